@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -33,8 +34,9 @@ The description of the platform is wrong in the places below, and the client is 
 corrections are an [OpenAPI Overlay](https://spec.openapis.org/overlay/v1.0.0.html), so that whoever keeps the
 description can apply them to it. Where sources disagree, both are read and nothing is required.
 
-Confidence: *documented*, the vendor's documentation or guide says so; *vendor-client*, two or more of the vendor's own
-clients do so; *one-source*, a single one of them does, or it follows from a sibling operation.
+Of each: what it is taken from first of all, and how sure it is. *documented*, the vendor's documentation or guide says
+so; *vendor-client*, two or more of the vendor's own clients do so; *one-source*, a single one of them does, or it
+follows from a sibling operation.
 """
 
 
@@ -66,9 +68,17 @@ def render(document: Json, corrections: Json) -> str:
         first.setdefault(action["x-correction"], action)
     sections: dict[str, list[str]] = {kind: [] for kind in KINDS}
     for name, action in first.items():
-        lines = [f"### {name}", "", " ".join(action["x-evidence"].split()) + f" *({action['x-confidence']})*", ""]
+        lines = [
+            f"### {name}",
+            "",
+            " ".join(action["x-evidence"].split()) + f" *({action['x-source']}; {action['x-confidence']})*",
+            "",
+        ]
         sections[kind_of(done.before[name])] += [*lines, *sorted(changes(done, name)), ""]
     counts = [f"{len(first)} corrections, {sum(len(before) for before in done.before.values())} places.", ""]
+    by_source = Counter(action["x-source"] for action in first.values())
+    counts += ["| source | what that is | corrections |", "|---|---|---|"]
+    counts += [f"| {name} | {text} | {by_source[name]} |" for name, text in overlay.SOURCES.items()] + [""]
     body = [line for kind, lines in sections.items() for line in ([f"## {KINDS[kind]}", "", *lines] if lines else [])]
     return "\n".join([HEAD, *counts, *body]).rstrip() + "\n"
 
@@ -103,6 +113,8 @@ def _of_operation(operation: Json, place: Location, old: Any, new: Any) -> str:
             return f"`{name}` is not required" if place[2] == "required" else f"`{name}` as {new}"
         known = [] if old is ABSENT else [one["name"] for one in old]
         return ", ".join(f"`{one['name']}`" for one in new if one["name"] not in known)
+    if place[0] == "x-pagination":
+        return "how it pages"
     what = "body" if place[0] == "requestBody" else f"answer {place[1]}"
     if new is ABSENT:
         return f"{what} not declared"

@@ -99,11 +99,12 @@ class Operation(Generic[T]):
         path: the path template as the description has it.
         decode: from the JSON of a successful answer to what the operation returns; None leaves the JSON as it is.
         media_type: of the request body.
+        without_file: of a request body in which no file is set; None for `media_type`.
         answer: `json`; `bytes` for files; `none` where success has no body; `redirect` where success is a redirect,
             whose target is returned; `any` where the description does not say: JSON is parsed, the rest stays bytes.
     """
 
-    __slots__ = ("answer", "decode", "id", "media_type", "method", "path")
+    __slots__ = ("answer", "decode", "id", "media_type", "method", "path", "without_file")
 
     def __init__(
         self,
@@ -113,6 +114,7 @@ class Operation(Generic[T]):
         decode: Callable[[Any], T] | None = None,
         *,
         media_type: str | None = None,
+        without_file: str | None = None,
         answer: str = "json",
     ) -> None:
         self.id: str = id
@@ -120,6 +122,7 @@ class Operation(Generic[T]):
         self.path: str = path
         self.decode: Callable[[Any], T] | None = decode
         self.media_type: str | None = media_type
+        self.without_file: str | None = without_file
         self.answer: str = answer
 
     def __repr__(self) -> str:
@@ -173,16 +176,20 @@ class Operation(Generic[T]):
         return call
 
     def _add_body(self, call: Call, body: Any) -> None:
-        if self.media_type == MULTIPART:
-            call.files = list(form_parts(_codec.encode(body)))
+        encoded = _codec.encode(body)
+        media_type = self.media_type or "application/json"
+        if self.without_file is not None and not _has_file(encoded):
+            media_type = self.without_file
+        if media_type == MULTIPART:
+            call.files = list(form_parts(encoded))
             if not call.files:  # httpx would send no body at all
                 call.content = b"--empty--\r\n"
                 call.headers["Content-Type"] = f"{MULTIPART}; boundary=empty"
             return
         if not call.headers or "content-type" not in {str(name).lower() for name in call.headers}:
-            call.headers["Content-Type"] = self.media_type or "application/json"
+            call.headers["Content-Type"] = media_type
         try:
-            text = json.dumps(_codec.encode(body), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+            text = json.dumps(encoded, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
             call.content = text.encode()
         except (TypeError, ValueError, RecursionError) as error:
             raise InvalidArgumentError(f"{self.id}: the body is not what JSON can carry: {error}") from error
@@ -270,6 +277,13 @@ def _text(value: Any, where: str = "a value") -> str:
             if isinstance(value, kind):
                 raise InvalidArgumentError(f"{where} cannot be {type(value).__name__}: {hint}")
     return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _has_file(values: Any) -> bool:
+    """Whether a field is a file or a list with one, or content that `form_parts` asks to wrap as one."""
+    fields = values.values() if isinstance(values, Mapping) else ()
+    items = (item for value in fields for item in (value if isinstance(value, list) else [value]))
+    return any(isinstance(item, (File, *_CONTENT)) or hasattr(item, "read") for item in items)
 
 
 def form_parts(values: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:

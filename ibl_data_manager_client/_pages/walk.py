@@ -85,7 +85,9 @@ class Walk(Generic[T]):
 
     def __init__(self, call: partial[Any], cursor: Cursor | None, key: Callable[[T], Hashable] | None) -> None:
         given = {name: value for name, value in call.keywords.items() if value is not None and value is not UNSET}
-        self.kind, self.move, self.size_name = _way(call.func.pagination, given, cursor)  # type: ignore[attr-defined]
+        pagination: Pagination[Any] = call.func.pagination  # type: ignore[attr-defined]
+        self.kind, self.move, self.size_name = _way(pagination, given, cursor)
+        self._other = None if cursor or {self.move, self.size_name} & set(given) else pagination.instead
         size = given.get(self.size_name or "")
         self.size: int | None = size if isinstance(size, int) else None
         self.name = name_of(call)
@@ -174,6 +176,7 @@ class Walk(Generic[T]):
         Raises:
             PaginationError: the page is empty, or one that was read before, and the list should go on.
         """
+        self._follow_other_way(answer)
         count, position, begun, known = len(answer.items), self.position, self.begun, self._knows(answer)
         self.total, self.begun, self._digest = answer.total, True, None
         if known:
@@ -199,6 +202,13 @@ class Walk(Generic[T]):
             return None
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
         return Page(self._fresh(answer.decoded), number, self.total, answer.data, after, answer.again, self._list)
+
+    def _follow_other_way(self, answer: Answer) -> None:
+        """Page the list's other way where the first answer's `next` does, and not this one's."""
+        other, self._other = self._other, None
+        if other and answer.follows(self.move) is None and answer.follows(other[1]) is not None:
+            self.kind, self.move, self.size_name = other
+            self.position = self.first = _FIRST[self.kind]
 
     def end_at(self, error: NotFoundError | PaginationError) -> None:
         """Take in a 404 in place of a page: it ends the list where it is about the page, or no page was promised.
@@ -237,6 +247,7 @@ class Walk(Generic[T]):
         """
         if n < 1:
             raise InvalidArgumentError(f"partitions takes 1 or more, not {n}")
+        self._follow_other_way(first)
         begin, count = self.position, len(first.items)
         if self.page(first) is None or not count:
             return

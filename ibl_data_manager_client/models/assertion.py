@@ -28,8 +28,8 @@ class Assertion(Model):
     issued_on: str
     credential_details: AssertionCredentialDetails
     recipient: AssertionRecipient
-    course: AssertionCourse
-    program: AssertionProgram
+    course: AssertionCourse | None
+    program: AssertionProgram | None
     revocation_reason: str
     expires: str
     metadata: Any | Unset = UNSET
@@ -80,8 +80,8 @@ class Assertion(Model):
         self.issued_on = d["issuedOn"]
         self.credential_details = _models.AssertionCredentialDetails.from_own_dict(d["credentialDetails"])
         self.recipient = _models.AssertionRecipient.from_own_dict(d["recipient"])
-        self.course = _models.AssertionCourse.from_own_dict(d["course"])
-        self.program = _models.AssertionProgram.from_own_dict(d["program"])
+        self.course = _codec.optional(_models.AssertionCourse.from_own_dict, d["course"])
+        self.program = _codec.optional(_models.AssertionProgram.from_own_dict, d["program"])
         self.revocation_reason = d["revocationReason"]
         self.expires = d["expires"]
         return self

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_codec.define
 class AssertionInput(Model):
-    """An assertion to issue or change. What is set is sent.
+    """An assertion to issue. What is set is sent.
 
     Attributes:
         acceptance: * `Unaccepted` - Unaccepted
@@ -30,6 +30,12 @@ class AssertionInput(Model):
     revocation_reason: str | Unset = UNSET
     acceptance: AcceptanceEnum | Unset = UNSET
     expires: str | Unset = UNSET
+    course: str | Unset = UNSET
+    program: str | Unset = UNSET
+    program_id: str | Unset = UNSET
+    pathway: str | Unset = UNSET
+    pathway_id: str | Unset = UNSET
+    catalog_item: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
@@ -49,6 +55,12 @@ class AssertionInput(Model):
                 "revocationReason": self.revocation_reason,
                 "acceptance": self.acceptance,
                 "expires": self.expires,
+                "course": self.course,
+                "program": self.program,
+                "program_id": self.program_id,
+                "pathway": self.pathway,
+                "pathway_id": self.pathway_id,
+                "catalog_item": _codec.encode(self.catalog_item),
             },
             self.additional_properties,
         )
@@ -57,7 +69,7 @@ class AssertionInput(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 9:
+        if len(d) != 15:
             d = _codec.complete(self, d)
         try:
             self.recipient = d["recipient"]
@@ -69,6 +81,12 @@ class AssertionInput(Model):
             self.revocation_reason = d["revocationReason"]
             self.acceptance = d["acceptance"]
             self.expires = d["expires"]
+            self.course = d["course"]
+            self.program = d["program"]
+            self.program_id = d["program_id"]
+            self.pathway = d["pathway"]
+            self.pathway_id = d["pathway_id"]
+            self.catalog_item = d["catalog_item"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.recipient = _codec.if_set(_models.AssertionInputRecipient.from_own_dict, self.recipient)

@@ -9,10 +9,16 @@ from ..types import UNSET, JsonObject, Model, Unset
 
 @_codec.define
 class CredentialInput(Model):
-    """A credential to create or change. A change sends only what is set.
+    """A credential to create or change. A change sends only what is set. Older spellings of fields can be sent through
+    `additional_properties`.
 
     Attributes:
         issuer: Entity id of the issuer.
+        criteria_url: criteria_url in the older text.
+        icon_image: icon_image in the older text.
+        background_image: background_image in the older text.
+        thumbnail_image: thumbnail_image in the older text.
+        credential_type: credential_type in the older text.
     """
 
     name: str | Unset = UNSET
@@ -20,14 +26,14 @@ class CredentialInput(Model):
     entity_id: str | Unset = UNSET
     name_override: None | str | Unset = UNSET
     description: None | str | Unset = UNSET
-    criteriaUrl: str | Unset = UNSET
+    criteria_url: str | Unset = UNSET
     criteria_narrative: str | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    iconImage: str | Unset = UNSET
+    icon_image: str | Unset = UNSET
     icon_image_id: int | Unset = UNSET
-    backgroundImage: str | Unset = UNSET
+    background_image: str | Unset = UNSET
     background_image_id: int | Unset = UNSET
-    thumbnailImage: str | Unset = UNSET
+    thumbnail_image: str | Unset = UNSET
     thumbnail_image_id: int | Unset = UNSET
     courses: list[Any] | Unset = UNSET
     programs: Any | Unset = UNSET
@@ -35,22 +41,22 @@ class CredentialInput(Model):
     html_template: None | str | Unset = UNSET
     css_template: None | str | Unset = UNSET
     metadata: Any | Unset = UNSET
-    credentialType: str | Unset = UNSET
+    credential_type: str | Unset = UNSET
     expires: Any | Unset = UNSET
     tags: Any | Unset = UNSET
     signal: str | Unset = UNSET
-    credential_type: str | Unset = UNSET
-    icon_image: str | Unset = UNSET
-    background_image: str | Unset = UNSET
-    thumbnail_image: str | Unset = UNSET
-    criteria_url: str | Unset = UNSET
     criteria_text: str | Unset = UNSET
     issuing_signal: str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
+        "criteria_url": "criteriaUrl",
         "criteria_narrative": "criteriaNarrative",
         "created_at": "createdAt",
+        "icon_image": "iconImage",
+        "background_image": "backgroundImage",
+        "thumbnail_image": "thumbnailImage",
+        "credential_type": "credentialType",
     }
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,14 +67,14 @@ class CredentialInput(Model):
                 "entityId": self.entity_id,
                 "name_override": self.name_override,
                 "description": self.description,
-                "criteriaUrl": self.criteriaUrl,
+                "criteriaUrl": self.criteria_url,
                 "criteriaNarrative": self.criteria_narrative,
                 "createdAt": _codec.encode(self.created_at),
-                "iconImage": self.iconImage,
+                "iconImage": self.icon_image,
                 "icon_image_id": self.icon_image_id,
-                "backgroundImage": self.backgroundImage,
+                "backgroundImage": self.background_image,
                 "background_image_id": self.background_image_id,
-                "thumbnailImage": self.thumbnailImage,
+                "thumbnailImage": self.thumbnail_image,
                 "thumbnail_image_id": self.thumbnail_image_id,
                 "courses": _codec.encode(self.courses),
                 "programs": _codec.encode(self.programs),
@@ -76,15 +82,10 @@ class CredentialInput(Model):
                 "html_template": self.html_template,
                 "css_template": self.css_template,
                 "metadata": _codec.encode(self.metadata),
-                "credentialType": self.credentialType,
+                "credentialType": self.credential_type,
                 "expires": _codec.encode(self.expires),
                 "tags": _codec.encode(self.tags),
                 "signal": self.signal,
-                "credential_type": self.credential_type,
-                "icon_image": self.icon_image,
-                "background_image": self.background_image,
-                "thumbnail_image": self.thumbnail_image,
-                "criteria_url": self.criteria_url,
                 "criteria_text": self.criteria_text,
                 "issuing_signal": self.issuing_signal,
             },
@@ -95,7 +96,7 @@ class CredentialInput(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 31:
+        if len(d) != 26:
             d = _codec.complete(self, d)
         try:
             self.name = d["name"]
@@ -103,14 +104,14 @@ class CredentialInput(Model):
             self.entity_id = d["entityId"]
             self.name_override = d["name_override"]
             self.description = d["description"]
-            self.criteriaUrl = d["criteriaUrl"]
+            self.criteria_url = d["criteriaUrl"]
             self.criteria_narrative = d["criteriaNarrative"]
             self.created_at = d["createdAt"]
-            self.iconImage = d["iconImage"]
+            self.icon_image = d["iconImage"]
             self.icon_image_id = d["icon_image_id"]
-            self.backgroundImage = d["backgroundImage"]
+            self.background_image = d["backgroundImage"]
             self.background_image_id = d["background_image_id"]
-            self.thumbnailImage = d["thumbnailImage"]
+            self.thumbnail_image = d["thumbnailImage"]
             self.thumbnail_image_id = d["thumbnail_image_id"]
             self.courses = d["courses"]
             self.programs = d["programs"]
@@ -118,15 +119,10 @@ class CredentialInput(Model):
             self.html_template = d["html_template"]
             self.css_template = d["css_template"]
             self.metadata = d["metadata"]
-            self.credentialType = d["credentialType"]
+            self.credential_type = d["credentialType"]
             self.expires = d["expires"]
             self.tags = d["tags"]
             self.signal = d["signal"]
-            self.credential_type = d["credential_type"]
-            self.icon_image = d["icon_image"]
-            self.background_image = d["background_image"]
-            self.thumbnail_image = d["thumbnail_image"]
-            self.criteria_url = d["criteria_url"]
             self.criteria_text = d["criteria_text"]
             self.issuing_signal = d["issuing_signal"]
         except KeyError:

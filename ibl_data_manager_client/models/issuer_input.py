@@ -16,7 +16,6 @@ class IssuerInput(Model):
     url: str | Unset = UNSET
     allowed_template_tags: Any | Unset = UNSET
     entity_id: str | Unset = UNSET
-    org: str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"icon_image": "iconImage", "entity_id": "entityId"}
 
@@ -29,7 +28,6 @@ class IssuerInput(Model):
                 "url": self.url,
                 "allowed_template_tags": _codec.encode(self.allowed_template_tags),
                 "entityId": self.entity_id,
-                "org": self.org,
             },
             self.additional_properties,
         )
@@ -38,7 +36,7 @@ class IssuerInput(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 7:
+        if len(d) != 6:
             d = _codec.complete(self, d)
         try:
             self.name = d["name"]
@@ -47,7 +45,6 @@ class IssuerInput(Model):
             self.url = d["url"]
             self.allowed_template_tags = d["allowed_template_tags"]
             self.entity_id = d["entityId"]
-            self.org = d["org"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -27,6 +27,9 @@ class LLMResponse(Model):
     chat_models: Any | Unset = UNSET
     disabled_models: Any | Unset = UNSET
     logo: None | str | Unset = UNSET
+    has_credentials: bool | Unset = UNSET
+    main_has_credentials: bool | Unset = UNSET
+    can_use_main_keys: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,6 +48,9 @@ class LLMResponse(Model):
                 "chat_models": _codec.encode(self.chat_models),
                 "disabled_models": _codec.encode(self.disabled_models),
                 "logo": self.logo,
+                "has_credentials": self.has_credentials,
+                "main_has_credentials": self.main_has_credentials,
+                "can_use_main_keys": self.can_use_main_keys,
             },
             self.additional_properties,
         )
@@ -53,7 +59,7 @@ class LLMResponse(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 13:
+        if len(d) != 16:
             d = _codec.complete(self, d)
         try:
             self.description = d["description"]
@@ -67,6 +73,9 @@ class LLMResponse(Model):
             self.chat_models = d["chat_models"]
             self.disabled_models = d["disabled_models"]
             self.logo = d["logo"]
+            self.has_credentials = d["has_credentials"]
+            self.main_has_credentials = d["main_has_credentials"]
+            self.can_use_main_keys = d["can_use_main_keys"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from ..types import UNSET, File, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .greeting_method_enum import GreetingMethodEnum
@@ -21,6 +21,8 @@ class MentorFromTemplateWithSettingRequest(Model):
         enable_post_processing_system: Default on the server: false.
         enable_total_grounding: Default on the server: false.
         is_featured: Default on the server: false.
+        uploaded_profile_image: A file, or the URL of one. With a file the body is a form, in which the platform may read booleans that are not
+            set as false.
     """
 
     template_name: str
@@ -43,7 +45,6 @@ class MentorFromTemplateWithSettingRequest(Model):
     enable_code_interpreter: bool | Unset = UNSET
     metadata: Any | Unset = UNSET
     custom_css: str | Unset = UNSET
-    uploaded_profile_image: str | Unset = UNSET
     proactive_response: str | Unset = UNSET
     greeting_method: GreetingMethodEnum | Unset = UNSET
     forkable: bool | Unset = UNSET
@@ -82,6 +83,7 @@ class MentorFromTemplateWithSettingRequest(Model):
     mcp_servers: list[int] | None | Unset = UNSET
     guided_prompt_instructions: None | str | Unset = UNSET
     is_featured: bool | Unset = UNSET
+    uploaded_profile_image: File | str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -107,7 +109,6 @@ class MentorFromTemplateWithSettingRequest(Model):
                 "enable_code_interpreter": self.enable_code_interpreter,
                 "metadata": _codec.encode(self.metadata),
                 "custom_css": self.custom_css,
-                "uploaded_profile_image": self.uploaded_profile_image,
                 "proactive_response": self.proactive_response,
                 "greeting_method": self.greeting_method,
                 "forkable": self.forkable,
@@ -146,6 +147,7 @@ class MentorFromTemplateWithSettingRequest(Model):
                 "mcp_servers": _codec.encode(self.mcp_servers),
                 "guided_prompt_instructions": self.guided_prompt_instructions,
                 "is_featured": self.is_featured,
+                "uploaded_profile_image": _codec.encode(self.uploaded_profile_image),
             },
             self.additional_properties,
         )
@@ -175,7 +177,6 @@ class MentorFromTemplateWithSettingRequest(Model):
             self.enable_code_interpreter = d["enable_code_interpreter"]
             self.metadata = d["metadata"]
             self.custom_css = d["custom_css"]
-            self.uploaded_profile_image = d["uploaded_profile_image"]
             self.proactive_response = d["proactive_response"]
             self.greeting_method = d["greeting_method"]
             self.forkable = d["forkable"]
@@ -214,6 +215,7 @@ class MentorFromTemplateWithSettingRequest(Model):
             self.mcp_servers = d["mcp_servers"]
             self.guided_prompt_instructions = d["guided_prompt_instructions"]
             self.is_featured = d["is_featured"]
+            self.uploaded_profile_image = d["uploaded_profile_image"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.template_name = d["template_name"]

@@ -1,14 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
-from .. import models as _models
 from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .rbac_policy_group import RbacPolicyGroup
-    from .rbac_user import RbacUser
+from ..types import UNSET, JsonObject, Model, Unset
 
 
 @_codec.define
@@ -17,28 +12,42 @@ class MentorPolicy(Model):
     Accepts mentor_id and role, generates resources and role internally.
 
     Attributes:
-        name: Policy name. If not supplied, defaults to a UUID4
+        platform_key: Platform key where the mentor belongs
         role: Role for accessing this mentor (viewer or editor)
-        resources: List of resources this policy applies to
+        mentor_id: The number of the mentor, or its unique ID.
+        groups_to_add: List of group IDs to grant access to this mentor
+        groups_to_remove: List of group IDs to revoke access from this mentor
+        users_to_add: List of user IDs to grant access to this mentor
+        users_to_remove: List of user IDs to revoke access from this mentor
     """
 
-    id: int
-    name: str
+    platform_key: str
     role: str
-    resources: Any
-    users: list[RbacUser]
-    groups: list[RbacPolicyGroup]
+    mentor_id: int | str
+    groups_to_add: list[int] | Unset = UNSET
+    groups_to_remove: list[int] | Unset = UNSET
+    users_to_add: list[int] | Unset = UNSET
+    users_to_remove: list[int] | Unset = UNSET
+    emails_to_add: list[str] | Unset = UNSET
+    emails_to_remove: list[str] | Unset = UNSET
+    usernames_to_add: list[str] | Unset = UNSET
+    usernames_to_remove: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
             {
-                "id": self.id,
-                "name": self.name,
+                "platform_key": self.platform_key,
                 "role": self.role,
-                "resources": _codec.encode(self.resources),
-                "users": _codec.encode(self.users),
-                "groups": _codec.encode(self.groups),
+                "mentor_id": self.mentor_id,
+                "groups_to_add": _codec.encode(self.groups_to_add),
+                "groups_to_remove": _codec.encode(self.groups_to_remove),
+                "users_to_add": _codec.encode(self.users_to_add),
+                "users_to_remove": _codec.encode(self.users_to_remove),
+                "emails_to_add": _codec.encode(self.emails_to_add),
+                "emails_to_remove": _codec.encode(self.emails_to_remove),
+                "usernames_to_add": _codec.encode(self.usernames_to_add),
+                "usernames_to_remove": _codec.encode(self.usernames_to_remove),
             },
             self.additional_properties,
         )
@@ -47,12 +56,20 @@ class MentorPolicy(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 6:
+        if len(d) != 11:
             d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.name = d["name"]
+        try:
+            self.groups_to_add = d["groups_to_add"]
+            self.groups_to_remove = d["groups_to_remove"]
+            self.users_to_add = d["users_to_add"]
+            self.users_to_remove = d["users_to_remove"]
+            self.emails_to_add = d["emails_to_add"]
+            self.emails_to_remove = d["emails_to_remove"]
+            self.usernames_to_add = d["usernames_to_add"]
+            self.usernames_to_remove = d["usernames_to_remove"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.platform_key = d["platform_key"]
         self.role = d["role"]
-        self.resources = d["resources"]
-        self.users = _codec.decode_list(_models.RbacUser.from_dict, d["users"])
-        self.groups = _codec.decode_list(_models.RbacPolicyGroup.from_dict, d["groups"])
+        self.mentor_id = d["mentor_id"]
         return self

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .call_configuration import CallConfiguration
     from .mcp_server import MCPServer
     from .mentor_category import MentorCategory
+    from .mentor_permissions import MentorPermissions
     from .mentor_type import MentorType
     from .mentor_visibility_enum import MentorVisibilityEnum
     from .subject import Subject
@@ -87,7 +88,7 @@ class MentorSettings(Model):
     moderation_system_prompt: str
     post_processing_prompt: str
     moderation_response: str
-    mcp_servers: list[MCPServer]
+    mcp_servers: list[int | MCPServer]
     department: str
     disable_chathistory: str
     call_configuration: CallConfiguration
@@ -114,6 +115,7 @@ class MentorSettings(Model):
     enable_web_browsing: bool | None | Unset = UNSET
     enable_code_interpreter: bool | None | Unset = UNSET
     custom_css: None | str | Unset = UNSET
+    permissions: MentorPermissions | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -204,6 +206,7 @@ class MentorSettings(Model):
                 "enable_web_browsing": self.enable_web_browsing,
                 "enable_code_interpreter": self.enable_code_interpreter,
                 "custom_css": self.custom_css,
+                "permissions": _codec.encode(self.permissions),
             },
             self.additional_properties,
         )
@@ -212,7 +215,7 @@ class MentorSettings(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 85:
+        if len(d) != 86:
             d = _codec.complete(self, d)
         try:
             self.display_name = d["display_name"]
@@ -228,6 +231,7 @@ class MentorSettings(Model):
             self.enable_web_browsing = d["enable_web_browsing"]
             self.enable_code_interpreter = d["enable_code_interpreter"]
             self.custom_css = d["custom_css"]
+            self.permissions = d["permissions"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
@@ -288,7 +292,9 @@ class MentorSettings(Model):
         self.moderation_system_prompt = d["moderation_system_prompt"]
         self.post_processing_prompt = d["post_processing_prompt"]
         self.moderation_response = d["moderation_response"]
-        self.mcp_servers = _codec.decode_list(_models.MCPServer.from_dict, d["mcp_servers"])
+        self.mcp_servers = _codec.decode_list(
+            _codec.FirstOf(_models.MCPServer.from_dict, _codec.plain), d["mcp_servers"]
+        )
         self.department = d["department"]
         self.disable_chathistory = d["disable_chathistory"]
         self.call_configuration = _models.CallConfiguration.from_dict(d["call_configuration"])
@@ -302,4 +308,5 @@ class MentorSettings(Model):
         self.enable_total_grounding = d["enable_total_grounding"]
         self.enable_suggested_prompts = d["enable_suggested_prompts"]
         self.is_deleted = d["is_deleted"]
+        self.permissions = _codec.if_set(_models.MentorPermissions.from_dict, self.permissions)
         return self

@@ -10,6 +10,7 @@ from ..types import UNSET, JsonObject, Model, Unset
 if TYPE_CHECKING:
     from .align_mentor_bubble_enum import AlignMentorBubbleEnum
     from .mentor_category import MentorCategory
+    from .mentor_permissions import MentorPermissions
     from .mentor_type import MentorType
     from .mentor_visibility_enum import MentorVisibilityEnum
     from .subject import Subject
@@ -91,6 +92,7 @@ class MentorSettingsPublic(Model):
     enable_web_browsing: bool | None | Unset = UNSET
     enable_code_interpreter: bool | None | Unset = UNSET
     custom_css: None | str | Unset = UNSET
+    permissions: MentorPermissions | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -160,6 +162,7 @@ class MentorSettingsPublic(Model):
                 "enable_web_browsing": self.enable_web_browsing,
                 "enable_code_interpreter": self.enable_code_interpreter,
                 "custom_css": self.custom_css,
+                "permissions": _codec.encode(self.permissions),
             },
             self.additional_properties,
         )
@@ -168,7 +171,7 @@ class MentorSettingsPublic(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 64:
+        if len(d) != 65:
             d = _codec.complete(self, d)
         try:
             self.display_name = d["display_name"]
@@ -184,6 +187,7 @@ class MentorSettingsPublic(Model):
             self.enable_web_browsing = d["enable_web_browsing"]
             self.enable_code_interpreter = d["enable_code_interpreter"]
             self.custom_css = d["custom_css"]
+            self.permissions = d["permissions"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
@@ -237,4 +241,5 @@ class MentorSettingsPublic(Model):
         self.platform_key = d["platform_key"]
         self.llm_config = d["llm_config"]
         self.llm_provider = d["llm_provider"]
+        self.permissions = _codec.if_set(_models.MentorPermissions.from_dict, self.permissions)
         return self

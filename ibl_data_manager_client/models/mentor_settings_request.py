@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from ..types import UNSET, File, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .greeting_method_enum import GreetingMethodEnum
@@ -23,6 +23,8 @@ class MentorSettingsRequest(Model):
         is_guided_mentor: Default on the server: false.
         is_featured: Default on the server: false.
         enable_email_chat: Default on the server: false.
+        uploaded_profile_image: A file, or the URL of one. With a file the body is a form, in which the platform may read booleans that are not
+            set as false.
     """
 
     mentor_name: str | Unset = UNSET
@@ -51,7 +53,6 @@ class MentorSettingsRequest(Model):
     forkable: bool | Unset = UNSET
     forkable_with_training_data: bool | Unset = UNSET
     mentor_description: str | Unset = UNSET
-    uploaded_profile_image: str | Unset = UNSET
     proactive_response: str | Unset = UNSET
     greeting_method: GreetingMethodEnum | Unset = UNSET
     can_use_tools: bool | Unset = UNSET
@@ -94,6 +95,17 @@ class MentorSettingsRequest(Model):
     categories: list[int] | Unset = UNSET
     types: list[int] | Unset = UNSET
     subjects: list[int] | Unset = UNSET
+    enable_memory_component: bool | Unset = UNSET
+    enable_claw: bool | Unset = UNSET
+    is_lti_accessible: bool | Unset = UNSET
+    study_mode_prompt: str | Unset = UNSET
+    starter_prompts: Any | Unset = UNSET
+    website_url: str | Unset = UNSET
+    mode: str | Unset = UNSET
+    sso: bool | Unset = UNSET
+    auto_open: bool | Unset = UNSET
+    safety_disclaimer: str | Unset = UNSET
+    uploaded_profile_image: File | str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -125,7 +137,6 @@ class MentorSettingsRequest(Model):
                 "forkable": self.forkable,
                 "forkable_with_training_data": self.forkable_with_training_data,
                 "mentor_description": self.mentor_description,
-                "uploaded_profile_image": self.uploaded_profile_image,
                 "proactive_response": self.proactive_response,
                 "greeting_method": self.greeting_method,
                 "can_use_tools": self.can_use_tools,
@@ -168,6 +179,17 @@ class MentorSettingsRequest(Model):
                 "categories": _codec.encode(self.categories),
                 "types": _codec.encode(self.types),
                 "subjects": _codec.encode(self.subjects),
+                "enable_memory_component": self.enable_memory_component,
+                "enable_claw": self.enable_claw,
+                "is_lti_accessible": self.is_lti_accessible,
+                "study_mode_prompt": self.study_mode_prompt,
+                "starter_prompts": _codec.encode(self.starter_prompts),
+                "website_url": self.website_url,
+                "mode": self.mode,
+                "sso": self.sso,
+                "auto_open": self.auto_open,
+                "safety_disclaimer": self.safety_disclaimer,
+                "uploaded_profile_image": _codec.encode(self.uploaded_profile_image),
             },
             self.additional_properties,
         )
@@ -176,7 +198,7 @@ class MentorSettingsRequest(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 69:
+        if len(d) != 79:
             d = _codec.complete(self, d)
         try:
             self.mentor_name = d["mentor_name"]
@@ -205,7 +227,6 @@ class MentorSettingsRequest(Model):
             self.forkable = d["forkable"]
             self.forkable_with_training_data = d["forkable_with_training_data"]
             self.mentor_description = d["mentor_description"]
-            self.uploaded_profile_image = d["uploaded_profile_image"]
             self.proactive_response = d["proactive_response"]
             self.greeting_method = d["greeting_method"]
             self.can_use_tools = d["can_use_tools"]
@@ -248,6 +269,17 @@ class MentorSettingsRequest(Model):
             self.categories = d["categories"]
             self.types = d["types"]
             self.subjects = d["subjects"]
+            self.enable_memory_component = d["enable_memory_component"]
+            self.enable_claw = d["enable_claw"]
+            self.is_lti_accessible = d["is_lti_accessible"]
+            self.study_mode_prompt = d["study_mode_prompt"]
+            self.starter_prompts = d["starter_prompts"]
+            self.website_url = d["website_url"]
+            self.mode = d["mode"]
+            self.sso = d["sso"]
+            self.auto_open = d["auto_open"]
+            self.safety_disclaimer = d["safety_disclaimer"]
+            self.uploaded_profile_image = d["uploaded_profile_image"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

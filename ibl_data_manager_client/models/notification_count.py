@@ -12,20 +12,24 @@ class NotificationCount(Model):
 
     status: str | Unset = UNSET
     channel: str | Unset = UNSET
+    count: int | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"status": self.status, "channel": self.channel}, self.additional_properties)
+        return _codec.fields(
+            {"status": self.status, "channel": self.channel, "count": self.count}, self.additional_properties
+        )
 
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 2:
+        if len(d) != 3:
             d = _codec.complete(self, d)
         try:
             self.status = d["status"]
             self.channel = d["channel"]
+            self.count = d["count"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

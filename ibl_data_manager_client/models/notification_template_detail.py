@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-from uuid import UUID
 
 from .. import models as _models
 from .._json import codec as _codec
@@ -10,6 +9,8 @@ from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .consumer_channel import ConsumerChannel
+    from .notification_template_detail_human_support_config import NotificationTemplateDetailHumanSupportConfig
+    from .notification_template_detail_policy_config import NotificationTemplateDetailPolicyConfig
     from .notification_template_detail_type_enum import NotificationTemplateDetailTypeEnum
     from .spa import Spa
 
@@ -19,7 +20,6 @@ class NotificationTemplateDetail(Model):
     """Serializer for detailed template view and editing
 
     Attributes:
-        id: Unique identifier for this notification template.
         type_: Select the type of notification from the available options.
 
             * `DEFAULT_TEMPLATE` - Default Template
@@ -45,6 +45,7 @@ class NotificationTemplateDetail(Model):
             * `USER_LICENSE_GROUP_ASSIGNMENT` - User License Group Assignment
         created_at: Timestamp when this template was created
         updated_at: Timestamp when this template was last updated
+        id: A number, a UUID, or custom_ and a number.
         name: A friendly name for the notification template.
         description: Admin-friendly description of what this notification does, when it triggers, and what data it needs
         message_title: The title for the notification message.
@@ -56,7 +57,6 @@ class NotificationTemplateDetail(Model):
         proactive_prompt_message: Default prompt message for AI mentor notifications
     """
 
-    id: UUID
     type_: None | NotificationTemplateDetailTypeEnum
     spas_detail: list[Spa]
     allowed_channels_detail: list[ConsumerChannel]
@@ -67,6 +67,7 @@ class NotificationTemplateDetail(Model):
     periodic_config: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
+    id: int | str
     name: None | str | Unset = UNSET
     description: str | Unset = UNSET
     message_title: None | str | Unset = UNSET
@@ -77,13 +78,14 @@ class NotificationTemplateDetail(Model):
     email_html_template: None | str | Unset = UNSET
     metadata: Any | Unset = UNSET
     proactive_prompt_message: None | str | Unset = UNSET
+    policy_config: NotificationTemplateDetailPolicyConfig | Unset = UNSET
+    human_support_config: NotificationTemplateDetailHumanSupportConfig | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
             {
-                "id": _codec.encode(self.id),
                 "type": self.type_,
                 "spas_detail": _codec.encode(self.spas_detail),
                 "allowed_channels_detail": _codec.encode(self.allowed_channels_detail),
@@ -94,6 +96,7 @@ class NotificationTemplateDetail(Model):
                 "periodic_config": self.periodic_config,
                 "created_at": _codec.encode(self.created_at),
                 "updated_at": _codec.encode(self.updated_at),
+                "id": self.id,
                 "name": self.name,
                 "description": self.description,
                 "message_title": self.message_title,
@@ -104,6 +107,8 @@ class NotificationTemplateDetail(Model):
                 "email_html_template": self.email_html_template,
                 "metadata": _codec.encode(self.metadata),
                 "proactive_prompt_message": self.proactive_prompt_message,
+                "policy_config": _codec.encode(self.policy_config),
+                "human_support_config": _codec.encode(self.human_support_config),
             },
             self.additional_properties,
         )
@@ -112,7 +117,7 @@ class NotificationTemplateDetail(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 21:
+        if len(d) != 23:
             d = _codec.complete(self, d)
         try:
             self.name = d["name"]
@@ -125,9 +130,10 @@ class NotificationTemplateDetail(Model):
             self.email_html_template = d["email_html_template"]
             self.metadata = d["metadata"]
             self.proactive_prompt_message = d["proactive_prompt_message"]
+            self.policy_config = d["policy_config"]
+            self.human_support_config = d["human_support_config"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = _codec.decode_uuid(d["id"])
         self.type_ = d["type"]
         self.spas_detail = _codec.decode_list(_models.Spa.from_dict, d["spas_detail"])
         self.allowed_channels_detail = _codec.decode_list(
@@ -140,4 +146,11 @@ class NotificationTemplateDetail(Model):
         self.periodic_config = d["periodic_config"]
         self.created_at = _codec.decode_datetime(d["created_at"])
         self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.id = d["id"]
+        self.policy_config = _codec.if_set(
+            _models.NotificationTemplateDetailPolicyConfig.from_own_dict, self.policy_config
+        )
+        self.human_support_config = _codec.if_set(
+            _models.NotificationTemplateDetailHumanSupportConfig.from_own_dict, self.human_support_config
+        )
         return self

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-from uuid import UUID
 
 from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
@@ -15,8 +14,8 @@ class NotificationTemplateList(Model):
     """Serializer for listing notification templates with inheritance info
 
     Attributes:
-        id: Unique identifier for this notification template.
         is_custom: Default on the server: false.
+        id: A number, a UUID, or custom_ and a number.
         type_: Select the type of notification from the available options.
 
             * `DEFAULT_TEMPLATE` - Default Template
@@ -46,7 +45,6 @@ class NotificationTemplateList(Model):
         email_subject: Email subject line (supports Django template syntax)
     """
 
-    id: UUID
     is_inherited: bool
     source_platform: str
     is_enabled: bool
@@ -55,6 +53,7 @@ class NotificationTemplateList(Model):
     spas: str
     allowed_channels: str
     available_context: str
+    id: int | str
     type_: None | NotificationTemplateDetailTypeEnum | Unset = UNSET
     name: None | str | Unset = UNSET
     description: str | Unset = UNSET
@@ -66,7 +65,6 @@ class NotificationTemplateList(Model):
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
             {
-                "id": _codec.encode(self.id),
                 "is_inherited": self.is_inherited,
                 "source_platform": self.source_platform,
                 "is_enabled": self.is_enabled,
@@ -75,6 +73,7 @@ class NotificationTemplateList(Model):
                 "spas": self.spas,
                 "allowed_channels": self.allowed_channels,
                 "available_context": self.available_context,
+                "id": self.id,
                 "type": self.type_,
                 "name": self.name,
                 "description": self.description,
@@ -98,7 +97,6 @@ class NotificationTemplateList(Model):
             self.email_subject = d["email_subject"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = _codec.decode_uuid(d["id"])
         self.is_inherited = d["is_inherited"]
         self.source_platform = d["source_platform"]
         self.is_enabled = d["is_enabled"]
@@ -107,4 +105,5 @@ class NotificationTemplateList(Model):
         self.spas = d["spas"]
         self.allowed_channels = d["allowed_channels"]
         self.available_context = d["available_context"]
+        self.id = d["id"]
         return self

@@ -8,6 +8,7 @@ from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .platform_user import PlatformUser
+    from .platform_users_with_policies import PlatformUsersWithPolicies
 
 
 @_codec.define
@@ -15,9 +16,9 @@ class PaginatedPlatformUserList(Model):
     """PaginatedPlatformUserList."""
 
     count: int
-    next_page: int
-    previous_page: int
-    results: list[PlatformUser]
+    next_page: int | None
+    previous_page: int | None
+    results: list[PlatformUser] | PlatformUsersWithPolicies
     allowed_policies: list[str] | Unset = UNSET
     data: list[PlatformUser] | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
@@ -49,6 +50,8 @@ class PaginatedPlatformUserList(Model):
         self.count = d["count"]
         self.next_page = d["next_page"]
         self.previous_page = d["previous_page"]
-        self.results = _codec.decode_list(_models.PlatformUser.from_dict, d["results"])
+        self.results = _codec.FirstOf(
+            _codec.list_of(_models.PlatformUser.from_dict), _models.PlatformUsersWithPolicies.from_dict
+        )(d["results"])
         self.data = _codec.if_set_list(_models.PlatformUser.from_dict, self.data)
         return self

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from ..types import UNSET, File, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .auth_type_enum import AuthTypeEnum
@@ -28,18 +28,22 @@ class PatchedMCPServer(Model):
             * `token` - Token
             * `oauth2` - Oauth2
         is_enabled: Whether the MCP server is enabled or not.
+        image: A file, or the URL of one. With a file the body is a form, in which the platform may read booleans that are not
+            set as false.
     """
 
     name: str | Unset = UNSET
     description: str | Unset = UNSET
     url: str | Unset = UNSET
-    image: None | str | Unset = UNSET
     transport: TransportEnum | Unset = UNSET
     credentials: str | Unset = UNSET
     extra_headers: Any | Unset = UNSET
     is_featured: bool | Unset = UNSET
     auth_type: AuthTypeEnum | Unset = UNSET
     is_enabled: bool | Unset = UNSET
+    image: File | None | str | Unset = UNSET
+    auth_scope: str | Unset = UNSET
+    mentor: str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -48,13 +52,15 @@ class PatchedMCPServer(Model):
                 "name": self.name,
                 "description": self.description,
                 "url": self.url,
-                "image": self.image,
                 "transport": self.transport,
                 "credentials": self.credentials,
                 "extra_headers": _codec.encode(self.extra_headers),
                 "is_featured": self.is_featured,
                 "auth_type": self.auth_type,
                 "is_enabled": self.is_enabled,
+                "image": _codec.encode(self.image),
+                "auth_scope": self.auth_scope,
+                "mentor": self.mentor,
             },
             self.additional_properties,
         )
@@ -63,19 +69,21 @@ class PatchedMCPServer(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 10:
+        if len(d) != 12:
             d = _codec.complete(self, d)
         try:
             self.name = d["name"]
             self.description = d["description"]
             self.url = d["url"]
-            self.image = d["image"]
             self.transport = d["transport"]
             self.credentials = d["credentials"]
             self.extra_headers = d["extra_headers"]
             self.is_featured = d["is_featured"]
             self.auth_type = d["auth_type"]
             self.is_enabled = d["is_enabled"]
+            self.image = d["image"]
+            self.auth_scope = d["auth_scope"]
+            self.mentor = d["mentor"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

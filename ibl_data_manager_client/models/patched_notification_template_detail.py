@@ -56,6 +56,8 @@ class PatchedNotificationTemplateDetail(Model):
     periodic_execution_time: str | Unset = UNSET
     periodic_timezone: str | Unset = UNSET
     periodic_mentors: list[PatchedNotificationTemplateDetailPeriodicMentorsItem] | Unset = UNSET
+    policy_notify_on_assignment: bool | Unset = UNSET
+    human_support_recipient_mode: str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -80,6 +82,8 @@ class PatchedNotificationTemplateDetail(Model):
                 "periodic_execution_time": self.periodic_execution_time,
                 "periodic_timezone": self.periodic_timezone,
                 "periodic_mentors": _codec.encode(self.periodic_mentors),
+                "policy_notify_on_assignment": self.policy_notify_on_assignment,
+                "human_support_recipient_mode": self.human_support_recipient_mode,
             },
             self.additional_properties,
         )
@@ -88,7 +92,7 @@ class PatchedNotificationTemplateDetail(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 19:
+        if len(d) != 21:
             d = _codec.complete(self, d)
         try:
             self.name = d["name"]
@@ -110,6 +114,8 @@ class PatchedNotificationTemplateDetail(Model):
             self.periodic_execution_time = d["periodic_execution_time"]
             self.periodic_timezone = d["periodic_timezone"]
             self.periodic_mentors = d["periodic_mentors"]
+            self.policy_notify_on_assignment = d["policy_notify_on_assignment"]
+            self.human_support_recipient_mode = d["human_support_recipient_mode"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.periodic_mentors = _codec.if_set_list(

@@ -9,6 +9,7 @@ from ..types import UNSET, JsonObject, Model, Unset
 if TYPE_CHECKING:
     from .patched_scim_group_members_item import PatchedSCIMGroupMembersItem
     from .scim_meta import SCIMMeta
+    from .scim_patch_operation import SCIMPatchOperation
 
 
 @_codec.define
@@ -30,8 +31,9 @@ class PatchedSCIMGroup(Model):
     description: str | Unset = UNSET
     members: list[PatchedSCIMGroupMembersItem] | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
+    operations: list[SCIMPatchOperation] | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"display_name": "displayName"}
+    _wire_names: ClassVar[dict[str, str]] = {"display_name": "displayName", "operations": "Operations"}
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -42,6 +44,7 @@ class PatchedSCIMGroup(Model):
                 "description": self.description,
                 "members": _codec.encode(self.members),
                 "meta": _codec.encode(self.meta),
+                "Operations": _codec.encode(self.operations),
             },
             self.additional_properties,
         )
@@ -50,7 +53,7 @@ class PatchedSCIMGroup(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 6:
+        if len(d) != 7:
             d = _codec.complete(self, d)
         try:
             self.schemas = d["schemas"]
@@ -59,8 +62,10 @@ class PatchedSCIMGroup(Model):
             self.description = d["description"]
             self.members = d["members"]
             self.meta = d["meta"]
+            self.operations = d["Operations"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.members = _codec.if_set_list(_models.PatchedSCIMGroupMembersItem.from_own_dict, self.members)
         self.meta = _codec.if_set(_models.SCIMMeta.from_dict, self.meta)
+        self.operations = _codec.if_set_list(_models.SCIMPatchOperation.from_dict, self.operations)
         return self

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .scim_enterprise_user import SCIMEnterpriseUser
     from .scim_meta import SCIMMeta
     from .scim_name import SCIMName
+    from .scim_patch_operation import SCIMPatchOperation
 
 
 @_codec.define
@@ -36,10 +37,12 @@ class PatchedSCIMUserResponse(Model):
     active: bool | Unset = UNSET
     urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: SCIMEnterpriseUser | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
+    operations: list[SCIMPatchOperation] | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "user_name": "userName",
         "urn_ietf_params_scim_schemas_extension_enterprise_2_0_user": "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User",
+        "operations": "Operations",
     }
 
     def to_dict(self) -> dict[str, Any]:
@@ -55,6 +58,7 @@ class PatchedSCIMUserResponse(Model):
                     self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user
                 ),
                 "meta": _codec.encode(self.meta),
+                "Operations": _codec.encode(self.operations),
             },
             self.additional_properties,
         )
@@ -63,7 +67,7 @@ class PatchedSCIMUserResponse(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 8:
+        if len(d) != 9:
             d = _codec.complete(self, d)
         try:
             self.schemas = d["schemas"]
@@ -76,6 +80,7 @@ class PatchedSCIMUserResponse(Model):
                 "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User"
             ]
             self.meta = d["meta"]
+            self.operations = d["Operations"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.name = _codec.if_set(_models.SCIMName.from_dict, self.name)
@@ -84,4 +89,5 @@ class PatchedSCIMUserResponse(Model):
             _models.SCIMEnterpriseUser.from_dict, self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user
         )
         self.meta = _codec.if_set(_models.SCIMMeta.from_dict, self.meta)
+        self.operations = _codec.if_set_list(_models.SCIMPatchOperation.from_dict, self.operations)
         return self

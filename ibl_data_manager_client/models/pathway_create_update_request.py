@@ -15,11 +15,11 @@ class PathwayCreateUpdateRequest(Model):
     """Serializer for pathway creation/update request body.
 
     Attributes:
-        user_id: User ID of the pathway owner
         name: Pathway name
         path: List of items in the pathway with item_id and optional position
         pathway_id: Pathway ID
         pathway_uuid: Pathway UUID
+        user_id: User ID of the pathway owner
         username: Username of the pathway owner
         slug: Pathway slug
         visible: Whether the pathway is visible. Default on the server: true.
@@ -27,11 +27,11 @@ class PathwayCreateUpdateRequest(Model):
         data: Additional pathway data
     """
 
-    user_id: int
     name: str
     path: list[PathwayCreateUpdateRequestPathItem]
     pathway_id: str | Unset = UNSET
     pathway_uuid: str | Unset = UNSET
+    user_id: int | Unset = UNSET
     username: str | Unset = UNSET
     slug: str | Unset = UNSET
     visible: bool | Unset = UNSET
@@ -42,11 +42,11 @@ class PathwayCreateUpdateRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
             {
-                "user_id": self.user_id,
                 "name": self.name,
                 "path": _codec.encode(self.path),
                 "pathway_id": self.pathway_id,
                 "pathway_uuid": self.pathway_uuid,
+                "user_id": self.user_id,
                 "username": self.username,
                 "slug": self.slug,
                 "visible": self.visible,
@@ -65,6 +65,7 @@ class PathwayCreateUpdateRequest(Model):
         try:
             self.pathway_id = d["pathway_id"]
             self.pathway_uuid = d["pathway_uuid"]
+            self.user_id = d["user_id"]
             self.username = d["username"]
             self.slug = d["slug"]
             self.visible = d["visible"]
@@ -72,7 +73,6 @@ class PathwayCreateUpdateRequest(Model):
             self.data = d["data"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.user_id = d["user_id"]
         self.name = d["name"]
         self.path = _codec.decode_list(_models.PathwayCreateUpdateRequestPathItem.from_own_dict, d["path"])
         return self

@@ -16,9 +16,9 @@ class PathwayGroupSuggestionCreate(Model):
 
     Attributes:
         platform_key: The platform for the group suggestion
-        pathway_uuid: The pathway UUID to suggest
         group_id: The group to suggest the pathway to
         platform_org: The organization identifier for the platform
+        pathway_uuid: The pathway UUID to suggest
         accepted: Whether the suggestion is accepted. Default on the server: false.
         visible: Whether the suggestion is visible. Default on the server: true.
         metadata: Additional suggestion metadata
@@ -27,28 +27,30 @@ class PathwayGroupSuggestionCreate(Model):
     """
 
     platform_key: str
-    pathway_uuid: str
     group_id: int
     platform_org: str | Unset = UNSET
+    pathway_uuid: str | Unset = UNSET
     accepted: bool | Unset = UNSET
     visible: bool | Unset = UNSET
     metadata: PathwayGroupSuggestionCreateMetadata | Unset = UNSET
     suggested_by: str | Unset = UNSET
     department_mode: bool | Unset = UNSET
+    pathway_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
             {
                 "platform_key": self.platform_key,
-                "pathway_uuid": self.pathway_uuid,
                 "group_id": self.group_id,
                 "platform_org": self.platform_org,
+                "pathway_uuid": self.pathway_uuid,
                 "accepted": self.accepted,
                 "visible": self.visible,
                 "metadata": _codec.encode(self.metadata),
                 "suggested_by": self.suggested_by,
                 "department_mode": self.department_mode,
+                "pathway_id": self.pathway_id,
             },
             self.additional_properties,
         )
@@ -57,19 +59,20 @@ class PathwayGroupSuggestionCreate(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 9:
+        if len(d) != 10:
             d = _codec.complete(self, d)
         try:
             self.platform_org = d["platform_org"]
+            self.pathway_uuid = d["pathway_uuid"]
             self.accepted = d["accepted"]
             self.visible = d["visible"]
             self.metadata = d["metadata"]
             self.suggested_by = d["suggested_by"]
             self.department_mode = d["department_mode"]
+            self.pathway_id = d["pathway_id"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]
-        self.pathway_uuid = d["pathway_uuid"]
         self.group_id = d["group_id"]
         self.metadata = _codec.if_set(_models.PathwayGroupSuggestionCreateMetadata.from_own_dict, self.metadata)
         return self

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import Any, Self
+from uuid import UUID
 
 from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
@@ -29,6 +30,7 @@ class PathwaySelfEnrollmentRequest(Model):
     org: str | Unset = UNSET
     platform_key: str | Unset = UNSET
     active: bool | Unset = UNSET
+    pathway_uuid: UUID | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -42,6 +44,7 @@ class PathwaySelfEnrollmentRequest(Model):
                 "org": self.org,
                 "platform_key": self.platform_key,
                 "active": self.active,
+                "pathway_uuid": _codec.encode(self.pathway_uuid),
             },
             self.additional_properties,
         )
@@ -50,7 +53,7 @@ class PathwaySelfEnrollmentRequest(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 8:
+        if len(d) != 9:
             d = _codec.complete(self, d)
         try:
             self.user_id = d["user_id"]
@@ -61,6 +64,8 @@ class PathwaySelfEnrollmentRequest(Model):
             self.org = d["org"]
             self.platform_key = d["platform_key"]
             self.active = d["active"]
+            self.pathway_uuid = d["pathway_uuid"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
+        self.pathway_uuid = _codec.if_set(_codec.decode_uuid, self.pathway_uuid)
         return self

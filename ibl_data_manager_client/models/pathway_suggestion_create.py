@@ -16,9 +16,9 @@ class PathwaySuggestionCreate(Model):
 
     Attributes:
         platform_key: The platform for the suggestion
+        user_id: The user to suggest the pathway to
         pathway_id: The pathway ID to suggest
         pathway_uuid: The pathway UUID to suggest
-        user_id: The user to suggest the pathway to
         username: The username of the user to suggest the pathway to
         email: The email of the user to suggest the pathway to
         accepted: Whether the suggestion is accepted. Default on the server: false.
@@ -30,9 +30,9 @@ class PathwaySuggestionCreate(Model):
     """
 
     platform_key: str
-    pathway_id: str
-    pathway_uuid: str
     user_id: str
+    pathway_id: str | Unset = UNSET
+    pathway_uuid: str | Unset = UNSET
     username: str | Unset = UNSET
     email: str | Unset = UNSET
     accepted: bool | Unset = UNSET
@@ -47,9 +47,9 @@ class PathwaySuggestionCreate(Model):
         return _codec.fields(
             {
                 "platform_key": self.platform_key,
+                "user_id": self.user_id,
                 "pathway_id": self.pathway_id,
                 "pathway_uuid": self.pathway_uuid,
-                "user_id": self.user_id,
                 "username": self.username,
                 "email": self.email,
                 "accepted": self.accepted,
@@ -69,6 +69,8 @@ class PathwaySuggestionCreate(Model):
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:
+            self.pathway_id = d["pathway_id"]
+            self.pathway_uuid = d["pathway_uuid"]
             self.username = d["username"]
             self.email = d["email"]
             self.accepted = d["accepted"]
@@ -80,8 +82,6 @@ class PathwaySuggestionCreate(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]
-        self.pathway_id = d["pathway_id"]
-        self.pathway_uuid = d["pathway_uuid"]
         self.user_id = d["user_id"]
         self.metadata = _codec.if_set(_models.PathwaySuggestionCreateMetadata.from_own_dict, self.metadata)
         return self

@@ -21,7 +21,7 @@ class PlatformApiKey(Model):
     username: str
     name: str
     key: str
-    expires: datetime.datetime
+    expires: datetime.datetime | None
     created: datetime.datetime
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
@@ -46,6 +46,6 @@ class PlatformApiKey(Model):
         self.username = d["username"]
         self.name = d["name"]
         self.key = d["key"]
-        self.expires = _codec.decode_datetime(d["expires"])
+        self.expires = _codec.optional(_codec.decode_datetime, d["expires"])
         self.created = _codec.decode_datetime(d["created"])
         return self

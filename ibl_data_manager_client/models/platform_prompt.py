@@ -33,6 +33,7 @@ class PlatformPrompt(Model):
     recommendation_type: RecommendationTypeEnum | Unset = UNSET
     spa_url: None | str | Unset = UNSET
     active: bool | Unset = UNSET
+    ranking_strategy: str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,6 +44,7 @@ class PlatformPrompt(Model):
                 "recommendation_type": self.recommendation_type,
                 "spa_url": self.spa_url,
                 "active": self.active,
+                "ranking_strategy": self.ranking_strategy,
             },
             self.additional_properties,
         )
@@ -51,7 +53,7 @@ class PlatformPrompt(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 5:
+        if len(d) != 6:
             d = _codec.complete(self, d)
         try:
             self.platform_key = d["platform_key"]
@@ -59,6 +61,7 @@ class PlatformPrompt(Model):
             self.recommendation_type = d["recommendation_type"]
             self.spa_url = d["spa_url"]
             self.active = d["active"]
+            self.ranking_strategy = d["ranking_strategy"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -23,8 +23,8 @@ class ProgramCreateUpdateRequest(Model):
         org: Organization
         platform_key: Platform key
         enabled: Whether the program is enabled. Default on the server: true.
-        program_type: Program type
         data: Additional program data
+        program_type: 1, 2 or 3.
     """
 
     program_id: str
@@ -35,8 +35,8 @@ class ProgramCreateUpdateRequest(Model):
     org: str | Unset = UNSET
     platform_key: str | Unset = UNSET
     enabled: bool | Unset = UNSET
-    program_type: str | Unset = UNSET
     data: Any | Unset = UNSET
+    program_type: int | str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,8 +50,8 @@ class ProgramCreateUpdateRequest(Model):
                 "org": self.org,
                 "platform_key": self.platform_key,
                 "enabled": self.enabled,
-                "program_type": self.program_type,
                 "data": _codec.encode(self.data),
+                "program_type": self.program_type,
             },
             self.additional_properties,
         )
@@ -68,8 +68,8 @@ class ProgramCreateUpdateRequest(Model):
             self.org = d["org"]
             self.platform_key = d["platform_key"]
             self.enabled = d["enabled"]
-            self.program_type = d["program_type"]
             self.data = d["data"]
+            self.program_type = d["program_type"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.program_id = d["program_id"]

@@ -16,20 +16,20 @@ class RbacGroup(Model):
     """Serializer for RBAC groups.
 
     Attributes:
-        unique_id: The unique identifier for the group
         platform: Serializer for platforms.
         owner: Serializer for users.
         is_internal: When True, this group is internal to the system and cannot be viewed or modified by tenants via API endpoints.
+        unique_id: The unique identifier for the group
         name: Optional name of the group
         description: Optional group description
     """
 
     id: int
-    unique_id: str
     platform: RbacPlatform
     owner: RbacUser
     users: list[RbacUser]
     is_internal: bool
+    unique_id: str | Unset = UNSET
     name: str | Unset = UNSET
     description: str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
@@ -38,11 +38,11 @@ class RbacGroup(Model):
         return _codec.fields(
             {
                 "id": self.id,
-                "unique_id": self.unique_id,
                 "platform": _codec.encode(self.platform),
                 "owner": _codec.encode(self.owner),
                 "users": _codec.encode(self.users),
                 "is_internal": self.is_internal,
+                "unique_id": self.unique_id,
                 "name": self.name,
                 "description": self.description,
             },
@@ -56,12 +56,12 @@ class RbacGroup(Model):
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
+            self.unique_id = d["unique_id"]
             self.name = d["name"]
             self.description = d["description"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
-        self.unique_id = d["unique_id"]
         self.platform = _models.RbacPlatform.from_dict(d["platform"])
         self.owner = _models.RbacUser.from_dict(d["owner"])
         self.users = _codec.decode_list(_models.RbacUser.from_dict, d["users"])

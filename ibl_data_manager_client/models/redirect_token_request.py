@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from .._json import codec as _codec
-from ..types import JsonObject, Model
+from ..types import UNSET, JsonObject, Model, Unset
 
 
 @_codec.define
@@ -11,16 +11,21 @@ class RedirectTokenRequest(Model):
     """RedirectTokenRequest."""
 
     url: str
+    mentor_unique_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"url": self.url}, self.additional_properties)
+        return _codec.fields({"url": self.url, "mentor_unique_id": self.mentor_unique_id}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 1:
+        if len(d) != 2:
             d = _codec.complete(self, d)
+        try:
+            self.mentor_unique_id = d["mentor_unique_id"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         self.url = d["url"]
         return self

@@ -27,6 +27,7 @@ class TenantLaunchRequest(Model):
     password: str | Unset = UNSET
     ignore_user_exists: bool | Unset = UNSET
     is_advertising: bool | Unset = UNSET
+    role: str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,6 +42,7 @@ class TenantLaunchRequest(Model):
                 "password": self.password,
                 "ignore_user_exists": self.ignore_user_exists,
                 "is_advertising": self.is_advertising,
+                "role": self.role,
             },
             self.additional_properties,
         )
@@ -49,7 +51,7 @@ class TenantLaunchRequest(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 9:
+        if len(d) != 10:
             d = _codec.complete(self, d)
         try:
             self.firstname = d["firstname"]
@@ -57,6 +59,7 @@ class TenantLaunchRequest(Model):
             self.password = d["password"]
             self.ignore_user_exists = d["ignore_user_exists"]
             self.is_advertising = d["is_advertising"]
+            self.role = d["role"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.username = d["username"]

@@ -13,6 +13,7 @@ from .facts import Survey
 from .generator import PACKAGE, Generated
 from .overlay import Overlaid
 from .rendering import Parameter
+from .rules import is_file
 
 PAGES = "docs/operations"
 _SUMMARY = 160
@@ -89,8 +90,7 @@ def file_fields(document: Json, operation: Json) -> tuple[str, ...]:
     found: list[str] = []
     for media in operation.get("requestBody", {}).get("content", {}).values():
         for name, field in resolve(document, media.get("schema", {})).get("properties", {}).items():
-            schema = resolve(document, field)
-            if "binary" in (schema.get("format"), resolve(document, schema.get("items", {})).get("format")):
+            if is_file(document, field):
                 found.append(name)
     return tuple(found)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from . import prose
 from .document import Json, operations, resolve, schemas, success
 from .paging import Paging, paging_of
+from .rules import WITHOUT_FILE
 
 SAID = "x-answer"
 """Set by the overlay on a response that has no shape: `confirmation` or `free-form`."""
@@ -23,6 +24,7 @@ class Facts:
         answer: `json`, `bytes`, `none`, `redirect` or `any`; see `Operation` in the package.
         said: what is to be said of the answer, a key of `docstrings.RETURNED`: `answer`, unless the overlay says more.
         media_type: of the request body, or None.
+        without_file: of a request body in which no file is set, where that is another one.
         errors: status that is not 2xx, declared or said to be answered, and what the description says of it.
         paging: how it pages, or None.
     """
@@ -33,6 +35,7 @@ class Facts:
     answer: str
     said: str = ""
     media_type: str | None = None
+    without_file: str | None = None
     errors: tuple[tuple[str, str], ...] = ()
     paging: Paging | None = None
 
@@ -69,6 +72,7 @@ def survey(described: Json, effective: Json) -> Survey:
             answer=(answer := _answer(effective, schema, declared[name])),
             said=_said(declared[name]) or answer,
             media_type=next(iter(body["content"])) if body else None,
+            without_file=next(iter(body["content"].values())).get(WITHOUT_FILE) if body else None,
             errors=errors[name],
             paging=paging if isinstance(paging, Paging) else None,
         )

@@ -1,8 +1,8 @@
 """Rule 8: corrections to the description, as an OpenAPI Overlay 1.0 document with their evidence.
 
 An action is keyed by method and path through its `target` (RFC 9535 JSONPath), belongs to a correction
-(`x-correction`, an id that several actions may share) and says how it is known (`x-evidence`, `x-confidence`).
-A correction whose actions together change nothing is stale: the description has been mended.
+(`x-correction`, an id that several actions may share) and says how it is known (`x-evidence`, `x-source`,
+`x-confidence`). A correction whose actions together change nothing is stale: the description has been mended.
 """
 
 from __future__ import annotations
@@ -20,6 +20,14 @@ from .document import Json
 CONFIDENCE = ("documented", "vendor-client", "one-source")
 """How sure a correction is: the vendor's documentation or guide says so; two or more of its clients; one source."""
 
+SOURCES = {
+    "description": "the description's own texts",
+    "example": "an example in the description",
+    "guide": "the vendor's guides and published documentation",
+    "program": "the vendor's own programs: clients, front-ends, MCP servers",
+    "inference": "siblings, names and standards",
+}
+"""What a correction is taken from, first of all."""
 
 Location = tuple[str | int, ...]
 """The keys and indices that lead to a place in a document."""
@@ -67,12 +75,13 @@ def load(path: Path) -> Json:
     if not isinstance(actions, list) or not all(isinstance(action, dict) for action in actions):
         raise OverlayError(f"{path.name}: `actions` is no list of objects")
     for number, action in enumerate(actions, 1):
-        needed = ("target", "x-correction", "x-evidence", "x-confidence")
+        needed = ("target", "x-correction", "x-evidence", "x-source", "x-confidence")
         missing = [key for key in needed if not str(action.get(key) or "").strip()]
         if missing:
             raise OverlayError(f"{path.name}: action {number} lacks {', '.join(missing)}")
-        if action["x-confidence"] not in CONFIDENCE:
-            raise OverlayError(f"{path.name}: action {number}: x-confidence is one of {', '.join(CONFIDENCE)}")
+        for key, known in (("x-source", SOURCES), ("x-confidence", CONFIDENCE)):
+            if action[key] not in known:
+                raise OverlayError(f"{path.name}: action {number}: {key} is one of {', '.join(known)}")
         if not action.get("remove") and "update" not in action:
             raise OverlayError(f"{path.name}: action {number} has neither update nor remove")
     return overlay

@@ -93,7 +93,7 @@ def _overridden(name: str, override: Json, ways: list[Any], names: set[str]) -> 
     for parameter in (move, *([size] if size else [])):
         if parameter not in names:
             raise PagingError(f"{name}: {EXTENSION}: the operation has no query parameter {parameter!r}")
-    return [(kind, move, size)]
+    return [(kind, move, size), *(way for way in ways if way[1] != move)]
 
 
 def _suspicion(operation: Json, properties: set[str], items: tuple[str, ...] | None) -> str | None:
@@ -155,8 +155,10 @@ def list_path(document: Json, schema: Json) -> tuple[str, ...] | None:
         return ()
     properties: dict[str, Any] = schema.get("properties", {})
     for key in ITEM_KEYS:
-        if key in properties and resolve(document, properties[key]).get("type") == "array":
-            return (key,)
+        options = resolve(document, properties.get(key, {}))
+        for option in options.get("oneOf", [options]):
+            if resolve(document, option).get("type") == "array":
+                return (key, *(list_path(document, options) or ()))
     for key in ("results", "result", "data"):
         if key in properties:
             inner = list_path(document, properties[key])

@@ -29,7 +29,11 @@ from .document import (
 from .names import readable_names
 
 MULTIPART = "multipart/form-data"
+JSON_BODY = "application/json"
 SCIM = "application/scim+json"
+WITHOUT_FILE = "x-without-file"
+"""Set on the multipart form of a body: the media type of one in which no file is set."""
+
 ENVELOPE = "x-envelope"
 """Set on a response whose declared schema was taken out of an envelope: the key it stood under."""
 
@@ -44,6 +48,8 @@ class RuleError(Exception):
 def one_media_type(document: Json) -> Json:
     """Rule 1. One media type per body: multipart where a file goes up, SCIM's own for SCIM, JSON for the rest.
 
+    Where a form requires no file and JSON is declared beside it, `WITHOUT_FILE` says that a body without one is JSON.
+
     Raises:
         RuleError: a body offers none of them.
     """
@@ -53,7 +59,10 @@ def one_media_type(document: Json) -> Json:
         new = dict(operation)
         if body:
             chosen = _body_media_type(document, f"{method.upper()} {path}", path, body["content"])
-            new["requestBody"] = {**body, "content": {chosen: body["content"][chosen]}}
+            media = body["content"][chosen]
+            if chosen == MULTIPART and JSON_BODY in body["content"] and not _requires_file(document, media["schema"]):
+                media = {**media, WITHOUT_FILE: JSON_BODY}
+            new["requestBody"] = {**body, "content": {chosen: media}}
         new["responses"] = {status: _one_answer_type(answer) for status, answer in operation["responses"].items()}
         return new
 
@@ -84,14 +93,20 @@ def uploads(document: Json, schema: Json) -> bool:
     """Whether a body of this schema carries a file: `format: binary` on a property, or on an item of one."""
     if not schema:
         return False
-    properties = resolve(document, schema).get("properties", {})
-    for value in properties.values():
-        value = resolve(document, value)
-        if value.get("type") == "array":
-            value = resolve(document, value.get("items", {}))
-        if value.get("format") == "binary":
-            return True
-    return False
+    return any(is_file(document, value) for value in resolve(document, schema).get("properties", {}).values())
+
+
+def is_file(document: Json, schema: Json) -> bool:
+    """Whether a property is a file, a list of them, or a file or something else."""
+    value = resolve(document, schema)
+    if value.get("type") == "array":
+        value = resolve(document, value.get("items", {}))
+    return value.get("format") == "binary" or any(is_file(document, one) for one in value.get("anyOf", []))
+
+
+def _requires_file(document: Json, schema: Json) -> bool:
+    form = resolve(document, schema)
+    return any(is_file(document, form["properties"][name]) for name in form.get("required", []))
 
 
 # --- 2 ---------------------------------------------------------------------------------------------------------------
@@ -362,7 +377,36 @@ def without_envelope(document: Json) -> Json:
     return map_operations(document, operation)
 
 
+# --- free bodies -----------------------------------------------------------------------------------------------------
+
+FREE_BODY = {
+    "required": False,
+    "content": {JSON_BODY: {"schema": {"description": "Any JSON; none is described."}}},
+}
+
+
+def free_bodies(document: Json) -> Json:
+    """A write that describes no body takes any JSON, or none; so does a DELETE that says nowhere what to delete.
+
+    The description leaves out the body of a view that reads it without a serializer. A DELETE says what goes by the
+    last step of its path, by its query or by its body.
+    """
+
+    def operation(method: str, path: str, value: Json) -> Json:
+        free = method in ("post", "put", "patch") or (method == "delete" and _deletes_unnamed(path, value))
+        return {**value, "requestBody": FREE_BODY} if free and "requestBody" not in value else value
+
+    return map_operations(document, operation)
+
+
+def _deletes_unnamed(path: str, operation: Json) -> bool:
+    """Whether neither the end of the path nor the query says what to delete."""
+    named = path.rstrip("/").endswith("}") or any(one.get("in") == "query" for one in operation.get("parameters", []))
+    return not named
+
+
 RULES: tuple[Callable[[Json], Json], ...] = (
+    free_bodies,
     one_media_type,
     success_answers_only,
     any_success,

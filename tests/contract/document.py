@@ -35,6 +35,7 @@ class Described:
         path: the template.
         parameters: as the document lists them.
         media_type: of the request body, None where there is none.
+        without_file: of a request body in which no file is set, where that is another one.
         body: the schema of the request body, None where there is none.
         body_required: whether a call without body is not allowed.
         answer: `json`, `any`, `bytes` or `none`, as the regeneration has decided.
@@ -49,6 +50,7 @@ class Described:
     path: str
     parameters: list[Json]
     media_type: str | None
+    without_file: str | None
     body: Json | None
     body_required: bool
     answer: str
@@ -134,6 +136,7 @@ def _described(method: str, path: str, operation: Json) -> Described:
         path=path,
         parameters=operation.get("parameters", []),
         media_type=media_type,
+        without_file=media.get("x-without-file"),
         body=media.get("schema"),
         body_required=bool(body and body.get("required")),
         answer=operation["x-answer"],

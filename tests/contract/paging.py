@@ -37,6 +37,13 @@ class At:
     number: int
     start: int
     size: int
+    kind: str
+    move: str
+
+    def query(self, number: int) -> str:
+        """What asks for another page: the operation's own parameter."""
+        start = (number - 1) * self.size
+        return f"{self.move}={ {'page': number, 'offset': start}.get(self.kind, start + 1) }"
 
     @property
     def pages(self) -> int:
@@ -53,7 +60,7 @@ def _link(number: Callable[[At], int], exists: Callable[[At], bool]) -> Callable
     def link(at: At, sampled: Any) -> Any:
         if not exists(at):
             return None
-        return number(at) if isinstance(sampled, int) else f"{ELSEWHERE}?page={number(at)}"
+        return number(at) if isinstance(sampled, int) else f"{ELSEWHERE}?{at.query(number(at))}"
 
     return link
 
@@ -112,7 +119,7 @@ class ListServer:
                 start = int(moved or 1) - 1
         if start >= TOTAL and self.paging["kind"] == "page":
             return httpx.Response(404, json={"detail": "Invalid page."})
-        value: Any = self._page(At(start // size + 1, start, size))
+        value: Any = self._page(At(start // size + 1, start, size, self.paging["kind"], self.paging["move"]))
         if self.operation.enveloped:
             value = {"status": {"success": True, "description": "Ok"}, "result": value}
         content = json.dumps(value, ensure_ascii=False).encode()
@@ -145,15 +152,15 @@ def _fill(level: Json, at: At) -> None:
 
 def _page_schema(schema: Json, keys: list[str]) -> Json:
     """Of several schemas that an answer may have, the one that has the list where it is said to be."""
-    options = [resolve(effective(), one) for one in resolve(effective(), schema).get("oneOf", [schema])]
+    schema = resolve(effective(), schema)
+    options = [resolve(effective(), one) for one in schema.get("oneOf", [schema])]
     return next(one for one in options if not keys or keys[0] in one.get("properties", ()))
 
 
 def _at(schema: Json, keys: list[str]) -> Json:
-    schema = resolve(effective(), schema)
-    for key in keys:
-        schema = resolve(effective(), schema["properties"][key])
-    return schema
+    for number, key in enumerate(keys):
+        schema = resolve(effective(), _page_schema(schema, keys[number:])["properties"][key])
+    return resolve(effective(), schema)
 
 
 def check_pages(operation: Described, mode: Mode, module: Any = None) -> int:

@@ -46,6 +46,12 @@ def check_parts(body: Json, request: httpx.Request) -> None:
             assert same_scalar("" if wanted is None else text(wanted), got), f"{name}: expected {wanted!r}, got {got!r}"
 
 
+def has_file(body: Any) -> bool:
+    """Whether a field of a body is a file, or a list with one."""
+    values = body.values() if isinstance(body, dict) else ()
+    return any(isinstance(one, File) for value in values for one in (value if isinstance(value, list) else [value]))
+
+
 def parse_parts(content: bytes, content_type: str) -> tuple[list[tuple[str, str]], Files]:
     """Name and text of each field; name, file name, media type and content of each file. Parsed by werkzeug."""
     environment = {

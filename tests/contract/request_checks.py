@@ -17,7 +17,7 @@ from .by_openapi_core import check_by_openapi_core
 from .calling import KEY
 from .comparing import same_json, same_scalar
 from .document import PLACEHOLDER, Described
-from .parts import MULTIPART, check_parts
+from .parts import MULTIPART, check_parts, has_file
 
 
 def check_request(operation: Described, made: Arguments, request: httpx.Request, base_url: str) -> None:
@@ -77,7 +77,8 @@ def check_body(operation: Described, made: Arguments, request: httpx.Request) ->
         assert request.content == b"", f"a body that nobody passed: {request.content[:100]!r}"
         assert not media_type, f"no body, but Content-Type {media_type}"
         return
-    assert media_type == operation.media_type, f"expected {operation.media_type}, got {media_type!r}"
+    wanted = operation.media_type if has_file(made.body) else operation.without_file or operation.media_type
+    assert media_type == wanted, f"expected {wanted}, got {media_type!r}"
     if media_type == MULTIPART:
         check_parts(made.body, request)
     else:

@@ -16,8 +16,10 @@ def for_strict_reader(document: Json, servers: Iterable[str]) -> Json:
         new = {**value, "parameters": [_empty_value(one) for one in value.get("parameters", ())]}
         content = value.get("requestBody", {}).get("content", {})
         if MULTIPART in content:
-            media = _form(document, content[MULTIPART])
-            new["requestBody"] = {**value["requestBody"], "content": {MULTIPART: media}}
+            taken = {MULTIPART: _form(document, content[MULTIPART])}
+            if "x-without-file" in content[MULTIPART]:
+                taken[content[MULTIPART]["x-without-file"]] = {"schema": content[MULTIPART]["schema"]}
+            new["requestBody"] = {**value["requestBody"], "content": taken}
         return new
 
     strict = map_operations(map_all_schemas(document, _nullable_reference), operation)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -77,7 +78,7 @@ def _is_sent(operation_id: str, name: str) -> None:
         return httpx.Response(404)
 
     function = module(operation_id).sync
-    python_name = {"startIndex": "start_index", "filter": "filter_"}.get(name, name)
+    python_name = {"filter": "filter_"}.get(name) or re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
     positional, keywords = arguments(function, **{python_name: ...})
     with pytest.raises(errors.NotFoundError):
         function(*positional, **{**keywords, "client": client(handle)})
@@ -191,7 +192,7 @@ BODIES = {
     ),
     "a credential as the operation describes it": (
         "credentials_orgs_users_create",
-        {"name": "x", "issuer": "e", "icon_image": "i", "criteria_url": "u", "issuing_signal": "s"},
+        {"name": "x", "issuer": "e", "criteria_text": "t", "issuing_signal": "s"},
     ),
     "one field of a credential": ("credentials_orgs_users_update", {"description": None}),
     "a completion as it was": (

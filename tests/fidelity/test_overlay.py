@@ -15,7 +15,14 @@ ROOT = Path(__file__).parent.parent.parent
 
 def action(target: str, name: str = "one", **what: Any) -> dict[str, Any]:
     """An action with its evidence."""
-    return {"target": target, "x-correction": name, "x-evidence": "known", "x-confidence": "documented", **what}
+    return {
+        "target": target,
+        "x-correction": name,
+        "x-evidence": "known",
+        "x-source": "guide",
+        "x-confidence": "documented",
+        **what,
+    }
 
 
 def document() -> dict[str, Any]:

@@ -381,16 +381,16 @@ def test_an_error_in_a_later_page_comes_out(client_for: MakeClient) -> None:
 @pytest.mark.parametrize(
     ("around", "place"),
     [
-        (lambda rows: {"results": rows}, "/results/-/unique_id"),
-        (lambda rows: {"status": {"success": True}, "result": {"results": rows}}, "/results/-/unique_id"),
-        (lambda rows: {"count": 1, "my/things": rows}, "/my~1things/-/unique_id"),
-        (lambda rows: {"count": 1, "response": {"data": rows}}, "/response/data/-/unique_id"),
-        (lambda rows: rows, "/-/unique_id"),
+        (lambda rows: {"results": rows}, "/results/-/is_internal"),
+        (lambda rows: {"status": {"success": True}, "result": {"results": rows}}, "/results/-/is_internal"),
+        (lambda rows: {"count": 1, "my/things": rows}, "/my~1things/-/is_internal"),
+        (lambda rows: {"count": 1, "response": {"data": rows}}, "/response/data/-/is_internal"),
+        (lambda rows: rows, "/-/is_internal"),
     ],
 )
 def test_deviations_point_into_the_answer(client_for: MakeClient, around: Callable[[Any], Any], place: str) -> None:
     row = sample(RbacGroup).to_dict()
-    del row["unique_id"]
+    del row["is_internal"]
     found: list[errors.Deviation] = []
     client = client_for(lambda _: httpx.Response(200, json=around([row])), drift=found.append)
     assert len(paginate(groups.sync, client=client).first().items) == 1

@@ -180,14 +180,21 @@ PLANTS: dict[str, Plant] = {
             requestBody={"required": True, "content": {"application/json": {"schema": ref("OvertimeMeta")}}}
         ),
         {("body added", f"POST {TRIAL}: OvertimeMeta, required")},
-        {"api.ai_account.ai_account_orgs_use_free_trial_create: required parameter body added"},
+        {
+            "api.ai_account.ai_account_orgs_use_free_trial_create: parameter body: Any → OvertimeMeta",
+            "api.ai_account.ai_account_orgs_use_free_trial_create: parameter body is required now",
+        },
     ),
     "body removed": Plant(
         lambda it: operation(it, DISCORD, "patch").pop("requestBody"),
         {("body removed", f"PATCH {DISCORD}: PatchedDiscordConfig")},
-        {"api.ai_bot.ai_bot_v1_bots_bot_config_discord_partial_update: parameter body removed"},
+        set(),
         # nothing sends the component any more, so that it has what only the server makes
-        {"models.PatchedDiscordConfig: field bot added", "models.PatchedDiscordConfig: field id added"},
+        {
+            "api.ai_bot.ai_bot_v1_bots_bot_config_discord_partial_update: parameter body: PatchedDiscordConfig → Any",
+            "models.PatchedDiscordConfig: field bot added",
+            "models.PatchedDiscordConfig: field id added",
+        },
     ),
     "body made required": Plant(
         lambda it: operation(it, COMMAND, "patch")["requestBody"].update(required=True),

@@ -50,6 +50,7 @@ DELETION = {
     "target": f"$.paths['{SCIM}/{{id}}'].delete",
     "x-correction": "group-deletion",
     "x-evidence": "A test.",
+    "x-source": "inference",
     "x-confidence": "one-source",
     "update": {"x-of-a-test": True},
 }

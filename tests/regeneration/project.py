@@ -33,6 +33,7 @@ OVERLAY: Json = {
             "target": "$.paths['/api/user-groups/orgs/{key}/'].get.parameters",
             "x-correction": "group-search",
             "x-evidence": "A test.",
+            "x-source": "inference",
             "x-confidence": "one-source",
             "update": {"in": "query", "name": "search", "schema": {"type": "string"}},
         }

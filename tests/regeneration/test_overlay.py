@@ -32,7 +32,14 @@ def document() -> Json:
 
 def action(target: str, correction: str = "one", **more: Any) -> Json:
     """An action with all that it must say."""
-    return {"target": target, "x-correction": correction, "x-evidence": "A test.", "x-confidence": "documented", **more}
+    return {
+        "target": target,
+        "x-correction": correction,
+        "x-evidence": "A test.",
+        "x-source": "inference",
+        "x-confidence": "documented",
+        **more,
+    }
 
 
 def applied(*actions: Json) -> overlay.Overlaid:
@@ -240,6 +247,7 @@ class TestLoad:
             ({"x-correction": None}, "action 2 lacks x-correction"),
             ({"x-evidence": " "}, "action 2 lacks x-evidence"),
             ({"x-confidence": None, "x-evidence": None}, "action 2 lacks x-evidence, x-confidence"),
+            ({"x-source": "hearsay"}, "action 2: x-source is one of description, example, guide, program, inference"),
             ({"x-confidence": "sure"}, "action 2: x-confidence is one of documented, vendor-client, one-source"),
             ({"update": ...}, "action 2 has neither update nor remove"),
             ({"update": ..., "remove": False}, "action 2 has neither update nor remove"),

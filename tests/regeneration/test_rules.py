@@ -36,13 +36,33 @@ class TestOneMediaType:
         body = {**content(schema, *media_types), "required": True}
         given = document(None, {"Upload": FILE, "Picture": thing(image=FILE)}, path=path, post={"requestBody": body})
         result = applied(rules.one_media_type, given)
-        assert operation_of(result, "post")["requestBody"] == {**content(schema, chosen), "required": True}
+        wanted = content(schema, chosen)
+        if chosen == rules.MULTIPART:
+            wanted["content"][chosen][rules.WITHOUT_FILE] = JSON
+        assert operation_of(result, "post")["requestBody"] == {**wanted, "required": True}
+
+    @pytest.mark.parametrize(
+        ("schema", "media_types"),
+        [({**thing(image=FILE), "required": ["image"]}, DRF), (thing(image=FILE), (FORM, rules.MULTIPART))],
+    )
+    def test_of_a_form_that_stays_one(self, schema: Json, media_types: tuple[str, ...]) -> None:
+        """Its file is required, or no JSON is declared."""
+        given = document(None, post={"requestBody": content(schema, *media_types)})
+        result = applied(rules.one_media_type, given)
+        assert operation_of(result, "post")["requestBody"] == content(schema, rules.MULTIPART)
+
+    def test_of_a_file_or_text(self) -> None:
+        schema = thing(image={"anyOf": [FILE, TEXT]})
+        result = applied(rules.one_media_type, document(None, post={"requestBody": content(schema, *DRF)}))
+        (media_type,) = operation_of(result, "post")["requestBody"]["content"]
+        assert media_type == rules.MULTIPART
 
     def test_of_the_form_itself(self) -> None:
         """The schema that decides whether a file goes up is the form's own."""
         body = {"content": {**content(thing(image=TEXT))["content"], rules.MULTIPART: {"schema": thing(image=FILE)}}}
         result = applied(rules.one_media_type, document(None, post={"requestBody": body}))
-        assert operation_of(result, "post")["requestBody"] == content(thing(image=FILE), rules.MULTIPART)
+        media = {"schema": thing(image=FILE), rules.WITHOUT_FILE: JSON}
+        assert operation_of(result, "post")["requestBody"] == {"content": {rules.MULTIPART: media}}
 
     def test_none_to_choose(self) -> None:
         given = document(None, post={"requestBody": content(thing(name=TEXT), FORM, "text/csv")})
@@ -68,6 +88,28 @@ class TestOneMediaType:
     def test_nothing_to_narrow(self) -> None:
         given = document({"parameters": [{"in": "query", "name": "q", "schema": TEXT}]})
         assert applied(rules.one_media_type, given) == given
+
+
+class TestFreeBodies:
+    @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
+    def test_of_a_write_that_describes_none(self, method: str) -> None:
+        operation: dict[str, Any] = {method: {}}
+        result = applied(rules.free_bodies, document(None, **operation))
+        assert operation_of(result, method)["requestBody"] == rules.FREE_BODY
+
+    @pytest.mark.parametrize(
+        ("method", "path", "operation"),
+        [
+            ("get", "/things/", {}),
+            ("delete", "/things/{id}/", {}),
+            ("delete", "/things/", {"parameters": [{"in": "query", "name": "id", "schema": TEXT}]}),
+            ("post", "/things/", {"requestBody": content(TEXT, JSON)}),
+        ],
+    )
+    def test_of_what_says_enough(self, method: str, path: str, operation: Json) -> None:
+        operations: dict[str, Any] = {method: operation}
+        given = document(None, path=path, **operations)
+        assert applied(rules.free_bodies, given) == given
 
 
 class TestSuccessAnswersOnly:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.connected_service import ConnectedService
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[ConnectedService] = Operation(
     "ai_account_connected_services_callback_retrieve",
@@ -15,8 +15,21 @@ OPERATION: Operation[ConnectedService] = Operation(
 )
 
 
-async def asyncio(*, client: DataManagerClient) -> ConnectedService:
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    code: str | Unset = UNSET,
+    state: str | Unset = UNSET,
+    error: str | Unset = UNSET,
+    error_description: str | Unset = UNSET,
+) -> ConnectedService:
     """GET /api/ai-account/connected-services/callback/
+
+    Args:
+        code: What the service gave.
+        state: As it was sent.
+        error: Where the service refused.
+        error_description: In the query.
 
     Returns:
         ConnectedService.
@@ -27,28 +40,59 @@ async def asyncio(*, client: DataManagerClient) -> ConnectedService:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, ())
+    _query = {"code": code, "state": state, "error": error, "error_description": error_description}
+    return await OPERATION.asyncio(client, (), _query)
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[ConnectedService]:
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    code: str | Unset = UNSET,
+    state: str | Unset = UNSET,
+    error: str | Unset = UNSET,
+    error_description: str | Unset = UNSET,
+) -> Response[ConnectedService]:
     """GET /api/ai-account/connected-services/callback/
 
     As `asyncio`. Returns Response[ConnectedService]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, ())
+    _query = {"code": code, "state": state, "error": error, "error_description": error_description}
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
-def sync(*, client: DataManagerClient) -> ConnectedService:
+def sync(
+    *,
+    client: DataManagerClient,
+    code: str | Unset = UNSET,
+    state: str | Unset = UNSET,
+    error: str | Unset = UNSET,
+    error_description: str | Unset = UNSET,
+) -> ConnectedService:
     """GET /api/ai-account/connected-services/callback/
 
     As `asyncio`, blocking. Returns ConnectedService. Raises errors.APIStatusError.
+
+    Args:
+        code: What the service gave.
+        state: As it was sent.
+        error: Where the service refused.
+        error_description: In the query.
     """
-    return OPERATION.sync(client, ())
+    _query = {"code": code, "state": state, "error": error, "error_description": error_description}
+    return OPERATION.sync(client, (), _query)
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[ConnectedService]:
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    code: str | Unset = UNSET,
+    state: str | Unset = UNSET,
+    error: str | Unset = UNSET,
+    error_description: str | Unset = UNSET,
+) -> Response[ConnectedService]:
     """GET /api/ai-account/connected-services/callback/
 
     As `asyncio`, blocking. Returns Response[ConnectedService]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, ())
+    _query = {"code": code, "state": state, "error": error, "error_description": error_description}
+    return OPERATION.sync_detailed(client, (), _query)

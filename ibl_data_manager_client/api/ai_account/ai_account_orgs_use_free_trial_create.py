@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.confirmation_message import ConfirmationMessage
-from ...types import Response
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...models.free_trial_request import FreeTrialRequest
 
 OPERATION: Operation[ConfirmationMessage] = Operation(
     "ai_account_orgs_use_free_trial_create",
@@ -15,7 +20,9 @@ OPERATION: Operation[ConfirmationMessage] = Operation(
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient) -> ConfirmationMessage:
+async def asyncio(
+    org: str, *, client: DataManagerClient, body: FreeTrialRequest | Unset = UNSET
+) -> ConfirmationMessage:
     """Enable, disable, or update free trial settings for an organization.
 
     Request Body:
@@ -32,6 +39,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> ConfirmationMessage
 
     Args:
         org: In the path.
+        body: As application/json.
 
     Returns:
         ConfirmationMessage.
@@ -42,31 +50,36 @@ async def asyncio(org: str, *, client: DataManagerClient) -> ConfirmationMessage
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org,))
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[ConfirmationMessage]:
+async def asyncio_detailed(
+    org: str, *, client: DataManagerClient, body: FreeTrialRequest | Unset = UNSET
+) -> Response[ConfirmationMessage]:
     """Enable, disable, or update free trial settings for an organization.
 
     As `asyncio`. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (org,))
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(org: str, *, client: DataManagerClient) -> ConfirmationMessage:
+def sync(org: str, *, client: DataManagerClient, body: FreeTrialRequest | Unset = UNSET) -> ConfirmationMessage:
     """Enable, disable, or update free trial settings for an organization.
 
     As `asyncio`, blocking. Returns ConfirmationMessage. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
+        body: As application/json.
     """
-    return OPERATION.sync(client, (org,))
+    return OPERATION.sync(client, (org,), None, body)
 
 
-def sync_detailed(org: str, *, client: DataManagerClient) -> Response[ConfirmationMessage]:
+def sync_detailed(
+    org: str, *, client: DataManagerClient, body: FreeTrialRequest | Unset = UNSET
+) -> Response[ConfirmationMessage]:
     """Enable, disable, or update free trial settings for an organization.
 
     As `asyncio`, blocking. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (org,))
+    return OPERATION.sync_detailed(client, (org,), None, body)

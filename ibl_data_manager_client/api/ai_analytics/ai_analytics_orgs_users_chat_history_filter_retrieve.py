@@ -27,6 +27,7 @@ async def asyncio(
     mentor_id: UUID | Unset = UNSET,
     monthly_range: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    mentor: str | Unset = UNSET,
 ) -> ChatHistoryFilterData:
     """Retrieve filter options for chat message history.
 
@@ -55,6 +56,7 @@ async def asyncio(
         mentor_id: In the query.
         monthly_range: Default on the server: false.
         start_date: In the query.
+        mentor: Unique ID or slug of a mentor.
 
     Returns:
         ChatHistoryFilterData.
@@ -66,7 +68,13 @@ async def asyncio(
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-    _query = {"end_date": end_date, "mentor_id": mentor_id, "monthly_range": monthly_range, "start_date": start_date}
+    _query = {
+        "end_date": end_date,
+        "mentor_id": mentor_id,
+        "monthly_range": monthly_range,
+        "start_date": start_date,
+        "mentor": mentor,
+    }
     return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
@@ -79,12 +87,19 @@ async def asyncio_detailed(
     mentor_id: UUID | Unset = UNSET,
     monthly_range: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    mentor: str | Unset = UNSET,
 ) -> Response[ChatHistoryFilterData]:
     """Retrieve filter options for chat message history.
 
     As `asyncio`. Returns Response[ChatHistoryFilterData]. Raises errors.APIStatusError (404).
     """
-    _query = {"end_date": end_date, "mentor_id": mentor_id, "monthly_range": monthly_range, "start_date": start_date}
+    _query = {
+        "end_date": end_date,
+        "mentor_id": mentor_id,
+        "monthly_range": monthly_range,
+        "start_date": start_date,
+        "mentor": mentor,
+    }
     return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
@@ -97,6 +112,7 @@ def sync(
     mentor_id: UUID | Unset = UNSET,
     monthly_range: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    mentor: str | Unset = UNSET,
 ) -> ChatHistoryFilterData:
     """Retrieve filter options for chat message history.
 
@@ -109,8 +125,15 @@ def sync(
         mentor_id: In the query.
         monthly_range: Default on the server: false.
         start_date: In the query.
+        mentor: Unique ID or slug of a mentor.
     """
-    _query = {"end_date": end_date, "mentor_id": mentor_id, "monthly_range": monthly_range, "start_date": start_date}
+    _query = {
+        "end_date": end_date,
+        "mentor_id": mentor_id,
+        "monthly_range": monthly_range,
+        "start_date": start_date,
+        "mentor": mentor,
+    }
     return OPERATION.sync(client, (org, user_id), _query)
 
 
@@ -123,10 +146,17 @@ def sync_detailed(
     mentor_id: UUID | Unset = UNSET,
     monthly_range: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    mentor: str | Unset = UNSET,
 ) -> Response[ChatHistoryFilterData]:
     """Retrieve filter options for chat message history.
 
     As `asyncio`, blocking. Returns Response[ChatHistoryFilterData]. Raises errors.APIStatusError (404).
     """
-    _query = {"end_date": end_date, "mentor_id": mentor_id, "monthly_range": monthly_range, "start_date": start_date}
+    _query = {
+        "end_date": end_date,
+        "mentor_id": mentor_id,
+        "monthly_range": monthly_range,
+        "start_date": start_date,
+        "mentor": mentor,
+    }
     return OPERATION.sync_detailed(client, (org, user_id), _query)

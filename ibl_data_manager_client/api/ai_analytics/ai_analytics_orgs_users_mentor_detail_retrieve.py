@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mentor_detail_analytics import MentorDetailAnalytics
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[MentorDetailAnalytics] = Operation(
     "ai_analytics_orgs_users_mentor_detail_retrieve",
@@ -15,7 +15,9 @@ OPERATION: Operation[MentorDetailAnalytics] = Operation(
 )
 
 
-async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> MentorDetailAnalytics:
+async def asyncio(
+    org: str, user_id: str, *, client: DataManagerClient, mentor_id: str | Unset = UNSET
+) -> MentorDetailAnalytics:
     """Retrieve summary statistics about mentors.
 
     This endpoint returns aggregated statistics about mentors within an organization,
@@ -35,6 +37,7 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> Mento
     Args:
         org: In the path.
         user_id: In the path.
+        mentor_id: Unique ID or slug of a mentor.
 
     Returns:
         MentorDetailAnalytics.
@@ -46,18 +49,20 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> Mento
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, user_id))
+    return await OPERATION.asyncio(client, (org, user_id), {"mentor_id": mentor_id})
 
 
-async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[MentorDetailAnalytics]:
+async def asyncio_detailed(
+    org: str, user_id: str, *, client: DataManagerClient, mentor_id: str | Unset = UNSET
+) -> Response[MentorDetailAnalytics]:
     """Retrieve summary statistics about mentors.
 
     As `asyncio`. Returns Response[MentorDetailAnalytics]. Raises errors.APIStatusError (404).
     """
-    return await OPERATION.asyncio_detailed(client, (org, user_id))
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"mentor_id": mentor_id})
 
 
-def sync(org: str, user_id: str, *, client: DataManagerClient) -> MentorDetailAnalytics:
+def sync(org: str, user_id: str, *, client: DataManagerClient, mentor_id: str | Unset = UNSET) -> MentorDetailAnalytics:
     """Retrieve summary statistics about mentors.
 
     As `asyncio`, blocking. Returns MentorDetailAnalytics. Raises errors.APIStatusError (404).
@@ -65,13 +70,16 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> MentorDetailAn
     Args:
         org: In the path.
         user_id: In the path.
+        mentor_id: Unique ID or slug of a mentor.
     """
-    return OPERATION.sync(client, (org, user_id))
+    return OPERATION.sync(client, (org, user_id), {"mentor_id": mentor_id})
 
 
-def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[MentorDetailAnalytics]:
+def sync_detailed(
+    org: str, user_id: str, *, client: DataManagerClient, mentor_id: str | Unset = UNSET
+) -> Response[MentorDetailAnalytics]:
     """Retrieve summary statistics about mentors.
 
     As `asyncio`, blocking. Returns Response[MentorDetailAnalytics]. Raises errors.APIStatusError (404).
     """
-    return OPERATION.sync_detailed(client, (org, user_id))
+    return OPERATION.sync_detailed(client, (org, user_id), {"mentor_id": mentor_id})

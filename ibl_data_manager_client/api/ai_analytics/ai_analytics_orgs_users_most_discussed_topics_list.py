@@ -33,6 +33,7 @@ async def asyncio(
     group_by: str | Unset = UNSET,
     mentor_id: str | Unset = UNSET,
     start_date: str,
+    limit: int | Unset = UNSET,
 ) -> list[TopicRecord]:
     """Retrieve the most discussed topics over time.
 
@@ -65,6 +66,7 @@ async def asyncio(
         group_by: Default on the server: day.
         mentor_id: Filter by mentor unique ID
         start_date: Start date for filtering (YYYY-MM-DD)
+        limit: Items at most.
 
     Returns:
         list[TopicRecord].
@@ -83,6 +85,7 @@ async def asyncio(
         "group_by": group_by,
         "mentor_id": mentor_id,
         "start_date": start_date,
+        "limit": limit,
     }
     return await OPERATION.asyncio(client, (org, user_id), _query)
 
@@ -97,6 +100,7 @@ async def asyncio_detailed(
     group_by: str | Unset = UNSET,
     mentor_id: str | Unset = UNSET,
     start_date: str,
+    limit: int | Unset = UNSET,
 ) -> Response[list[TopicRecord]]:
     """Retrieve the most discussed topics over time.
 
@@ -108,6 +112,7 @@ async def asyncio_detailed(
         "group_by": group_by,
         "mentor_id": mentor_id,
         "start_date": start_date,
+        "limit": limit,
     }
     return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
@@ -122,6 +127,7 @@ def sync(
     group_by: str | Unset = UNSET,
     mentor_id: str | Unset = UNSET,
     start_date: str,
+    limit: int | Unset = UNSET,
 ) -> list[TopicRecord]:
     """Retrieve the most discussed topics over time.
 
@@ -135,6 +141,7 @@ def sync(
         group_by: Default on the server: day.
         mentor_id: Filter by mentor unique ID
         start_date: Start date for filtering (YYYY-MM-DD)
+        limit: Items at most.
     """
     _query = {
         "aggregation": aggregation,
@@ -142,6 +149,7 @@ def sync(
         "group_by": group_by,
         "mentor_id": mentor_id,
         "start_date": start_date,
+        "limit": limit,
     }
     return OPERATION.sync(client, (org, user_id), _query)
 
@@ -156,6 +164,7 @@ def sync_detailed(
     group_by: str | Unset = UNSET,
     mentor_id: str | Unset = UNSET,
     start_date: str,
+    limit: int | Unset = UNSET,
 ) -> Response[list[TopicRecord]]:
     """Retrieve the most discussed topics over time.
 
@@ -167,5 +176,6 @@ def sync_detailed(
         "group_by": group_by,
         "mentor_id": mentor_id,
         "start_date": start_date,
+        "limit": limit,
     }
     return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -27,6 +27,7 @@ async def asyncio(
     mentor_id: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> list[StudentChatMessage]:
     """Retrieve the most engaged students based on chat message count.
 
@@ -57,6 +58,7 @@ async def asyncio(
         mentor_id: Unique ID of a mentor.
         start_date: First day.
         end_date: Last day.
+        limit: Items at most.
 
     Returns:
         list[StudentChatMessage].
@@ -69,7 +71,13 @@ async def asyncio(
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-    _query = {"group_by": group_by, "mentor_id": mentor_id, "start_date": start_date, "end_date": end_date}
+    _query = {
+        "group_by": group_by,
+        "mentor_id": mentor_id,
+        "start_date": start_date,
+        "end_date": end_date,
+        "limit": limit,
+    }
     return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
@@ -82,12 +90,19 @@ async def asyncio_detailed(
     mentor_id: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> Response[list[StudentChatMessage]]:
     """Retrieve the most engaged students based on chat message count.
 
     As `asyncio`. Returns Response[list[StudentChatMessage]]. Raises errors.APIStatusError (400, 404).
     """
-    _query = {"group_by": group_by, "mentor_id": mentor_id, "start_date": start_date, "end_date": end_date}
+    _query = {
+        "group_by": group_by,
+        "mentor_id": mentor_id,
+        "start_date": start_date,
+        "end_date": end_date,
+        "limit": limit,
+    }
     return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
@@ -100,6 +115,7 @@ def sync(
     mentor_id: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> list[StudentChatMessage]:
     """Retrieve the most engaged students based on chat message count.
 
@@ -112,8 +128,15 @@ def sync(
         mentor_id: Unique ID of a mentor.
         start_date: First day.
         end_date: Last day.
+        limit: Items at most.
     """
-    _query = {"group_by": group_by, "mentor_id": mentor_id, "start_date": start_date, "end_date": end_date}
+    _query = {
+        "group_by": group_by,
+        "mentor_id": mentor_id,
+        "start_date": start_date,
+        "end_date": end_date,
+        "limit": limit,
+    }
     return OPERATION.sync(client, (org, user_id), _query)
 
 
@@ -126,10 +149,17 @@ def sync_detailed(
     mentor_id: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> Response[list[StudentChatMessage]]:
     """Retrieve the most engaged students based on chat message count.
 
     As `asyncio`, blocking. Returns Response[list[StudentChatMessage]]. Raises errors.APIStatusError (400, 404).
     """
-    _query = {"group_by": group_by, "mentor_id": mentor_id, "start_date": start_date, "end_date": end_date}
+    _query = {
+        "group_by": group_by,
+        "mentor_id": mentor_id,
+        "start_date": start_date,
+        "end_date": end_date,
+        "limit": limit,
+    }
     return OPERATION.sync_detailed(client, (org, user_id), _query)

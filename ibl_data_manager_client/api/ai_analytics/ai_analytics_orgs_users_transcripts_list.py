@@ -27,6 +27,7 @@ async def asyncio(
     mentor: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     topics: str | Unset = UNSET,
+    session_id: str | Unset = UNSET,
 ) -> list[ConversationMessage]:
     """Retrieve message data from conversations.
 
@@ -58,6 +59,7 @@ async def asyncio(
         mentor: In the query.
         start_date: In the query.
         topics: In the query.
+        session_id: In the query.
 
     Returns:
         list[ConversationMessage].
@@ -70,7 +72,13 @@ async def asyncio(
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-    _query = {"end_date": end_date, "mentor": mentor, "start_date": start_date, "topics": topics}
+    _query = {
+        "end_date": end_date,
+        "mentor": mentor,
+        "start_date": start_date,
+        "topics": topics,
+        "session_id": session_id,
+    }
     return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
@@ -83,12 +91,19 @@ async def asyncio_detailed(
     mentor: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     topics: str | Unset = UNSET,
+    session_id: str | Unset = UNSET,
 ) -> Response[list[ConversationMessage]]:
     """Retrieve message data from conversations.
 
     As `asyncio`. Returns Response[list[ConversationMessage]]. Raises errors.APIStatusError (400, 404).
     """
-    _query = {"end_date": end_date, "mentor": mentor, "start_date": start_date, "topics": topics}
+    _query = {
+        "end_date": end_date,
+        "mentor": mentor,
+        "start_date": start_date,
+        "topics": topics,
+        "session_id": session_id,
+    }
     return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
@@ -101,6 +116,7 @@ def sync(
     mentor: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     topics: str | Unset = UNSET,
+    session_id: str | Unset = UNSET,
 ) -> list[ConversationMessage]:
     """Retrieve message data from conversations.
 
@@ -113,8 +129,15 @@ def sync(
         mentor: In the query.
         start_date: In the query.
         topics: In the query.
+        session_id: In the query.
     """
-    _query = {"end_date": end_date, "mentor": mentor, "start_date": start_date, "topics": topics}
+    _query = {
+        "end_date": end_date,
+        "mentor": mentor,
+        "start_date": start_date,
+        "topics": topics,
+        "session_id": session_id,
+    }
     return OPERATION.sync(client, (org, user_id), _query)
 
 
@@ -127,10 +150,17 @@ def sync_detailed(
     mentor: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     topics: str | Unset = UNSET,
+    session_id: str | Unset = UNSET,
 ) -> Response[list[ConversationMessage]]:
     """Retrieve message data from conversations.
 
     As `asyncio`, blocking. Returns Response[list[ConversationMessage]]. Raises errors.APIStatusError (400, 404).
     """
-    _query = {"end_date": end_date, "mentor": mentor, "start_date": start_date, "topics": topics}
+    _query = {
+        "end_date": end_date,
+        "mentor": mentor,
+        "start_date": start_date,
+        "topics": topics,
+        "session_id": session_id,
+    }
     return OPERATION.sync_detailed(client, (org, user_id), _query)

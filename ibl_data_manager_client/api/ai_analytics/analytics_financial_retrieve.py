@@ -39,6 +39,7 @@ async def asyncio(
     show_overtime: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
+    all_time: bool | Unset = UNSET,
 ) -> BaseFinanceResponse:
     """Financial Analytics API - Get comprehensive cost metrics with comparison analysis.
 
@@ -134,6 +135,7 @@ async def asyncio(
         show_overtime: Whether to include overtime series data in response. Default on the server: true.
         start_date: In the query.
         username: Filter by specific username - returns costs for this user only
+        all_time: All days, in place of dates.
 
     Returns:
         BaseFinanceResponse.
@@ -161,6 +163,7 @@ async def asyncio(
         "show_overtime": show_overtime,
         "start_date": start_date,
         "username": username,
+        "all_time": all_time,
     }
     return await OPERATION.asyncio(client, (), _query)
 
@@ -181,6 +184,7 @@ async def asyncio_detailed(
     show_overtime: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
+    all_time: bool | Unset = UNSET,
 ) -> Response[BaseFinanceResponse]:
     """Financial Analytics API - Get comprehensive cost metrics with comparison analysis.
 
@@ -200,6 +204,7 @@ async def asyncio_detailed(
         "show_overtime": show_overtime,
         "start_date": start_date,
         "username": username,
+        "all_time": all_time,
     }
     return await OPERATION.asyncio_detailed(client, (), _query)
 
@@ -220,6 +225,7 @@ def sync(
     show_overtime: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
+    all_time: bool | Unset = UNSET,
 ) -> BaseFinanceResponse:
     """Financial Analytics API - Get comprehensive cost metrics with comparison analysis.
 
@@ -263,6 +269,7 @@ def sync(
         show_overtime: Whether to include overtime series data in response. Default on the server: true.
         start_date: In the query.
         username: Filter by specific username - returns costs for this user only
+        all_time: All days, in place of dates.
     """
     _query = {
         "comparison_days": comparison_days,
@@ -278,6 +285,7 @@ def sync(
         "show_overtime": show_overtime,
         "start_date": start_date,
         "username": username,
+        "all_time": all_time,
     }
     return OPERATION.sync(client, (), _query)
 
@@ -298,6 +306,7 @@ def sync_detailed(
     show_overtime: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
+    all_time: bool | Unset = UNSET,
 ) -> Response[BaseFinanceResponse]:
     """Financial Analytics API - Get comprehensive cost metrics with comparison analysis.
 
@@ -317,5 +326,6 @@ def sync_detailed(
         "show_overtime": show_overtime,
         "start_date": start_date,
         "username": username,
+        "all_time": all_time,
     }
     return OPERATION.sync_detailed(client, (), _query)

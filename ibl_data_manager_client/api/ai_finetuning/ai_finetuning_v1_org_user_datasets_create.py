@@ -18,6 +18,7 @@ OPERATION: Operation[DataSetCreate] = Operation(
     "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/",
     DataSetCreate.from_dict,
     media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 
@@ -27,7 +28,7 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient, body: D
     Args:
         org: In the path.
         username: In the path.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
 
     Returns:
         DataSetCreate.
@@ -59,7 +60,7 @@ def sync(org: str, username: str, *, client: DataManagerClient, body: DataSetUpl
     Args:
         org: In the path.
         username: In the path.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
     """
     return OPERATION.sync(client, (org, username), None, body)
 

@@ -19,6 +19,7 @@ OPERATION: Operation[DataSet] = Operation(
     "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/",
     DataSet.from_dict,
     media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 
@@ -31,7 +32,7 @@ async def asyncio(
         org: In the path.
         username: In the path.
         id: A UUID string identifying this data set.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
 
     Returns:
         DataSet.
@@ -66,7 +67,7 @@ def sync(
         org: In the path.
         username: In the path.
         id: A UUID string identifying this data set.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
     """
     return OPERATION.sync(client, (org, username, id), None, body)
 

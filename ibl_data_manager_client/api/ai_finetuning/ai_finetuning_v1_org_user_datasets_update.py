@@ -19,6 +19,7 @@ OPERATION: Operation[DataSet] = Operation(
     "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/",
     DataSet.from_dict,
     media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 
@@ -29,7 +30,7 @@ async def asyncio(org: str, username: str, id: UUID, *, client: DataManagerClien
         org: In the path.
         username: In the path.
         id: A UUID string identifying this data set.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
 
     Returns:
         DataSet.
@@ -62,7 +63,7 @@ def sync(org: str, username: str, id: UUID, *, client: DataManagerClient, body: 
         org: In the path.
         username: In the path.
         id: A UUID string identifying this data set.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
     """
     return OPERATION.sync(client, (org, username, id), None, body)
 

@@ -18,6 +18,7 @@ OPERATION: Operation[TrainDocumentViewResponse] = Operation(
     "/api/ai-index/orgs/{org}/users/{user_id}/documents/train/",
     TrainDocumentViewResponse.from_dict,
     media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 
@@ -45,7 +46,7 @@ async def asyncio(
     Args:
         org: In the path.
         user_id: In the path.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
 
     Returns:
         TrainDocumentViewResponse.
@@ -80,7 +81,7 @@ def sync(
     Args:
         org: In the path.
         user_id: In the path.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -18,6 +18,7 @@ OPERATION: Operation[VeoVideoDetail] = Operation(
     "/api/ai-media/orgs/{org}/users/{user_id}/veo/videos/",
     VeoVideoDetail.from_dict,
     media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 
@@ -29,7 +30,7 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: Ve
     Args:
         org: In the path.
         user_id: In the path.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
 
     Returns:
         VeoVideoDetail.
@@ -61,7 +62,7 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: VeoVideoReq
     Args:
         org: In the path.
         user_id: In the path.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -6,14 +6,14 @@ from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[Any] = Operation(
     "ai_mentor_orgs_trigger_deletion_create", "POST", "/api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/", answer="any"
 )
 
 
-async def asyncio(org: str, slug: str, *, client: DataManagerClient) -> Any:
+async def asyncio(org: str, slug: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """Delete a specific trigger.
 
     Args:
@@ -30,6 +30,7 @@ async def asyncio(org: str, slug: str, *, client: DataManagerClient) -> Any:
     Args:
         org: In the path.
         slug: In the path.
+        body: Any JSON; none is described.
 
     Returns:
         Any: a confirmation: that it returns says that it worked, and no field of the answer is documented.
@@ -41,18 +42,20 @@ async def asyncio(org: str, slug: str, *, client: DataManagerClient) -> Any:
             400: Trigger not found or invalid request
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, slug))
+    return await OPERATION.asyncio(client, (org, slug), None, body)
 
 
-async def asyncio_detailed(org: str, slug: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(
+    org: str, slug: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[Any]:
     """Delete a specific trigger.
 
     As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400).
     """
-    return await OPERATION.asyncio_detailed(client, (org, slug))
+    return await OPERATION.asyncio_detailed(client, (org, slug), None, body)
 
 
-def sync(org: str, slug: str, *, client: DataManagerClient) -> Any:
+def sync(org: str, slug: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """Delete a specific trigger.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400).
@@ -60,13 +63,14 @@ def sync(org: str, slug: str, *, client: DataManagerClient) -> Any:
     Args:
         org: In the path.
         slug: In the path.
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, (org, slug))
+    return OPERATION.sync(client, (org, slug), None, body)
 
 
-def sync_detailed(org: str, slug: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(org: str, slug: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """Delete a specific trigger.
 
     As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400).
     """
-    return OPERATION.sync_detailed(client, (org, slug))
+    return OPERATION.sync_detailed(client, (org, slug), None, body)

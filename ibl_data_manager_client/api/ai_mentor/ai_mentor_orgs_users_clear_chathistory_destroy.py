@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_clear_chathistory_destroy",
@@ -14,7 +16,7 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> None:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> None:
     """Delete User Chat History
 
     Endpoint to clear a user's chat history.
@@ -22,6 +24,7 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> None:
     Args:
         org: In the path.
         user_id: In the path.
+        body: Any JSON; none is described.
 
     Returns:
         None.
@@ -32,18 +35,20 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> None:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, user_id))
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
-async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[None]:
+async def asyncio_detailed(
+    org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[None]:
     """Delete User Chat History
 
     As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (org, user_id))
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(org: str, user_id: str, *, client: DataManagerClient) -> None:
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> None:
     """Delete User Chat History
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
@@ -51,13 +56,14 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> None:
     Args:
         org: In the path.
         user_id: In the path.
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, (org, user_id))
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
-def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[None]:
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[None]:
     """Delete User Chat History
 
     As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (org, user_id))
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -18,6 +18,7 @@ OPERATION: Operation[CourseCreationTaskFile] = Operation(
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/",
     CourseCreationTaskFile.from_dict,
     media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 
@@ -30,7 +31,7 @@ async def asyncio(
         org: In the path.
         user_id: In the path.
         id: A unique integer value identifying this course creation task file.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
 
     Returns:
         CourseCreationTaskFile.
@@ -65,7 +66,7 @@ def sync(
         org: In the path.
         user_id: In the path.
         id: A unique integer value identifying this course creation task file.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

@@ -10,17 +10,19 @@ from ...models.mcp_server import MCPServer
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...models.mcp_server_input import MCPServerInput
+    from ...models.mcp_server_request import MCPServerRequest
 
 OPERATION: Operation[MCPServer] = Operation(
     "ai_mentor_orgs_users_mcp_servers_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/",
     MCPServer.from_dict,
+    media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 
-async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: MCPServerInput) -> MCPServer:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: MCPServerRequest) -> MCPServer:
     """ViewSet for MCP Servers.
 
     Allows platform admins to list, create, retrieve, update, and delete MCP servers.
@@ -31,7 +33,7 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: MC
     Args:
         org: In the path.
         user_id: In the path.
-        body: Serializer for the MCPServer model.
+        body: As multipart/form-data; without a file application/json.
 
     Returns:
         MCPServer.
@@ -46,7 +48,7 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: MC
 
 
 async def asyncio_detailed(
-    org: str, user_id: str, *, client: DataManagerClient, body: MCPServerInput
+    org: str, user_id: str, *, client: DataManagerClient, body: MCPServerRequest
 ) -> Response[MCPServer]:
     """ViewSet for MCP Servers.
 
@@ -55,7 +57,7 @@ async def asyncio_detailed(
     return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(org: str, user_id: str, *, client: DataManagerClient, body: MCPServerInput) -> MCPServer:
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: MCPServerRequest) -> MCPServer:
     """ViewSet for MCP Servers.
 
     As `asyncio`, blocking. Returns MCPServer. Raises errors.APIStatusError.
@@ -63,12 +65,12 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: MCPServerIn
     Args:
         org: In the path.
         user_id: In the path.
-        body: Serializer for the MCPServer model.
+        body: As multipart/form-data; without a file application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 
 
-def sync_detailed(org: str, user_id: str, *, client: DataManagerClient, body: MCPServerInput) -> Response[MCPServer]:
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient, body: MCPServerRequest) -> Response[MCPServer]:
     """ViewSet for MCP Servers.
 
     As `asyncio`, blocking. Returns Response[MCPServer]. Raises errors.APIStatusError.

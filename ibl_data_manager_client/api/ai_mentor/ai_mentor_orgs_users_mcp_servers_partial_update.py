@@ -17,6 +17,8 @@ OPERATION: Operation[MCPServer] = Operation(
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/",
     MCPServer.from_dict,
+    media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 

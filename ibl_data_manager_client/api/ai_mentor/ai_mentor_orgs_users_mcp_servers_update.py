@@ -10,17 +10,19 @@ from ...models.mcp_server import MCPServer
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...models.mcp_server_input import MCPServerInput
+    from ...models.mcp_server_request import MCPServerRequest
 
 OPERATION: Operation[MCPServer] = Operation(
     "ai_mentor_orgs_users_mcp_servers_update",
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/",
     MCPServer.from_dict,
+    media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 
-async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient, body: MCPServerInput) -> MCPServer:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient, body: MCPServerRequest) -> MCPServer:
     """ViewSet for MCP Servers.
 
     Allows platform admins to list, create, retrieve, update, and delete MCP servers.
@@ -32,7 +34,7 @@ async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient,
         org: In the path.
         user_id: In the path.
         id: A unique integer value identifying this mcp server.
-        body: Serializer for the MCPServer model.
+        body: As multipart/form-data; without a file application/json.
 
     Returns:
         MCPServer.
@@ -47,7 +49,7 @@ async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient,
 
 
 async def asyncio_detailed(
-    org: str, user_id: str, id: int, *, client: DataManagerClient, body: MCPServerInput
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: MCPServerRequest
 ) -> Response[MCPServer]:
     """ViewSet for MCP Servers.
 
@@ -56,7 +58,7 @@ async def asyncio_detailed(
     return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
-def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: MCPServerInput) -> MCPServer:
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: MCPServerRequest) -> MCPServer:
     """ViewSet for MCP Servers.
 
     As `asyncio`, blocking. Returns MCPServer. Raises errors.APIStatusError.
@@ -65,13 +67,13 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: MC
         org: In the path.
         user_id: In the path.
         id: A unique integer value identifying this mcp server.
-        body: Serializer for the MCPServer model.
+        body: As multipart/form-data; without a file application/json.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
 def sync_detailed(
-    org: str, user_id: str, id: int, *, client: DataManagerClient, body: MCPServerInput
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: MCPServerRequest
 ) -> Response[MCPServer]:
     """ViewSet for MCP Servers.
 

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.paginated_user_memory_list import PaginatedUserMemoryList
+from ...models.user_memory import UserMemory
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.user_memory_request import UserMemoryRequest
 
-OPERATION: Operation[PaginatedUserMemoryList] = Operation(
+OPERATION: Operation[UserMemory] = Operation(
     "ai_mentor_orgs_users_memories_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/memories/",
-    PaginatedUserMemoryList.from_dict,
+    UserMemory.from_dict,
 )
 
 
@@ -28,7 +28,7 @@ async def asyncio(
     body: UserMemoryRequest,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> PaginatedUserMemoryList:
+) -> UserMemory:
     """Create memory
 
     Create memory using the request data
@@ -41,7 +41,7 @@ async def asyncio(
         page_size: Number of results to return per page.
 
     Returns:
-        PaginatedUserMemoryList.
+        UserMemory.
 
     Not paged.
 
@@ -60,10 +60,10 @@ async def asyncio_detailed(
     body: UserMemoryRequest,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[PaginatedUserMemoryList]:
+) -> Response[UserMemory]:
     """Create memory
 
-    As `asyncio`. Returns Response[PaginatedUserMemoryList]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[UserMemory]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id), {"page": page, "page_size": page_size}, body)
 
@@ -76,10 +76,10 @@ def sync(
     body: UserMemoryRequest,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> PaginatedUserMemoryList:
+) -> UserMemory:
     """Create memory
 
-    As `asyncio`, blocking. Returns PaginatedUserMemoryList. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns UserMemory. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -99,9 +99,9 @@ def sync_detailed(
     body: UserMemoryRequest,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[PaginatedUserMemoryList]:
+) -> Response[UserMemory]:
     """Create memory
 
-    As `asyncio`, blocking. Returns Response[PaginatedUserMemoryList]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[UserMemory]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, user_id), {"page": page, "page_size": page_size}, body)

@@ -16,7 +16,13 @@ OPERATION: Operation[PaginatedUserMemoryList] = Operation(
     PaginatedUserMemoryList.from_dict,
 )
 PAGINATION: Pagination[UserMemory] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=UserMemory.from_dict
+    "drf_page",
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=UserMemory.from_dict,
+    instead=("offset", "offset", "limit"),
 )
 
 
@@ -35,6 +41,8 @@ async def asyncio(
     platform: str | Unset = UNSET,
     session: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> PaginatedUserMemoryList:
     """Retrieve a list of memories based on filter conditions.
 
@@ -61,6 +69,8 @@ async def asyncio(
         platform: the platform which the memory is linked to
         session: the session id which the memory is linked to
         start_date: ISO date for start date (optional)
+        limit: Items per page.
+        offset: Items to skip.
 
     Returns:
         PaginatedUserMemoryList.
@@ -82,6 +92,8 @@ async def asyncio(
         "platform": platform,
         "session": session,
         "start_date": start_date,
+        "limit": limit,
+        "offset": offset,
     }
     return await OPERATION.asyncio(client, (org, user_id), _query)
 
@@ -100,6 +112,8 @@ async def asyncio_detailed(
     platform: str | Unset = UNSET,
     session: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[PaginatedUserMemoryList]:
     """Retrieve a list of memories based on filter conditions.
 
@@ -116,6 +130,8 @@ async def asyncio_detailed(
         "platform": platform,
         "session": session,
         "start_date": start_date,
+        "limit": limit,
+        "offset": offset,
     }
     return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
@@ -135,6 +151,8 @@ def sync(
     platform: str | Unset = UNSET,
     session: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> PaginatedUserMemoryList:
     """Retrieve a list of memories based on filter conditions.
 
@@ -153,6 +171,8 @@ def sync(
         platform: the platform which the memory is linked to
         session: the session id which the memory is linked to
         start_date: ISO date for start date (optional)
+        limit: Items per page.
+        offset: Items to skip.
     """
     _query = {
         "category": category,
@@ -164,6 +184,8 @@ def sync(
         "platform": platform,
         "session": session,
         "start_date": start_date,
+        "limit": limit,
+        "offset": offset,
     }
     return OPERATION.sync(client, (org, user_id), _query)
 
@@ -182,6 +204,8 @@ def sync_detailed(
     platform: str | Unset = UNSET,
     session: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[PaginatedUserMemoryList]:
     """Retrieve a list of memories based on filter conditions.
 
@@ -198,5 +222,7 @@ def sync_detailed(
         "platform": platform,
         "session": session,
         "start_date": start_date,
+        "limit": limit,
+        "offset": offset,
     }
     return OPERATION.sync_detailed(client, (org, user_id), _query)

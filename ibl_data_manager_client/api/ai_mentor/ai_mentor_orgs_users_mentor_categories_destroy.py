@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_mentor_categories_destroy",
@@ -14,7 +16,7 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> None:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> None:
     """Delete a mentor category.
 
     Accessible only to tenant admins.
@@ -26,6 +28,7 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> None:
     Args:
         org: In the path.
         user_id: In the path.
+        body: Any JSON; none is described.
 
     Returns:
         None.
@@ -37,18 +40,20 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> None:
             400: Bad request data received
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, user_id))
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
-async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[None]:
+async def asyncio_detailed(
+    org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[None]:
     """Delete a mentor category.
 
     As `asyncio`. Returns Response[None]. Raises errors.APIStatusError (400).
     """
-    return await OPERATION.asyncio_detailed(client, (org, user_id))
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(org: str, user_id: str, *, client: DataManagerClient) -> None:
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> None:
     """Delete a mentor category.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (400).
@@ -56,13 +61,14 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> None:
     Args:
         org: In the path.
         user_id: In the path.
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, (org, user_id))
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
-def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[None]:
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[None]:
     """Delete a mentor category.
 
     As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError (400).
     """
-    return OPERATION.sync_detailed(client, (org, user_id))
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -17,6 +17,8 @@ OPERATION: Operation[Mentor] = Operation(
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/",
     Mentor.from_dict,
+    media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 
@@ -30,7 +32,7 @@ async def asyncio(
     Args:
         org: In the path.
         user_id: In the path.
-        body: As application/json.
+        body: As multipart/form-data; without a file application/json.
 
     Returns:
         Mentor.
@@ -62,7 +64,7 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: MentorFromT
     Args:
         org: In the path.
         user_id: In the path.
-        body: As application/json.
+        body: As multipart/form-data; without a file application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.mentor_settings_public import MentorSettingsPublic
+from ...models.mentor_settings import MentorSettings
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[MentorSettingsPublic] = Operation(
+OPERATION: Operation[MentorSettings] = Operation(
     "ai_mentor_orgs_users_mentors_settings_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/",
-    MentorSettingsPublic.from_dict,
+    MentorSettings.from_dict,
 )
 
 
 async def asyncio(
     org: str, user_id: str, mentor: str, *, client: DataManagerClient, department_id: int | Unset = UNSET
-) -> MentorSettingsPublic:
+) -> MentorSettings:
     """Retrieve Mentor Settings
 
     Fetch the settings of a mentor within an organization. Only accessible to tenant admins.
@@ -29,7 +29,7 @@ async def asyncio(
         department_id: Department to authorize users by
 
     Returns:
-        MentorSettingsPublic.
+        MentorSettings.
 
     Not paged.
 
@@ -43,20 +43,20 @@ async def asyncio(
 
 async def asyncio_detailed(
     org: str, user_id: str, mentor: str, *, client: DataManagerClient, department_id: int | Unset = UNSET
-) -> Response[MentorSettingsPublic]:
+) -> Response[MentorSettings]:
     """Retrieve Mentor Settings
 
-    As `asyncio`. Returns Response[MentorSettingsPublic]. Raises errors.APIStatusError (404).
+    As `asyncio`. Returns Response[MentorSettings]. Raises errors.APIStatusError (404).
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), {"department_id": department_id})
 
 
 def sync(
     org: str, user_id: str, mentor: str, *, client: DataManagerClient, department_id: int | Unset = UNSET
-) -> MentorSettingsPublic:
+) -> MentorSettings:
     """Retrieve Mentor Settings
 
-    As `asyncio`, blocking. Returns MentorSettingsPublic. Raises errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns MentorSettings. Raises errors.APIStatusError (404).
 
     Args:
         org: In the path.
@@ -69,9 +69,9 @@ def sync(
 
 def sync_detailed(
     org: str, user_id: str, mentor: str, *, client: DataManagerClient, department_id: int | Unset = UNSET
-) -> Response[MentorSettingsPublic]:
+) -> Response[MentorSettings]:
     """Retrieve Mentor Settings
 
-    As `asyncio`, blocking. Returns Response[MentorSettingsPublic]. Raises errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns Response[MentorSettings]. Raises errors.APIStatusError (404).
     """
     return OPERATION.sync_detailed(client, (org, user_id, mentor), {"department_id": department_id})

@@ -17,6 +17,8 @@ OPERATION: Operation[MentorSettings] = Operation(
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/",
     MentorSettings.from_dict,
+    media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 
@@ -37,7 +39,7 @@ async def asyncio(
         org: In the path.
         user_id: In the path.
         mentor: In the path.
-        body: As application/json.
+        body: As multipart/form-data; without a file application/json.
         department_id: Department to authorize users by
 
     Returns:
@@ -87,7 +89,7 @@ def sync(
         org: In the path.
         user_id: In the path.
         mentor: In the path.
-        body: As application/json.
+        body: As multipart/form-data; without a file application/json.
         department_id: Department to authorize users by
     """
     return OPERATION.sync(client, (org, user_id, mentor), {"department_id": department_id}, body)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_mentors_sharable_link_destroy",
@@ -14,13 +16,14 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> None:
+async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> None:
     """Enpoints to manage mentor shareable links
 
     Args:
         org: In the path.
         user_id: In the path.
         mentor: In the path.
+        body: Any JSON; none is described.
 
     Returns:
         None.
@@ -31,18 +34,20 @@ async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerCli
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, user_id, mentor))
+    return await OPERATION.asyncio(client, (org, user_id, mentor), None, body)
 
 
-async def asyncio_detailed(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> Response[None]:
+async def asyncio_detailed(
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[None]:
     """Enpoints to manage mentor shareable links
 
     As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor))
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
 
-def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> None:
+def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> None:
     """Enpoints to manage mentor shareable links
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
@@ -51,13 +56,16 @@ def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> N
         org: In the path.
         user_id: In the path.
         mentor: In the path.
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, (org, user_id, mentor))
+    return OPERATION.sync(client, (org, user_id, mentor), None, body)
 
 
-def sync_detailed(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> Response[None]:
+def sync_detailed(
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[None]:
     """Enpoints to manage mentor shareable links
 
     As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (org, user_id, mentor))
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

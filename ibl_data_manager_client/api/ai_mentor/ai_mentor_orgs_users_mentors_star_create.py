@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.star_mentor import StarMentor
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[StarMentor] = Operation(
     "ai_mentor_orgs_users_mentors_star_create",
@@ -15,7 +17,9 @@ OPERATION: Operation[StarMentor] = Operation(
 )
 
 
-async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> StarMentor:
+async def asyncio(
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> StarMentor:
     """Endpoint for starring a mentor.
 
     Accessible to students and admins.
@@ -31,6 +35,7 @@ async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerCli
         org: In the path.
         user_id: In the path.
         mentor: In the path.
+        body: Any JSON; none is described.
 
     Returns:
         StarMentor.
@@ -42,18 +47,20 @@ async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerCli
             400: When request is not valid
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, user_id, mentor))
+    return await OPERATION.asyncio(client, (org, user_id, mentor), None, body)
 
 
-async def asyncio_detailed(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> Response[StarMentor]:
+async def asyncio_detailed(
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[StarMentor]:
     """Endpoint for starring a mentor.
 
     As `asyncio`. Returns Response[StarMentor]. Raises errors.APIStatusError (400).
     """
-    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor))
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
 
-def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> StarMentor:
+def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> StarMentor:
     """Endpoint for starring a mentor.
 
     As `asyncio`, blocking. Returns StarMentor. Raises errors.APIStatusError (400).
@@ -62,13 +69,16 @@ def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> S
         org: In the path.
         user_id: In the path.
         mentor: In the path.
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, (org, user_id, mentor))
+    return OPERATION.sync(client, (org, user_id, mentor), None, body)
 
 
-def sync_detailed(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> Response[StarMentor]:
+def sync_detailed(
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[StarMentor]:
     """Endpoint for starring a mentor.
 
     As `asyncio`, blocking. Returns Response[StarMentor]. Raises errors.APIStatusError (400).
     """
-    return OPERATION.sync_detailed(client, (org, user_id, mentor))
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.star_mentor import StarMentor
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[StarMentor] = Operation(
     "ai_mentor_orgs_users_mentors_unstar_create",
@@ -15,7 +17,9 @@ OPERATION: Operation[StarMentor] = Operation(
 )
 
 
-async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> StarMentor:
+async def asyncio(
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> StarMentor:
     """Remove a mentor from a user's starred list.
 
     Args:
@@ -35,6 +39,7 @@ async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerCli
         org: In the path.
         user_id: In the path.
         mentor: In the path.
+        body: Any JSON; none is described.
 
     Returns:
         StarMentor.
@@ -47,18 +52,20 @@ async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerCli
             404: Mentor or student not found
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, user_id, mentor))
+    return await OPERATION.asyncio(client, (org, user_id, mentor), None, body)
 
 
-async def asyncio_detailed(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> Response[StarMentor]:
+async def asyncio_detailed(
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[StarMentor]:
     """Remove a mentor from a user's starred list.
 
     As `asyncio`. Returns Response[StarMentor]. Raises errors.APIStatusError (400, 404).
     """
-    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor))
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
 
-def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> StarMentor:
+def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> StarMentor:
     """Remove a mentor from a user's starred list.
 
     As `asyncio`, blocking. Returns StarMentor. Raises errors.APIStatusError (400, 404).
@@ -67,13 +74,16 @@ def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> S
         org: In the path.
         user_id: In the path.
         mentor: In the path.
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, (org, user_id, mentor))
+    return OPERATION.sync(client, (org, user_id, mentor), None, body)
 
 
-def sync_detailed(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> Response[StarMentor]:
+def sync_detailed(
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[StarMentor]:
     """Remove a mentor from a user's starred list.
 
     As `asyncio`, blocking. Returns Response[StarMentor]. Raises errors.APIStatusError (400, 404).
     """
-    return OPERATION.sync_detailed(client, (org, user_id, mentor))
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...models.pinned_message_request import PinnedMessageRequest
 
 OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_pin_message_destroy",
@@ -14,7 +19,9 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> None:
+async def asyncio(
+    org: str, user_id: str, *, client: DataManagerClient, body: PinnedMessageRequest | Unset = UNSET
+) -> None:
     """Delete a pinned message for a user.
 
     Args:
@@ -32,6 +39,7 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> None:
     Args:
         org: In the path.
         user_id: In the path.
+        body: As application/json.
 
     Returns:
         None.
@@ -44,18 +52,20 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> None:
             404: If the student or pinned message does not exist.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, user_id))
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
-async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[None]:
+async def asyncio_detailed(
+    org: str, user_id: str, *, client: DataManagerClient, body: PinnedMessageRequest | Unset = UNSET
+) -> Response[None]:
     """Delete a pinned message for a user.
 
     As `asyncio`. Returns Response[None]. Raises errors.APIStatusError (400, 404).
     """
-    return await OPERATION.asyncio_detailed(client, (org, user_id))
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(org: str, user_id: str, *, client: DataManagerClient) -> None:
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: PinnedMessageRequest | Unset = UNSET) -> None:
     """Delete a pinned message for a user.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (400, 404).
@@ -63,13 +73,16 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> None:
     Args:
         org: In the path.
         user_id: In the path.
+        body: As application/json.
     """
-    return OPERATION.sync(client, (org, user_id))
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
-def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[None]:
+def sync_detailed(
+    org: str, user_id: str, *, client: DataManagerClient, body: PinnedMessageRequest | Unset = UNSET
+) -> Response[None]:
     """Delete a pinned message for a user.
 
     As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError (400, 404).
     """
-    return OPERATION.sync_detailed(client, (org, user_id))
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

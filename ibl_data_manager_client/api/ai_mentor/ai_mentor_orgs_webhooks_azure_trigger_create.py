@@ -6,7 +6,7 @@ from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[Any] = Operation(
     "ai_mentor_orgs_webhooks_azure_trigger_create",
@@ -16,12 +16,13 @@ OPERATION: Operation[Any] = Operation(
 )
 
 
-async def asyncio(org: str, slug: str, *, client: DataManagerClient) -> Any:
+async def asyncio(org: str, slug: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
 
     Args:
         org: In the path.
         slug: In the path.
+        body: Any JSON; none is described.
 
     Returns:
         Any: any JSON, parsed: the answer is free-form.
@@ -32,18 +33,20 @@ async def asyncio(org: str, slug: str, *, client: DataManagerClient) -> Any:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, slug))
+    return await OPERATION.asyncio(client, (org, slug), None, body)
 
 
-async def asyncio_detailed(org: str, slug: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(
+    org: str, slug: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[Any]:
     """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
 
     As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (org, slug))
+    return await OPERATION.asyncio_detailed(client, (org, slug), None, body)
 
 
-def sync(org: str, slug: str, *, client: DataManagerClient) -> Any:
+def sync(org: str, slug: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
@@ -51,13 +54,14 @@ def sync(org: str, slug: str, *, client: DataManagerClient) -> Any:
     Args:
         org: In the path.
         slug: In the path.
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, (org, slug))
+    return OPERATION.sync(client, (org, slug), None, body)
 
 
-def sync_detailed(org: str, slug: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(org: str, slug: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
 
     As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (org, slug))
+    return OPERATION.sync_detailed(client, (org, slug), None, body)

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[Any] = Operation(
     "ai_mentor_orgs_webhooks_github_pullrequest_create",
@@ -16,7 +16,7 @@ OPERATION: Operation[Any] = Operation(
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient) -> Any:
+async def asyncio(org: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """Handle incoming POST requests from GitHub webhook for pull requests.
 
     Args:
@@ -28,6 +28,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
 
     Args:
         org: In the path.
+        body: Any JSON; none is described.
 
     Returns:
         Any: any JSON, parsed: the answer is free-form.
@@ -38,31 +39,32 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org,))
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(org: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """Handle incoming POST requests from GitHub webhook for pull requests.
 
     As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (org,))
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(org: str, *, client: DataManagerClient) -> Any:
+def sync(org: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """Handle incoming POST requests from GitHub webhook for pull requests.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, (org,))
+    return OPERATION.sync(client, (org,), None, body)
 
 
-def sync_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(org: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """Handle incoming POST requests from GitHub webhook for pull requests.
 
     As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (org,))
+    return OPERATION.sync_detailed(client, (org,), None, body)

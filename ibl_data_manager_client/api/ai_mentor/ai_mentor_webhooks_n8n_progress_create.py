@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...models.n8n_progress import N8NProgress
 
 OPERATION: Operation[Any] = Operation(
     "ai_mentor_webhooks_n8n_progress_create", "POST", "/api/ai-mentor/webhooks/n8n-progress/", answer="any"
 )
 
 
-async def asyncio(*, client: DataManagerClient) -> Any:
+async def asyncio(*, client: DataManagerClient, body: N8NProgress | Unset = UNSET) -> Any:
     """This is the endpoint called by N8N workflows from N8N, to report progress to the mentor SPA(DM)
 
     Example request:
     ```
     {"unique_id": "the-unique-id", "progress": "the email was successfully sent.", "finished": false}
     ```
+
+    Args:
+        body: As application/json.
 
     Returns:
         Any: any JSON, parsed: the answer is free-form.
@@ -30,28 +36,31 @@ async def asyncio(*, client: DataManagerClient) -> Any:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, ())
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(*, client: DataManagerClient, body: N8NProgress | Unset = UNSET) -> Response[Any]:
     """This is the endpoint called by N8N workflows from N8N, to report progress to the mentor SPA(DM)
 
     As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, ())
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient) -> Any:
+def sync(*, client: DataManagerClient, body: N8NProgress | Unset = UNSET) -> Any:
     """This is the endpoint called by N8N workflows from N8N, to report progress to the mentor SPA(DM)
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
-    return OPERATION.sync(client, ())
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient, body: N8NProgress | Unset = UNSET) -> Response[Any]:
     """This is the endpoint called by N8N workflows from N8N, to report progress to the mentor SPA(DM)
 
     As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, ())
+    return OPERATION.sync_detailed(client, (), None, body)

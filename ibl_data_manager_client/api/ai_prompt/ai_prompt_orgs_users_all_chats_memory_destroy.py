@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
     "ai_prompt_orgs_users_all_chats_memory_destroy",
@@ -14,7 +16,7 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> None:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> None:
     """Delete all chat memory for a specific user.
 
     Args:
@@ -31,6 +33,7 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> None:
     Args:
         org: In the path.
         user_id: In the path.
+        body: Any JSON; none is described.
 
     Returns:
         None.
@@ -42,18 +45,20 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> None:
             404: Memory not found
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, user_id))
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
-async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[None]:
+async def asyncio_detailed(
+    org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[None]:
     """Delete all chat memory for a specific user.
 
     As `asyncio`. Returns Response[None]. Raises errors.APIStatusError (404).
     """
-    return await OPERATION.asyncio_detailed(client, (org, user_id))
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(org: str, user_id: str, *, client: DataManagerClient) -> None:
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> None:
     """Delete all chat memory for a specific user.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (404).
@@ -61,13 +66,14 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> None:
     Args:
         org: In the path.
         user_id: In the path.
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, (org, user_id))
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
-def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[None]:
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[None]:
     """Delete all chat memory for a specific user.
 
     As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError (404).
     """
-    return OPERATION.sync_detailed(client, (org, user_id))
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

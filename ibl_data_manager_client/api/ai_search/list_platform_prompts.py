@@ -19,6 +19,8 @@ async def asyncio(
     platform_key: str | Unset = UNSET,
     spa_url: str | Unset = UNSET,
     recommendation_type: str | Unset = UNSET,
+    active_only: bool | Unset = UNSET,
+    prompt_id: int | Unset = UNSET,
 ) -> list[PlatformPromptResponse]:
     """List recommendation prompts for a platform
 
@@ -28,6 +30,8 @@ async def asyncio(
         platform_key: Platform key.
         spa_url: URL of the single-page application.
         recommendation_type: Kind of recommendation.
+        active_only: In the query.
+        prompt_id: In the query.
 
     Returns:
         list[PlatformPromptResponse].
@@ -41,9 +45,14 @@ async def asyncio(
             403: Admin permissions required
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(
-        client, (), {"platform_key": platform_key, "spa_url": spa_url, "recommendation_type": recommendation_type}
-    )
+    _query = {
+        "platform_key": platform_key,
+        "spa_url": spa_url,
+        "recommendation_type": recommendation_type,
+        "active_only": active_only,
+        "prompt_id": prompt_id,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -52,14 +61,21 @@ async def asyncio_detailed(
     platform_key: str | Unset = UNSET,
     spa_url: str | Unset = UNSET,
     recommendation_type: str | Unset = UNSET,
+    active_only: bool | Unset = UNSET,
+    prompt_id: int | Unset = UNSET,
 ) -> Response[list[PlatformPromptResponse]]:
     """List recommendation prompts for a platform
 
     As `asyncio`. Returns Response[list[PlatformPromptResponse]]. Raises errors.APIStatusError (400, 401, 403).
     """
-    return await OPERATION.asyncio_detailed(
-        client, (), {"platform_key": platform_key, "spa_url": spa_url, "recommendation_type": recommendation_type}
-    )
+    _query = {
+        "platform_key": platform_key,
+        "spa_url": spa_url,
+        "recommendation_type": recommendation_type,
+        "active_only": active_only,
+        "prompt_id": prompt_id,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -68,6 +84,8 @@ def sync(
     platform_key: str | Unset = UNSET,
     spa_url: str | Unset = UNSET,
     recommendation_type: str | Unset = UNSET,
+    active_only: bool | Unset = UNSET,
+    prompt_id: int | Unset = UNSET,
 ) -> list[PlatformPromptResponse]:
     """List recommendation prompts for a platform
 
@@ -77,10 +95,17 @@ def sync(
         platform_key: Platform key.
         spa_url: URL of the single-page application.
         recommendation_type: Kind of recommendation.
+        active_only: In the query.
+        prompt_id: In the query.
     """
-    return OPERATION.sync(
-        client, (), {"platform_key": platform_key, "spa_url": spa_url, "recommendation_type": recommendation_type}
-    )
+    _query = {
+        "platform_key": platform_key,
+        "spa_url": spa_url,
+        "recommendation_type": recommendation_type,
+        "active_only": active_only,
+        "prompt_id": prompt_id,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -89,12 +114,19 @@ def sync_detailed(
     platform_key: str | Unset = UNSET,
     spa_url: str | Unset = UNSET,
     recommendation_type: str | Unset = UNSET,
+    active_only: bool | Unset = UNSET,
+    prompt_id: int | Unset = UNSET,
 ) -> Response[list[PlatformPromptResponse]]:
     """List recommendation prompts for a platform
 
     As `asyncio`, blocking. Returns Response[list[PlatformPromptResponse]]. Raises errors.APIStatusError (400, 401,
     403).
     """
-    return OPERATION.sync_detailed(
-        client, (), {"platform_key": platform_key, "spa_url": spa_url, "recommendation_type": recommendation_type}
-    )
+    _query = {
+        "platform_key": platform_key,
+        "spa_url": spa_url,
+        "recommendation_type": recommendation_type,
+        "active_only": active_only,
+        "prompt_id": prompt_id,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

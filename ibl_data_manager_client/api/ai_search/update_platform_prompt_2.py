@@ -17,7 +17,13 @@ OPERATION: Operation[PlatformPromptResponse] = Operation(
 )
 
 
-async def asyncio(*, client: DataManagerClient, body: PlatformPrompt | Unset = UNSET) -> PlatformPromptResponse:
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: PlatformPrompt | Unset = UNSET,
+    prompt_id: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+) -> PlatformPromptResponse:
     """Update an existing recommendation prompt
 
     Update an existing prompt by ID. Must provide platform_key to verify ownership.
@@ -29,6 +35,8 @@ async def asyncio(*, client: DataManagerClient, body: PlatformPrompt | Unset = U
             A platform can have multiple prompts (one per SPA/frontend).
 
             Note: spa_url will be automatically normalized (protocol stripped, lowercase) during validation.
+        prompt_id: In the query.
+        platform_key: In the query.
 
     Returns:
         PlatformPromptResponse.
@@ -43,20 +51,30 @@ async def asyncio(*, client: DataManagerClient, body: PlatformPrompt | Unset = U
             404: Prompt not found
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (), None, body)
+    return await OPERATION.asyncio(client, (), {"prompt_id": prompt_id, "platform_key": platform_key}, body)
 
 
 async def asyncio_detailed(
-    *, client: DataManagerClient, body: PlatformPrompt | Unset = UNSET
+    *,
+    client: DataManagerClient,
+    body: PlatformPrompt | Unset = UNSET,
+    prompt_id: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
 ) -> Response[PlatformPromptResponse]:
     """Update an existing recommendation prompt
 
     As `asyncio`. Returns Response[PlatformPromptResponse]. Raises errors.APIStatusError (400, 401, 403, 404).
     """
-    return await OPERATION.asyncio_detailed(client, (), None, body)
+    return await OPERATION.asyncio_detailed(client, (), {"prompt_id": prompt_id, "platform_key": platform_key}, body)
 
 
-def sync(*, client: DataManagerClient, body: PlatformPrompt | Unset = UNSET) -> PlatformPromptResponse:
+def sync(
+    *,
+    client: DataManagerClient,
+    body: PlatformPrompt | Unset = UNSET,
+    prompt_id: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+) -> PlatformPromptResponse:
     """Update an existing recommendation prompt
 
     As `asyncio`, blocking. Returns PlatformPromptResponse. Raises errors.APIStatusError (400, 401, 403, 404).
@@ -68,16 +86,22 @@ def sync(*, client: DataManagerClient, body: PlatformPrompt | Unset = UNSET) -> 
             A platform can have multiple prompts (one per SPA/frontend).
 
             Note: spa_url will be automatically normalized (protocol stripped, lowercase) during validation.
+        prompt_id: In the query.
+        platform_key: In the query.
     """
-    return OPERATION.sync(client, (), None, body)
+    return OPERATION.sync(client, (), {"prompt_id": prompt_id, "platform_key": platform_key}, body)
 
 
 def sync_detailed(
-    *, client: DataManagerClient, body: PlatformPrompt | Unset = UNSET
+    *,
+    client: DataManagerClient,
+    body: PlatformPrompt | Unset = UNSET,
+    prompt_id: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
 ) -> Response[PlatformPromptResponse]:
     """Update an existing recommendation prompt
 
     As `asyncio`, blocking. Returns Response[PlatformPromptResponse]. Raises errors.APIStatusError (400, 401, 403,
     404).
     """
-    return OPERATION.sync_detailed(client, (), None, body)
+    return OPERATION.sync_detailed(client, (), {"prompt_id": prompt_id, "platform_key": platform_key}, body)

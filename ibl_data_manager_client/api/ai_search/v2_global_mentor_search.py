@@ -33,6 +33,8 @@ async def asyncio(
     tenant: str | Unset = UNSET,
     types: str | Unset = UNSET,
     visibility: str | Unset = UNSET,
+    featured: bool | Unset = UNSET,
+    starred: bool | Unset = UNSET,
 ) -> GlobalMentorPage:
     """Search and filter AI mentors across the platform
 
@@ -96,6 +98,8 @@ async def asyncio(
             authenticated requests (backward compatibility).
         types: Mentor type filter
         visibility: Mentor visibility filter (viewable_by_anyone, viewable_by_tenant_students, viewable_by_tenant_admins)
+        featured: In the query.
+        starred: In the query.
 
     Returns:
         GlobalMentorPage.
@@ -121,6 +125,8 @@ async def asyncio(
         "tenant": tenant,
         "types": types,
         "visibility": visibility,
+        "featured": featured,
+        "starred": starred,
     }
     return await OPERATION.asyncio(client, (), _query)
 
@@ -140,6 +146,8 @@ async def asyncio_detailed(
     tenant: str | Unset = UNSET,
     types: str | Unset = UNSET,
     visibility: str | Unset = UNSET,
+    featured: bool | Unset = UNSET,
+    starred: bool | Unset = UNSET,
 ) -> Response[GlobalMentorPage]:
     """Search and filter AI mentors across the platform
 
@@ -159,6 +167,8 @@ async def asyncio_detailed(
         "tenant": tenant,
         "types": types,
         "visibility": visibility,
+        "featured": featured,
+        "starred": starred,
     }
     return await OPERATION.asyncio_detailed(client, (), _query)
 
@@ -179,6 +189,8 @@ def sync(
     tenant: str | Unset = UNSET,
     types: str | Unset = UNSET,
     visibility: str | Unset = UNSET,
+    featured: bool | Unset = UNSET,
+    starred: bool | Unset = UNSET,
 ) -> GlobalMentorPage:
     """Search and filter AI mentors across the platform
 
@@ -200,6 +212,8 @@ def sync(
             authenticated requests (backward compatibility).
         types: Mentor type filter
         visibility: Mentor visibility filter (viewable_by_anyone, viewable_by_tenant_students, viewable_by_tenant_admins)
+        featured: In the query.
+        starred: In the query.
     """
     _query = {
         "category": category,
@@ -214,6 +228,8 @@ def sync(
         "tenant": tenant,
         "types": types,
         "visibility": visibility,
+        "featured": featured,
+        "starred": starred,
     }
     return OPERATION.sync(client, (), _query)
 
@@ -233,6 +249,8 @@ def sync_detailed(
     tenant: str | Unset = UNSET,
     types: str | Unset = UNSET,
     visibility: str | Unset = UNSET,
+    featured: bool | Unset = UNSET,
+    starred: bool | Unset = UNSET,
 ) -> Response[GlobalMentorPage]:
     """Search and filter AI mentors across the platform
 
@@ -252,5 +270,7 @@ def sync_detailed(
         "tenant": tenant,
         "types": types,
         "visibility": visibility,
+        "featured": featured,
+        "starred": starred,
     }
     return OPERATION.sync_detailed(client, (), _query)

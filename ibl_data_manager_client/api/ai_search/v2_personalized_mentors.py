@@ -40,6 +40,8 @@ async def asyncio(
     tenant: str | Unset = UNSET,
     username: str | Unset = UNSET,
     visibility: list[str] | Unset = UNSET,
+    featured: bool | Unset = UNSET,
+    starred: bool | Unset = UNSET,
 ) -> PersonalizedMentorPage:
     """Get mentors created by a specific user
 
@@ -80,6 +82,8 @@ async def asyncio(
             serve the same purpose.
         username: Username for authentication (required for unauthenticated requests)
         visibility: Filter by visibility
+        featured: In the query.
+        starred: In the query.
 
     Returns:
         PersonalizedMentorPage.
@@ -110,6 +114,8 @@ async def asyncio(
         "tenant": tenant,
         "username": username,
         "visibility": visibility,
+        "featured": featured,
+        "starred": starred,
     }
     return await OPERATION.asyncio(client, (), _query)
 
@@ -131,6 +137,8 @@ async def asyncio_detailed(
     tenant: str | Unset = UNSET,
     username: str | Unset = UNSET,
     visibility: list[str] | Unset = UNSET,
+    featured: bool | Unset = UNSET,
+    starred: bool | Unset = UNSET,
 ) -> Response[PersonalizedMentorPage]:
     """Get mentors created by a specific user
 
@@ -152,6 +160,8 @@ async def asyncio_detailed(
         "tenant": tenant,
         "username": username,
         "visibility": visibility,
+        "featured": featured,
+        "starred": starred,
     }
     return await OPERATION.asyncio_detailed(client, (), _query)
 
@@ -174,6 +184,8 @@ def sync(
     tenant: str | Unset = UNSET,
     username: str | Unset = UNSET,
     visibility: list[str] | Unset = UNSET,
+    featured: bool | Unset = UNSET,
+    starred: bool | Unset = UNSET,
 ) -> PersonalizedMentorPage:
     """Get mentors created by a specific user
 
@@ -200,6 +212,8 @@ def sync(
             serve the same purpose.
         username: Username for authentication (required for unauthenticated requests)
         visibility: Filter by visibility
+        featured: In the query.
+        starred: In the query.
     """
     _query = {
         "audience": audience,
@@ -216,6 +230,8 @@ def sync(
         "tenant": tenant,
         "username": username,
         "visibility": visibility,
+        "featured": featured,
+        "starred": starred,
     }
     return OPERATION.sync(client, (), _query)
 
@@ -237,6 +253,8 @@ def sync_detailed(
     tenant: str | Unset = UNSET,
     username: str | Unset = UNSET,
     visibility: list[str] | Unset = UNSET,
+    featured: bool | Unset = UNSET,
+    starred: bool | Unset = UNSET,
 ) -> Response[PersonalizedMentorPage]:
     """Get mentors created by a specific user
 
@@ -258,5 +276,7 @@ def sync_detailed(
         "tenant": tenant,
         "username": username,
         "visibility": visibility,
+        "featured": featured,
+        "starred": starred,
     }
     return OPERATION.sync_detailed(client, (), _query)

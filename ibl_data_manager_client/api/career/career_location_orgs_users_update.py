@@ -6,19 +6,20 @@ from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[Any] = Operation(
     "career_location_orgs_users_update", "PUT", "/api/career/location/orgs/{org}/users/{username}/", answer="any"
 )
 
 
-async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Any:
+async def asyncio(org: str, username: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """API endpoint for managing user base locations
 
     Args:
         org: In the path.
         username: In the path.
+        body: Any JSON; none is described.
 
     Returns:
         Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
@@ -29,18 +30,20 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Any:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, username))
+    return await OPERATION.asyncio(client, (org, username), None, body)
 
 
-async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(
+    org: str, username: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[Any]:
     """API endpoint for managing user base locations
 
     As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (org, username))
+    return await OPERATION.asyncio_detailed(client, (org, username), None, body)
 
 
-def sync(org: str, username: str, *, client: DataManagerClient) -> Any:
+def sync(org: str, username: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """API endpoint for managing user base locations
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
@@ -48,13 +51,14 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> Any:
     Args:
         org: In the path.
         username: In the path.
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, (org, username))
+    return OPERATION.sync(client, (org, username), None, body)
 
 
-def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(org: str, username: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """API endpoint for managing user base locations
 
     As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (org, username))
+    return OPERATION.sync_detailed(client, (org, username), None, body)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.company import Company
 from ...types import Response
 
-OPERATION: Operation[Company] = Operation(
+OPERATION: Operation[list[Company]] = Operation(
     "career_orgs_companies_users_retrieve",
     "GET",
     "/api/career/orgs/{org}/companies/users/{username}/",
-    Company.from_dict,
+    _codec.list_of(Company.from_dict),
 )
 
 
-async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Company:
+async def asyncio(org: str, username: str, *, client: DataManagerClient) -> list[Company]:
     """GET /api/career/orgs/{org}/companies/users/{username}/
 
     Args:
@@ -23,7 +24,7 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Comp
         username: In the path.
 
     Returns:
-        Company.
+        list[Company].
 
     Not paged.
 
@@ -34,18 +35,18 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Comp
     return await OPERATION.asyncio(client, (org, username))
 
 
-async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Company]:
+async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[list[Company]]:
     """GET /api/career/orgs/{org}/companies/users/{username}/
 
-    As `asyncio`. Returns Response[Company]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[list[Company]]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, username))
 
 
-def sync(org: str, username: str, *, client: DataManagerClient) -> Company:
+def sync(org: str, username: str, *, client: DataManagerClient) -> list[Company]:
     """GET /api/career/orgs/{org}/companies/users/{username}/
 
-    As `asyncio`, blocking. Returns Company. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns list[Company]. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -54,9 +55,9 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> Company:
     return OPERATION.sync(client, (org, username))
 
 
-def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Company]:
+def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[list[Company]]:
     """GET /api/career/orgs/{org}/companies/users/{username}/
 
-    As `asyncio`, blocking. Returns Response[Company]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[list[Company]]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, username))

@@ -7,23 +7,26 @@ from typing import TYPE_CHECKING
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.company import Company
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.company_input import CompanyInput
+    from ...models.company_change import CompanyChange
 
 OPERATION: Operation[Company] = Operation(
     "career_orgs_companies_users_update", "PUT", "/api/career/orgs/{org}/companies/users/{username}/", Company.from_dict
 )
 
 
-async def asyncio(org: str, username: str, *, client: DataManagerClient, body: CompanyInput) -> Company:
+async def asyncio(
+    org: str, username: str, *, client: DataManagerClient, body: CompanyChange, id: int | Unset = UNSET
+) -> Company:
     """PUT /api/career/orgs/{org}/companies/users/{username}/
 
     Args:
         org: In the path.
         username: In the path.
         body: As application/json.
+        id: Of the item to change; or in the body.
 
     Returns:
         Company.
@@ -34,20 +37,22 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient, body: C
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, username), None, body)
+    return await OPERATION.asyncio(client, (org, username), {"id": id}, body)
 
 
 async def asyncio_detailed(
-    org: str, username: str, *, client: DataManagerClient, body: CompanyInput
+    org: str, username: str, *, client: DataManagerClient, body: CompanyChange, id: int | Unset = UNSET
 ) -> Response[Company]:
     """PUT /api/career/orgs/{org}/companies/users/{username}/
 
     As `asyncio`. Returns Response[Company]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (org, username), None, body)
+    return await OPERATION.asyncio_detailed(client, (org, username), {"id": id}, body)
 
 
-def sync(org: str, username: str, *, client: DataManagerClient, body: CompanyInput) -> Company:
+def sync(
+    org: str, username: str, *, client: DataManagerClient, body: CompanyChange, id: int | Unset = UNSET
+) -> Company:
     """PUT /api/career/orgs/{org}/companies/users/{username}/
 
     As `asyncio`, blocking. Returns Company. Raises errors.APIStatusError.
@@ -56,13 +61,16 @@ def sync(org: str, username: str, *, client: DataManagerClient, body: CompanyInp
         org: In the path.
         username: In the path.
         body: As application/json.
+        id: Of the item to change; or in the body.
     """
-    return OPERATION.sync(client, (org, username), None, body)
+    return OPERATION.sync(client, (org, username), {"id": id}, body)
 
 
-def sync_detailed(org: str, username: str, *, client: DataManagerClient, body: CompanyInput) -> Response[Company]:
+def sync_detailed(
+    org: str, username: str, *, client: DataManagerClient, body: CompanyChange, id: int | Unset = UNSET
+) -> Response[Company]:
     """PUT /api/career/orgs/{org}/companies/users/{username}/
 
     As `asyncio`, blocking. Returns Response[Company]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (org, username), None, body)
+    return OPERATION.sync_detailed(client, (org, username), {"id": id}, body)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.education import Education
 from ...types import Response
 
-OPERATION: Operation[Education] = Operation(
+OPERATION: Operation[list[Education]] = Operation(
     "career_orgs_education_users_retrieve",
     "GET",
     "/api/career/orgs/{org}/education/users/{username}/",
-    Education.from_dict,
+    _codec.list_of(Education.from_dict),
 )
 
 
-async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Education:
+async def asyncio(org: str, username: str, *, client: DataManagerClient) -> list[Education]:
     """GET /api/career/orgs/{org}/education/users/{username}/
 
     Args:
@@ -23,7 +24,7 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Educ
         username: In the path.
 
     Returns:
-        Education.
+        list[Education].
 
     Not paged.
 
@@ -34,18 +35,18 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Educ
     return await OPERATION.asyncio(client, (org, username))
 
 
-async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Education]:
+async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[list[Education]]:
     """GET /api/career/orgs/{org}/education/users/{username}/
 
-    As `asyncio`. Returns Response[Education]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[list[Education]]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, username))
 
 
-def sync(org: str, username: str, *, client: DataManagerClient) -> Education:
+def sync(org: str, username: str, *, client: DataManagerClient) -> list[Education]:
     """GET /api/career/orgs/{org}/education/users/{username}/
 
-    As `asyncio`, blocking. Returns Education. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns list[Education]. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -54,9 +55,9 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> Education:
     return OPERATION.sync(client, (org, username))
 
 
-def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Education]:
+def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[list[Education]]:
     """GET /api/career/orgs/{org}/education/users/{username}/
 
-    As `asyncio`, blocking. Returns Response[Education]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[list[Education]]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, username))

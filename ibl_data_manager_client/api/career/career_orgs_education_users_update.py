@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.education import Education
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.education_input import EducationInput
+    from ...models.education_change import EducationChange
 
 OPERATION: Operation[Education] = Operation(
     "career_orgs_education_users_update",
@@ -20,13 +20,16 @@ OPERATION: Operation[Education] = Operation(
 )
 
 
-async def asyncio(org: str, username: str, *, client: DataManagerClient, body: EducationInput) -> Education:
+async def asyncio(
+    org: str, username: str, *, client: DataManagerClient, body: EducationChange, id: int | Unset = UNSET
+) -> Education:
     """PUT /api/career/orgs/{org}/education/users/{username}/
 
     Args:
         org: In the path.
         username: In the path.
         body: As application/json.
+        id: Of the item to change; or in the body.
 
     Returns:
         Education.
@@ -37,20 +40,22 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient, body: E
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, username), None, body)
+    return await OPERATION.asyncio(client, (org, username), {"id": id}, body)
 
 
 async def asyncio_detailed(
-    org: str, username: str, *, client: DataManagerClient, body: EducationInput
+    org: str, username: str, *, client: DataManagerClient, body: EducationChange, id: int | Unset = UNSET
 ) -> Response[Education]:
     """PUT /api/career/orgs/{org}/education/users/{username}/
 
     As `asyncio`. Returns Response[Education]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (org, username), None, body)
+    return await OPERATION.asyncio_detailed(client, (org, username), {"id": id}, body)
 
 
-def sync(org: str, username: str, *, client: DataManagerClient, body: EducationInput) -> Education:
+def sync(
+    org: str, username: str, *, client: DataManagerClient, body: EducationChange, id: int | Unset = UNSET
+) -> Education:
     """PUT /api/career/orgs/{org}/education/users/{username}/
 
     As `asyncio`, blocking. Returns Education. Raises errors.APIStatusError.
@@ -59,13 +64,16 @@ def sync(org: str, username: str, *, client: DataManagerClient, body: EducationI
         org: In the path.
         username: In the path.
         body: As application/json.
+        id: Of the item to change; or in the body.
     """
-    return OPERATION.sync(client, (org, username), None, body)
+    return OPERATION.sync(client, (org, username), {"id": id}, body)
 
 
-def sync_detailed(org: str, username: str, *, client: DataManagerClient, body: EducationInput) -> Response[Education]:
+def sync_detailed(
+    org: str, username: str, *, client: DataManagerClient, body: EducationChange, id: int | Unset = UNSET
+) -> Response[Education]:
     """PUT /api/career/orgs/{org}/education/users/{username}/
 
     As `asyncio`, blocking. Returns Response[Education]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (org, username), None, body)
+    return OPERATION.sync_detailed(client, (org, username), {"id": id}, body)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.experience import Experience
 from ...types import Response
 
-OPERATION: Operation[Experience] = Operation(
+OPERATION: Operation[list[Experience]] = Operation(
     "career_orgs_experience_users_retrieve",
     "GET",
     "/api/career/orgs/{org}/experience/users/{username}/",
-    Experience.from_dict,
+    _codec.list_of(Experience.from_dict),
 )
 
 
-async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Experience:
+async def asyncio(org: str, username: str, *, client: DataManagerClient) -> list[Experience]:
     """GET /api/career/orgs/{org}/experience/users/{username}/
 
     Args:
@@ -23,7 +24,7 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Expe
         username: In the path.
 
     Returns:
-        Experience.
+        list[Experience].
 
     Not paged.
 
@@ -34,18 +35,18 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Expe
     return await OPERATION.asyncio(client, (org, username))
 
 
-async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Experience]:
+async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[list[Experience]]:
     """GET /api/career/orgs/{org}/experience/users/{username}/
 
-    As `asyncio`. Returns Response[Experience]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[list[Experience]]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, username))
 
 
-def sync(org: str, username: str, *, client: DataManagerClient) -> Experience:
+def sync(org: str, username: str, *, client: DataManagerClient) -> list[Experience]:
     """GET /api/career/orgs/{org}/experience/users/{username}/
 
-    As `asyncio`, blocking. Returns Experience. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns list[Experience]. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -54,9 +55,9 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> Experience:
     return OPERATION.sync(client, (org, username))
 
 
-def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Experience]:
+def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[list[Experience]]:
     """GET /api/career/orgs/{org}/experience/users/{username}/
 
-    As `asyncio`, blocking. Returns Response[Experience]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[list[Experience]]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, username))

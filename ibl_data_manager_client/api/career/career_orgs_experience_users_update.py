@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.experience import Experience
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.experience_input import ExperienceInput
+    from ...models.experience_change import ExperienceChange
 
 OPERATION: Operation[Experience] = Operation(
     "career_orgs_experience_users_update",
@@ -20,13 +20,16 @@ OPERATION: Operation[Experience] = Operation(
 )
 
 
-async def asyncio(org: str, username: str, *, client: DataManagerClient, body: ExperienceInput) -> Experience:
+async def asyncio(
+    org: str, username: str, *, client: DataManagerClient, body: ExperienceChange, id: int | Unset = UNSET
+) -> Experience:
     """PUT /api/career/orgs/{org}/experience/users/{username}/
 
     Args:
         org: In the path.
         username: In the path.
         body: As application/json.
+        id: Of the item to change; or in the body.
 
     Returns:
         Experience.
@@ -37,20 +40,22 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient, body: E
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, username), None, body)
+    return await OPERATION.asyncio(client, (org, username), {"id": id}, body)
 
 
 async def asyncio_detailed(
-    org: str, username: str, *, client: DataManagerClient, body: ExperienceInput
+    org: str, username: str, *, client: DataManagerClient, body: ExperienceChange, id: int | Unset = UNSET
 ) -> Response[Experience]:
     """PUT /api/career/orgs/{org}/experience/users/{username}/
 
     As `asyncio`. Returns Response[Experience]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (org, username), None, body)
+    return await OPERATION.asyncio_detailed(client, (org, username), {"id": id}, body)
 
 
-def sync(org: str, username: str, *, client: DataManagerClient, body: ExperienceInput) -> Experience:
+def sync(
+    org: str, username: str, *, client: DataManagerClient, body: ExperienceChange, id: int | Unset = UNSET
+) -> Experience:
     """PUT /api/career/orgs/{org}/experience/users/{username}/
 
     As `asyncio`, blocking. Returns Experience. Raises errors.APIStatusError.
@@ -59,13 +64,16 @@ def sync(org: str, username: str, *, client: DataManagerClient, body: Experience
         org: In the path.
         username: In the path.
         body: As application/json.
+        id: Of the item to change; or in the body.
     """
-    return OPERATION.sync(client, (org, username), None, body)
+    return OPERATION.sync(client, (org, username), {"id": id}, body)
 
 
-def sync_detailed(org: str, username: str, *, client: DataManagerClient, body: ExperienceInput) -> Response[Experience]:
+def sync_detailed(
+    org: str, username: str, *, client: DataManagerClient, body: ExperienceChange, id: int | Unset = UNSET
+) -> Response[Experience]:
     """PUT /api/career/orgs/{org}/experience/users/{username}/
 
     As `asyncio`, blocking. Returns Response[Experience]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (org, username), None, body)
+    return OPERATION.sync_detailed(client, (org, username), {"id": id}, body)

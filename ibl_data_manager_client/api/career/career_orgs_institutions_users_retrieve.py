@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.institution import Institution
 from ...types import Response
 
-OPERATION: Operation[Institution] = Operation(
+OPERATION: Operation[list[Institution]] = Operation(
     "career_orgs_institutions_users_retrieve",
     "GET",
     "/api/career/orgs/{org}/institutions/users/{username}/",
-    Institution.from_dict,
+    _codec.list_of(Institution.from_dict),
 )
 
 
-async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Institution:
+async def asyncio(org: str, username: str, *, client: DataManagerClient) -> list[Institution]:
     """GET /api/career/orgs/{org}/institutions/users/{username}/
 
     Args:
@@ -23,7 +24,7 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Inst
         username: In the path.
 
     Returns:
-        Institution.
+        list[Institution].
 
     Not paged.
 
@@ -34,18 +35,18 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Inst
     return await OPERATION.asyncio(client, (org, username))
 
 
-async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Institution]:
+async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[list[Institution]]:
     """GET /api/career/orgs/{org}/institutions/users/{username}/
 
-    As `asyncio`. Returns Response[Institution]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[list[Institution]]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, username))
 
 
-def sync(org: str, username: str, *, client: DataManagerClient) -> Institution:
+def sync(org: str, username: str, *, client: DataManagerClient) -> list[Institution]:
     """GET /api/career/orgs/{org}/institutions/users/{username}/
 
-    As `asyncio`, blocking. Returns Institution. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns list[Institution]. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -54,9 +55,9 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> Institution:
     return OPERATION.sync(client, (org, username))
 
 
-def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Institution]:
+def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[list[Institution]]:
     """GET /api/career/orgs/{org}/institutions/users/{username}/
 
-    As `asyncio`, blocking. Returns Response[Institution]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[list[Institution]]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, username))

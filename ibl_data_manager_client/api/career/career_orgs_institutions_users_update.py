@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.institution import Institution
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.institution_input import InstitutionInput
+    from ...models.institution_change import InstitutionChange
 
 OPERATION: Operation[Institution] = Operation(
     "career_orgs_institutions_users_update",
@@ -20,13 +20,16 @@ OPERATION: Operation[Institution] = Operation(
 )
 
 
-async def asyncio(org: str, username: str, *, client: DataManagerClient, body: InstitutionInput) -> Institution:
+async def asyncio(
+    org: str, username: str, *, client: DataManagerClient, body: InstitutionChange, id: int | Unset = UNSET
+) -> Institution:
     """PUT /api/career/orgs/{org}/institutions/users/{username}/
 
     Args:
         org: In the path.
         username: In the path.
         body: As application/json.
+        id: Of the item to change; or in the body.
 
     Returns:
         Institution.
@@ -37,20 +40,22 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient, body: I
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, username), None, body)
+    return await OPERATION.asyncio(client, (org, username), {"id": id}, body)
 
 
 async def asyncio_detailed(
-    org: str, username: str, *, client: DataManagerClient, body: InstitutionInput
+    org: str, username: str, *, client: DataManagerClient, body: InstitutionChange, id: int | Unset = UNSET
 ) -> Response[Institution]:
     """PUT /api/career/orgs/{org}/institutions/users/{username}/
 
     As `asyncio`. Returns Response[Institution]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (org, username), None, body)
+    return await OPERATION.asyncio_detailed(client, (org, username), {"id": id}, body)
 
 
-def sync(org: str, username: str, *, client: DataManagerClient, body: InstitutionInput) -> Institution:
+def sync(
+    org: str, username: str, *, client: DataManagerClient, body: InstitutionChange, id: int | Unset = UNSET
+) -> Institution:
     """PUT /api/career/orgs/{org}/institutions/users/{username}/
 
     As `asyncio`, blocking. Returns Institution. Raises errors.APIStatusError.
@@ -59,15 +64,16 @@ def sync(org: str, username: str, *, client: DataManagerClient, body: Institutio
         org: In the path.
         username: In the path.
         body: As application/json.
+        id: Of the item to change; or in the body.
     """
-    return OPERATION.sync(client, (org, username), None, body)
+    return OPERATION.sync(client, (org, username), {"id": id}, body)
 
 
 def sync_detailed(
-    org: str, username: str, *, client: DataManagerClient, body: InstitutionInput
+    org: str, username: str, *, client: DataManagerClient, body: InstitutionChange, id: int | Unset = UNSET
 ) -> Response[Institution]:
     """PUT /api/career/orgs/{org}/institutions/users/{username}/
 
     As `asyncio`, blocking. Returns Response[Institution]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (org, username), None, body)
+    return OPERATION.sync_detailed(client, (org, username), {"id": id}, body)

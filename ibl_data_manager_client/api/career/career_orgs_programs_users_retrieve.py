@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.program import Program
 from ...types import Response
 
-OPERATION: Operation[Program] = Operation(
-    "career_orgs_programs_users_retrieve", "GET", "/api/career/orgs/{org}/programs/users/{username}/", Program.from_dict
+OPERATION: Operation[list[Program]] = Operation(
+    "career_orgs_programs_users_retrieve",
+    "GET",
+    "/api/career/orgs/{org}/programs/users/{username}/",
+    _codec.list_of(Program.from_dict),
 )
 
 
-async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Program:
+async def asyncio(org: str, username: str, *, client: DataManagerClient) -> list[Program]:
     """GET /api/career/orgs/{org}/programs/users/{username}/
 
     Args:
@@ -20,7 +24,7 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Prog
         username: In the path.
 
     Returns:
-        Program.
+        list[Program].
 
     Not paged.
 
@@ -31,18 +35,18 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Prog
     return await OPERATION.asyncio(client, (org, username))
 
 
-async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Program]:
+async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[list[Program]]:
     """GET /api/career/orgs/{org}/programs/users/{username}/
 
-    As `asyncio`. Returns Response[Program]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[list[Program]]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, username))
 
 
-def sync(org: str, username: str, *, client: DataManagerClient) -> Program:
+def sync(org: str, username: str, *, client: DataManagerClient) -> list[Program]:
     """GET /api/career/orgs/{org}/programs/users/{username}/
 
-    As `asyncio`, blocking. Returns Program. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns list[Program]. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -51,9 +55,9 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> Program:
     return OPERATION.sync(client, (org, username))
 
 
-def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Program]:
+def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[list[Program]]:
     """GET /api/career/orgs/{org}/programs/users/{username}/
 
-    As `asyncio`, blocking. Returns Response[Program]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[list[Program]]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, username))

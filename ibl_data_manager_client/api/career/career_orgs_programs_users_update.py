@@ -7,23 +7,26 @@ from typing import TYPE_CHECKING
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.program import Program
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.program_input import ProgramInput
+    from ...models.program_change import ProgramChange
 
 OPERATION: Operation[Program] = Operation(
     "career_orgs_programs_users_update", "PUT", "/api/career/orgs/{org}/programs/users/{username}/", Program.from_dict
 )
 
 
-async def asyncio(org: str, username: str, *, client: DataManagerClient, body: ProgramInput) -> Program:
+async def asyncio(
+    org: str, username: str, *, client: DataManagerClient, body: ProgramChange, id: int | Unset = UNSET
+) -> Program:
     """PUT /api/career/orgs/{org}/programs/users/{username}/
 
     Args:
         org: In the path.
         username: In the path.
         body: As application/json.
+        id: Of the item to change; or in the body.
 
     Returns:
         Program.
@@ -34,20 +37,22 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient, body: P
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, username), None, body)
+    return await OPERATION.asyncio(client, (org, username), {"id": id}, body)
 
 
 async def asyncio_detailed(
-    org: str, username: str, *, client: DataManagerClient, body: ProgramInput
+    org: str, username: str, *, client: DataManagerClient, body: ProgramChange, id: int | Unset = UNSET
 ) -> Response[Program]:
     """PUT /api/career/orgs/{org}/programs/users/{username}/
 
     As `asyncio`. Returns Response[Program]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (org, username), None, body)
+    return await OPERATION.asyncio_detailed(client, (org, username), {"id": id}, body)
 
 
-def sync(org: str, username: str, *, client: DataManagerClient, body: ProgramInput) -> Program:
+def sync(
+    org: str, username: str, *, client: DataManagerClient, body: ProgramChange, id: int | Unset = UNSET
+) -> Program:
     """PUT /api/career/orgs/{org}/programs/users/{username}/
 
     As `asyncio`, blocking. Returns Program. Raises errors.APIStatusError.
@@ -56,13 +61,16 @@ def sync(org: str, username: str, *, client: DataManagerClient, body: ProgramInp
         org: In the path.
         username: In the path.
         body: As application/json.
+        id: Of the item to change; or in the body.
     """
-    return OPERATION.sync(client, (org, username), None, body)
+    return OPERATION.sync(client, (org, username), {"id": id}, body)
 
 
-def sync_detailed(org: str, username: str, *, client: DataManagerClient, body: ProgramInput) -> Response[Program]:
+def sync_detailed(
+    org: str, username: str, *, client: DataManagerClient, body: ProgramChange, id: int | Unset = UNSET
+) -> Response[Program]:
     """PUT /api/career/orgs/{org}/programs/users/{username}/
 
     As `asyncio`, blocking. Returns Response[Program]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (org, username), None, body)
+    return OPERATION.sync_detailed(client, (org, username), {"id": id}, body)

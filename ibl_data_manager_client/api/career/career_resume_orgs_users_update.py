@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.user_resume import UserResume
-from ...types import Response
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...models.resume_upload import ResumeUpload
 
 OPERATION: Operation[UserResume] = Operation(
-    "career_resume_orgs_users_update", "PUT", "/api/career/resume/orgs/{org}/users/{username}/", UserResume.from_dict
+    "career_resume_orgs_users_update",
+    "PUT",
+    "/api/career/resume/orgs/{org}/users/{username}/",
+    UserResume.from_dict,
+    media_type="multipart/form-data",
 )
 
 
-async def asyncio(org: str, username: str, *, client: DataManagerClient) -> UserResume:
+async def asyncio(
+    org: str, username: str, *, client: DataManagerClient, body: ResumeUpload | Unset = UNSET
+) -> UserResume:
     """PUT /api/career/resume/orgs/{org}/users/{username}/
 
     Args:
         org: In the path.
         username: In the path.
+        body: As multipart/form-data.
 
     Returns:
         UserResume.
@@ -28,18 +40,20 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> User
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, username))
+    return await OPERATION.asyncio(client, (org, username), None, body)
 
 
-async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[UserResume]:
+async def asyncio_detailed(
+    org: str, username: str, *, client: DataManagerClient, body: ResumeUpload | Unset = UNSET
+) -> Response[UserResume]:
     """PUT /api/career/resume/orgs/{org}/users/{username}/
 
     As `asyncio`. Returns Response[UserResume]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (org, username))
+    return await OPERATION.asyncio_detailed(client, (org, username), None, body)
 
 
-def sync(org: str, username: str, *, client: DataManagerClient) -> UserResume:
+def sync(org: str, username: str, *, client: DataManagerClient, body: ResumeUpload | Unset = UNSET) -> UserResume:
     """PUT /api/career/resume/orgs/{org}/users/{username}/
 
     As `asyncio`, blocking. Returns UserResume. Raises errors.APIStatusError.
@@ -47,13 +61,16 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> UserResume:
     Args:
         org: In the path.
         username: In the path.
+        body: As multipart/form-data.
     """
-    return OPERATION.sync(client, (org, username))
+    return OPERATION.sync(client, (org, username), None, body)
 
 
-def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[UserResume]:
+def sync_detailed(
+    org: str, username: str, *, client: DataManagerClient, body: ResumeUpload | Unset = UNSET
+) -> Response[UserResume]:
     """PUT /api/career/resume/orgs/{org}/users/{username}/
 
     As `asyncio`, blocking. Returns Response[UserResume]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (org, username))
+    return OPERATION.sync_detailed(client, (org, username), None, body)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...models.prerequisite_rules import PrerequisiteRules
 
 OPERATION: Operation[Any] = Operation(
     "catalog_conditionals_course_prerequisites_manage_bulk_create",
@@ -16,7 +19,7 @@ OPERATION: Operation[Any] = Operation(
 )
 
 
-async def asyncio(*, client: DataManagerClient) -> Any:
+async def asyncio(*, client: DataManagerClient, body: PrerequisiteRules | Unset = UNSET) -> Any:
     """Prerequisite bulk management view
 
     Params:
@@ -24,6 +27,9 @@ async def asyncio(*, client: DataManagerClient) -> Any:
 
     rules
     key_only
+
+    Args:
+        body: As application/json.
 
     Returns:
         Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
@@ -34,28 +40,31 @@ async def asyncio(*, client: DataManagerClient) -> Any:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, ())
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(*, client: DataManagerClient, body: PrerequisiteRules | Unset = UNSET) -> Response[Any]:
     """Prerequisite bulk management view
 
     As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, ())
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient) -> Any:
+def sync(*, client: DataManagerClient, body: PrerequisiteRules | Unset = UNSET) -> Any:
     """Prerequisite bulk management view
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
-    return OPERATION.sync(client, ())
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient, body: PrerequisiteRules | Unset = UNSET) -> Response[Any]:
     """Prerequisite bulk management view
 
     As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, ())
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -41,6 +41,7 @@ async def asyncio(
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
+    include_archived_courses: bool | Unset = UNSET,
 ) -> PaginatedCourseEnrollmentList:
     """API View for searching course enrollments.
 
@@ -115,6 +116,7 @@ async def asyncio(
         sort: Field to sort results by. Default on the server: -id.
         user_id: Filter enrollments by user ID
         username: Filter enrollments by username
+        include_archived_courses: In the query.
 
     Returns:
         PaginatedCourseEnrollmentList.
@@ -142,6 +144,7 @@ async def asyncio(
         "sort": sort,
         "user_id": user_id,
         "username": username,
+        "include_archived_courses": include_archived_courses,
     }
     return await OPERATION.asyncio(client, (), _query)
 
@@ -161,6 +164,7 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
+    include_archived_courses: bool | Unset = UNSET,
 ) -> Response[PaginatedCourseEnrollmentList]:
     """API View for searching course enrollments.
 
@@ -180,6 +184,7 @@ async def asyncio_detailed(
         "sort": sort,
         "user_id": user_id,
         "username": username,
+        "include_archived_courses": include_archived_courses,
     }
     return await OPERATION.asyncio_detailed(client, (), _query)
 
@@ -200,6 +205,7 @@ def sync(
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
+    include_archived_courses: bool | Unset = UNSET,
 ) -> PaginatedCourseEnrollmentList:
     """API View for searching course enrollments.
 
@@ -219,6 +225,7 @@ def sync(
         sort: Field to sort results by. Default on the server: -id.
         user_id: Filter enrollments by user ID
         username: Filter enrollments by username
+        include_archived_courses: In the query.
     """
     _query = {
         "course_id": course_id,
@@ -233,6 +240,7 @@ def sync(
         "sort": sort,
         "user_id": user_id,
         "username": username,
+        "include_archived_courses": include_archived_courses,
     }
     return OPERATION.sync(client, (), _query)
 
@@ -252,6 +260,7 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
+    include_archived_courses: bool | Unset = UNSET,
 ) -> Response[PaginatedCourseEnrollmentList]:
     """API View for searching course enrollments.
 
@@ -271,5 +280,6 @@ def sync_detailed(
         "sort": sort,
         "user_id": user_id,
         "username": username,
+        "include_archived_courses": include_archived_courses,
     }
     return OPERATION.sync_detailed(client, (), _query)

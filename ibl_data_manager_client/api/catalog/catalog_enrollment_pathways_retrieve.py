@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.pathway_enrollment_plus import PathwayEnrollmentPlus
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[PathwayEnrollmentPlus] = Operation(
-    "catalog_enrollment_pathways_retrieve", "GET", "/api/catalog/enrollment/pathways/", PathwayEnrollmentPlus.from_dict
+OPERATION: Operation[list[PathwayEnrollmentPlus]] = Operation(
+    "catalog_enrollment_pathways_retrieve",
+    "GET",
+    "/api/catalog/enrollment/pathways/",
+    _codec.list_of(PathwayEnrollmentPlus.from_dict),
 )
 
 
@@ -26,7 +30,7 @@ async def asyncio(
     slug: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> PathwayEnrollmentPlus:
+) -> list[PathwayEnrollmentPlus]:
     """Search pathway enrollments. Requires user_id or username and pathway_id or slug.
 
     Args:
@@ -43,7 +47,7 @@ async def asyncio(
         username: Username for enrollment
 
     Returns:
-        PathwayEnrollmentPlus.
+        list[PathwayEnrollmentPlus].
 
     Not paged.
 
@@ -81,10 +85,10 @@ async def asyncio_detailed(
     slug: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[PathwayEnrollmentPlus]:
+) -> Response[list[PathwayEnrollmentPlus]]:
     """Search pathway enrollments. Requires user_id or username and pathway_id or slug.
 
-    As `asyncio`. Returns Response[PathwayEnrollmentPlus]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[list[PathwayEnrollmentPlus]]. Raises errors.APIStatusError.
     """
     _query = {
         "active": active,
@@ -116,10 +120,10 @@ def sync(
     slug: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> PathwayEnrollmentPlus:
+) -> list[PathwayEnrollmentPlus]:
     """Search pathway enrollments. Requires user_id or username and pathway_id or slug.
 
-    As `asyncio`, blocking. Returns PathwayEnrollmentPlus. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns list[PathwayEnrollmentPlus]. Raises errors.APIStatusError.
 
     Args:
         active: Whether the enrollment should be active. Default on the server: true.
@@ -164,10 +168,10 @@ def sync_detailed(
     slug: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[PathwayEnrollmentPlus]:
+) -> Response[list[PathwayEnrollmentPlus]]:
     """Search pathway enrollments. Requires user_id or username and pathway_id or slug.
 
-    As `asyncio`, blocking. Returns Response[PathwayEnrollmentPlus]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[list[PathwayEnrollmentPlus]]. Raises errors.APIStatusError.
     """
     _query = {
         "active": active,

@@ -33,6 +33,8 @@ async def asyncio(
     slug: str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    include_default_platform: bool | Unset = UNSET,
 ) -> PaginatedPathwayEnrollmentList:
     """Search pathway enrollments based on user or pathway identifiers. Returns paginated enrollment results.
 
@@ -46,6 +48,8 @@ async def asyncio(
         slug: Slug of a pathway.
         page: Page number. Default on the server: 1.
         page_size: Items per page.
+        sort: In the query.
+        include_default_platform: In the query.
 
     Returns:
         PaginatedPathwayEnrollmentList.
@@ -66,6 +70,8 @@ async def asyncio(
         "slug": slug,
         "page": page,
         "page_size": page_size,
+        "sort": sort,
+        "include_default_platform": include_default_platform,
     }
     return await OPERATION.asyncio(client, (), _query)
 
@@ -82,6 +88,8 @@ async def asyncio_detailed(
     slug: str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    include_default_platform: bool | Unset = UNSET,
 ) -> Response[PaginatedPathwayEnrollmentList]:
     """Search pathway enrollments based on user or pathway identifiers.
 
@@ -98,6 +106,8 @@ async def asyncio_detailed(
         "slug": slug,
         "page": page,
         "page_size": page_size,
+        "sort": sort,
+        "include_default_platform": include_default_platform,
     }
     return await OPERATION.asyncio_detailed(client, (), _query)
 
@@ -115,6 +125,8 @@ def sync(
     slug: str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    include_default_platform: bool | Unset = UNSET,
 ) -> PaginatedPathwayEnrollmentList:
     """Search pathway enrollments based on user or pathway identifiers.
 
@@ -131,6 +143,8 @@ def sync(
         slug: Slug of a pathway.
         page: Page number. Default on the server: 1.
         page_size: Items per page.
+        sort: In the query.
+        include_default_platform: In the query.
     """
     _query = {
         "user_id": user_id,
@@ -142,6 +156,8 @@ def sync(
         "slug": slug,
         "page": page,
         "page_size": page_size,
+        "sort": sort,
+        "include_default_platform": include_default_platform,
     }
     return OPERATION.sync(client, (), _query)
 
@@ -158,6 +174,8 @@ def sync_detailed(
     slug: str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    include_default_platform: bool | Unset = UNSET,
 ) -> Response[PaginatedPathwayEnrollmentList]:
     """Search pathway enrollments based on user or pathway identifiers.
 
@@ -174,5 +192,7 @@ def sync_detailed(
         "slug": slug,
         "page": page,
         "page_size": page_size,
+        "sort": sort,
+        "include_default_platform": include_default_platform,
     }
     return OPERATION.sync_detailed(client, (), _query)

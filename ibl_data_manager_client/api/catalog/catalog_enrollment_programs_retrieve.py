@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime
 
 from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.program_enrollment_plus import ProgramEnrollmentPlus
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[ProgramEnrollmentPlus] = Operation(
-    "catalog_enrollment_programs_retrieve", "GET", "/api/catalog/enrollment/programs/", ProgramEnrollmentPlus.from_dict
+OPERATION: Operation[list[ProgramEnrollmentPlus]] = Operation(
+    "catalog_enrollment_programs_retrieve",
+    "GET",
+    "/api/catalog/enrollment/programs/",
+    _codec.list_of(ProgramEnrollmentPlus.from_dict),
 )
 
 
@@ -31,7 +35,7 @@ async def asyncio(
     started: datetime.datetime | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> ProgramEnrollmentPlus:
+) -> list[ProgramEnrollmentPlus]:
     """Search program enrollments. Requires user_id or username and program_id or slug.
 
     Args:
@@ -51,7 +55,7 @@ async def asyncio(
         username: Username for enrollment
 
     Returns:
-        ProgramEnrollmentPlus.
+        list[ProgramEnrollmentPlus].
 
     Not paged.
 
@@ -95,10 +99,10 @@ async def asyncio_detailed(
     started: datetime.datetime | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[ProgramEnrollmentPlus]:
+) -> Response[list[ProgramEnrollmentPlus]]:
     """Search program enrollments. Requires user_id or username and program_id or slug.
 
-    As `asyncio`. Returns Response[ProgramEnrollmentPlus]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[list[ProgramEnrollmentPlus]]. Raises errors.APIStatusError.
     """
     _query = {
         "active": active,
@@ -136,10 +140,10 @@ def sync(
     started: datetime.datetime | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> ProgramEnrollmentPlus:
+) -> list[ProgramEnrollmentPlus]:
     """Search program enrollments. Requires user_id or username and program_id or slug.
 
-    As `asyncio`, blocking. Returns ProgramEnrollmentPlus. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns list[ProgramEnrollmentPlus]. Raises errors.APIStatusError.
 
     Args:
         active: Whether the enrollment should be active. Default on the server: true.
@@ -193,10 +197,10 @@ def sync_detailed(
     started: datetime.datetime | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[ProgramEnrollmentPlus]:
+) -> Response[list[ProgramEnrollmentPlus]]:
     """Search program enrollments. Requires user_id or username and program_id or slug.
 
-    As `asyncio`, blocking. Returns Response[ProgramEnrollmentPlus]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[list[ProgramEnrollmentPlus]]. Raises errors.APIStatusError.
     """
     _query = {
         "active": active,

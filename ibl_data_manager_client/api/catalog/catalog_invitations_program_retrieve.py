@@ -34,6 +34,8 @@ async def asyncio(
     source: str | Unset = UNSET,
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    program_id: str | Unset = UNSET,
 ) -> PaginatedProgramInvitation:
     """API View for managing program invitations.
 
@@ -129,6 +131,8 @@ async def asyncio(
         source: Filter by invitation source
         username: Filter by username
         verbose: Whether to include verbose output
+        platform_key: In the query.
+        program_id: In the query.
 
     Returns:
         PaginatedProgramInvitation.
@@ -155,6 +159,8 @@ async def asyncio(
         "source": source,
         "username": username,
         "verbose": verbose,
+        "platform_key": platform_key,
+        "program_id": program_id,
     }
     return await OPERATION.asyncio(client, (), _query)
 
@@ -172,6 +178,8 @@ async def asyncio_detailed(
     source: str | Unset = UNSET,
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    program_id: str | Unset = UNSET,
 ) -> Response[PaginatedProgramInvitation]:
     """API View for managing program invitations.
 
@@ -189,6 +197,8 @@ async def asyncio_detailed(
         "source": source,
         "username": username,
         "verbose": verbose,
+        "platform_key": platform_key,
+        "program_id": program_id,
     }
     return await OPERATION.asyncio_detailed(client, (), _query)
 
@@ -207,6 +217,8 @@ def sync(
     source: str | Unset = UNSET,
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    program_id: str | Unset = UNSET,
 ) -> PaginatedProgramInvitation:
     """API View for managing program invitations.
 
@@ -224,6 +236,8 @@ def sync(
         source: Filter by invitation source
         username: Filter by username
         verbose: Whether to include verbose output
+        platform_key: In the query.
+        program_id: In the query.
     """
     _query = {
         "active": active,
@@ -236,6 +250,8 @@ def sync(
         "source": source,
         "username": username,
         "verbose": verbose,
+        "platform_key": platform_key,
+        "program_id": program_id,
     }
     return OPERATION.sync(client, (), _query)
 
@@ -253,6 +269,8 @@ def sync_detailed(
     source: str | Unset = UNSET,
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    program_id: str | Unset = UNSET,
 ) -> Response[PaginatedProgramInvitation]:
     """API View for managing program invitations.
 
@@ -270,5 +288,7 @@ def sync_detailed(
         "source": source,
         "username": username,
         "verbose": verbose,
+        "platform_key": platform_key,
+        "program_id": program_id,
     }
     return OPERATION.sync_detailed(client, (), _query)

@@ -16,13 +16,18 @@ OPERATION: Operation[UserSkillPoints] = Operation(
 
 
 async def asyncio(
-    *, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET
+    *,
+    client: DataManagerClient,
+    user_id: int | Unset = UNSET,
+    username: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
 ) -> UserSkillPoints:
     """Retrieve skill point information for a specific user
 
     Args:
         user_id: ID of the user to retrieve skill point information for
         username: Username to retrieve skill point information for
+        platform_key: In the query.
 
     Returns:
         UserSkillPoints.
@@ -36,20 +41,32 @@ async def asyncio(
             404: User not found
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (), {"user_id": user_id, "username": username})
+    return await OPERATION.asyncio(client, (), {"user_id": user_id, "username": username, "platform_key": platform_key})
 
 
 async def asyncio_detailed(
-    *, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET
+    *,
+    client: DataManagerClient,
+    user_id: int | Unset = UNSET,
+    username: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
 ) -> Response[UserSkillPoints]:
     """Retrieve skill point information for a specific user
 
     As `asyncio`. Returns Response[UserSkillPoints]. Raises errors.APIStatusError (401, 403, 404).
     """
-    return await OPERATION.asyncio_detailed(client, (), {"user_id": user_id, "username": username})
+    return await OPERATION.asyncio_detailed(
+        client, (), {"user_id": user_id, "username": username, "platform_key": platform_key}
+    )
 
 
-def sync(*, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET) -> UserSkillPoints:
+def sync(
+    *,
+    client: DataManagerClient,
+    user_id: int | Unset = UNSET,
+    username: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+) -> UserSkillPoints:
     """Retrieve skill point information for a specific user
 
     As `asyncio`, blocking. Returns UserSkillPoints. Raises errors.APIStatusError (401, 403, 404).
@@ -57,15 +74,20 @@ def sync(*, client: DataManagerClient, user_id: int | Unset = UNSET, username: s
     Args:
         user_id: ID of the user to retrieve skill point information for
         username: Username to retrieve skill point information for
+        platform_key: In the query.
     """
-    return OPERATION.sync(client, (), {"user_id": user_id, "username": username})
+    return OPERATION.sync(client, (), {"user_id": user_id, "username": username, "platform_key": platform_key})
 
 
 def sync_detailed(
-    *, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET
+    *,
+    client: DataManagerClient,
+    user_id: int | Unset = UNSET,
+    username: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
 ) -> Response[UserSkillPoints]:
     """Retrieve skill point information for a specific user
 
     As `asyncio`, blocking. Returns Response[UserSkillPoints]. Raises errors.APIStatusError (401, 403, 404).
     """
-    return OPERATION.sync_detailed(client, (), {"user_id": user_id, "username": username})
+    return OPERATION.sync_detailed(client, (), {"user_id": user_id, "username": username, "platform_key": platform_key})

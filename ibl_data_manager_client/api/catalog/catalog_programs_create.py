@@ -6,25 +6,25 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.program import Program
+from ...models.catalog_program import CatalogProgram
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...models.program_create_update_request import ProgramCreateUpdateRequest
 
-OPERATION: Operation[Program] = Operation(
-    "catalog_programs_create", "POST", "/api/catalog/programs/", Program.from_dict
+OPERATION: Operation[CatalogProgram] = Operation(
+    "catalog_programs_create", "POST", "/api/catalog/programs/", CatalogProgram.from_dict
 )
 
 
-async def asyncio(*, client: DataManagerClient, body: ProgramCreateUpdateRequest) -> Program:
+async def asyncio(*, client: DataManagerClient, body: ProgramCreateUpdateRequest) -> CatalogProgram:
     """Add or update a program. Accepts a list of courses and updates or creates a program.
 
     Args:
         body: Serializer for program creation/update request body.
 
     Returns:
-        Program.
+        CatalogProgram.
 
     Not paged.
 
@@ -36,18 +36,18 @@ async def asyncio(*, client: DataManagerClient, body: ProgramCreateUpdateRequest
     return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(*, client: DataManagerClient, body: ProgramCreateUpdateRequest) -> Response[Program]:
+async def asyncio_detailed(*, client: DataManagerClient, body: ProgramCreateUpdateRequest) -> Response[CatalogProgram]:
     """Add or update a program. Accepts a list of courses and updates or creates a program.
 
-    As `asyncio`. Returns Response[Program]. Raises errors.APIStatusError (400).
+    As `asyncio`. Returns Response[CatalogProgram]. Raises errors.APIStatusError (400).
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient, body: ProgramCreateUpdateRequest) -> Program:
+def sync(*, client: DataManagerClient, body: ProgramCreateUpdateRequest) -> CatalogProgram:
     """Add or update a program. Accepts a list of courses and updates or creates a program.
 
-    As `asyncio`, blocking. Returns Program. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns CatalogProgram. Raises errors.APIStatusError (400).
 
     Args:
         body: Serializer for program creation/update request body.
@@ -55,9 +55,9 @@ def sync(*, client: DataManagerClient, body: ProgramCreateUpdateRequest) -> Prog
     return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient, body: ProgramCreateUpdateRequest) -> Response[Program]:
+def sync_detailed(*, client: DataManagerClient, body: ProgramCreateUpdateRequest) -> Response[CatalogProgram]:
     """Add or update a program. Accepts a list of courses and updates or creates a program.
 
-    As `asyncio`, blocking. Returns Response[Program]. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns Response[CatalogProgram]. Raises errors.APIStatusError (400).
     """
     return OPERATION.sync_detailed(client, (), None, body)

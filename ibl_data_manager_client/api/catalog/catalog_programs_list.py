@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ..._json import codec as _codec
 from ...client import DataManagerClient
-from ...models.program import Program
+from ...models.catalog_program import CatalogProgram
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[list[Program]] = Operation(
-    "catalog_programs_list", "GET", "/api/catalog/programs/", _codec.list_of(Program.from_dict)
+OPERATION: Operation[list[CatalogProgram]] = Operation(
+    "catalog_programs_list", "GET", "/api/catalog/programs/", _codec.list_of(CatalogProgram.from_dict)
 )
 
 
@@ -22,7 +22,7 @@ async def asyncio(
     org: str | Unset = UNSET,
     program_id: str | Unset = UNSET,
     slug: str | Unset = UNSET,
-) -> list[Program]:
+) -> list[CatalogProgram]:
     """Retrieve programs matching query parameters. Limited parameters include program_id, name, slug, enabled, and
     org.
 
@@ -35,7 +35,7 @@ async def asyncio(
         slug: Program slug (case-insensitive)
 
     Returns:
-        list[Program].
+        list[CatalogProgram].
 
     Not paged.
 
@@ -63,10 +63,10 @@ async def asyncio_detailed(
     org: str | Unset = UNSET,
     program_id: str | Unset = UNSET,
     slug: str | Unset = UNSET,
-) -> Response[list[Program]]:
+) -> Response[list[CatalogProgram]]:
     """Retrieve programs matching query parameters.
 
-    As `asyncio`. Returns Response[list[Program]]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[list[CatalogProgram]]. Raises errors.APIStatusError.
     """
     _query = {
         "course_id": course_id,
@@ -88,10 +88,10 @@ def sync(
     org: str | Unset = UNSET,
     program_id: str | Unset = UNSET,
     slug: str | Unset = UNSET,
-) -> list[Program]:
+) -> list[CatalogProgram]:
     """Retrieve programs matching query parameters.
 
-    As `asyncio`, blocking. Returns list[Program]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns list[CatalogProgram]. Raises errors.APIStatusError.
 
     Args:
         course_id: Course ID contained in the program
@@ -121,10 +121,10 @@ def sync_detailed(
     org: str | Unset = UNSET,
     program_id: str | Unset = UNSET,
     slug: str | Unset = UNSET,
-) -> Response[list[Program]]:
+) -> Response[list[CatalogProgram]]:
     """Retrieve programs matching query parameters.
 
-    As `asyncio`, blocking. Returns Response[list[Program]]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[list[CatalogProgram]]. Raises errors.APIStatusError.
     """
     _query = {
         "course_id": course_id,

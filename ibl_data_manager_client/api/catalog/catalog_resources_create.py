@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from ...models.resource_create_update import ResourceCreateUpdate
 
 OPERATION: Operation[Resource] = Operation(
-    "catalog_resources_create", "POST", "/api/catalog/resources/", Resource.from_dict, media_type="multipart/form-data"
+    "catalog_resources_create",
+    "POST",
+    "/api/catalog/resources/",
+    Resource.from_dict,
+    media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 
@@ -37,7 +42,7 @@ async def asyncio(
     Create or update a resource. For updates, include the resource ID.
 
     Args:
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
         id: Resource ID
         item_id: Item ID associated with the resource
         key: Platform key
@@ -128,7 +133,7 @@ def sync(
     As `asyncio`, blocking. Returns Resource. Raises errors.APIStatusError (400).
 
     Args:
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
         id: Resource ID
         item_id: Item ID associated with the resource
         key: Platform key

@@ -26,6 +26,7 @@ async def asyncio(
     resource_type: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
+    query: str | Unset = UNSET,
 ) -> list[Resource]:
     """Retrieve resources matching query. Limited parameters.
 
@@ -40,6 +41,7 @@ async def asyncio(
         resource_type: Type of resource
         user_id: User ID who owns the resource
         username: Username who owns the resource
+        query: Words to look for.
 
     Returns:
         list[Resource].
@@ -61,6 +63,7 @@ async def asyncio(
         "resource_type": resource_type,
         "user_id": user_id,
         "username": username,
+        "query": query,
     }
     return await OPERATION.asyncio(client, (), _query)
 
@@ -78,6 +81,7 @@ async def asyncio_detailed(
     resource_type: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
+    query: str | Unset = UNSET,
 ) -> Response[list[Resource]]:
     """Retrieve resources matching query. Limited parameters.
 
@@ -94,6 +98,7 @@ async def asyncio_detailed(
         "resource_type": resource_type,
         "user_id": user_id,
         "username": username,
+        "query": query,
     }
     return await OPERATION.asyncio_detailed(client, (), _query)
 
@@ -111,6 +116,7 @@ def sync(
     resource_type: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
+    query: str | Unset = UNSET,
 ) -> list[Resource]:
     """Retrieve resources matching query. Limited parameters.
 
@@ -127,6 +133,7 @@ def sync(
         resource_type: Type of resource
         user_id: User ID who owns the resource
         username: Username who owns the resource
+        query: Words to look for.
     """
     _query = {
         "id": id,
@@ -139,6 +146,7 @@ def sync(
         "resource_type": resource_type,
         "user_id": user_id,
         "username": username,
+        "query": query,
     }
     return OPERATION.sync(client, (), _query)
 
@@ -156,6 +164,7 @@ def sync_detailed(
     resource_type: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
+    query: str | Unset = UNSET,
 ) -> Response[list[Resource]]:
     """Retrieve resources matching query. Limited parameters.
 
@@ -172,5 +181,6 @@ def sync_detailed(
         "resource_type": resource_type,
         "user_id": user_id,
         "username": username,
+        "query": query,
     }
     return OPERATION.sync_detailed(client, (), _query)

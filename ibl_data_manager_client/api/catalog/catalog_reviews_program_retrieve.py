@@ -29,6 +29,7 @@ async def asyncio(
     program_id: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
+    program_key: str | Unset = UNSET,
 ) -> ProgramReviewPaginatedResponse:
     """Retrieve a paginated list of program reviews with filtering options
 
@@ -41,6 +42,7 @@ async def asyncio(
         program_id: Filter reviews by program ID
         sort: Field to sort results by (default: '-id')
         user_id: Filter reviews by user ID
+        program_key: In the query.
 
     Returns:
         ProgramReviewPaginatedResponse.
@@ -64,6 +66,7 @@ async def asyncio(
         "program_id": program_id,
         "sort": sort,
         "user_id": user_id,
+        "program_key": program_key,
     }
     return await OPERATION.asyncio(client, (), _query)
 
@@ -79,6 +82,7 @@ async def asyncio_detailed(
     program_id: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
+    program_key: str | Unset = UNSET,
 ) -> Response[ProgramReviewPaginatedResponse]:
     """Retrieve a paginated list of program reviews with filtering options
 
@@ -94,6 +98,7 @@ async def asyncio_detailed(
         "program_id": program_id,
         "sort": sort,
         "user_id": user_id,
+        "program_key": program_key,
     }
     return await OPERATION.asyncio_detailed(client, (), _query)
 
@@ -110,6 +115,7 @@ def sync(
     program_id: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
+    program_key: str | Unset = UNSET,
 ) -> ProgramReviewPaginatedResponse:
     """Retrieve a paginated list of program reviews with filtering options
 
@@ -125,6 +131,7 @@ def sync(
         program_id: Filter reviews by program ID
         sort: Field to sort results by (default: '-id')
         user_id: Filter reviews by user ID
+        program_key: In the query.
     """
     _query = {
         "org": org,
@@ -135,6 +142,7 @@ def sync(
         "program_id": program_id,
         "sort": sort,
         "user_id": user_id,
+        "program_key": program_key,
     }
     return OPERATION.sync(client, (), _query)
 
@@ -150,6 +158,7 @@ def sync_detailed(
     program_id: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
+    program_key: str | Unset = UNSET,
 ) -> Response[ProgramReviewPaginatedResponse]:
     """Retrieve a paginated list of program reviews with filtering options
 
@@ -165,5 +174,6 @@ def sync_detailed(
         "program_id": program_id,
         "sort": sort,
         "user_id": user_id,
+        "program_key": program_key,
     }
     return OPERATION.sync_detailed(client, (), _query)

@@ -30,7 +30,7 @@ async def asyncio(
     platform_key: str | Unset = UNSET,
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-    user: str,
+    user: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> PaginatedCourseSuggestion:
     """API View for retrieving course suggestions for a specific user.
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     platform_key: str | Unset = UNSET,
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-    user: str,
+    user: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[PaginatedCourseSuggestion]:
     """API View for retrieving course suggestions for a specific user.
@@ -162,7 +162,7 @@ def sync(
     platform_key: str | Unset = UNSET,
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-    user: str,
+    user: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> PaginatedCourseSuggestion:
     """API View for retrieving course suggestions for a specific user.
@@ -202,7 +202,7 @@ def sync_detailed(
     platform_key: str | Unset = UNSET,
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-    user: str,
+    user: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[PaginatedCourseSuggestion]:
     """API View for retrieving course suggestions for a specific user.

@@ -6,13 +6,16 @@ from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[Any] = Operation("providers_apple_hook_create", "POST", "/api/providers/apple/hook/", answer="any")
 
 
-async def asyncio(*, client: DataManagerClient) -> Any:
+async def asyncio(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """View to handle apple webhooks
+
+    Args:
+        body: Any JSON; none is described.
 
     Returns:
         Any: any JSON, parsed: the answer is free-form.
@@ -23,28 +26,31 @@ async def asyncio(*, client: DataManagerClient) -> Any:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, ())
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """View to handle apple webhooks
 
     As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, ())
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient) -> Any:
+def sync(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """View to handle apple webhooks
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, ())
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """View to handle apple webhooks
 
     As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, ())
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[str] = Operation(
     "providers_aws_create_organization_create", "POST", "/api/providers/aws/create-organization/", answer="redirect"
 )
 
 
-async def asyncio(*, client: DataManagerClient) -> str:
+async def asyncio(*, client: DataManagerClient, body: Any | Unset = UNSET) -> str:
     """Serves a view that redirects to the AWS marketplace create organization page
 
     Set CREATE_ORGANIZATION_URL in GlobalConfigurationFetcher to the
     URL of the AWS marketplace create organization page
+
+    Args:
+        body: Any JSON; none is described.
 
     Returns:
         str: the redirect's target.
@@ -26,28 +31,31 @@ async def asyncio(*, client: DataManagerClient) -> str:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, ())
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[str]:
+async def asyncio_detailed(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[str]:
     """Serves a view that redirects to the AWS marketplace create organization page
 
     As `asyncio`. Returns Response[str]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, ())
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient) -> str:
+def sync(*, client: DataManagerClient, body: Any | Unset = UNSET) -> str:
     """Serves a view that redirects to the AWS marketplace create organization page
 
     As `asyncio`, blocking. Returns str. Raises errors.APIStatusError.
+
+    Args:
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, ())
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[str]:
+def sync_detailed(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[str]:
     """Serves a view that redirects to the AWS marketplace create organization page
 
     As `asyncio`, blocking. Returns Response[str]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, ())
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -6,15 +6,18 @@ from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[Any] = Operation(
     "providers_aws_sync_domain_records_create", "POST", "/api/providers/aws/sync-domain-records/", answer="any"
 )
 
 
-async def asyncio(*, client: DataManagerClient) -> Any:
+async def asyncio(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """API endpoint to get/update CNAME records for domain setup
+
+    Args:
+        body: Any JSON; none is described.
 
     Returns:
         Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
@@ -25,28 +28,31 @@ async def asyncio(*, client: DataManagerClient) -> Any:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, ())
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """API endpoint to get/update CNAME records for domain setup
 
     As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, ())
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient) -> Any:
+def sync(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """API endpoint to get/update CNAME records for domain setup
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, ())
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """API endpoint to get/update CNAME records for domain setup
 
     As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, ())
+    return OPERATION.sync_detailed(client, (), None, body)

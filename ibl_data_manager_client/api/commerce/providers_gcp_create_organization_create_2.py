@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[str] = Operation(
     "providers_gcp_create_organization_create_2",
@@ -14,7 +16,7 @@ OPERATION: Operation[str] = Operation(
 )
 
 
-async def asyncio(product_id: str, *, client: DataManagerClient) -> str:
+async def asyncio(product_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> str:
     """Serves a view that redirects to the GCP marketplace create organization page
 
     Set CREATE_ORGANIZATION_URL in GlobalConfigurationFetcher to the URL of the GCP marketplace create organization
@@ -22,6 +24,7 @@ async def asyncio(product_id: str, *, client: DataManagerClient) -> str:
 
     Args:
         product_id: In the path.
+        body: Any JSON; none is described.
 
     Returns:
         str: the redirect's target.
@@ -32,31 +35,32 @@ async def asyncio(product_id: str, *, client: DataManagerClient) -> str:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (product_id,))
+    return await OPERATION.asyncio(client, (product_id,), None, body)
 
 
-async def asyncio_detailed(product_id: str, *, client: DataManagerClient) -> Response[str]:
+async def asyncio_detailed(product_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[str]:
     """Serves a view that redirects to the GCP marketplace create organization page
 
     As `asyncio`. Returns Response[str]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (product_id,))
+    return await OPERATION.asyncio_detailed(client, (product_id,), None, body)
 
 
-def sync(product_id: str, *, client: DataManagerClient) -> str:
+def sync(product_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> str:
     """Serves a view that redirects to the GCP marketplace create organization page
 
     As `asyncio`, blocking. Returns str. Raises errors.APIStatusError.
 
     Args:
         product_id: In the path.
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, (product_id,))
+    return OPERATION.sync(client, (product_id,), None, body)
 
 
-def sync_detailed(product_id: str, *, client: DataManagerClient) -> Response[str]:
+def sync_detailed(product_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[str]:
     """Serves a view that redirects to the GCP marketplace create organization page
 
     As `asyncio`, blocking. Returns Response[str]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (product_id,))
+    return OPERATION.sync_detailed(client, (product_id,), None, body)

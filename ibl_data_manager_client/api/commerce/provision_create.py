@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.provisioning_result import ProvisioningResult
-from ...types import Response
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...models.provisioning_request import ProvisioningRequest
 
 OPERATION: Operation[ProvisioningResult] = Operation(
     "provision_create", "POST", "/api/provision/{config_name}/", ProvisioningResult.from_dict
 )
 
 
-async def asyncio(config_name: str, *, client: DataManagerClient) -> ProvisioningResult:
+async def asyncio(
+    config_name: str, *, client: DataManagerClient, body: ProvisioningRequest | Unset = UNSET
+) -> ProvisioningResult:
     """POST
     Update platform provisioning config
 
@@ -21,6 +28,7 @@ async def asyncio(config_name: str, *, client: DataManagerClient) -> Provisionin
 
     Args:
         config_name: In the path.
+        body: As application/json.
 
     Returns:
         ProvisioningResult.
@@ -31,31 +39,38 @@ async def asyncio(config_name: str, *, client: DataManagerClient) -> Provisionin
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (config_name,))
+    return await OPERATION.asyncio(client, (config_name,), None, body)
 
 
-async def asyncio_detailed(config_name: str, *, client: DataManagerClient) -> Response[ProvisioningResult]:
+async def asyncio_detailed(
+    config_name: str, *, client: DataManagerClient, body: ProvisioningRequest | Unset = UNSET
+) -> Response[ProvisioningResult]:
     """POST Update platform provisioning config
 
     As `asyncio`. Returns Response[ProvisioningResult]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (config_name,))
+    return await OPERATION.asyncio_detailed(client, (config_name,), None, body)
 
 
-def sync(config_name: str, *, client: DataManagerClient) -> ProvisioningResult:
+def sync(
+    config_name: str, *, client: DataManagerClient, body: ProvisioningRequest | Unset = UNSET
+) -> ProvisioningResult:
     """POST Update platform provisioning config
 
     As `asyncio`, blocking. Returns ProvisioningResult. Raises errors.APIStatusError.
 
     Args:
         config_name: In the path.
+        body: As application/json.
     """
-    return OPERATION.sync(client, (config_name,))
+    return OPERATION.sync(client, (config_name,), None, body)
 
 
-def sync_detailed(config_name: str, *, client: DataManagerClient) -> Response[ProvisioningResult]:
+def sync_detailed(
+    config_name: str, *, client: DataManagerClient, body: ProvisioningRequest | Unset = UNSET
+) -> Response[ProvisioningResult]:
     """POST Update platform provisioning config
 
     As `asyncio`, blocking. Returns Response[ProvisioningResult]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (config_name,))
+    return OPERATION.sync_detailed(client, (config_name,), None, body)

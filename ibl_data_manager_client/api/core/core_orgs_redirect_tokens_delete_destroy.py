@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
     "core_orgs_redirect_tokens_delete_destroy",
@@ -14,12 +16,13 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(org: str, redirect_token: str, *, client: DataManagerClient) -> None:
+async def asyncio(org: str, redirect_token: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> None:
     """Delete specific token
 
     Args:
         org: In the path.
         redirect_token: In the path.
+        body: Any JSON; none is described.
 
     Returns:
         None.
@@ -30,18 +33,20 @@ async def asyncio(org: str, redirect_token: str, *, client: DataManagerClient) -
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org, redirect_token))
+    return await OPERATION.asyncio(client, (org, redirect_token), None, body)
 
 
-async def asyncio_detailed(org: str, redirect_token: str, *, client: DataManagerClient) -> Response[None]:
+async def asyncio_detailed(
+    org: str, redirect_token: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[None]:
     """Delete specific token
 
     As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (org, redirect_token))
+    return await OPERATION.asyncio_detailed(client, (org, redirect_token), None, body)
 
 
-def sync(org: str, redirect_token: str, *, client: DataManagerClient) -> None:
+def sync(org: str, redirect_token: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> None:
     """Delete specific token
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
@@ -49,13 +54,16 @@ def sync(org: str, redirect_token: str, *, client: DataManagerClient) -> None:
     Args:
         org: In the path.
         redirect_token: In the path.
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, (org, redirect_token))
+    return OPERATION.sync(client, (org, redirect_token), None, body)
 
 
-def sync_detailed(org: str, redirect_token: str, *, client: DataManagerClient) -> Response[None]:
+def sync_detailed(
+    org: str, redirect_token: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[None]:
     """Delete specific token
 
     As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (org, redirect_token))
+    return OPERATION.sync_detailed(client, (org, redirect_token), None, body)

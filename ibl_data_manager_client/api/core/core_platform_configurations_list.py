@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.platform_configuration_list import PlatformConfigurationList
 from ...types import Response
 
-OPERATION: Operation[list[PlatformConfigurationList]] = Operation(
+OPERATION: Operation[PlatformConfigurationList] = Operation(
     "core_platform_configurations_list",
     "GET",
     "/api/core/platform/configurations/",
-    _codec.list_of(PlatformConfigurationList.from_dict),
+    PlatformConfigurationList.from_dict,
 )
 
 
-async def asyncio(*, client: DataManagerClient, platform_key: str) -> list[PlatformConfigurationList]:
+async def asyncio(*, client: DataManagerClient, platform_key: str) -> PlatformConfigurationList:
     """List Platform Configurations
 
     Get all configuration values for a platform with proper type casting.
@@ -25,7 +24,7 @@ async def asyncio(*, client: DataManagerClient, platform_key: str) -> list[Platf
         platform_key: Platform key to get/set configurations for
 
     Returns:
-        list[PlatformConfigurationList].
+        PlatformConfigurationList.
 
     Not paged.
 
@@ -36,20 +35,18 @@ async def asyncio(*, client: DataManagerClient, platform_key: str) -> list[Platf
     return await OPERATION.asyncio(client, (), {"platform_key": platform_key})
 
 
-async def asyncio_detailed(
-    *, client: DataManagerClient, platform_key: str
-) -> Response[list[PlatformConfigurationList]]:
+async def asyncio_detailed(*, client: DataManagerClient, platform_key: str) -> Response[PlatformConfigurationList]:
     """List Platform Configurations
 
-    As `asyncio`. Returns Response[list[PlatformConfigurationList]]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[PlatformConfigurationList]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), {"platform_key": platform_key})
 
 
-def sync(*, client: DataManagerClient, platform_key: str) -> list[PlatformConfigurationList]:
+def sync(*, client: DataManagerClient, platform_key: str) -> PlatformConfigurationList:
     """List Platform Configurations
 
-    As `asyncio`, blocking. Returns list[PlatformConfigurationList]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns PlatformConfigurationList. Raises errors.APIStatusError.
 
     Args:
         platform_key: Platform key to get/set configurations for
@@ -57,9 +54,9 @@ def sync(*, client: DataManagerClient, platform_key: str) -> list[PlatformConfig
     return OPERATION.sync(client, (), {"platform_key": platform_key})
 
 
-def sync_detailed(*, client: DataManagerClient, platform_key: str) -> Response[list[PlatformConfigurationList]]:
+def sync_detailed(*, client: DataManagerClient, platform_key: str) -> Response[PlatformConfigurationList]:
     """List Platform Configurations
 
-    As `asyncio`, blocking. Returns Response[list[PlatformConfigurationList]]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[PlatformConfigurationList]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), {"platform_key": platform_key})

@@ -13,7 +13,7 @@ OPERATION: Operation[PaginatedPlatformUserList] = Operation(
     "core_platform_users_retrieve", "GET", "/api/core/platform/users/", PaginatedPlatformUserList.from_dict
 )
 PAGINATION: Pagination[PlatformUser] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=PlatformUser.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results", "data"), decode=PlatformUser.from_dict
 )
 
 

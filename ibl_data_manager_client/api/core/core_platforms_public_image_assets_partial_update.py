@@ -18,6 +18,7 @@ OPERATION: Operation[PlatformPublicImageAsset] = Operation(
     "/api/core/platforms/{platform_key}/public-image-assets/{asset_id}/",
     PlatformPublicImageAsset.from_dict,
     media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 
@@ -33,7 +34,7 @@ async def asyncio(
     Args:
         platform_key: In the path.
         asset_id: In the path.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
 
     Returns:
         PlatformPublicImageAsset.
@@ -75,7 +76,7 @@ def sync(
     Args:
         platform_key: In the path.
         asset_id: In the path.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
     """
     return OPERATION.sync(client, (platform_key, asset_id), None, body)
 

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.mentor_policy import MentorPolicy
+from ...models.mentor_access_change import MentorAccessChange
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...models.mentor_policy_input import MentorPolicyInput
+    from ...models.mentor_policy import MentorPolicy
 
-OPERATION: Operation[MentorPolicy] = Operation(
-    "core_rbac_mentor_access_create", "POST", "/api/core/rbac/mentor-access/", MentorPolicy.from_dict
+OPERATION: Operation[MentorAccessChange] = Operation(
+    "core_rbac_mentor_access_create", "POST", "/api/core/rbac/mentor-access/", MentorAccessChange.from_dict
 )
 
 
-async def asyncio(*, client: DataManagerClient, body: MentorPolicyInput) -> MentorPolicy:
+async def asyncio(*, client: DataManagerClient, body: MentorPolicy) -> MentorAccessChange:
     """Control which RbacGroups and/or Users have access to a mentor and with what Role
 
     Create or update RBAC policies to manage group and user access to specific mentors. Creates role-specific
@@ -28,7 +28,7 @@ async def asyncio(*, client: DataManagerClient, body: MentorPolicyInput) -> Ment
             Accepts mentor_id and role, generates resources and role internally.
 
     Returns:
-        MentorPolicy.
+        MentorAccessChange.
 
     Not paged.
 
@@ -42,18 +42,18 @@ async def asyncio(*, client: DataManagerClient, body: MentorPolicyInput) -> Ment
     return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(*, client: DataManagerClient, body: MentorPolicyInput) -> Response[MentorPolicy]:
+async def asyncio_detailed(*, client: DataManagerClient, body: MentorPolicy) -> Response[MentorAccessChange]:
     """Control which RbacGroups and/or Users have access to a mentor and with what Role
 
-    As `asyncio`. Returns Response[MentorPolicy]. Raises errors.APIStatusError (400, 403, 404).
+    As `asyncio`. Returns Response[MentorAccessChange]. Raises errors.APIStatusError (400, 403, 404).
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient, body: MentorPolicyInput) -> MentorPolicy:
+def sync(*, client: DataManagerClient, body: MentorPolicy) -> MentorAccessChange:
     """Control which RbacGroups and/or Users have access to a mentor and with what Role
 
-    As `asyncio`, blocking. Returns MentorPolicy. Raises errors.APIStatusError (400, 403, 404).
+    As `asyncio`, blocking. Returns MentorAccessChange. Raises errors.APIStatusError (400, 403, 404).
 
     Args:
         body: Serializer for mentor-specific RBAC policies using ModelSerializer pattern.
@@ -62,9 +62,9 @@ def sync(*, client: DataManagerClient, body: MentorPolicyInput) -> MentorPolicy:
     return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient, body: MentorPolicyInput) -> Response[MentorPolicy]:
+def sync_detailed(*, client: DataManagerClient, body: MentorPolicy) -> Response[MentorAccessChange]:
     """Control which RbacGroups and/or Users have access to a mentor and with what Role
 
-    As `asyncio`, blocking. Returns Response[MentorPolicy]. Raises errors.APIStatusError (400, 403, 404).
+    As `asyncio`, blocking. Returns Response[MentorAccessChange]. Raises errors.APIStatusError (400, 403, 404).
     """
     return OPERATION.sync_detailed(client, (), None, body)

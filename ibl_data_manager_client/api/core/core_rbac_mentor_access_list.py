@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
-from ...models.mentor_policy import MentorPolicy
+from ...models.mentor_access import MentorAccess
 from ...types import Response
 
-OPERATION: Operation[list[MentorPolicy]] = Operation(
-    "core_rbac_mentor_access_list", "GET", "/api/core/rbac/mentor-access/", _codec.list_of(MentorPolicy.from_dict)
+OPERATION: Operation[MentorAccess] = Operation(
+    "core_rbac_mentor_access_list", "GET", "/api/core/rbac/mentor-access/", MentorAccess.from_dict
 )
 
 
-async def asyncio(*, client: DataManagerClient, mentor_id: int, platform_key: str) -> list[MentorPolicy]:
+async def asyncio(*, client: DataManagerClient, mentor_id: int, platform_key: str) -> MentorAccess:
     """Get mentor access status
 
     Retrieve current access information for a specific mentor, including all groups and users that have access with
@@ -24,7 +23,7 @@ async def asyncio(*, client: DataManagerClient, mentor_id: int, platform_key: st
         platform_key: Platform key where the mentor belongs
 
     Returns:
-        list[MentorPolicy].
+        MentorAccess.
 
     Not paged.
 
@@ -39,20 +38,18 @@ async def asyncio(*, client: DataManagerClient, mentor_id: int, platform_key: st
     return await OPERATION.asyncio(client, (), {"mentor_id": mentor_id, "platform_key": platform_key})
 
 
-async def asyncio_detailed(
-    *, client: DataManagerClient, mentor_id: int, platform_key: str
-) -> Response[list[MentorPolicy]]:
+async def asyncio_detailed(*, client: DataManagerClient, mentor_id: int, platform_key: str) -> Response[MentorAccess]:
     """Get mentor access status
 
-    As `asyncio`. Returns Response[list[MentorPolicy]]. Raises errors.APIStatusError (400, 403, 404, 500).
+    As `asyncio`. Returns Response[MentorAccess]. Raises errors.APIStatusError (400, 403, 404, 500).
     """
     return await OPERATION.asyncio_detailed(client, (), {"mentor_id": mentor_id, "platform_key": platform_key})
 
 
-def sync(*, client: DataManagerClient, mentor_id: int, platform_key: str) -> list[MentorPolicy]:
+def sync(*, client: DataManagerClient, mentor_id: int, platform_key: str) -> MentorAccess:
     """Get mentor access status
 
-    As `asyncio`, blocking. Returns list[MentorPolicy]. Raises errors.APIStatusError (400, 403, 404, 500).
+    As `asyncio`, blocking. Returns MentorAccess. Raises errors.APIStatusError (400, 403, 404, 500).
 
     Args:
         mentor_id: ID of the mentor to get access information for
@@ -61,9 +58,9 @@ def sync(*, client: DataManagerClient, mentor_id: int, platform_key: str) -> lis
     return OPERATION.sync(client, (), {"mentor_id": mentor_id, "platform_key": platform_key})
 
 
-def sync_detailed(*, client: DataManagerClient, mentor_id: int, platform_key: str) -> Response[list[MentorPolicy]]:
+def sync_detailed(*, client: DataManagerClient, mentor_id: int, platform_key: str) -> Response[MentorAccess]:
     """Get mentor access status
 
-    As `asyncio`, blocking. Returns Response[list[MentorPolicy]]. Raises errors.APIStatusError (400, 403, 404, 500).
+    As `asyncio`, blocking. Returns Response[MentorAccess]. Raises errors.APIStatusError (400, 403, 404, 500).
     """
     return OPERATION.sync_detailed(client, (), {"mentor_id": mentor_id, "platform_key": platform_key})

@@ -5,20 +5,21 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.rbac_policy import RbacPolicy
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[RbacPolicy] = Operation(
     "core_rbac_policies_retrieve", "GET", "/api/core/rbac/policies/{id}/", RbacPolicy.from_dict
 )
 
 
-async def asyncio(id: int, *, client: DataManagerClient) -> RbacPolicy:
+async def asyncio(id: int, *, client: DataManagerClient, platform_key: str | Unset = UNSET) -> RbacPolicy:
     """Retrieve RBAC policy
 
     Retrieve details of a specific RBAC policy, including role, platform, resources, users, and groups.
 
     Args:
         id: A unique integer value identifying this RBAC Policy.
+        platform_key: In the query.
 
     Returns:
         RbacPolicy.
@@ -31,31 +32,34 @@ async def asyncio(id: int, *, client: DataManagerClient) -> RbacPolicy:
             404: Policy not found
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (id,))
+    return await OPERATION.asyncio(client, (id,), {"platform_key": platform_key})
 
 
-async def asyncio_detailed(id: int, *, client: DataManagerClient) -> Response[RbacPolicy]:
+async def asyncio_detailed(
+    id: int, *, client: DataManagerClient, platform_key: str | Unset = UNSET
+) -> Response[RbacPolicy]:
     """Retrieve RBAC policy
 
     As `asyncio`. Returns Response[RbacPolicy]. Raises errors.APIStatusError (403, 404).
     """
-    return await OPERATION.asyncio_detailed(client, (id,))
+    return await OPERATION.asyncio_detailed(client, (id,), {"platform_key": platform_key})
 
 
-def sync(id: int, *, client: DataManagerClient) -> RbacPolicy:
+def sync(id: int, *, client: DataManagerClient, platform_key: str | Unset = UNSET) -> RbacPolicy:
     """Retrieve RBAC policy
 
     As `asyncio`, blocking. Returns RbacPolicy. Raises errors.APIStatusError (403, 404).
 
     Args:
         id: A unique integer value identifying this RBAC Policy.
+        platform_key: In the query.
     """
-    return OPERATION.sync(client, (id,))
+    return OPERATION.sync(client, (id,), {"platform_key": platform_key})
 
 
-def sync_detailed(id: int, *, client: DataManagerClient) -> Response[RbacPolicy]:
+def sync_detailed(id: int, *, client: DataManagerClient, platform_key: str | Unset = UNSET) -> Response[RbacPolicy]:
     """Retrieve RBAC policy
 
     As `asyncio`, blocking. Returns Response[RbacPolicy]. Raises errors.APIStatusError (403, 404).
     """
-    return OPERATION.sync_detailed(client, (id,))
+    return OPERATION.sync_detailed(client, (id,), {"platform_key": platform_key})

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...models.proxy_token_request import ProxyTokenRequest
 
 OPERATION: Operation[Any] = Operation("core_token_proxy_create", "POST", "/api/core/token/proxy/", answer="any")
 
 
-async def asyncio(*, client: DataManagerClient) -> Any:
+async def asyncio(*, client: DataManagerClient, body: ProxyTokenRequest | Unset = UNSET) -> Any:
     """Param:
     Any of user_id/username/email
+
+    Args:
+        body: As application/json.
 
     Returns:
         Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
@@ -24,28 +30,31 @@ async def asyncio(*, client: DataManagerClient) -> Any:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, ())
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(*, client: DataManagerClient, body: ProxyTokenRequest | Unset = UNSET) -> Response[Any]:
     """Param: Any of user_id/username/email
 
     As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, ())
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient) -> Any:
+def sync(*, client: DataManagerClient, body: ProxyTokenRequest | Unset = UNSET) -> Any:
     """Param: Any of user_id/username/email
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
-    return OPERATION.sync(client, ())
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient, body: ProxyTokenRequest | Unset = UNSET) -> Response[Any]:
     """Param: Any of user_id/username/email
 
     As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, ())
+    return OPERATION.sync_detailed(client, (), None, body)

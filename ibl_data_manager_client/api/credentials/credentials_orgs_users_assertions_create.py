@@ -56,7 +56,7 @@ async def asyncio(
         org: In the path.
         user_id: In the path.
         entity_id: In the path.
-        body: An assertion to issue or change. What is set is sent.
+        body: An assertion to issue. What is set is sent.
 
     Returns:
         Assertion.
@@ -94,7 +94,7 @@ def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient, b
         org: In the path.
         user_id: In the path.
         entity_id: In the path.
-        body: An assertion to issue or change. What is set is sent.
+        body: An assertion to issue. What is set is sent.
     """
     return OPERATION.sync(client, (org, user_id, entity_id), None, body)
 

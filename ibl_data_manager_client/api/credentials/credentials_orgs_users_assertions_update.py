@@ -10,7 +10,7 @@ from ...models.assertion import Assertion
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...models.assertion_input import AssertionInput
+    from ...models.assertion_change import AssertionChange
 
 OPERATION: Operation[Assertion] = Operation(
     "credentials_orgs_users_assertions_update",
@@ -21,7 +21,7 @@ OPERATION: Operation[Assertion] = Operation(
 
 
 async def asyncio(
-    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: AssertionInput
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: AssertionChange
 ) -> Assertion:
     """Endpoint to retrieve and update a specific credential assertion.
 
@@ -57,7 +57,7 @@ async def asyncio(
         org: In the path.
         user_id: In the path.
         entity_id: In the path.
-        body: An assertion to issue or change. What is set is sent.
+        body: An assertion to change. Only what is set is sent; its recipient stays.
 
     Returns:
         Assertion.
@@ -77,7 +77,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: AssertionInput
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: AssertionChange
 ) -> Response[Assertion]:
     """Endpoint to retrieve and update a specific credential assertion.
 
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     return await OPERATION.asyncio_detailed(client, (org, user_id, entity_id), None, body)
 
 
-def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: AssertionInput) -> Assertion:
+def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: AssertionChange) -> Assertion:
     """Endpoint to retrieve and update a specific credential assertion.
 
     As `asyncio`, blocking. Returns Assertion. Raises errors.APIStatusError (400, 401, 403, 404, 500).
@@ -95,13 +95,13 @@ def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient, b
         org: In the path.
         user_id: In the path.
         entity_id: In the path.
-        body: An assertion to issue or change. What is set is sent.
+        body: An assertion to change. Only what is set is sent; its recipient stays.
     """
     return OPERATION.sync(client, (org, user_id, entity_id), None, body)
 
 
 def sync_detailed(
-    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: AssertionInput
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: AssertionChange
 ) -> Response[Assertion]:
     """Endpoint to retrieve and update a specific credential assertion.
 

@@ -82,7 +82,8 @@ async def asyncio(
         org: In the path.
         user_id: In the path.
         entity_id: In the path.
-        body: A credential to create or change. A change sends only what is set.
+        body: A credential to create or change. A change sends only what is set. Older spellings of fields can be sent through
+            `additional_properties`.
 
     Returns:
         Credential.
@@ -120,7 +121,8 @@ def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient, b
         org: In the path.
         user_id: In the path.
         entity_id: In the path.
-        body: A credential to create or change. A change sends only what is set.
+        body: A credential to create or change. A change sends only what is set. Older spellings of fields can be sent through
+            `additional_properties`.
     """
     return OPERATION.sync(client, (org, user_id, entity_id), None, body)
 

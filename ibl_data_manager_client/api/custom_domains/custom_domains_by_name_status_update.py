@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.custom_domain_change import CustomDomainChange
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[CustomDomainChange] = Operation(
     "custom_domains_by_name_status_update",
@@ -15,11 +17,12 @@ OPERATION: Operation[CustomDomainChange] = Operation(
 )
 
 
-async def asyncio(domain_name: str, *, client: DataManagerClient) -> CustomDomainChange:
+async def asyncio(domain_name: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> CustomDomainChange:
     """API endpoint to update custom domain SPA type by domain name
 
     Args:
         domain_name: In the path.
+        body: Any JSON; none is described.
 
     Returns:
         CustomDomainChange.
@@ -30,31 +33,36 @@ async def asyncio(domain_name: str, *, client: DataManagerClient) -> CustomDomai
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (domain_name,))
+    return await OPERATION.asyncio(client, (domain_name,), None, body)
 
 
-async def asyncio_detailed(domain_name: str, *, client: DataManagerClient) -> Response[CustomDomainChange]:
+async def asyncio_detailed(
+    domain_name: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[CustomDomainChange]:
     """API endpoint to update custom domain SPA type by domain name
 
     As `asyncio`. Returns Response[CustomDomainChange]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, (domain_name,))
+    return await OPERATION.asyncio_detailed(client, (domain_name,), None, body)
 
 
-def sync(domain_name: str, *, client: DataManagerClient) -> CustomDomainChange:
+def sync(domain_name: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> CustomDomainChange:
     """API endpoint to update custom domain SPA type by domain name
 
     As `asyncio`, blocking. Returns CustomDomainChange. Raises errors.APIStatusError.
 
     Args:
         domain_name: In the path.
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, (domain_name,))
+    return OPERATION.sync(client, (domain_name,), None, body)
 
 
-def sync_detailed(domain_name: str, *, client: DataManagerClient) -> Response[CustomDomainChange]:
+def sync_detailed(
+    domain_name: str, *, client: DataManagerClient, body: Any | Unset = UNSET
+) -> Response[CustomDomainChange]:
     """API endpoint to update custom domain SPA type by domain name
 
     As `asyncio`, blocking. Returns Response[CustomDomainChange]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, (domain_name,))
+    return OPERATION.sync_detailed(client, (domain_name,), None, body)

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.custom_domain_change import CustomDomainChange
-from ...types import Response
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...models.custom_domain_request import CustomDomainRequest
 
 OPERATION: Operation[CustomDomainChange] = Operation(
     "custom_domains_create_create", "POST", "/api/custom-domains/create/", CustomDomainChange.from_dict
 )
 
 
-async def asyncio(*, client: DataManagerClient) -> CustomDomainChange:
+async def asyncio(*, client: DataManagerClient, body: CustomDomainRequest | Unset = UNSET) -> CustomDomainChange:
     """API endpoint to create a custom domain
+
+    Args:
+        body: As application/json.
 
     Returns:
         CustomDomainChange.
@@ -24,28 +32,35 @@ async def asyncio(*, client: DataManagerClient) -> CustomDomainChange:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, ())
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[CustomDomainChange]:
+async def asyncio_detailed(
+    *, client: DataManagerClient, body: CustomDomainRequest | Unset = UNSET
+) -> Response[CustomDomainChange]:
     """API endpoint to create a custom domain
 
     As `asyncio`. Returns Response[CustomDomainChange]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, ())
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient) -> CustomDomainChange:
+def sync(*, client: DataManagerClient, body: CustomDomainRequest | Unset = UNSET) -> CustomDomainChange:
     """API endpoint to create a custom domain
 
     As `asyncio`, blocking. Returns CustomDomainChange. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
-    return OPERATION.sync(client, ())
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[CustomDomainChange]:
+def sync_detailed(
+    *, client: DataManagerClient, body: CustomDomainRequest | Unset = UNSET
+) -> Response[CustomDomainChange]:
     """API endpoint to create a custom domain
 
     As `asyncio`, blocking. Returns Response[CustomDomainChange]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, ())
+    return OPERATION.sync_detailed(client, (), None, body)

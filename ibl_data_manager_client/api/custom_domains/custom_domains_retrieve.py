@@ -5,15 +5,21 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.custom_domain_list import CustomDomainList
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[CustomDomainList] = Operation(
     "custom_domains_retrieve", "GET", "/api/custom-domains/", CustomDomainList.from_dict
 )
 
 
-async def asyncio(*, client: DataManagerClient) -> CustomDomainList:
+async def asyncio(
+    *, client: DataManagerClient, platform_key: str | Unset = UNSET, domain: str | Unset = UNSET
+) -> CustomDomainList:
     """API endpoint to get custom domains (public, no authentication or permission checks)
+
+    Args:
+        platform_key: In the query.
+        domain: In the query.
 
     Returns:
         CustomDomainList.
@@ -24,28 +30,38 @@ async def asyncio(*, client: DataManagerClient) -> CustomDomainList:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, ())
+    return await OPERATION.asyncio(client, (), {"platform_key": platform_key, "domain": domain})
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[CustomDomainList]:
+async def asyncio_detailed(
+    *, client: DataManagerClient, platform_key: str | Unset = UNSET, domain: str | Unset = UNSET
+) -> Response[CustomDomainList]:
     """API endpoint to get custom domains (public, no authentication or permission checks)
 
     As `asyncio`. Returns Response[CustomDomainList]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, ())
+    return await OPERATION.asyncio_detailed(client, (), {"platform_key": platform_key, "domain": domain})
 
 
-def sync(*, client: DataManagerClient) -> CustomDomainList:
+def sync(
+    *, client: DataManagerClient, platform_key: str | Unset = UNSET, domain: str | Unset = UNSET
+) -> CustomDomainList:
     """API endpoint to get custom domains (public, no authentication or permission checks)
 
     As `asyncio`, blocking. Returns CustomDomainList. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the query.
+        domain: In the query.
     """
-    return OPERATION.sync(client, ())
+    return OPERATION.sync(client, (), {"platform_key": platform_key, "domain": domain})
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[CustomDomainList]:
+def sync_detailed(
+    *, client: DataManagerClient, platform_key: str | Unset = UNSET, domain: str | Unset = UNSET
+) -> Response[CustomDomainList]:
     """API endpoint to get custom domains (public, no authentication or permission checks)
 
     As `asyncio`, blocking. Returns Response[CustomDomainList]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, ())
+    return OPERATION.sync_detailed(client, (), {"platform_key": platform_key, "domain": domain})

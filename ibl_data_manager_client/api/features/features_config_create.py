@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...models.feature_config_request import FeatureConfigRequest
 
 OPERATION: Operation[Any] = Operation("features_config_create", "POST", "/api/features/config/", answer="any")
 
 
-async def asyncio(*, client: DataManagerClient) -> Any:
+async def asyncio(*, client: DataManagerClient, body: FeatureConfigRequest | Unset = UNSET) -> Any:
     """POST
     Update user feature config
 
@@ -24,6 +27,9 @@ async def asyncio(*, client: DataManagerClient) -> Any:
     feature
     values
 
+    Args:
+        body: As application/json.
+
     Returns:
         Any: a confirmation: that it returns says that it worked, and no field of the answer is documented.
 
@@ -33,28 +39,31 @@ async def asyncio(*, client: DataManagerClient) -> Any:
         errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, ())
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(*, client: DataManagerClient, body: FeatureConfigRequest | Unset = UNSET) -> Response[Any]:
     """POST Update user feature config
 
     As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return await OPERATION.asyncio_detailed(client, ())
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient) -> Any:
+def sync(*, client: DataManagerClient, body: FeatureConfigRequest | Unset = UNSET) -> Any:
     """POST Update user feature config
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
-    return OPERATION.sync(client, ())
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient, body: FeatureConfigRequest | Unset = UNSET) -> Response[Any]:
     """POST Update user feature config
 
     As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
     """
-    return OPERATION.sync_detailed(client, ())
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -18,6 +18,7 @@ OPERATION: Operation[MediaResource] = Operation(
     "/api/media/orgs/{org}/users/{user_id}/media/media-resources/",
     MediaResource.from_dict,
     media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 
@@ -38,7 +39,7 @@ async def asyncio(
     Args:
         org: Organization identifier
         user_id: User identifier
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
         course_id: Filter by course ID (e.g., course-v1:main+NB101+2025-T1)
         item_id: Filter by item ID
         search: Search across title, description, course_id, unit_id, item_id, and file_url
@@ -94,7 +95,7 @@ def sync(
     Args:
         org: Organization identifier
         user_id: User identifier
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
         course_id: Filter by course ID (e.g., course-v1:main+NB101+2025-T1)
         item_id: Filter by item ID
         search: Search across title, description, course_id, unit_id, item_id, and file_url

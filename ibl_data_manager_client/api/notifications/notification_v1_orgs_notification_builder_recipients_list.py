@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.recipient import Recipient
+from ...models.recipient_page import RecipientPage
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[list[Recipient]] = Operation(
+OPERATION: Operation[RecipientPage] = Operation(
     "notification_v1_orgs_notification_builder_recipients_list",
     "GET",
     "/api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/",
-    _codec.list_of(Recipient.from_dict),
+    RecipientPage.from_dict,
 )
 PAGINATION: Pagination[Recipient] = Pagination(
-    "bare", "page", move="page", size="page_size", items=(), decode=Recipient.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Recipient.from_dict
 )
 
 
@@ -29,7 +29,7 @@ async def asyncio(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> list[Recipient]:
+) -> RecipientPage:
     """Get build recipients
 
     Get paginated list of recipients for a notification build
@@ -42,9 +42,9 @@ async def asyncio(
         search: Search recipients by username or email
 
     Returns:
-        list[Recipient].
+        RecipientPage.
 
-    Pages: `paginate` reads all of them (bare).
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: not 2xx; documented:
@@ -63,10 +63,10 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> Response[list[Recipient]]:
+) -> Response[RecipientPage]:
     """Get build recipients
 
-    As `asyncio`. Returns Response[list[Recipient]]. Raises errors.APIStatusError (404, 500). Pages: see `paginate`.
+    As `asyncio`. Returns Response[RecipientPage]. Raises errors.APIStatusError (404, 500). Pages: see `paginate`.
     """
     return await OPERATION.asyncio_detailed(
         client, (platform_key, id), {"page": page, "page_size": page_size, "search": search}
@@ -82,10 +82,10 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> list[Recipient]:
+) -> RecipientPage:
     """Get build recipients
 
-    As `asyncio`, blocking. Returns list[Recipient]. Raises errors.APIStatusError (404, 500). Pages: see `paginate`.
+    As `asyncio`, blocking. Returns RecipientPage. Raises errors.APIStatusError (404, 500). Pages: see `paginate`.
 
     Args:
         platform_key: In the path.
@@ -105,10 +105,10 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> Response[list[Recipient]]:
+) -> Response[RecipientPage]:
     """Get build recipients
 
-    As `asyncio`, blocking. Returns Response[list[Recipient]]. Raises errors.APIStatusError (404, 500). Pages: see
+    As `asyncio`, blocking. Returns Response[RecipientPage]. Raises errors.APIStatusError (404, 500). Pages: see
     `paginate`.
     """
     return OPERATION.sync_detailed(client, (platform_key, id), {"page": page, "page_size": page_size, "search": search})

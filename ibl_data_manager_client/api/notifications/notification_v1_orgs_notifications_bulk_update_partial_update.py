@@ -6,21 +6,23 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.notification import Notification
+from ...models.confirmation_message import ConfirmationMessage
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.patched_notification import PatchedNotification
 
-OPERATION: Operation[Notification] = Operation(
+OPERATION: Operation[ConfirmationMessage] = Operation(
     "notification_v1_orgs_notifications_bulk_update_partial_update",
     "PATCH",
     "/api/notification/v1/orgs/{org}/notifications/bulk-update/",
-    Notification.from_dict,
+    ConfirmationMessage.from_dict,
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient, body: PatchedNotification | Unset = UNSET) -> Notification:
+async def asyncio(
+    org: str, *, client: DataManagerClient, body: PatchedNotification | Unset = UNSET
+) -> ConfirmationMessage:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     Args:
@@ -28,7 +30,7 @@ async def asyncio(org: str, *, client: DataManagerClient, body: PatchedNotificat
         body: As application/json.
 
     Returns:
-        Notification.
+        ConfirmationMessage.
 
     Not paged.
 
@@ -41,18 +43,18 @@ async def asyncio(org: str, *, client: DataManagerClient, body: PatchedNotificat
 
 async def asyncio_detailed(
     org: str, *, client: DataManagerClient, body: PatchedNotification | Unset = UNSET
-) -> Response[Notification]:
+) -> Response[ConfirmationMessage]:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`. Returns Response[Notification]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(org: str, *, client: DataManagerClient, body: PatchedNotification | Unset = UNSET) -> Notification:
+def sync(org: str, *, client: DataManagerClient, body: PatchedNotification | Unset = UNSET) -> ConfirmationMessage:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`, blocking. Returns Notification. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns ConfirmationMessage. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -63,9 +65,9 @@ def sync(org: str, *, client: DataManagerClient, body: PatchedNotification | Uns
 
 def sync_detailed(
     org: str, *, client: DataManagerClient, body: PatchedNotification | Unset = UNSET
-) -> Response[Notification]:
+) -> Response[ConfirmationMessage]:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`, blocking. Returns Response[Notification]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,), None, body)

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.notification import Notification
+from ...models.notification_page import NotificationPage
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[Notification] = Operation(
+OPERATION: Operation[NotificationPage] = Operation(
     "notification_v1_orgs_notifications_retrieve",
     "GET",
     "/api/notification/v1/orgs/{org}/notifications/",
-    Notification.from_dict,
+    NotificationPage.from_dict,
+)
+PAGINATION: Pagination[Notification] = Pagination(
+    "drf_page", "page", move="page", size=None, items=("results",), decode=Notification.from_dict
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     *,
@@ -24,7 +30,8 @@ async def asyncio(
     exclude_channel: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
-) -> Notification:
+    page: int | Unset = UNSET,
+) -> NotificationPage:
     """Get notifications for a user
 
     Args:
@@ -34,11 +41,12 @@ async def asyncio(
         exclude_channel: In the query.
         start_date: In the query.
         status: In the query.
+        page: Counted from 1.
 
     Returns:
-        Notification.
+        NotificationPage.
 
-    Not paged.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: not 2xx.
@@ -50,6 +58,7 @@ async def asyncio(
         "exclude_channel": exclude_channel,
         "start_date": start_date,
         "status": status,
+        "page": page,
     }
     return await OPERATION.asyncio(client, (org,), _query)
 
@@ -63,10 +72,11 @@ async def asyncio_detailed(
     exclude_channel: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
-) -> Response[Notification]:
+    page: int | Unset = UNSET,
+) -> Response[NotificationPage]:
     """Get notifications for a user
 
-    As `asyncio`. Returns Response[Notification]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[NotificationPage]. Raises errors.APIStatusError. Pages: see `paginate`.
     """
     _query = {
         "channel": channel,
@@ -74,10 +84,12 @@ async def asyncio_detailed(
         "exclude_channel": exclude_channel,
         "start_date": start_date,
         "status": status,
+        "page": page,
     }
     return await OPERATION.asyncio_detailed(client, (org,), _query)
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     *,
@@ -87,10 +99,11 @@ def sync(
     exclude_channel: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
-) -> Notification:
+    page: int | Unset = UNSET,
+) -> NotificationPage:
     """Get notifications for a user
 
-    As `asyncio`, blocking. Returns Notification. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns NotificationPage. Raises errors.APIStatusError. Pages: see `paginate`.
 
     Args:
         org: In the path.
@@ -99,6 +112,7 @@ def sync(
         exclude_channel: In the query.
         start_date: In the query.
         status: In the query.
+        page: Counted from 1.
     """
     _query = {
         "channel": channel,
@@ -106,6 +120,7 @@ def sync(
         "exclude_channel": exclude_channel,
         "start_date": start_date,
         "status": status,
+        "page": page,
     }
     return OPERATION.sync(client, (org,), _query)
 
@@ -119,10 +134,11 @@ def sync_detailed(
     exclude_channel: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
-) -> Response[Notification]:
+    page: int | Unset = UNSET,
+) -> Response[NotificationPage]:
     """Get notifications for a user
 
-    As `asyncio`, blocking. Returns Response[Notification]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[NotificationPage]. Raises errors.APIStatusError. Pages: see `paginate`.
     """
     _query = {
         "channel": channel,
@@ -130,5 +146,6 @@ def sync_detailed(
         "exclude_channel": exclude_channel,
         "start_date": start_date,
         "status": status,
+        "page": page,
     }
     return OPERATION.sync_detailed(client, (org,), _query)

@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.notification import Notification
+from ...models.notifications_changed import NotificationsChanged
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...models.notification_input import NotificationInput
+    from ...models.notification_status_request import NotificationStatusRequest
 
-OPERATION: Operation[Notification] = Operation(
+OPERATION: Operation[NotificationsChanged] = Operation(
     "notification_v1_orgs_notifications_update",
     "PUT",
     "/api/notification/v1/orgs/{org}/notifications/",
-    Notification.from_dict,
+    NotificationsChanged.from_dict,
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient, body: NotificationInput) -> Notification:
+async def asyncio(org: str, *, client: DataManagerClient, body: NotificationStatusRequest) -> NotificationsChanged:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     Args:
@@ -28,7 +28,7 @@ async def asyncio(org: str, *, client: DataManagerClient, body: NotificationInpu
         body: As application/json.
 
     Returns:
-        Notification.
+        NotificationsChanged.
 
     Not paged.
 
@@ -39,18 +39,20 @@ async def asyncio(org: str, *, client: DataManagerClient, body: NotificationInpu
     return await OPERATION.asyncio(client, (org,), None, body)
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient, body: NotificationInput) -> Response[Notification]:
+async def asyncio_detailed(
+    org: str, *, client: DataManagerClient, body: NotificationStatusRequest
+) -> Response[NotificationsChanged]:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`. Returns Response[Notification]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[NotificationsChanged]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(org: str, *, client: DataManagerClient, body: NotificationInput) -> Notification:
+def sync(org: str, *, client: DataManagerClient, body: NotificationStatusRequest) -> NotificationsChanged:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`, blocking. Returns Notification. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns NotificationsChanged. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -59,9 +61,11 @@ def sync(org: str, *, client: DataManagerClient, body: NotificationInput) -> Not
     return OPERATION.sync(client, (org,), None, body)
 
 
-def sync_detailed(org: str, *, client: DataManagerClient, body: NotificationInput) -> Response[Notification]:
+def sync_detailed(
+    org: str, *, client: DataManagerClient, body: NotificationStatusRequest
+) -> Response[NotificationsChanged]:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`, blocking. Returns Response[Notification]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[NotificationsChanged]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,), None, body)

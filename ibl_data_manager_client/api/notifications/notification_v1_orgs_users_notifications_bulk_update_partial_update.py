@@ -6,23 +6,23 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.notification import Notification
+from ...models.confirmation_message import ConfirmationMessage
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.patched_notification import PatchedNotification
 
-OPERATION: Operation[Notification] = Operation(
+OPERATION: Operation[ConfirmationMessage] = Operation(
     "notification_v1_orgs_users_notifications_bulk_update_partial_update",
     "PATCH",
     "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/",
-    Notification.from_dict,
+    ConfirmationMessage.from_dict,
 )
 
 
 async def asyncio(
     org: str, user_id: str, *, client: DataManagerClient, body: PatchedNotification | Unset = UNSET
-) -> Notification:
+) -> ConfirmationMessage:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     Args:
@@ -31,7 +31,7 @@ async def asyncio(
         body: As application/json.
 
     Returns:
-        Notification.
+        ConfirmationMessage.
 
     Not paged.
 
@@ -44,20 +44,20 @@ async def asyncio(
 
 async def asyncio_detailed(
     org: str, user_id: str, *, client: DataManagerClient, body: PatchedNotification | Unset = UNSET
-) -> Response[Notification]:
+) -> Response[ConfirmationMessage]:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`. Returns Response[Notification]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
     org: str, user_id: str, *, client: DataManagerClient, body: PatchedNotification | Unset = UNSET
-) -> Notification:
+) -> ConfirmationMessage:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`, blocking. Returns Notification. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns ConfirmationMessage. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -69,9 +69,9 @@ def sync(
 
 def sync_detailed(
     org: str, user_id: str, *, client: DataManagerClient, body: PatchedNotification | Unset = UNSET
-) -> Response[Notification]:
+) -> Response[ConfirmationMessage]:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`, blocking. Returns Response[Notification]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.confirmation_message import ConfirmationMessage
 from ...types import Response
 
-OPERATION: Operation[None] = Operation(
+OPERATION: Operation[ConfirmationMessage] = Operation(
     "notification_v1_orgs_users_notifications_destroy",
     "DELETE",
     "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/",
-    answer="none",
+    ConfirmationMessage.from_dict,
 )
 
 
-async def asyncio(org: str, user_id: str, notification_id: str, *, client: DataManagerClient) -> None:
+async def asyncio(org: str, user_id: str, notification_id: str, *, client: DataManagerClient) -> ConfirmationMessage:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     Args:
@@ -23,7 +24,7 @@ async def asyncio(org: str, user_id: str, notification_id: str, *, client: DataM
         notification_id: In the path.
 
     Returns:
-        None.
+        ConfirmationMessage.
 
     Not paged.
 
@@ -36,18 +37,18 @@ async def asyncio(org: str, user_id: str, notification_id: str, *, client: DataM
 
 async def asyncio_detailed(
     org: str, user_id: str, notification_id: str, *, client: DataManagerClient
-) -> Response[None]:
+) -> Response[ConfirmationMessage]:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, notification_id))
 
 
-def sync(org: str, user_id: str, notification_id: str, *, client: DataManagerClient) -> None:
+def sync(org: str, user_id: str, notification_id: str, *, client: DataManagerClient) -> ConfirmationMessage:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns ConfirmationMessage. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -57,9 +58,11 @@ def sync(org: str, user_id: str, notification_id: str, *, client: DataManagerCli
     return OPERATION.sync(client, (org, user_id, notification_id))
 
 
-def sync_detailed(org: str, user_id: str, notification_id: str, *, client: DataManagerClient) -> Response[None]:
+def sync_detailed(
+    org: str, user_id: str, notification_id: str, *, client: DataManagerClient
+) -> Response[ConfirmationMessage]:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, user_id, notification_id))

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.notification import Notification
+from ...models.notification_page import NotificationPage
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[Notification] = Operation(
+OPERATION: Operation[NotificationPage] = Operation(
     "notification_v1_orgs_users_notifications_retrieve",
     "GET",
     "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/",
-    Notification.from_dict,
+    NotificationPage.from_dict,
+)
+PAGINATION: Pagination[Notification] = Pagination(
+    "drf_page", "page", move="page", size=None, items=("results",), decode=Notification.from_dict
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     user_id: str,
@@ -25,7 +31,8 @@ async def asyncio(
     exclude_channel: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
-) -> Notification:
+    page: int | Unset = UNSET,
+) -> NotificationPage:
     """Get notifications for a user
 
     Args:
@@ -36,11 +43,12 @@ async def asyncio(
         exclude_channel: In the query.
         start_date: In the query.
         status: In the query.
+        page: Counted from 1.
 
     Returns:
-        Notification.
+        NotificationPage.
 
-    Not paged.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: not 2xx.
@@ -52,6 +60,7 @@ async def asyncio(
         "exclude_channel": exclude_channel,
         "start_date": start_date,
         "status": status,
+        "page": page,
     }
     return await OPERATION.asyncio(client, (org, user_id), _query)
 
@@ -66,10 +75,11 @@ async def asyncio_detailed(
     exclude_channel: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
-) -> Response[Notification]:
+    page: int | Unset = UNSET,
+) -> Response[NotificationPage]:
     """Get notifications for a user
 
-    As `asyncio`. Returns Response[Notification]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[NotificationPage]. Raises errors.APIStatusError. Pages: see `paginate`.
     """
     _query = {
         "channel": channel,
@@ -77,10 +87,12 @@ async def asyncio_detailed(
         "exclude_channel": exclude_channel,
         "start_date": start_date,
         "status": status,
+        "page": page,
     }
     return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     user_id: str,
@@ -91,10 +103,11 @@ def sync(
     exclude_channel: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
-) -> Notification:
+    page: int | Unset = UNSET,
+) -> NotificationPage:
     """Get notifications for a user
 
-    As `asyncio`, blocking. Returns Notification. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns NotificationPage. Raises errors.APIStatusError. Pages: see `paginate`.
 
     Args:
         org: In the path.
@@ -104,6 +117,7 @@ def sync(
         exclude_channel: In the query.
         start_date: In the query.
         status: In the query.
+        page: Counted from 1.
     """
     _query = {
         "channel": channel,
@@ -111,6 +125,7 @@ def sync(
         "exclude_channel": exclude_channel,
         "start_date": start_date,
         "status": status,
+        "page": page,
     }
     return OPERATION.sync(client, (org, user_id), _query)
 
@@ -125,10 +140,11 @@ def sync_detailed(
     exclude_channel: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
-) -> Response[Notification]:
+    page: int | Unset = UNSET,
+) -> Response[NotificationPage]:
     """Get notifications for a user
 
-    As `asyncio`, blocking. Returns Response[Notification]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[NotificationPage]. Raises errors.APIStatusError. Pages: see `paginate`.
     """
     _query = {
         "channel": channel,
@@ -136,5 +152,6 @@ def sync_detailed(
         "exclude_channel": exclude_channel,
         "start_date": start_date,
         "status": status,
+        "page": page,
     }
     return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.notification_toggle import NotificationToggle
+from ...models.notification_toggled import NotificationToggled
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.patched_notification_toggle import PatchedNotificationToggle
 
-OPERATION: Operation[NotificationToggle] = Operation(
+OPERATION: Operation[NotificationToggled] = Operation(
     "notification_v1_platforms_templates_toggle_partial_update",
     "PATCH",
     "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/toggle/",
-    NotificationToggle.from_dict,
+    NotificationToggled.from_dict,
 )
 
 
@@ -26,7 +26,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     body: PatchedNotificationToggle | Unset = UNSET,
-) -> NotificationToggle:
+) -> NotificationToggled:
     """Toggle notification preference
 
     Enable or disable a notification type for the platform. This sets the NotificationPreference, not the template.
@@ -37,7 +37,7 @@ async def asyncio(
         body: Serializer for toggling notification preference
 
     Returns:
-        NotificationToggle.
+        NotificationToggled.
 
     Not paged.
 
@@ -54,10 +54,10 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     body: PatchedNotificationToggle | Unset = UNSET,
-) -> Response[NotificationToggle]:
+) -> Response[NotificationToggled]:
     """Toggle notification preference
 
-    As `asyncio`. Returns Response[NotificationToggle]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[NotificationToggled]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (platform_key, notification_type), None, body)
 
@@ -68,10 +68,10 @@ def sync(
     *,
     client: DataManagerClient,
     body: PatchedNotificationToggle | Unset = UNSET,
-) -> NotificationToggle:
+) -> NotificationToggled:
     """Toggle notification preference
 
-    As `asyncio`, blocking. Returns NotificationToggle. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns NotificationToggled. Raises errors.APIStatusError.
 
     Args:
         platform_key: In the path.
@@ -87,9 +87,9 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     body: PatchedNotificationToggle | Unset = UNSET,
-) -> Response[NotificationToggle]:
+) -> Response[NotificationToggled]:
     """Toggle notification preference
 
-    As `asyncio`, blocking. Returns Response[NotificationToggle]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[NotificationToggled]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (platform_key, notification_type), None, body)

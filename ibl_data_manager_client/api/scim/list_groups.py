@@ -23,6 +23,10 @@ async def asyncio(
     client: DataManagerClient,
     format_: ListGroupsFormat | Unset = UNSET,
     filter_: str | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_order: str | Unset = UNSET,
+    attributes: str | Unset = UNSET,
+    excluded_attributes: str | Unset = UNSET,
 ) -> SCIMGroupListResponse:
     """List existing RBAC groups
 
@@ -33,6 +37,10 @@ async def asyncio(
         platform_key: In the path.
         format_: One of json, scim+json.
         filter_: SCIM filter, for example `userName eq "ada"`.
+        sort_by: In the query.
+        sort_order: In the query.
+        attributes: In the query.
+        excluded_attributes: In the query.
 
     Returns:
         SCIMGroupListResponse.
@@ -45,7 +53,15 @@ async def asyncio(
             403: Forbidden
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (platform_key,), {"format": format_, "filter": filter_})
+    _query = {
+        "format": format_,
+        "filter": filter_,
+        "sortBy": sort_by,
+        "sortOrder": sort_order,
+        "attributes": attributes,
+        "excludedAttributes": excluded_attributes,
+    }
+    return await OPERATION.asyncio(client, (platform_key,), _query)
 
 
 async def asyncio_detailed(
@@ -54,12 +70,24 @@ async def asyncio_detailed(
     client: DataManagerClient,
     format_: ListGroupsFormat | Unset = UNSET,
     filter_: str | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_order: str | Unset = UNSET,
+    attributes: str | Unset = UNSET,
+    excluded_attributes: str | Unset = UNSET,
 ) -> Response[SCIMGroupListResponse]:
     """List existing RBAC groups
 
     As `asyncio`. Returns Response[SCIMGroupListResponse]. Raises errors.APIStatusError (401, 403).
     """
-    return await OPERATION.asyncio_detailed(client, (platform_key,), {"format": format_, "filter": filter_})
+    _query = {
+        "format": format_,
+        "filter": filter_,
+        "sortBy": sort_by,
+        "sortOrder": sort_order,
+        "attributes": attributes,
+        "excludedAttributes": excluded_attributes,
+    }
+    return await OPERATION.asyncio_detailed(client, (platform_key,), _query)
 
 
 def sync(
@@ -68,6 +96,10 @@ def sync(
     client: DataManagerClient,
     format_: ListGroupsFormat | Unset = UNSET,
     filter_: str | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_order: str | Unset = UNSET,
+    attributes: str | Unset = UNSET,
+    excluded_attributes: str | Unset = UNSET,
 ) -> SCIMGroupListResponse:
     """List existing RBAC groups
 
@@ -77,8 +109,20 @@ def sync(
         platform_key: In the path.
         format_: One of json, scim+json.
         filter_: SCIM filter, for example `userName eq "ada"`.
+        sort_by: In the query.
+        sort_order: In the query.
+        attributes: In the query.
+        excluded_attributes: In the query.
     """
-    return OPERATION.sync(client, (platform_key,), {"format": format_, "filter": filter_})
+    _query = {
+        "format": format_,
+        "filter": filter_,
+        "sortBy": sort_by,
+        "sortOrder": sort_order,
+        "attributes": attributes,
+        "excludedAttributes": excluded_attributes,
+    }
+    return OPERATION.sync(client, (platform_key,), _query)
 
 
 def sync_detailed(
@@ -87,9 +131,21 @@ def sync_detailed(
     client: DataManagerClient,
     format_: ListGroupsFormat | Unset = UNSET,
     filter_: str | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_order: str | Unset = UNSET,
+    attributes: str | Unset = UNSET,
+    excluded_attributes: str | Unset = UNSET,
 ) -> Response[SCIMGroupListResponse]:
     """List existing RBAC groups
 
     As `asyncio`, blocking. Returns Response[SCIMGroupListResponse]. Raises errors.APIStatusError (401, 403).
     """
-    return OPERATION.sync_detailed(client, (platform_key,), {"format": format_, "filter": filter_})
+    _query = {
+        "format": format_,
+        "filter": filter_,
+        "sortBy": sort_by,
+        "sortOrder": sort_order,
+        "attributes": attributes,
+        "excludedAttributes": excluded_attributes,
+    }
+    return OPERATION.sync_detailed(client, (platform_key,), _query)

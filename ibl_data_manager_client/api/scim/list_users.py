@@ -31,6 +31,10 @@ async def asyncio(
     start_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
     filter_: str | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_order: str | Unset = UNSET,
+    attributes: str | Unset = UNSET,
+    excluded_attributes: str | Unset = UNSET,
 ) -> SCIMUserListResponse:
     """List users in the system
 
@@ -42,6 +46,10 @@ async def asyncio(
         start_index: Position of the first user, from 1. (at least 1)
         count: Users per page.
         filter_: SCIM filter, for example `userName eq "ada"`.
+        sort_by: In the query.
+        sort_order: In the query.
+        attributes: In the query.
+        excluded_attributes: In the query.
 
     Returns:
         SCIMUserListResponse.
@@ -55,7 +63,16 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-    _query = {"format": format_, "startIndex": start_index, "count": count, "filter": filter_}
+    _query = {
+        "format": format_,
+        "startIndex": start_index,
+        "count": count,
+        "filter": filter_,
+        "sortBy": sort_by,
+        "sortOrder": sort_order,
+        "attributes": attributes,
+        "excludedAttributes": excluded_attributes,
+    }
     return await OPERATION.asyncio(client, (platform_key,), _query)
 
 
@@ -67,13 +84,26 @@ async def asyncio_detailed(
     start_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
     filter_: str | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_order: str | Unset = UNSET,
+    attributes: str | Unset = UNSET,
+    excluded_attributes: str | Unset = UNSET,
 ) -> Response[SCIMUserListResponse]:
     """List users in the system
 
     As `asyncio`. Returns Response[SCIMUserListResponse]. Raises errors.APIStatusError (401, 403, 500). Pages: see
     `paginate`.
     """
-    _query = {"format": format_, "startIndex": start_index, "count": count, "filter": filter_}
+    _query = {
+        "format": format_,
+        "startIndex": start_index,
+        "count": count,
+        "filter": filter_,
+        "sortBy": sort_by,
+        "sortOrder": sort_order,
+        "attributes": attributes,
+        "excludedAttributes": excluded_attributes,
+    }
     return await OPERATION.asyncio_detailed(client, (platform_key,), _query)
 
 
@@ -86,6 +116,10 @@ def sync(
     start_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
     filter_: str | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_order: str | Unset = UNSET,
+    attributes: str | Unset = UNSET,
+    excluded_attributes: str | Unset = UNSET,
 ) -> SCIMUserListResponse:
     """List users in the system
 
@@ -98,8 +132,21 @@ def sync(
         start_index: Position of the first user, from 1. (at least 1)
         count: Users per page.
         filter_: SCIM filter, for example `userName eq "ada"`.
+        sort_by: In the query.
+        sort_order: In the query.
+        attributes: In the query.
+        excluded_attributes: In the query.
     """
-    _query = {"format": format_, "startIndex": start_index, "count": count, "filter": filter_}
+    _query = {
+        "format": format_,
+        "startIndex": start_index,
+        "count": count,
+        "filter": filter_,
+        "sortBy": sort_by,
+        "sortOrder": sort_order,
+        "attributes": attributes,
+        "excludedAttributes": excluded_attributes,
+    }
     return OPERATION.sync(client, (platform_key,), _query)
 
 
@@ -111,11 +158,24 @@ def sync_detailed(
     start_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
     filter_: str | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_order: str | Unset = UNSET,
+    attributes: str | Unset = UNSET,
+    excluded_attributes: str | Unset = UNSET,
 ) -> Response[SCIMUserListResponse]:
     """List users in the system
 
     As `asyncio`, blocking. Returns Response[SCIMUserListResponse]. Raises errors.APIStatusError (401, 403, 500).
     Pages: see `paginate`.
     """
-    _query = {"format": format_, "startIndex": start_index, "count": count, "filter": filter_}
+    _query = {
+        "format": format_,
+        "startIndex": start_index,
+        "count": count,
+        "filter": filter_,
+        "sortBy": sort_by,
+        "sortOrder": sort_order,
+        "attributes": attributes,
+        "excludedAttributes": excluded_attributes,
+    }
     return OPERATION.sync_detailed(client, (platform_key,), _query)

@@ -11,14 +11,24 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.remove_group_members_format import RemoveGroupMembersFormat
+    from ...models.scim_patch import SCIMPatch
 
 OPERATION: Operation[SCIMGroup] = Operation(
-    "remove_group_members", "POST", "/api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members", SCIMGroup.from_dict
+    "remove_group_members",
+    "POST",
+    "/api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members",
+    SCIMGroup.from_dict,
+    media_type="application/scim+json",
 )
 
 
 async def asyncio(
-    platform_key: str, id: str, *, client: DataManagerClient, format_: RemoveGroupMembersFormat | Unset = UNSET
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    body: SCIMPatch | Unset = UNSET,
+    format_: RemoveGroupMembersFormat | Unset = UNSET,
 ) -> SCIMGroup:
     """Remove members from an existing RBAC group
 
@@ -27,6 +37,7 @@ async def asyncio(
     Args:
         platform_key: In the path.
         id: In the path.
+        body: As application/scim+json.
         format_: One of json, scim+json.
 
     Returns:
@@ -42,21 +53,31 @@ async def asyncio(
             404: RBAC group not found
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (platform_key, id), {"format": format_})
+    return await OPERATION.asyncio(client, (platform_key, id), {"format": format_}, body)
 
 
 async def asyncio_detailed(
-    platform_key: str, id: str, *, client: DataManagerClient, format_: RemoveGroupMembersFormat | Unset = UNSET
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    body: SCIMPatch | Unset = UNSET,
+    format_: RemoveGroupMembersFormat | Unset = UNSET,
 ) -> Response[SCIMGroup]:
     """Remove members from an existing RBAC group
 
     As `asyncio`. Returns Response[SCIMGroup]. Raises errors.APIStatusError (400, 401, 403, 404).
     """
-    return await OPERATION.asyncio_detailed(client, (platform_key, id), {"format": format_})
+    return await OPERATION.asyncio_detailed(client, (platform_key, id), {"format": format_}, body)
 
 
 def sync(
-    platform_key: str, id: str, *, client: DataManagerClient, format_: RemoveGroupMembersFormat | Unset = UNSET
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    body: SCIMPatch | Unset = UNSET,
+    format_: RemoveGroupMembersFormat | Unset = UNSET,
 ) -> SCIMGroup:
     """Remove members from an existing RBAC group
 
@@ -65,16 +86,22 @@ def sync(
     Args:
         platform_key: In the path.
         id: In the path.
+        body: As application/scim+json.
         format_: One of json, scim+json.
     """
-    return OPERATION.sync(client, (platform_key, id), {"format": format_})
+    return OPERATION.sync(client, (platform_key, id), {"format": format_}, body)
 
 
 def sync_detailed(
-    platform_key: str, id: str, *, client: DataManagerClient, format_: RemoveGroupMembersFormat | Unset = UNSET
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    body: SCIMPatch | Unset = UNSET,
+    format_: RemoveGroupMembersFormat | Unset = UNSET,
 ) -> Response[SCIMGroup]:
     """Remove members from an existing RBAC group
 
     As `asyncio`, blocking. Returns Response[SCIMGroup]. Raises errors.APIStatusError (400, 401, 403, 404).
     """
-    return OPERATION.sync_detailed(client, (platform_key, id), {"format": format_})
+    return OPERATION.sync_detailed(client, (platform_key, id), {"format": format_}, body)

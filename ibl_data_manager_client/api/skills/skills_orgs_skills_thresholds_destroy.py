@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
     "skills_orgs_skills_thresholds_destroy", "DELETE", "/api/skills/orgs/{org}/skills/thresholds/", answer="none"
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient) -> None:
+async def asyncio(org: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> None:
     """Manage skill thresholds for a platform.
 
     This endpoint allows platform administrators to view, create, update, and delete
@@ -54,6 +56,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> None:
 
     Args:
         org: In the path.
+        body: Any JSON; none is described.
 
     Returns:
         None.
@@ -66,31 +69,32 @@ async def asyncio(org: str, *, client: DataManagerClient) -> None:
             404: If the specified platform doesn't exist or the threshold
         errors.APIConnectionError: no answer came.
     """
-    return await OPERATION.asyncio(client, (org,))
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[None]:
+async def asyncio_detailed(org: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[None]:
     """Manage skill thresholds for a platform.
 
     As `asyncio`. Returns Response[None]. Raises errors.APIStatusError (400, 404).
     """
-    return await OPERATION.asyncio_detailed(client, (org,))
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(org: str, *, client: DataManagerClient) -> None:
+def sync(org: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> None:
     """Manage skill thresholds for a platform.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (400, 404).
 
     Args:
         org: In the path.
+        body: Any JSON; none is described.
     """
-    return OPERATION.sync(client, (org,))
+    return OPERATION.sync(client, (org,), None, body)
 
 
-def sync_detailed(org: str, *, client: DataManagerClient) -> Response[None]:
+def sync_detailed(org: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[None]:
     """Manage skill thresholds for a platform.
 
     As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError (400, 404).
     """
-    return OPERATION.sync_detailed(client, (org,))
+    return OPERATION.sync_detailed(client, (org,), None, body)

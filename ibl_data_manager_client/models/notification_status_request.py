@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from .._json import codec as _codec
@@ -11,44 +10,34 @@ if TYPE_CHECKING:
 
 
 @_codec.define
-class NotificationInput(Model):
-    """NotificationInput.
+class NotificationStatusRequest(Model):
+    """NotificationStatusRequest.
 
     Attributes:
+        notification_id: One or more IDs, with commas between them.
         status: * `READ` - Read
             * `UNREAD` - Unread
             * `CANCELLED` - Cancelled
     """
 
-    username: str
+    notification_id: str | Unset = UNSET
     status: NotificationStatusEnum | Unset = UNSET
-    context: Any | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
-            {
-                "username": self.username,
-                "status": self.status,
-                "context": _codec.encode(self.context),
-                "created_at": _codec.encode(self.created_at),
-            },
-            self.additional_properties,
+            {"notification_id": self.notification_id, "status": self.status}, self.additional_properties
         )
 
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 4:
+        if len(d) != 2:
             d = _codec.complete(self, d)
         try:
+            self.notification_id = d["notification_id"]
             self.status = d["status"]
-            self.context = d["context"]
-            self.created_at = d["created_at"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.username = d["username"]
-        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
         return self

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from ..types import UNSET, File, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .auth_type_enum import AuthTypeEnum
@@ -11,34 +11,34 @@ if TYPE_CHECKING:
 
 
 @_codec.define
-class MCPServerInput(Model):
-    """Serializer for the MCPServer model.
+class MCPServerRequest(Model):
+    """MCPServerRequest.
 
     Attributes:
-        url: The url of the MCP server.
         description: A description of the MCP server.
+        image: A file, or the URL of one. With a file the body is a form, in which the platform may read booleans that are not
+            set as false.
         transport: * `sse` - Sse
             * `websocket` - Websocket
             * `streamable_http` - Streamable Http
-        credentials: Authorization credentials to authenticate to the MCP server. If provided, these take priority over any headers
-            configured on the server. Token here must be the full authorization value. For example: `<scheme> <credentials>`
-        extra_headers: Headers to send to the MCP server. Useful for authentication,
-        is_featured: Featured mcp servers will be accessible to all other tenants.
+        credentials: The full authorization value, `<scheme> <credentials>`; goes before any headers set.
+        extra_headers: Headers to send to the MCP server.
         auth_type: * `none` - None
             * `token` - Token
             * `oauth2` - Oauth2
-        is_enabled: Whether the MCP server is enabled or not.
     """
 
     name: str
     url: str
     description: str | Unset = UNSET
-    image: None | str | Unset = UNSET
+    image: File | None | str | Unset = UNSET
     transport: TransportEnum | Unset = UNSET
     credentials: str | Unset = UNSET
     extra_headers: Any | Unset = UNSET
     is_featured: bool | Unset = UNSET
     auth_type: AuthTypeEnum | Unset = UNSET
+    auth_scope: str | Unset = UNSET
+    mentor: str | Unset = UNSET
     is_enabled: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
@@ -48,12 +48,14 @@ class MCPServerInput(Model):
                 "name": self.name,
                 "url": self.url,
                 "description": self.description,
-                "image": self.image,
+                "image": _codec.encode(self.image),
                 "transport": self.transport,
                 "credentials": self.credentials,
                 "extra_headers": _codec.encode(self.extra_headers),
                 "is_featured": self.is_featured,
                 "auth_type": self.auth_type,
+                "auth_scope": self.auth_scope,
+                "mentor": self.mentor,
                 "is_enabled": self.is_enabled,
             },
             self.additional_properties,
@@ -63,7 +65,7 @@ class MCPServerInput(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 10:
+        if len(d) != 12:
             d = _codec.complete(self, d)
         try:
             self.description = d["description"]
@@ -73,6 +75,8 @@ class MCPServerInput(Model):
             self.extra_headers = d["extra_headers"]
             self.is_featured = d["is_featured"]
             self.auth_type = d["auth_type"]
+            self.auth_scope = d["auth_scope"]
+            self.mentor = d["mentor"]
             self.is_enabled = d["is_enabled"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))

@@ -1,0 +1,240 @@
+"""What the vendor's own programs send and read, entry by entry: it can be called, sent and read, sync and async.
+
+`data/vendor_programs.json` has the entries: an operation, and the query, body, form or answer of such a program.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+import re
+from collections import Counter
+from typing import Any
+from uuid import UUID
+
+import attrs
+import httpx
+import pytest
+from generation import overlay, rules, source
+from generation.document import operations
+
+from ibl_data_manager_client import errors, models, paginate
+from ibl_data_manager_client.types import File, Model
+
+from .calls import ARGUMENTS, Handler, answering, arguments, client, file, module, undeclared
+from .test_evidence import ROOT, data
+
+ENTRIES: list[dict[str, Any]] = data("vendor_programs")
+FREE = {"any": "JSON"}
+FILE = "<file>"
+
+
+def _with(key: str) -> pytest.MarkDecorator:
+    found = [entry for entry in ENTRIES if key in entry]
+    return pytest.mark.parametrize("entry", found, ids=lambda entry: f"{entry['operation']}-{entry['kind']}")
+
+
+def test_every_entry_is_covered() -> None:
+    """A table of the kinds of entries and what covers them; an entry that nothing covers would have no key."""
+    tests = {
+        "query": "a parameter each, sent under its name",
+        "body": "a field each, sent as JSON",
+        "multipart": "sent as a form with the file",
+        "answer": "read without a deviation, every field declared",
+        "pages_by": "the pager follows what next names",
+    }
+    covered = Counter(key for entry in ENTRIES for key in tests if key in entry)
+    for key, count in covered.items():
+        print(f"{count:4} {key}: {tests[key]}")
+    uncovered = [entry["operation"] for entry in ENTRIES if not tests.keys() & entry.keys()]
+    print(f"{len(ENTRIES)} entries, {len(uncovered)} uncovered")
+    assert uncovered == []
+
+
+def _python(name: str) -> str:
+    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
+    return f"{name}_" if name in {"filter", "format"} else name
+
+
+def _model(function: Any) -> type[Model] | None:
+    """The model of the function's body; None where that is any JSON."""
+    kind = inspect.signature(function).parameters["body"].annotation.removesuffix(" | Unset")
+    found = getattr(models, kind, None) if kind.isidentifier() else None
+    return found if isinstance(found, type) and issubclass(found, Model) else None
+
+
+def _body(function: Any, fields: dict[str, Any]) -> Any:
+    """A body with these fields, all of them declared, and what else the model cannot do without."""
+    model = _model(function)
+    if model is None:
+        return fields
+    declared = {
+        name: field.type
+        for name, field in attrs.fields_dict(model).items()  # type: ignore[arg-type]  # a model
+        if field.default is attrs.NOTHING and name not in map(_python, fields)
+    }
+    rest = {
+        name: ARGUMENTS.get(str(kind), [] if str(kind).startswith("list") else "x") for name, kind in declared.items()
+    }
+    body = model.from_dict(
+        {**model(**rest, **{_python(n): None for n in _required(model, fields)}).to_dict(), **fields}
+    )
+    assert undeclared(body) == [] or fields == FREE
+    return body
+
+
+def _required(model: type[Model], fields: dict[str, Any]) -> list[str]:
+    """Those of the fields that the model requires."""
+    return [n for n in fields if (f := attrs.fields_dict(model).get(_python(n))) and f.default is attrs.NOTHING]  # type: ignore[arg-type]
+
+
+def _both(operation_id: str, handle: Handler, deviations: list[Any], **given: Any) -> list[Any]:
+    """What `sync` and `asyncio` return."""
+    functions = module(operation_id)
+    positional, keywords = arguments(functions.sync, **given)
+    found = [functions.sync(*positional, **{**keywords, "client": client(handle, deviations)})]
+
+    async def call() -> Any:
+        async with client(handle, deviations) as connection:
+            return await functions.asyncio(*positional, **{**keywords, "client": connection})
+
+    return [*found, asyncio.run(call())]
+
+
+class _Sent(list[httpx.Request]):
+    """Keeps the requests, answers all of them with 204."""
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.append(request)
+        return httpx.Response(204)
+
+
+@_with("query")
+def test_a_query_is_sent(entry: dict[str, Any]) -> None:
+    sent = _Sent()
+    _both(entry["operation"], sent, [], **{_python(name): value for name, value in entry["query"].items()})
+    for request in sent:
+        for name, value in entry["query"].items():
+            assert request.url.params[name] == (str(value).lower() if isinstance(value, bool) else str(value))
+    assert len(sent) == 2
+
+
+@_with("body")
+def test_a_body_is_sent(entry: dict[str, Any]) -> None:
+    sent = _Sent()
+    body = _body(module(entry["operation"]).sync, entry["body"])
+    _both(entry["operation"], sent, [], body=body)
+    for request in sent:
+        assert "json" in request.headers["content-type"]
+        assert json.loads(request.content).items() >= entry["body"].items()
+    assert len(sent) == 2
+
+
+@_with("multipart")
+def test_a_form_with_a_file_is_sent(entry: dict[str, Any]) -> None:
+    for call in (0, 1):
+        sent, form = _Sent(), dict(entry["multipart"])
+        body = _body(module(entry["operation"]).sync, {n: v for n, v in form.items() if v != FILE})
+        for name, value in form.items():
+            if value == FILE:
+                assert name in attrs.fields_dict(type(body))
+                setattr(body, name, file())
+        _both(entry["operation"], sent, [], body=body)
+        request = sent[call]
+        assert request.headers["content-type"].startswith("multipart/form-data")
+        for name in form:
+            assert f'name="{name}"'.encode() in request.content
+        assert b'filename="a.png"' in request.content
+
+
+@_with("answer")
+def test_an_answer_is_read(entry: dict[str, Any]) -> None:
+    """Every field of it is declared, and of the right type; what the example leaves out is no part of it."""
+    deviations: list[Any] = []
+    results = _both(entry["operation"], answering(entry["answer"]), deviations)
+    assert [one for one in deviations if one.got != "missing"] == []
+    for result in results:
+        assert undeclared(result) == []
+        assert isinstance(result, list) == isinstance(entry["answer"], list)
+        assert all(isinstance(item, Model) for item in (result if isinstance(result, list) else [result]))
+
+
+@_with("pages_by")
+@pytest.mark.parametrize("other", [False, True], ids=["by offset", "by page"])
+def test_the_pager_pages_as_next_does(entry: dict[str, Any], other: bool) -> None:
+    """Of a list that is declared to page by page and by offset, the server's `next` says which."""
+    functions, asked = module(entry["operation"]), []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        query = dict(request.url.params)
+        asked.append(query)
+        start = int(query.get("page", 1)) * 2 - 2 if other else int(query.get("offset", 0))
+        after = {"page": start // 2 + 2} if other else {"limit": 2, "offset": start + 2}
+        following = "https://other.example/?" + "&".join(f"{name}={value}" for name, value in after.items())
+        items = [{"unique_id": str(UUID(int=number))} for number in range(start, min(start + 2, 5))]
+        return httpx.Response(200, json={"count": 5, "next": following if start < 4 else None, "results": items})
+
+    positional, keywords = arguments(functions.sync)
+    with client(handle) as connection:
+        found = list(paginate(functions.sync, *positional, **{**keywords, "client": connection}))
+    assert [item.unique_id.int for item in found] == [0, 1, 2, 3, 4]
+    assert asked == [{}, {"page": "2"}, {"page": "3"}] if other else [{}, {"offset": "2"}, {"offset": "4"}]
+
+
+def test_what_describes_no_body_takes_any_json() -> None:
+    """The writes and the DELETEs of collections that describe no body, counted before and after."""
+    described = source.from_path(ROOT / "openapi.yaml").document
+    corrected = overlay.apply(described, overlay.load(ROOT / "openapi-overlay.yaml")).document
+    counts = [Counter(_without_body(one)) for one in (described, corrected, rules.free_bodies(corrected))]
+    print("writes without a body:", *(count["write"] for count in counts))
+    print("DELETEs that say nowhere what to delete:", *(count["delete"] for count in counts))
+    assert counts[0] == {"write": 51, "delete": 21}
+    assert counts[2] == {}
+
+
+def _without_body(document: Any) -> Any:
+    for method, path, operation in operations(document):
+        if "requestBody" in operation or method == "get":
+            continue
+        query = any(one["in"] == "query" for one in operation.get("parameters", []))
+        if method != "delete":
+            yield "write"
+        elif not query and not path.rstrip("/").endswith("}"):
+            yield "delete"
+
+
+@pytest.mark.parametrize(
+    ("value", "media_type"), [(file(), "multipart/form-data"), ("https://x.example/a.png", "application/json")]
+)
+def test_a_file_or_its_url_decides_the_media_type(value: File | str, media_type: str) -> None:
+    """Also of one whose file is in no entry; content that is no `File` is refused as in a form."""
+    functions, sent = module("catalog_resources_create"), _Sent()
+    model = _model(functions.sync)
+    assert model is not None
+    body = model(resource_type="video", name="n", image=value)  # type: ignore[call-arg]  # fields of the model
+    functions.sync(client=client(sent), body=body)
+    assert sent[0].headers["content-type"].startswith(media_type)
+    body.image = b"content"  # type: ignore[attr-defined]
+    with pytest.raises(errors.InvalidArgumentError, match="wrap it"):
+        functions.sync(client=client(sent), body=body)
+
+
+@pytest.mark.parametrize(
+    "name", ["criteria_url", "icon_image", "background_image", "thumbnail_image", "credential_type"]
+)
+def test_a_credential_has_one_spelling_of_a_field(name: str) -> None:
+    """That of the newer guide; the older one goes through `additional_properties`."""
+    body = models.CredentialInput()
+    assert name in attrs.fields_dict(models.CredentialInput)
+    setattr(body, name, "x")
+    first, *rest = name.split("_")
+    assert body.to_dict() == {first + "".join(map(str.title, rest)): "x"}
+    body = models.CredentialInput(additional_properties={name: "x"})
+    assert body.to_dict() == {name: "x"}
+
+
+def test_what_the_server_makes_is_in_no_request() -> None:
+    assert "org" not in attrs.fields_dict(models.IssuerInput)
+    assert "recipient" not in attrs.fields_dict(models.AssertionChange)
+    assert _model(module("credentials_orgs_users_assertions_update").sync) is models.AssertionChange
