@@ -31,6 +31,7 @@ from generation import (
     generator,
     known_claims,
     operation_index,
+    operation_names,
     overlay,
     paging,
     rules,
@@ -45,11 +46,15 @@ from generation.report import Report, Side
 
 ROOT = Path(__file__).resolve().parent.parent
 BREAKING = 3
+BESIDE = (catalogue.PAGES, operation_names.TABLE)
+"""What is written beside the package."""
+
 FAILURES = (
     source.SourceError,
     overlay.OverlayError,
     rules.RuleError,
     known_claims.KnownClaimsError,
+    operation_names.NamesError,
     paging.PagingError,
     generator.GenerationError,
     swap.BusyError,
@@ -98,6 +103,7 @@ class Built:
     side: Side
     effective: Json
     summary: list[str]
+    names: operation_names.Names
 
 
 class Run:
@@ -116,19 +122,19 @@ class Run:
             new = self.description(options)
             built = self.build(new, staging)
             changes = tree.differences(self.package, staging / "generated")
-            pages = tree.differences(self.root, staging, [catalogue.PAGES])
+            beside = tree.differences(self.root, staging, BESIDE)
             report = self.report(new, built, staging)
             if options.report:
                 options.report.write_text(report.markdown(), encoding="utf-8")
-            replacements = [] if options.dry_run else self.replacements(new, report, staging, changes, pages)
+            replacements = [] if options.dry_run else self.replacements(new, report, staging, changes, beside)
             if replacements:
                 with self.step("swap"):
                     swap.swap(self.root, staging, replacements)
                     tree.keep_late_edits(staging / "new" / generator.PACKAGE, self.package)
         bump = any(origin is not None for origin in (options.url, options.npm, options.path))
-        if bump or report.api:
+        if bump or report.api or report.names:
             print(*report.terminal(), "", sep="\n")
-        counts = Counter(line.split()[0] for line in changes + pages)
+        counts = Counter(line.split()[0] for line in changes + beside)
         print(*built.summary, sep="\n")
         print("files: " + (", ".join(f"{n} {what}" for what, n in sorted(counts.items())) or "nothing changed"))
         print("time: " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in self.times))
@@ -137,9 +143,17 @@ class Run:
         return BREAKING if bump and report.breaking else 0
 
     def replacements(
-        self, new: source.Description, report: Report, staging: Path, changes: list[str], pages: list[str]
+        self, new: source.Description, report: Report, staging: Path, changes: list[str], beside: list[str]
     ) -> list[tuple[Path, Path]]:
-        """What was staged and its place: the package, a new description with its record and its entry, the pages."""
+        """What was staged and its place: the package, a new description with its record and its entry, what is beside.
+
+        Args:
+            new: the description.
+            report: what it changes.
+            staging: where that was made.
+            changes: what changes in the package.
+            beside: what changes in the pages and the table of names.
+        """
         staged = staging / "new"
         staged.mkdir()
         found = []
@@ -157,11 +171,12 @@ class Run:
             text = versions.with_entry(report.changelog, report.suggested, report.entry())
             (staged / changelog.name).write_text(text, encoding="utf-8")
             found.append(changelog.name)
-        if pages:
-            for folder in (staged, self.root):
-                (folder / catalogue.PAGES).parent.mkdir(exist_ok=True)
-            (staging / catalogue.PAGES).rename(staged / catalogue.PAGES)
-            found.append(catalogue.PAGES)
+        for name in BESIDE:
+            if any(line.split(maxsplit=1)[1].startswith(name) for line in beside):
+                for folder in (staged, self.root):
+                    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                (staging / name).rename(staged / name)
+                found.append(name)
         return [(staged / name, self.root / name) for name in found]
 
     def report(self, new: source.Description, built: Built, staging: Path) -> Report:
@@ -176,9 +191,10 @@ class Run:
                 said = known_claims.review(corrected.document, known_claims.load())
                 old = side_of(committed, corrected, survey, said)
             api = api_changes.compare(self.package, staging / "generated", api_changes.directions(built.effective))
+            names = operation_names.changes(self.package, staging / "generated", built.names.proposed)
         changelog = self.root / "CHANGELOG.md"
         text = changelog.read_text(encoding="utf-8") if changelog.is_file() else ""
-        return Report(old, built.side, difference, api, versions.current(self.package), text)
+        return Report(old, built.side, difference, api, names, versions.current(self.package), text)
 
     @contextmanager
     def aside(self) -> Iterator[Path]:
@@ -200,7 +216,7 @@ class Run:
             problems = self.record.problems(new)
             self.build(new, folder)
             problems += tree.differences(self.package, folder / "generated")
-            problems += tree.differences(self.root, folder, [catalogue.PAGES])
+            problems += tree.differences(self.root, folder, BESIDE)
         for line in problems[:20]:
             print(f"  {line}")
         if problems:
@@ -236,6 +252,14 @@ class Run:
         with self.step("generate"):
             generated = generator.generate(effective, survey, self.root / "generator-config.yaml", target)
             tree.write_index(target / "models", generated)
+            names = operation_names.name(
+                operation_names.read(self.root / operation_names.TABLE),
+                operation_names.operations_of(survey, generated),
+            )
+            table = staging / operation_names.TABLE
+            table.parent.mkdir(parents=True)
+            table.write_text(names.text, encoding="utf-8")
+            tree.write_names(target / "api", generated, names.by_id)
             tree.write_origin(target / "_origin", description.version)
             listed = catalogue.entries(corrected, effective, survey, generated)
             index = operation_index.index_bytes(listed, description.version)
@@ -246,7 +270,7 @@ class Run:
             imported = tree.check_imports(whole, generated)
             shutil.rmtree(staging / "whole")
         lines = [*summary(description, corrected, survey, generated, imported), *said.lines()]
-        return Built(side_of(description, corrected, survey, said), effective, lines)
+        return Built(side_of(description, corrected, survey, said), effective, lines, names)
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:

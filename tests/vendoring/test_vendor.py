@@ -140,6 +140,7 @@ class TestCopy:
             "NOTICE",
             "models/_index.py",
             "models/__init__.pyi",
+            "api/__init__.pyi",
             f"api/{operation_index.INDEX}",
         }
         for name, content in vendoring.contents(copy).items():
