@@ -240,7 +240,7 @@ class DataManagerClient:
         if not operation.succeeded(response):
             return operation.response(response, None)
         value = operation.value(response)
-        if operation.decode is not None and not isinstance(value, bytes) and (value is not None or response.content):
+        if operation.decode is not None and not isinstance(value, bytes):
             value = self.decode(operation.decode, value, operation.id, response)
         return operation.response(response, cast("T | None", value))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from os import SEEK_CUR, SEEK_END, SEEK_SET, PathLike, fspath
 from os.path import basename, getsize
 from types import SimpleNamespace
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Self, TypeVar
 
 T = TypeVar("T")
 
@@ -142,19 +143,29 @@ class Response(Generic[T]):
 
 
 class Model:
-    """What every generated model has: fields that the description does not know are kept and can be reached by name."""
+    """What every generated model has: fields that the description does not know are kept and can be reached by name.
+
+    `model["name"]` and `"name" in model` know those and the declared fields, by name in JSON or by attribute; a field
+    that is UNSET is not there.
+    """
 
     __slots__ = ()
     additional_properties: dict[str, Any]
+    __iter__: ClassVar[None] = None  # or Python would iterate by `model[0]`
 
     if not TYPE_CHECKING:  # or any name would do on a model
 
         def __getattr__(self, name: str) -> Any:
             """The fields that no answer had: most models have none, and no dictionary until it is asked for."""
             if name != "additional_properties":
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+                said = f"{type(self).__name__!r} object has no attribute {name!r}{self._hint(name)}"
+                raise AttributeError(said, name=name)
             self.additional_properties = {}
             return self.additional_properties
+
+    def __attrs_post_init__(self) -> None:
+        """Own what was given: `attrs.evolve` hands over the dictionary of the model that it starts from."""
+        self.additional_properties = {**self.additional_properties}  # type: ignore[misc]  # each subclass has the slot
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -162,11 +173,34 @@ class Model:
         return all(getattr(self, name) == getattr(other, name) for name in self._names())
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self._names())})"
+        held = {name: getattr(self, name) for name in self._names()}
+        if not self.additional_properties:
+            del held["additional_properties"]
+        said = ", ".join(f"{name}={value!r}" for name, value in held.items() if value is not UNSET)
+        return f"{type(self).__name__}({said})"
 
     @classmethod
     def _names(cls) -> list[str]:
         return [field.name for field in cls.__attrs_attrs__]  # type: ignore[attr-defined]  # attrs puts it there
+
+    @property
+    def _model(self) -> Any:
+        return type(self)  # hashable, which type checkers do not believe
+
+    def _attribute(self, key: str) -> str | None:
+        """The attribute that holds a declared field; None for a key that is no such field's."""
+        return None if key in self.additional_properties else _attributes(self._model).get(key)
+
+    def _hint(self, name: str) -> str:
+        """What may have been meant by an attribute that there is not."""
+        if name.startswith("_"):
+            return ""
+        if name in self.additional_properties:
+            return f": the answer has it, undeclared; use item[{name!r}]"
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, _attributes(self._model), 1)
+        return f"; did you mean {_attributes(self._model)[near[0]]!r}?" if near else ""
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
@@ -183,16 +217,37 @@ class Model:
         return list(self.additional_properties)
 
     def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
+        attribute = self._attribute(key)
+        value = self.additional_properties[key] if attribute is None else getattr(self, attribute)
+        if value is UNSET:
+            raise KeyError(key)
+        return value
 
     def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
+        attribute = self._attribute(key)
+        if attribute is None:
+            self.additional_properties[key] = value
+        else:
+            setattr(self, attribute, value)
 
     def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
+        attribute = self._attribute(key)
+        if attribute is None:
+            del self.additional_properties[key]
+        else:
+            setattr(self, attribute, UNSET)
 
     def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        attribute = self._attribute(key)
+        return key in self.additional_properties if attribute is None else getattr(self, attribute) is not UNSET
+
+
+@cache
+def _attributes(model: Any) -> dict[str, str]:
+    """The attribute of each declared field, by itself and by the field's name in JSON, which goes first."""
+    wire = getattr(model, "_wire_names", {})
+    own = [name for name in model._names() if name != "additional_properties"]
+    return {**{name: name for name in own}, **{wire.get(name, name): name for name in own}}
 
 
 __all__ = ["UNSET", "File", "FileContent", "FileTypes", "JsonObject", "Model", "RequestFiles", "Response", "Unset"]

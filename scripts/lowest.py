@@ -7,19 +7,25 @@ Run with the path of a wheel. Requirements of its extras are included; one witho
 
 from __future__ import annotations
 
+import argparse
 import sys
 import zipfile
 from email.parser import BytesParser
+from pathlib import Path
 
 from packaging.requirements import Requirement
 
 
-def main(argv: list[str]) -> int:
-    """Print what is asked for of the wheel named last; returns the exit status."""
-    with zipfile.ZipFile(argv[-1]) as archive:
+def main(argv: list[str] | None = None) -> int:
+    """Print what is asked for of a wheel; returns the exit status."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
+    parser.add_argument("wheel", type=Path)
+    parser.add_argument("--extras", action="store_true", help="print its extras instead, as pip takes them: [one,two]")
+    options = parser.parse_args(argv)
+    with zipfile.ZipFile(options.wheel) as archive:
         (name,) = [name for name in archive.namelist() if name.endswith(".dist-info/METADATA")]
         metadata = BytesParser().parsebytes(archive.read(name))
-    if "--extras" in argv:
+    if options.extras:
         print(f"[{','.join(metadata.get_all('Provides-Extra', []))}]")
         return 0
     for text in metadata.get_all("Requires-Dist", []):
@@ -33,4 +39,4 @@ def main(argv: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

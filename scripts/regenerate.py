@@ -6,7 +6,8 @@ committed with what is generated from it, and report what it changes: for the re
 and for CHANGELOG.md. Whatever goes wrong, a kill included, leaves the tree as it was or finishes it at the next run.
 
 Exit status: 0 done, and a new description breaks no caller (or `--check`: the tree is what the description gives);
-1 failed (or it is not); 3 done, and a new description breaks callers; 2 is for a wrong command line.
+1 failed (or it is not); 3 done, and a new description breaks callers or names another server; 2 is for a wrong
+command line.
 """
 
 from __future__ import annotations
@@ -58,6 +59,7 @@ FAILURES = (
     paging.PagingError,
     generator.GenerationError,
     swap.BusyError,
+    swap.JournalError,
     OSError,
 )
 
@@ -85,7 +87,8 @@ def main(argv: list[str] | None = None) -> int:
     try:
         return Run(options.root).check(options) if options.check else Run(options.root).regenerate(options)
     except FAILURES as error:
-        print(f"\nregenerate: {error}\nNothing was changed.", file=sys.stderr)
+        lines = "\n".join(map(printable, str(error).split("\n")))
+        print(f"\nregenerate: {lines}\nNothing was changed.", file=sys.stderr)
         return 1
     except Exception as error:
         traceback.print_exc()
@@ -106,6 +109,18 @@ class Built:
     names: operation_names.Names
 
 
+@dataclass(frozen=True)
+class Staged:
+    """What was generated, and all that it was generated from."""
+
+    corrected: overlay.Overlaid
+    effective: Json
+    survey: facts.Survey
+    said: known_claims.Review
+    generated: generator.Generated
+    names: operation_names.Names
+
+
 class Run:
     """One run, in a project folder."""
 
@@ -118,6 +133,7 @@ class Run:
     def regenerate(self, options: argparse.Namespace) -> int:
         """Generate, report and swap."""
         generator.check_environment()
+        before = self.record.server
         with self.aside() if options.dry_run else swap.staging(self.root) as staging:
             new = self.description(options)
             built = self.build(new, staging)
@@ -125,13 +141,17 @@ class Run:
             beside = tree.differences(self.root, staging, BESIDE)
             report = self.report(new, built, staging)
             if options.report:
-                options.report.write_text(report.markdown(), encoding="utf-8")
+                moved = server_change(before, new)
+                options.report.write_text(f"{moved}\n\n" * bool(moved) + report.markdown(), encoding="utf-8")
             replacements = [] if options.dry_run else self.replacements(new, report, staging, changes, beside)
             if replacements:
                 with self.step("swap"):
                     swap.swap(self.root, staging, replacements)
                     tree.keep_late_edits(staging / "new" / generator.PACKAGE, self.package)
         bump = any(origin is not None for origin in (options.url, options.npm, options.path))
+        moved = server_change(before, new) if bump else ""
+        if moved:
+            print(moved)
         if bump or report.api or report.names:
             print(*report.terminal(), "", sep="\n")
         counts = Counter(line.split()[0] for line in changes + beside)
@@ -140,7 +160,7 @@ class Run:
         print("time: " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in self.times))
         if options.dry_run:
             print("--dry-run: nothing was written" + (f" but {options.report.name}" if options.report else ""))
-        return BREAKING if bump and report.breaking else 0
+        return BREAKING if bump and (moved or report.breaking) else 0
 
     def replacements(
         self, new: source.Description, report: Report, staging: Path, changes: list[str], beside: list[str]
@@ -242,8 +262,8 @@ class Run:
                 )
             return committed
 
-    def build(self, description: source.Description, staging: Path) -> Built:
-        """Generate into `staging/generated` and check it there."""
+    def stage(self, description: source.Description, staging: Path) -> Staged:
+        """Generate into `staging/generated`, and the pages beside it; nothing of it is imported."""
         with self.step("correct"):
             corrected, effective, survey = effective_document(description.document, self.root / "openapi-overlay.yaml")
         with self.step("read texts"):
@@ -265,12 +285,18 @@ class Run:
             index = operation_index.index_bytes(listed, description.version)
             (target / "api" / operation_index.INDEX).write_bytes(index)
             catalogue.write_pages(staging / catalogue.PAGES, listed, description.version)
+        return Staged(corrected, effective, survey, said, generated, names)
+
+    def build(self, description: source.Description, staging: Path) -> Built:
+        """Generate into `staging/generated` and check it there."""
+        staged = self.stage(description, staging)
         with self.step("import all"):
-            whole = tree.assemble(self.package, target, staging / "whole")
-            imported = tree.check_imports(whole, generated)
+            whole = tree.assemble(self.package, staging / "generated", staging / "whole")
+            imported = tree.check_imports(whole, staged.generated)
             shutil.rmtree(staging / "whole")
-        lines = [*summary(description, corrected, survey, generated, imported), *said.lines()]
-        return Built(side_of(description, corrected, survey, said), effective, lines, names)
+        lines = summary(description, staged.corrected, staged.survey, staged.generated, imported) + staged.said.lines()
+        side = side_of(description, staged.corrected, staged.survey, staged.said)
+        return Built(side, staged.effective, list(map(printable, lines)), staged.names)
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
@@ -295,6 +321,22 @@ def side_of(
     count = sum(1 for _ in operations(description.document))
     claims = tuple(f"{one.where}: {one.key}" + (f" ({one.detail})" if one.detail else "") for one in said.new)
     return Side(description.version, description.origin, count, corrected, survey, claims)
+
+
+def printable(line: str) -> str:
+    """A line in which no control character reaches the terminal."""
+    return "".join(c if c.isprintable() else "�" for c in line)
+
+
+def server_change(before: str, new: source.Description) -> str:
+    """What a reader of the report must see first: that a description names another server; "" where it does not."""
+    if new.server == before:
+        return ""
+    named = printable(f"{before or 'none'} → {new.server}")
+    return (
+        f"SERVER CHANGED: {named}. Keys go on to DEFAULT_BASE_URL (ibl_data_manager_client/_description.py), which a "
+        "person changes, once it is known that this is the platform's"
+    )
 
 
 def summary(

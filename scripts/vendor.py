@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import keyword
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -48,11 +49,13 @@ def main(argv: list[str] | None = None) -> int:
     if not options.name.isidentifier() or keyword.iskeyword(options.name):
         parser.error(f"--as {options.name}: a package cannot be called that")
     target: Path = options.dest / options.name
+    if target.is_symlink() and target.exists():  # what it leads to is the copy
+        target = target.resolve()
     try:
         if options.check:
             return check(target, options.root)
         return vendor(target, options.root, wanted, update=options.update)
-    except (VendorError, swap.BusyError, OSError) as error:
+    except (VendorError, swap.BusyError, swap.JournalError, OSError) as error:
         print(f"vendor: {error}\nNothing was changed.", file=sys.stderr)
         return 1
 
@@ -90,7 +93,7 @@ def vendor(target: Path, root: Path, wanted: Wanted, *, update: bool) -> int:
     outcome = vendoring.merged(present, old, new)
     files = outcome.files | {RECORD: (json.dumps(record, indent=1) + "\n").encode()}
     if files != present:
-        _write(target, files)
+        _write(target, files, present)
     if update and wanted != before:
         had, has = vendoring.operations_in(old["files"]), vendoring.operations_in(new)
         moved = f"{len(has - had)} operations came, {len(had - has)} went"
@@ -105,14 +108,22 @@ def vendor(target: Path, root: Path, wanted: Wanted, *, update: bool) -> int:
     return CONFLICTS if outcome.conflicts else 0
 
 
-def _write(target: Path, files: dict[str, bytes]) -> None:
-    """Put the copy in place in one step."""
+def _write(target: Path, files: dict[str, bytes], present: dict[str, bytes]) -> None:
+    """Put the copy in place in one step; what does not change in it is the same file as before."""
     with swap.staging(target.parent) as folder:
         staged = folder / target.name
+        gone = {name for name in present if files.get(name) != present[name]}
+        if target.is_dir():
+            vendoring.replicate(target, staged, gone)
         for name, content in files.items():
-            path = staged / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+            if present.get(name) != content:
+                path = staged / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+                if name in present:
+                    shutil.copymode(target / name, path)
+        for name in gone - set(files):
+            vendoring.remove_empty(staged, (staged / name).parent)
         swap.swap(target.parent, folder, [(staged, target)])
 
 

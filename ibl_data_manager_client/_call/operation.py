@@ -7,7 +7,7 @@ Each generated module holds one `Operation` and four functions, `asyncio`, `asyn
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, MappingView, Sequence
 from http import HTTPStatus
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
@@ -49,6 +49,16 @@ _FILES = (
 )
 
 _CONTENT = (bytes, bytearray, memoryview, PathLike)
+
+_NO_TEXT: tuple[tuple[Any, str], ...] = (
+    ((bytes, bytearray, memoryview), "give text, as by .decode()"),
+    (Awaitable, "put `await` before what makes it"),
+    (Mapping, "give one of its values, or the text that the API documents, such as json.dumps(…)"),
+    ((Iterator, AsyncIterator, MappingView), "give its items: list(…)"),
+    (_codec.LISTS, "give one value: it takes no list"),
+    (Callable, "call it, and give what it returns"),
+)
+"""What `str` makes a text of that no server means, and what to give in its place."""
 
 
 class Call:
@@ -152,7 +162,11 @@ class Operation(Generic[T]):
         call = Call(
             fill_path(self.path, path),
             list(query_pairs(query.items())) if query else (),
-            {name: _text(value) for name, value in (headers or {}).items() if value is not UNSET and value is not None},
+            {
+                name: _text(value, f"header {name!r}")
+                for name, value in (headers or {}).items()
+                if value is not UNSET and value is not None
+            },
         )
         if body is not UNSET:
             self._add_body(call, body)
@@ -222,14 +236,15 @@ def fill_path(template: str, values: Sequence[Any]) -> str:
     """The template with each placeholder replaced by its value, quoted so that it stays in its segment.
 
     Raises:
-        InvalidArgumentError: a value is empty, `.` or `..` (no encoding keeps those in their segment), or not set.
+        InvalidArgumentError: a value is empty, `.` or `..` (no encoding keeps those in their segment), not set, or not
+            what a text can stand for, such as bytes.
     """
     if not values:
         return template
     path, *rest = template.split("{")
     for part, value in zip(rest, values, strict=True):
         name, _, literal = part.partition("}")
-        text = "" if value is None or value is UNSET else _text(value)
+        text = "" if value is None or value is UNSET else _text(value, f"path parameter {name!r}")
         if text in ("", ".", ".."):
             raise InvalidArgumentError(f"path parameter {name!r} cannot be {value!r}: {template} needs a value there")
         try:
@@ -245,11 +260,15 @@ def query_pairs(items: Iterable[tuple[str, Any]]) -> Iterable[tuple[str, str]]:
         if value is not UNSET and value is not None:
             for item in value if isinstance(value, _codec.LISTS) else [value]:
                 if item is not UNSET and item is not None:
-                    yield name, _text(item)
+                    yield name, _text(item, f"query parameter {name!r}")
 
 
-def _text(value: Any) -> str:
+def _text(value: Any, where: str = "a value") -> str:
     value = _codec.encode(value)
+    if not isinstance(value, str | int):
+        for kind, hint in _NO_TEXT:
+            if isinstance(value, kind):
+                raise InvalidArgumentError(f"{where} cannot be {type(value).__name__}: {hint}")
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -259,7 +278,7 @@ def form_parts(values: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
     Files keep name and media type, lists repeat their name, None is empty, UNSET left out, objects are JSON text.
 
     Raises:
-        InvalidArgumentError: content of a file that is no `File`.
+        InvalidArgumentError: content of a file that is no `File`, or an object that JSON cannot carry (NaN).
     """
     for name, value in values.items():
         for item in value if isinstance(value, list) else [value]:
@@ -271,5 +290,13 @@ def form_parts(values: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
             elif isinstance(item, _CONTENT) or hasattr(item, "read"):
                 raise InvalidArgumentError(f"{name}: {type(item).__name__} is no field of a form; wrap it: File(…)")
             else:
-                text = "" if item is None else json.dumps(item) if isinstance(item, Mapping | list) else _text(item)
-                yield name, (None, text)
+                yield name, (None, "" if item is None else _form_text(item, name))
+
+
+def _form_text(value: Any, name: str) -> str:
+    if not isinstance(value, Mapping | list):
+        return _text(value, name)
+    try:
+        return json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidArgumentError(f"{name} is not what JSON can carry: {error}") from error

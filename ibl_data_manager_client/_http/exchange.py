@@ -15,6 +15,7 @@ import httpx
 
 from .. import errors
 from .._call.operation import Call, Operation
+from .._error_body import redact, secrets_in
 from .._log import logger
 from . import retry as _retry
 from .body import Body, Sink, TooLarge
@@ -243,8 +244,8 @@ def _without_key(error: BaseException, request: httpx.Request) -> tuple[str, Bas
 
     No cause keeps its frames: among their locals, which some tools print, are the headers.
     """
-    secrets = errors.secrets_in(request)
-    text = errors.redact(secrets, str(error)) or type(error).__name__
+    secrets = secrets_in(request)
+    text = redact(secrets, str(error)) or type(error).__name__
     if type(error).__name__ == "LocalProtocolError":  # h11's may quote a header
         return "it cannot be sent as it is", None
     shown: list[str] = []
@@ -254,4 +255,4 @@ def _without_key(error: BaseException, request: httpx.Request) -> tuple[str, Bas
         cause.__traceback__ = None
         cause = cause.__cause__ or cause.__context__
     chain = "\n".join(shown)
-    return text, error if errors.redact(secrets, chain) == chain else None
+    return text, error if redact(secrets, chain) == chain else None

@@ -7,7 +7,7 @@ from typing import Final
 
 import httpx
 
-from ..errors import retry_after
+from .._error_body import retry_after
 
 BACKOFF: Final = 0.5
 """Seconds below which the first wait is drawn (full jitter); doubled with every retry, up to the longest wait."""

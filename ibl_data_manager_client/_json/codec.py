@@ -28,7 +28,7 @@ def decode_datetime(value: str) -> datetime.datetime:
     """A date-time, naive when the text names no offset.
 
     `datetime.fromisoformat` reads it, `dateutil` what that refuses. A text that leaves out year, month or day is
-    refused: dateutil would fill in today's.
+    refused: dateutil would fill in today's. So is one whose day, month and year can be told apart by habit only.
 
     Raises:
         ValueError: it is no date-time.
@@ -40,8 +40,14 @@ def decode_datetime(value: str) -> datetime.datetime:
         from dateutil.parser import parse
 
         defaults = datetime.datetime(2001, 1, 1), datetime.datetime(2004, 2, 2)
+        by_habit = not value[:4].isdigit()  # a year that goes first tells the order
+        orders = [(False, False), (True, False), (False, True)] if by_habit else [(False, False)]
         try:  # the default fills in what is left out, and shows by that
-            (found,) = {parse(value, default=default, tzinfos=_zone) for default in defaults}
+            (found,) = {
+                parse(value, dayfirst=day, yearfirst=year, default=default, tzinfos=_zone)
+                for default in defaults
+                for day, year in orders
+            }
         except Exception as error:  # it also lets out OverflowError, and what its parts raise
             raise ValueError(f"not a date-time: {value!r}") from error
         return found
@@ -76,6 +82,11 @@ def optional(decode: Callable[[Any], T], value: Any) -> Any:
     return value if value is None or value is UNSET else decode(value)
 
 
+def if_set(decode: Callable[[Any], T], value: Any) -> Any:
+    """`decode(value)`, or UNSET itself."""
+    return value if value is UNSET else decode(value)
+
+
 def decode_list(decode: Callable[[Any], T], value: Any) -> list[T]:
     """The items decoded. A string or an object is no list.
 
@@ -93,6 +104,11 @@ def decode_list(decode: Callable[[Any], T], value: Any) -> list[T]:
 def optional_list(decode: Callable[[Any], T], value: Any) -> Any:
     """`decode_list`, or the value itself where it is None or UNSET."""
     return value if value is None or value is UNSET else decode_list(decode, value)
+
+
+def if_set_list(decode: Callable[[Any], T], value: Any) -> Any:
+    """`decode_list`, or UNSET itself."""
+    return value if value is UNSET else decode_list(decode, value)
 
 
 def list_of(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:

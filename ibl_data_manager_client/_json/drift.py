@@ -56,6 +56,8 @@ def decode_tolerantly(
             return decode(value)
         except (TypeError, ValueError, KeyError, AttributeError) as error:  # they disagree: never silently
             found.add("", "what its decoder reads", f"{_short(value)} ({type(error).__name__})")
+    if found and value is None and not response.content:
+        found = _Found({"": (found[""][0], "no body")})
     root = "".join(f"/{_escaped(key)}" for key in place)
     deviations = tuple(Deviation(operation, root + pointer, *said) for pointer, said in found.items())
     if drift == "raise":
@@ -96,7 +98,7 @@ def _decode(kind: Any, value: Any, pointer: str, found: _Found) -> Any:
     if not _shapes.converts(kind):
         return value  # plain values pass as they come
     options = _shapes.options(kind)
-    if value is None and (type(None) in options or Unset in options):
+    if value is None and type(None) in options:
         return None
     real = [option for option in options if option not in (type(None), Unset)]
     if len(real) == 1:
@@ -153,7 +155,7 @@ def _decode_model(model: type[Model], value: Any, pointer: str, found: _Found) -
             found.add(where, "a required field", "missing")
         setattr(made, name, field)
     for key, one in rest.items():
-        made[key] = _decode(shape.additional, one, f"{pointer}/{_escaped(key)}", found)
+        made.additional_properties[key] = _decode(shape.additional, one, f"{pointer}/{_escaped(key)}", found)
     return made
 
 

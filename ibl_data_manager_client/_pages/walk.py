@@ -259,7 +259,8 @@ class Walk(Generic[T]):
         if said is not None or self.kind == "cursor":
             return bool(said)
         if answer.total is not None or answer.pages is not None:
-            return counted
+            beyond = answer.total is not None and self.seen > answer.total  # the items contradict the total
+            return counted or (beyond and count >= self.width)
         if self.width:
             return count >= self.width
         return self.size is None or count >= self.size or count in LIMITS  # fewer: the server may not allow `size`

@@ -1,13 +1,10 @@
 """The operations, a package per tag and a module per operation; nothing is imported until it is asked for."""
 
-from typing import Any, Final
+from typing import Any
 
 from .._origin import API_VERSION
 
-__all__ = ["API_SERVER", "API_VERSION"]
-
-API_SERVER: Final = "https://base.manager.iblai.app"
-"""The server that the API's description names."""
+__all__ = ["API_VERSION"]
 
 
 def __getattr__(name: str) -> Any:
@@ -19,4 +16,4 @@ def __getattr__(name: str) -> Any:
 def __dir__() -> list[str]:
     from .._lazy import submodules
 
-    return [*__all__, *submodules(__name__)]
+    return __all__ + submodules(__name__)

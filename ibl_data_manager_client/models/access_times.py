@@ -16,7 +16,7 @@ class AccessTimes(Model):
 
     metric: str | Unset = UNSET
     data: list[AccessTimesHeatmap] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"metric": self.metric, "data": _codec.encode(self.data)}, self.additional_properties)
@@ -32,5 +32,5 @@ class AccessTimes(Model):
             self.data = d["data"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional_list(_models.AccessTimesHeatmap.from_dict, self.data)
+        self.data = _codec.if_set_list(_models.AccessTimesHeatmap.from_dict, self.data)
         return self

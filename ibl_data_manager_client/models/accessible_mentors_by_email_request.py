@@ -17,7 +17,7 @@ class AccessibleMentorsByEmailRequest(Model):
 
     email: str
     all_mentors: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"email": self.email, "all_mentors": self.all_mentors}, self.additional_properties)

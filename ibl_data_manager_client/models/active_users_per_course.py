@@ -22,7 +22,7 @@ class ActiveUsersPerCourse(Model):
     data: list[ActiveUsersPerCourseData]
     total: int
     meta: OvertimeMeta
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

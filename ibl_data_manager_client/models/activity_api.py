@@ -20,7 +20,7 @@ class ActivityAPI(Model):
 
     total: int
     data: list[ActivityData] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"total": self.total, "data": _codec.encode(self.data)}, self.additional_properties)
@@ -36,5 +36,5 @@ class ActivityAPI(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.total = d["total"]
-        self.data = _codec.optional_list(_models.ActivityData.from_dict, self.data)
+        self.data = _codec.if_set_list(_models.ActivityData.from_dict, self.data)
         return self

@@ -31,7 +31,7 @@ class ActivityData(Model):
     days_away: str
     last_access_date: str
     days_accessed: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

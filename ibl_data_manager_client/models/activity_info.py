@@ -13,7 +13,7 @@ class ActivityInfo(Model):
 
     first_activity: datetime.datetime | None
     last_activity: datetime.datetime | None
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

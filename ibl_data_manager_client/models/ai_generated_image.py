@@ -23,7 +23,7 @@ class AIGeneratedImage(Model):
     prompt: str | Unset = UNSET
     model: str | Unset = UNSET
     provider: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

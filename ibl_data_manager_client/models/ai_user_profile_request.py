@@ -12,7 +12,7 @@ class AIUserProfileRequest(Model):
 
     tag: str
     detail: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"tag": self.tag, "detail": self.detail}, self.additional_properties)

@@ -20,7 +20,7 @@ class Answer(Model):
 
     text: str
     is_correct: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"text": self.text, "is_correct": self.is_correct}, self.additional_properties)

@@ -15,7 +15,7 @@ class AppleSubscriptionStatusRequest(Model):
     """
 
     bundle_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"bundle_id": self.bundle_id}, self.additional_properties)

@@ -11,7 +11,7 @@ class AppleVerifyTransactionId(Model):
     """AppleVerifyTransactionId."""
 
     apple_transaction_id: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"apple_transaction_id": self.apple_transaction_id}, self.additional_properties)

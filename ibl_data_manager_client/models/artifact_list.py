@@ -45,7 +45,7 @@ class ArtifactList(Model):
     username: str
     session_id: UUID
     content_length: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

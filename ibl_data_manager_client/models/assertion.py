@@ -36,7 +36,7 @@ class Assertion(Model):
     narrative: None | str | Unset = UNSET
     revoked: bool | Unset = UNSET
     acceptance: AcceptanceEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
         "issued_on": "issuedOn",

@@ -30,7 +30,7 @@ class AssertionInput(Model):
     revocation_reason: str | Unset = UNSET
     acceptance: AcceptanceEnum | Unset = UNSET
     expires: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
         "issued_on": "issuedOn",
@@ -71,5 +71,5 @@ class AssertionInput(Model):
             self.expires = d["expires"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.recipient = _codec.optional(_models.AssertionInputRecipient.from_own_dict, self.recipient)
+        self.recipient = _codec.if_set(_models.AssertionInputRecipient.from_own_dict, self.recipient)
         return self

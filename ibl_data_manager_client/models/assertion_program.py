@@ -7,4 +7,4 @@ from .._json import codec as _codec
 class AssertionProgram(_codec.Map):
     """AssertionProgram."""
 
-    additional_properties: dict[str, str] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, str] = _codec.field(factory=dict, kw_only=True)

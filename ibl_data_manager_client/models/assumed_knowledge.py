@@ -15,7 +15,7 @@ class AssumedKnowledge(Model):
     """AssumedKnowledge."""
 
     levels: list[AssumedKnowledgeLevel]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"levels": _codec.encode(self.levels)}, self.additional_properties)

@@ -12,7 +12,7 @@ class AssumedKnowledgeLevel(Model):
 
     category: str
     level: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"category": self.category, "level": self.level}, self.additional_properties)

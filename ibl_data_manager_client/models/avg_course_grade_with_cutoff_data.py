@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
-    from .avg_course_grade_with_cutoff_data_grade_cutoffs import AvgCourseGradeWithCutoffDataGradeCutoffs
+    from .number_by_key import NumberByKey
 
 
 @_codec.define
@@ -15,17 +15,17 @@ class AvgCourseGradeWithCutoffData(Model):
     """AvgCourseGradeWithCutoffData.
 
     Attributes:
-        grade_cutoffs: Dictionary showing grade cutoffs
         average_grade: Course Average grade
+        grade_cutoffs: Numbers by key: a date (YYYY-MM-DD), a grade or another name.
     """
 
-    grade_cutoffs: AvgCourseGradeWithCutoffDataGradeCutoffs
     average_grade: float
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    grade_cutoffs: NumberByKey
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
-            {"grade_cutoffs": _codec.encode(self.grade_cutoffs), "average_grade": self.average_grade},
+            {"average_grade": self.average_grade, "grade_cutoffs": _codec.encode(self.grade_cutoffs)},
             self.additional_properties,
         )
 
@@ -35,6 +35,6 @@ class AvgCourseGradeWithCutoffData(Model):
         self = _codec.create(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
-        self.grade_cutoffs = _models.AvgCourseGradeWithCutoffDataGradeCutoffs.from_own_dict(d["grade_cutoffs"])
         self.average_grade = d["average_grade"]
+        self.grade_cutoffs = _models.NumberByKey.from_own_dict(d["grade_cutoffs"])
         return self

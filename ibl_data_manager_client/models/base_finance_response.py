@@ -34,7 +34,7 @@ class BaseFinanceResponse(Model):
     overtime: list[OvertimeData]
     period_info: PeriodInfo
     comparison_info: ComparisonInfo
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -25,7 +25,7 @@ class BlankProgramInvitationCreate(Model):
     source: str
     count: int
     metadata: BlankProgramInvitationCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -51,5 +51,5 @@ class BlankProgramInvitationCreate(Model):
         self.program_key = d["program_key"]
         self.source = d["source"]
         self.count = d["count"]
-        self.metadata = _codec.optional(_models.BlankProgramInvitationCreateMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.BlankProgramInvitationCreateMetadata.from_own_dict, self.metadata)
         return self

@@ -33,7 +33,7 @@ class Bot(Model):
     whatsapp_config: int
     teams_config: int
     webhook_url: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -30,7 +30,7 @@ class BotCreate(Model):
     webex_config: int
     whatsapp_config: int
     teams_config: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -19,7 +19,7 @@ class Breakdown(Model):
     by_provider: list[ProviderBreakdown] | Unset = UNSET
     by_mentor: list[MentorBreakdown] | Unset = UNSET
     by_action: list[ActionBreakdown] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -43,7 +43,7 @@ class Breakdown(Model):
             self.by_action = d["by_action"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.by_provider = _codec.optional_list(_models.ProviderBreakdown.from_dict, self.by_provider)
-        self.by_mentor = _codec.optional_list(_models.MentorBreakdown.from_dict, self.by_mentor)
-        self.by_action = _codec.optional_list(_models.ActionBreakdown.from_dict, self.by_action)
+        self.by_provider = _codec.if_set_list(_models.ProviderBreakdown.from_dict, self.by_provider)
+        self.by_mentor = _codec.if_set_list(_models.MentorBreakdown.from_dict, self.by_mentor)
+        self.by_action = _codec.if_set_list(_models.ActionBreakdown.from_dict, self.by_action)
         return self

@@ -17,7 +17,7 @@ class BulkAssertionInput(Model):
     users: list[str]
     metadata: Any | Unset = UNSET
     narrative: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -48,7 +48,7 @@ class CallConfiguration(Model):
     openai_voice_id: int | None | Unset = UNSET
     google_voice_id: int | None | Unset = UNSET
     enable_video: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -92,6 +92,6 @@ class CallConfiguration(Model):
         self.id = d["id"]
         self.mentor = _codec.decode_uuid(d["mentor"])
         self.platform_key = d["platform_key"]
-        self.google_voice = _codec.optional(_models.Voice.from_dict, self.google_voice)
-        self.openai_voice = _codec.optional(_models.Voice.from_dict, self.openai_voice)
+        self.google_voice = _codec.if_set(_models.Voice.from_dict, self.google_voice)
+        self.openai_voice = _codec.if_set(_models.Voice.from_dict, self.openai_voice)
         return self

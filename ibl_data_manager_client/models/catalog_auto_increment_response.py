@@ -23,7 +23,7 @@ class CatalogAutoIncrementResponse(Model):
     key: str
     item_number: int | Unset = UNSET
     program_number: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

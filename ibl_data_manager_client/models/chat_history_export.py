@@ -19,7 +19,7 @@ class ChatHistoryExport(Model):
     type_: str | Unset = UNSET
     content: str | Unset = UNSET
     timestamp: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,5 +46,5 @@ class ChatHistoryExport(Model):
             self.timestamp = d["timestamp"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.timestamp = _codec.optional(_codec.decode_datetime, self.timestamp)
+        self.timestamp = _codec.if_set(_codec.decode_datetime, self.timestamp)
         return self

@@ -20,7 +20,7 @@ class ChatHistoryFilterData(Model):
     users: list[ChatHistoryFilterUser]
     date_ranges: list[DateRange] | Unset = UNSET
     sentiment: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -46,5 +46,5 @@ class ChatHistoryFilterData(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.topics = _codec.decode_list(_models.TopicModel.from_dict, d["topics"])
         self.users = _codec.decode_list(_models.ChatHistoryFilterUser.from_dict, d["users"])
-        self.date_ranges = _codec.optional_list(_models.DateRange.from_dict, self.date_ranges)
+        self.date_ranges = _codec.if_set_list(_models.DateRange.from_dict, self.date_ranges)
         return self

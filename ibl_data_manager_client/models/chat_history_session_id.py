@@ -14,7 +14,7 @@ class ChatHistorySessionId(Model):
     id: str | Unset = UNSET
     session_id: str | Unset = UNSET
     inserted_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -34,5 +34,5 @@ class ChatHistorySessionId(Model):
             self.inserted_at = d["inserted_at"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.inserted_at = _codec.optional(_codec.decode_datetime, self.inserted_at)
+        self.inserted_at = _codec.if_set(_codec.decode_datetime, self.inserted_at)
         return self

@@ -22,7 +22,7 @@ class ChatSessionRequest(Model):
     tools: list[str] | Unset = UNSET
     enable_artifacts: bool | Unset = UNSET
     shareable_link_token: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

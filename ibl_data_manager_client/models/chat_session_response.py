@@ -18,7 +18,7 @@ class ChatSessionResponse(Model):
     session_id: UUID
     tools: list[ToolResponse]
     enable_artifacts: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

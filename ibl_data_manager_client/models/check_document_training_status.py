@@ -17,7 +17,7 @@ class CheckDocumentTrainingStatus(Model):
 
     status: str
     message: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"status": self.status, "message": self.message}, self.additional_properties)

@@ -25,7 +25,7 @@ class ComparisonInfo(Model):
     comparison_end: str | Unset = UNSET
     comparison_days: int | Unset = UNSET
     recent_period_value: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

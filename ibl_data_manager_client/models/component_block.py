@@ -25,7 +25,7 @@ class ComponentBlock(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     type_: ComponentBlockTypeEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:

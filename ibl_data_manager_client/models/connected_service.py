@@ -32,7 +32,7 @@ class ConnectedService(Model):
     expires_at: datetime.datetime | None | Unset = UNSET
     scope: str | Unset = UNSET
     token_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

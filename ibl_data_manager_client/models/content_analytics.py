@@ -31,7 +31,7 @@ class ContentAnalytics(Model):
     learners_count: int | Unset = UNSET
     total_time_spent: int | Unset = UNSET
     avg_time_per_learner: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

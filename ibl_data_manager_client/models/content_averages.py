@@ -27,7 +27,7 @@ class ContentAverages(Model):
     enrollments_per_pathway: float | Unset = UNSET
     courses_per_skill: float | Unset = UNSET
     time_per_learner: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -28,7 +28,7 @@ class ContentDetailsContentInfo(Model):
     slug: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
     metadata: ContentDetailsContentInfoMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,5 +61,5 @@ class ContentDetailsContentInfo(Model):
         self.id = d["id"]
         self.type_ = d["type"]
         self.external = d["external"]
-        self.metadata = _codec.optional(_models.ContentDetailsContentInfoMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.ContentDetailsContentInfoMetadata.from_own_dict, self.metadata)
         return self

@@ -40,7 +40,7 @@ class ContentDetailsLearner(Model):
     rating: float | None
     review: None | str
     details: ContentDetailsLearnerDetails | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -80,5 +80,5 @@ class ContentDetailsLearner(Model):
         self.last_activity = _codec.optional(_codec.decode_datetime, d["last_activity"])
         self.rating = d["rating"]
         self.review = d["review"]
-        self.details = _codec.optional(_models.ContentDetailsLearnerDetails.from_own_dict, self.details)
+        self.details = _codec.if_set(_models.ContentDetailsLearnerDetails.from_own_dict, self.details)
         return self

@@ -25,7 +25,7 @@ class ContentDetailsSummary(Model):
     totals: ContentDetailsSummaryTotals
     averages: ContentDetailsSummaryAverages
     time_series: ContentDetailsTimeSeries | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -49,5 +49,5 @@ class ContentDetailsSummary(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.totals = _models.ContentDetailsSummaryTotals.from_dict(d["totals"])
         self.averages = _models.ContentDetailsSummaryAverages.from_dict(d["averages"])
-        self.time_series = _codec.optional(_models.ContentDetailsTimeSeries.from_dict, self.time_series)
+        self.time_series = _codec.if_set(_models.ContentDetailsTimeSeries.from_dict, self.time_series)
         return self

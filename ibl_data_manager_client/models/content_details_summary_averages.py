@@ -10,7 +10,7 @@ from ..types import JsonObject, Model
 class ContentDetailsSummaryAverages(Model):
     """Average values related to the content item"""
 
-    additional_properties: dict[str, float | None] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, float | None] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({}, self.additional_properties)

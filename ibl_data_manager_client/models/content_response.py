@@ -27,7 +27,7 @@ class ContentResponse(Model):
     summary: ContentSummary
     pagination: ContentPagination
     results: list[ContentItem]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

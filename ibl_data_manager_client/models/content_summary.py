@@ -25,7 +25,7 @@ class ContentSummary(Model):
     totals: ContentTotals
     averages: ContentAverages
     overtime: list[OvertimeDataPoint] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -49,5 +49,5 @@ class ContentSummary(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.totals = _models.ContentTotals.from_dict(d["totals"])
         self.averages = _models.ContentAverages.from_dict(d["averages"])
-        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, self.overtime)
+        self.overtime = _codec.if_set_list(_models.OvertimeDataPoint.from_dict, self.overtime)
         return self

@@ -55,7 +55,7 @@ class ContentTotals(Model):
     external_skills: int | Unset = UNSET
     associated_courses: int | Unset = UNSET
     learners_with_skills: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
-    from .context_response_data import ContextResponseData
+    from .notification_builder_context import NotificationBuilderContext
 
 
 @_codec.define
@@ -15,8 +15,8 @@ class ContextResponse(Model):
     """Response serializer for context endpoint"""
 
     status: str
-    data: ContextResponseData
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    data: NotificationBuilderContext
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"status": self.status, "data": _codec.encode(self.data)}, self.additional_properties)
@@ -28,5 +28,5 @@ class ContextResponse(Model):
         if len(d) != 2:
             d = _codec.complete(self, d)
         self.status = d["status"]
-        self.data = _models.ContextResponseData.from_own_dict(d["data"])
+        self.data = _models.NotificationBuilderContext.from_dict(d["data"])
         return self

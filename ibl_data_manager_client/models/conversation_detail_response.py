@@ -7,21 +7,21 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
-    from .conversation_detail_response_messages_item import ConversationDetailResponseMessagesItem
-    from .conversation_detail_response_summary import ConversationDetailResponseSummary
+    from .conversation_summary_detail import ConversationSummaryDetail
+    from .message_pair import MessagePair
 
 
 @_codec.define
 class ConversationDetailResponse(Model):
     """ConversationDetailResponse."""
 
-    summary: ConversationDetailResponseSummary
-    messages: list[ConversationDetailResponseMessagesItem]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    messages: list[MessagePair]
+    summary: ConversationSummaryDetail
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
-            {"summary": _codec.encode(self.summary), "messages": _codec.encode(self.messages)},
+            {"messages": _codec.encode(self.messages), "summary": _codec.encode(self.summary)},
             self.additional_properties,
         )
 
@@ -31,6 +31,6 @@ class ConversationDetailResponse(Model):
         self = _codec.create(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
-        self.summary = _models.ConversationDetailResponseSummary.from_own_dict(d["summary"])
-        self.messages = _codec.decode_list(_models.ConversationDetailResponseMessagesItem.from_own_dict, d["messages"])
+        self.messages = _codec.decode_list(_models.MessagePair.from_dict, d["messages"])
+        self.summary = _models.ConversationSummaryDetail.from_dict(d["summary"])
         return self

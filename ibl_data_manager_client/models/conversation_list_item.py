@@ -35,7 +35,7 @@ class ConversationListItem(Model):
     average_sentiment: float | None | Unset = UNSET
     sentiment: None | str | Unset = UNSET
     user: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -24,7 +24,7 @@ class ConversationMessage(Model):
     model: str
     inserted_at: datetime.datetime
     user_sentiment: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -14,7 +14,7 @@ class ConversationRating(Model):
     full_conversation_text: str
     rating_text: None | str | Unset = UNSET
     score: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -13,7 +13,7 @@ class ConversationSummary(Model):
     total_conversations: int
     total_human_messages: int
     total_ai_messages: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

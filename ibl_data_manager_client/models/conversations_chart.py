@@ -16,7 +16,7 @@ class ConversationsChart(Model):
 
     metric: str
     points: list[ConversationChartPoint]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"metric": self.metric, "points": _codec.encode(self.points)}, self.additional_properties)

@@ -31,7 +31,7 @@ class ConversationsInput(Model):
     metadata: Any | Unset = UNSET
     is_conversation: bool | Unset = UNSET
     tools: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

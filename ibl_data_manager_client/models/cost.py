@@ -11,7 +11,7 @@ class Cost(Model):
     """Cost."""
 
     total_cost: float
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"total_cost": self.total_cost}, self.additional_properties)

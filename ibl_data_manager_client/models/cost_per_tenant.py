@@ -17,7 +17,7 @@ class CostPerTenant(Model):
     platform_key: str
     total_cost: float
     model_costs: list[ModelCost]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

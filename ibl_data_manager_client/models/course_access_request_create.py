@@ -19,7 +19,7 @@ class CourseAccessRequestCreate(Model):
     course_id: str
     platform_key: str | Unset = UNSET
     platform_org: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

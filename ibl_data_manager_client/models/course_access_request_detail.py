@@ -40,7 +40,7 @@ class CourseAccessRequestDetail(Model):
     platform_key: str
     course_id: str
     metadata: CourseAccessRequestDetailMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -80,5 +80,5 @@ class CourseAccessRequestDetail(Model):
         self.modified = _codec.decode_datetime(d["modified"])
         self.platform_key = d["platform_key"]
         self.course_id = d["course_id"]
-        self.metadata = _codec.optional(_models.CourseAccessRequestDetailMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.CourseAccessRequestDetailMetadata.from_own_dict, self.metadata)
         return self

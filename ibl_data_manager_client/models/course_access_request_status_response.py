@@ -19,7 +19,7 @@ class CourseAccessRequestStatusResponse(Model):
     active: bool
     approved: bool | None
     exists: bool
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

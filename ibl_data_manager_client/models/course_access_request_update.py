@@ -23,7 +23,7 @@ class CourseAccessRequestUpdate(Model):
     platform_org: str | Unset = UNSET
     approved: bool | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -22,7 +22,7 @@ class CourseCompletion(Model):
     grading_percentage: float | Unset = UNSET
     grade_data: Any | Unset = UNSET
     skill_points_computed: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
-    from .course_completion_summary_data_overtime import CourseCompletionSummaryDataOvertime
+    from .course_completion_totals import CourseCompletionTotals
     from .overtime_meta import OvertimeMeta
 
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 class CourseCompletionSummaryOvertime(Model):
     """CourseCompletionSummaryOvertime."""
 
-    data: CourseCompletionSummaryDataOvertime
+    data: CourseCompletionTotals
     meta: OvertimeMeta
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -30,6 +30,6 @@ class CourseCompletionSummaryOvertime(Model):
         self = _codec.create(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
-        self.data = _models.CourseCompletionSummaryDataOvertime.from_dict(d["data"])
+        self.data = _models.CourseCompletionTotals.from_dict(d["data"])
         self.meta = _models.OvertimeMeta.from_dict(d["meta"])
         return self

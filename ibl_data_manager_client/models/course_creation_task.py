@@ -46,7 +46,7 @@ class CourseCreationTask(Model):
     provider: str | Unset = UNSET
     model: str | Unset = UNSET
     desired_number_of_sections: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

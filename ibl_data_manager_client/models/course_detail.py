@@ -27,7 +27,7 @@ class CourseDetail(Model):
     completion: LearnerCourseCompletion | None | Unset = UNSET
     time_spent: str | Unset = UNSET
     time_spent_secs: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -38,7 +38,7 @@ class CourseEnrollmentSearchResponse(Model):
     metadata: Any
     name: None | str
     course_name: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -27,7 +27,7 @@ class CourseGradeDetailSubSection(Model):
     average: str
     attempts: str | Unset = UNSET
     problems: list[CourseGradeDetailBlock] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -55,5 +55,5 @@ class CourseGradeDetailSubSection(Model):
         self.display_name = d["display_name"]
         self.id = d["id"]
         self.average = d["average"]
-        self.problems = _codec.optional_list(_models.CourseGradeDetailBlock.from_dict, self.problems)
+        self.problems = _codec.if_set_list(_models.CourseGradeDetailBlock.from_dict, self.problems)
         return self

@@ -21,7 +21,7 @@ class CourseGradeSummaryData(Model):
     weight: float
     average_weighted_grade: float
     average_section_grade: float
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

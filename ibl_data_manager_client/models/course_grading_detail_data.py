@@ -22,7 +22,7 @@ class CourseGradingDetailData(Model):
     display_name: str
     id: str
     subsections: list[CourseGradeDetailSubSection] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -42,5 +42,5 @@ class CourseGradingDetailData(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.display_name = d["display_name"]
         self.id = d["id"]
-        self.subsections = _codec.optional_list(_models.CourseGradeDetailSubSection.from_dict, self.subsections)
+        self.subsections = _codec.if_set_list(_models.CourseGradeDetailSubSection.from_dict, self.subsections)
         return self

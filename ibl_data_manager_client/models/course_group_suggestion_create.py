@@ -35,7 +35,7 @@ class CourseGroupSuggestionCreate(Model):
     suggested_by: str | Unset = UNSET
     direct: bool | Unset = UNSET
     department_mode: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -71,5 +71,5 @@ class CourseGroupSuggestionCreate(Model):
         self.platform_key = d["platform_key"]
         self.course_id = d["course_id"]
         self.group_id = d["group_id"]
-        self.metadata = _codec.optional(_models.CourseGroupSuggestionCreateMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.CourseGroupSuggestionCreateMetadata.from_own_dict, self.metadata)
         return self

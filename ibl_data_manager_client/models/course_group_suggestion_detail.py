@@ -42,7 +42,7 @@ class CourseGroupSuggestionDetail(Model):
     course_name: str
     accepted: bool | Unset = UNSET
     user_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

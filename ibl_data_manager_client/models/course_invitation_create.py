@@ -36,7 +36,7 @@ class CourseInvitationCreate(Model):
     created: datetime.datetime | Unset = UNSET
     expired: datetime.datetime | Unset = UNSET
     metadata: CourseInvitationCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -72,7 +72,7 @@ class CourseInvitationCreate(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.course_id = d["course_id"]
-        self.created = _codec.optional(_codec.decode_datetime, self.created)
-        self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.optional(_models.CourseInvitationCreateMetadata.from_own_dict, self.metadata)
+        self.created = _codec.if_set(_codec.decode_datetime, self.created)
+        self.expired = _codec.if_set(_codec.decode_datetime, self.expired)
+        self.metadata = _codec.if_set(_models.CourseInvitationCreateMetadata.from_own_dict, self.metadata)
         return self

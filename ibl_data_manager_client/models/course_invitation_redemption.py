@@ -27,7 +27,7 @@ class CourseInvitationRedemption(Model):
     email: str | Unset = UNSET
     username: str | Unset = UNSET
     metadata: CourseInvitationRedemptionMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -55,5 +55,5 @@ class CourseInvitationRedemption(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.course_id = d["course_id"]
         self.source = d["source"]
-        self.metadata = _codec.optional(_models.CourseInvitationRedemptionMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.CourseInvitationRedemptionMetadata.from_own_dict, self.metadata)
         return self

@@ -33,7 +33,7 @@ class CourseLicenseAssignmentCreate(Model):
     active: bool | Unset = UNSET
     fulfilled: bool | Unset = UNSET
     metadata: CourseLicenseAssignmentCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -67,5 +67,5 @@ class CourseLicenseAssignmentCreate(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.license_id = d["license_id"]
-        self.metadata = _codec.optional(_models.CourseLicenseAssignmentCreateMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.CourseLicenseAssignmentCreateMetadata.from_own_dict, self.metadata)
         return self

@@ -47,7 +47,7 @@ class CourseLicenseCreate(Model):
     external_id: None | str | Unset = UNSET
     transaction_id: str | Unset = UNSET
     change_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -93,10 +93,10 @@ class CourseLicenseCreate(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]
         self.course_id = d["course_id"]
-        self.started = _codec.optional(_codec.decode_datetime, self.started)
+        self.started = _codec.if_set(_codec.decode_datetime, self.started)
         self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.optional(_models.CourseLicenseCreateMetadata.from_own_dict, self.metadata)
-        self.enrollment_config = _codec.optional(
+        self.metadata = _codec.if_set(_models.CourseLicenseCreateMetadata.from_own_dict, self.metadata)
+        self.enrollment_config = _codec.if_set(
             _models.CourseLicenseCreateEnrollmentConfig.from_own_dict, self.enrollment_config
         )
         return self

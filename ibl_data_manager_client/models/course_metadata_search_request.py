@@ -19,7 +19,7 @@ class CourseMetadataSearchRequest(Model):
     data_contains: Any | Unset = UNSET
     slug: str | Unset = UNSET
     course_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"data_contains": "data__contains"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -19,7 +19,7 @@ class CourseMetadataUpdateRequest(Model):
     course_id: str
     metadata: Any
     update: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

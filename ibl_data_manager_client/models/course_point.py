@@ -16,7 +16,7 @@ class CoursePoint(Model):
 
     course_id: str
     points: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"course_id": self.course_id, "points": self.points}, self.additional_properties)

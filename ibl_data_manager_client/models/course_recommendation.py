@@ -39,7 +39,7 @@ class CourseRecommendation(Model):
     description: None | str | Unset = UNSET
     short_description: None | str | Unset = UNSET
     edx_data: CourseRecommendationEdxData | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
-    from .course_review_paginated_response_results_item import CourseReviewPaginatedResponseResultsItem
+    from .course_review import CourseReview
 
 
 @_codec.define
@@ -23,8 +23,8 @@ class CourseReviewPaginatedResponse(Model):
     count: int
     next_page: int | None
     previous_page: int | None
-    results: list[CourseReviewPaginatedResponseResultsItem]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    results: list[CourseReview]
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -46,5 +46,5 @@ class CourseReviewPaginatedResponse(Model):
         self.count = d["count"]
         self.next_page = d["next_page"]
         self.previous_page = d["previous_page"]
-        self.results = _codec.decode_list(_models.CourseReviewPaginatedResponseResultsItem.from_own_dict, d["results"])
+        self.results = _codec.decode_list(_models.CourseReview.from_dict, d["results"])
         return self

@@ -20,7 +20,7 @@ class CourseSkill(Model):
 
     course_id: str
     skills: list[Skill]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

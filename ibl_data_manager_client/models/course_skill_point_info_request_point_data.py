@@ -7,4 +7,4 @@ from .._json import codec as _codec
 class CourseSkillPointInfoRequestPointData(_codec.Map):
     """Dictionary mapping skill names to point values. Example: {'skill_name': 5}"""
 
-    additional_properties: dict[str, int] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, int] = _codec.field(factory=dict, kw_only=True)

@@ -39,7 +39,7 @@ class CourseSuggestionCreate(Model):
     suggested_by: str | Unset = UNSET
     direct: bool | Unset = UNSET
     department_mode: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -79,5 +79,5 @@ class CourseSuggestionCreate(Model):
         self.platform_key = d["platform_key"]
         self.course_id = d["course_id"]
         self.user_id = d["user_id"]
-        self.metadata = _codec.optional(_models.CourseSuggestionCreateMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.CourseSuggestionCreateMetadata.from_own_dict, self.metadata)
         return self

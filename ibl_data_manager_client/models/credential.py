@@ -45,7 +45,7 @@ class Credential(Model):
     css_template: None | str | Unset = UNSET
     metadata: Any | Unset = UNSET
     tags: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
         "criteria_url": "criteriaUrl",

@@ -12,7 +12,7 @@ class CredentialImageUpload(Model):
 
     image: File
     name: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"image": _codec.encode(self.image), "name": self.name}, self.additional_properties)

@@ -46,7 +46,7 @@ class CredentialInput(Model):
     criteria_url: str | Unset = UNSET
     criteria_text: str | Unset = UNSET
     issuing_signal: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
         "criteria_narrative": "criteriaNarrative",
@@ -131,5 +131,5 @@ class CredentialInput(Model):
             self.issuing_signal = d["issuing_signal"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
+        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
         return self

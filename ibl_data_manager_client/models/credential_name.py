@@ -15,7 +15,7 @@ class CredentialName(Model):
     """
 
     name: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"name": self.name}, self.additional_properties)

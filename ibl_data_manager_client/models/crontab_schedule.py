@@ -23,7 +23,7 @@ class CrontabSchedule(Model):
     day_of_week: str | Unset = UNSET
     day_of_month: str | Unset = UNSET
     month_of_year: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
-    from .current_users_response_points_item import CurrentUsersResponsePointsItem
+    from .user_count_point import UserCountPoint
 
 
 @_codec.define
@@ -24,8 +24,8 @@ class CurrentUsersResponse(Model):
     percentage_change: float | Unset = UNSET
     prev_count: int | Unset = UNSET
     new_users: int | Unset = UNSET
-    points: list[CurrentUsersResponsePointsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    points: list[UserCountPoint] | Unset = UNSET
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -57,5 +57,5 @@ class CurrentUsersResponse(Model):
             self.points = d["points"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.points = _codec.optional_list(_models.CurrentUsersResponsePointsItem.from_dict, self.points)
+        self.points = _codec.if_set_list(_models.UserCountPoint.from_dict, self.points)
         return self

@@ -19,7 +19,7 @@ class CustomInstructionResponseInput(Model):
     mentor_tone: None | str | Unset = UNSET
     profession: str | Unset = UNSET
     desired_mentor_traits: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

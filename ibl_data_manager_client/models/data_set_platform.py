@@ -10,7 +10,7 @@ from ..types import JsonObject, Model
 class DataSetPlatform(Model):
     """DataSetPlatform."""
 
-    additional_properties: dict[str, int | str] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, int | str] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({}, self.additional_properties)

@@ -32,7 +32,7 @@ class DataSetUpdate(Model):
     test_file: File | Unset = UNSET
     retry_attempts: int | Unset = UNSET
     error_log: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -18,7 +18,7 @@ class DesiredRole(Model):
     data: Any
     user_id: int | Unset = UNSET
     username: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

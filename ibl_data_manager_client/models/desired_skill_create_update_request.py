@@ -25,7 +25,7 @@ class DesiredSkillCreateUpdateRequest(Model):
     user_id: int | Unset = UNSET
     username: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -22,7 +22,7 @@ class DetailedGradeViewData(Model):
     display_name: str
     id: str
     children: list[DetailedGradeSubsection] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -42,5 +42,5 @@ class DetailedGradeViewData(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.display_name = d["display_name"]
         self.id = d["id"]
-        self.children = _codec.optional_list(_models.DetailedGradeSubsection.from_dict, self.children)
+        self.children = _codec.if_set_list(_models.DetailedGradeSubsection.from_dict, self.children)
         return self

@@ -32,7 +32,7 @@ class Disclaimer(Model):
     title: str | Unset = UNSET
     active: bool | Unset = UNSET
     mentors: list[UUID] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -72,5 +72,5 @@ class Disclaimer(Model):
         self.updated_at = _codec.decode_datetime(d["updated_at"])
         self.has_agreed = d["has_agreed"]
         self.platform_key = d["platform_key"]
-        self.mentors = _codec.optional_list(_codec.decode_uuid, self.mentors)
+        self.mentors = _codec.if_set_list(_codec.decode_uuid, self.mentors)
         return self

@@ -24,7 +24,7 @@ class DisclaimerInput(Model):
     title: str | Unset = UNSET
     active: bool | Unset = UNSET
     mentors: list[UUID] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -52,5 +52,5 @@ class DisclaimerInput(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.content = d["content"]
-        self.mentors = _codec.optional_list(_codec.decode_uuid, self.mentors)
+        self.mentors = _codec.if_set_list(_codec.decode_uuid, self.mentors)
         return self

@@ -32,7 +32,7 @@ class Document(Model):
     last_modified: datetime.datetime
     url: str
     metadata: Any
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -17,7 +17,7 @@ class DocumentFromPoolRequest(Model):
 
     to_pathway: str
     document_id: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

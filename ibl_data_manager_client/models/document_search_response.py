@@ -32,7 +32,7 @@ class DocumentSearchResponse(Model):
     current_page: int
     total_pages: int
     facets: DocumentSearchResponseFacets
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:

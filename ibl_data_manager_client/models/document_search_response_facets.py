@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class DocumentSearchResponseFacets(Model):
     """Facet information for filtering"""
 
-    additional_properties: dict[str, DocumentFacet] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, DocumentFacet] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({}, self.additional_properties)

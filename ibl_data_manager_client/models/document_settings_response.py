@@ -11,7 +11,7 @@ class DocumentSettingsResponse(Model):
     """DocumentSettingsResponse."""
 
     retrain_interval_days: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"retrain_interval_days": self.retrain_interval_days}, self.additional_properties)

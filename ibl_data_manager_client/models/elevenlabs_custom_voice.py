@@ -12,7 +12,7 @@ class ElevenlabsCustomVoice(Model):
 
     name: str
     files: list[File]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"name": self.name, "files": _codec.encode(self.files)}, self.additional_properties)

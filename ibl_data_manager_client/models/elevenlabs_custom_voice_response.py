@@ -16,7 +16,7 @@ class ElevenlabsCustomVoiceResponse(Model):
     language: str | Unset = UNSET
     is_premade: bool | Unset = UNSET
     description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

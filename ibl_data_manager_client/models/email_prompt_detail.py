@@ -21,7 +21,7 @@ class EmailPromptDetail(Model):
     is_processed: bool | Unset = UNSET
     mentor_response: None | str | Unset = UNSET
     send_status: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

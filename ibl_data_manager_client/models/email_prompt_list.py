@@ -19,7 +19,7 @@ class EmailPromptList(Model):
     subject: None | str | Unset = UNSET
     mentor_name: None | str | Unset = UNSET
     is_processed: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

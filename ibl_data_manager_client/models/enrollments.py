@@ -19,7 +19,7 @@ class Enrollments(Model):
     pagination: Pagination
     data: list[EnrollmentsData] | Unset = UNSET
     meta: OvertimeMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -43,6 +43,6 @@ class Enrollments(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.pagination = _models.Pagination.from_dict(d["pagination"])
-        self.data = _codec.optional_list(_models.EnrollmentsData.from_dict, self.data)
-        self.meta = _codec.optional(_models.OvertimeMeta.from_dict, self.meta)
+        self.data = _codec.if_set_list(_models.EnrollmentsData.from_dict, self.data)
+        self.meta = _codec.if_set(_models.OvertimeMeta.from_dict, self.meta)
         return self

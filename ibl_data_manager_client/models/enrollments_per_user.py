@@ -17,7 +17,7 @@ class EnrollmentsPerUser(Model):
 
     pagination: Pagination
     data: list[EnrollmentsPerUserData] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -35,5 +35,5 @@ class EnrollmentsPerUser(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.pagination = _models.Pagination.from_dict(d["pagination"])
-        self.data = _codec.optional_list(_models.EnrollmentsPerUserData.from_dict, self.data)
+        self.data = _codec.if_set_list(_models.EnrollmentsPerUserData.from_dict, self.data)
         return self

@@ -27,7 +27,7 @@ class ExperienceInput(Model):
     data: Any | Unset = UNSET
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -68,5 +68,5 @@ class ExperienceInput(Model):
         self.title = d["title"]
         self.start_date = _codec.decode_date(d["start_date"])
         self.end_date = _codec.optional(_codec.decode_date, self.end_date)
-        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
+        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
         return self

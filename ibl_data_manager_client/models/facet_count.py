@@ -12,7 +12,7 @@ class FacetCount(Model):
 
     key: str | Unset = UNSET
     doc_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"key": self.key, "doc_count": self.doc_count}, self.additional_properties)

@@ -22,7 +22,7 @@ class FileUploadURLRequest(Model):
     file_name: str
     content_type: str
     file_size: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
-    from .finance_details_response_rows_item import FinanceDetailsResponseRowsItem
+    from .finance_row import FinanceRow
     from .metric_info import MetricInfo
 
 
@@ -19,10 +19,10 @@ class FinanceDetailsResponse(Model):
     limit: int
     total_pages: int
     total_records: int
-    rows: list[FinanceDetailsResponseRowsItem] | Unset = UNSET
+    rows: list[FinanceRow] | Unset = UNSET
     total_cost: str | Unset = UNSET
     metrics: list[MetricInfo] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -54,6 +54,6 @@ class FinanceDetailsResponse(Model):
         self.limit = d["limit"]
         self.total_pages = d["total_pages"]
         self.total_records = d["total_records"]
-        self.rows = _codec.optional_list(_models.FinanceDetailsResponseRowsItem.from_own_dict, self.rows)
-        self.metrics = _codec.optional_list(_models.MetricInfo.from_dict, self.metrics)
+        self.rows = _codec.if_set_list(_models.FinanceRow.from_dict, self.rows)
+        self.metrics = _codec.if_set_list(_models.MetricInfo.from_dict, self.metrics)
         return self

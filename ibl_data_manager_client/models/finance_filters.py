@@ -20,7 +20,7 @@ class FinanceFilters(Model):
     provider: str | Unset = UNSET
     llm_model: str | Unset = UNSET
     all_time: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -100,7 +100,13 @@ class FoundMentor(Model):
     tags: list[str] | Unset = UNSET
     visibility: str | Unset = UNSET
     settings: FoundMentorSettings | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    profile_image: None | str | Unset = UNSET
+    llm_provider: str | Unset = UNSET
+    llm_name: str | Unset = UNSET
+    platform_key: str | Unset = UNSET
+    mentor_visibility: str | Unset = UNSET
+    starred: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -162,6 +168,12 @@ class FoundMentor(Model):
                 "tags": _codec.encode(self.tags),
                 "visibility": self.visibility,
                 "settings": _codec.encode(self.settings),
+                "profile_image": self.profile_image,
+                "llm_provider": self.llm_provider,
+                "llm_name": self.llm_name,
+                "platform_key": self.platform_key,
+                "mentor_visibility": self.mentor_visibility,
+                "starred": self.starred,
             },
             self.additional_properties,
         )
@@ -170,7 +182,7 @@ class FoundMentor(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 57:
+        if len(d) != 63:
             d = _codec.complete(self, d)
         try:
             self.id = d["id"]
@@ -230,16 +242,22 @@ class FoundMentor(Model):
             self.tags = d["tags"]
             self.visibility = d["visibility"]
             self.settings = d["settings"]
+            self.profile_image = d["profile_image"]
+            self.llm_provider = d["llm_provider"]
+            self.llm_name = d["llm_name"]
+            self.platform_key = d["platform_key"]
+            self.mentor_visibility = d["mentor_visibility"]
+            self.starred = d["starred"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
-        self.categories = _codec.optional_list(_models.MentorCategory.from_dict, self.categories)
-        self.types = _codec.optional_list(_models.MentorType.from_dict, self.types)
-        self.subjects = _codec.optional_list(_models.Subject.from_dict, self.subjects)
-        self.call_configuration = _codec.optional(_models.CallConfiguration.from_dict, self.call_configuration)
-        self.mcp_servers = _codec.optional_list(_models.MCPServer.from_dict, self.mcp_servers)
+        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
+        self.categories = _codec.if_set_list(_models.MentorCategory.from_dict, self.categories)
+        self.types = _codec.if_set_list(_models.MentorType.from_dict, self.types)
+        self.subjects = _codec.if_set_list(_models.Subject.from_dict, self.subjects)
+        self.call_configuration = _codec.if_set(_models.CallConfiguration.from_dict, self.call_configuration)
+        self.mcp_servers = _codec.if_set_list(_models.MCPServer.from_dict, self.mcp_servers)
         self.recently_accessed_at = _codec.optional(_codec.decode_datetime, self.recently_accessed_at)
         self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)
-        self.settings = _codec.optional(_models.FoundMentorSettings.from_own_dict, self.settings)
+        self.settings = _codec.if_set(_models.FoundMentorSettings.from_own_dict, self.settings)
         return self

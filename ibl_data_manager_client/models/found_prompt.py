@@ -42,7 +42,7 @@ class FoundPrompt(Model):
     content: str | Unset = UNSET
     visibility: str | Unset = UNSET
     variables: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -102,6 +102,6 @@ class FoundPrompt(Model):
             self.variables = d["variables"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
-        self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)
+        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
+        self.updated_at = _codec.if_set(_codec.decode_datetime, self.updated_at)
         return self

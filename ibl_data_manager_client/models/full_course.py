@@ -25,7 +25,7 @@ class FullCourse(Model):
     sections: list[SectionWithChildren]
     description: str | Unset = UNSET
     task: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -31,7 +31,7 @@ class GCPTenantLaunchRequest(Model):
     ignore_user_exists: bool | Unset = UNSET
     is_advertising: bool | Unset = UNSET
     product_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

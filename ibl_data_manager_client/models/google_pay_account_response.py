@@ -27,7 +27,7 @@ class GooglePayAccountResponse(Model):
     bundle_id: str | Unset = UNSET
     status: GooglePayAccountResponseStatusEnum | Unset = UNSET
     user: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -12,7 +12,7 @@ class GuidedPrompt(Model):
 
     prompt: str
     icon: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"prompt": self.prompt, "icon": self.icon}, self.additional_properties)

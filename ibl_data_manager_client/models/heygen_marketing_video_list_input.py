@@ -12,7 +12,7 @@ class HeygenMarketingVideoListInput(Model):
 
     name: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"name": self.name, "data": _codec.encode(self.data)}, self.additional_properties)

@@ -16,7 +16,7 @@ class HeygenVideoDetail(Model):
     name: str | Unset = UNSET
     data: Any | Unset = UNSET
     script: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -36,7 +36,7 @@ class HumanSupportTicket(Model):
     updated_at: datetime.datetime
     resolved_at: datetime.datetime | None
     status: HumanSupportTicketStatusEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -33,7 +33,7 @@ class InstitutionInput(Model):
     data: Any | Unset = UNSET
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -69,5 +69,5 @@ class InstitutionInput(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.name = d["name"]
-        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
+        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
         return self

@@ -28,7 +28,7 @@ class InvoiceReportResponse(Model):
     billing_period: BillingPeriod
     summary: Summary
     breakdown: Breakdown | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -54,5 +54,5 @@ class InvoiceReportResponse(Model):
         self.entity = _models.Entity.from_dict(d["entity"])
         self.billing_period = _models.BillingPeriod.from_dict(d["billing_period"])
         self.summary = _models.Summary.from_dict(d["summary"])
-        self.breakdown = _codec.optional(_models.Breakdown.from_dict, self.breakdown)
+        self.breakdown = _codec.if_set(_models.Breakdown.from_dict, self.breakdown)
         return self

@@ -21,7 +21,7 @@ class Issuer(Model):
     icon_image: str
     signatories: Any
     allowed_template_tags: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"entity_id": "entityId", "icon_image": "iconImage"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,7 +18,7 @@ class IssuerAuthorityCreated(Model):
     name: str | Unset = UNSET
     title: str | Unset = UNSET
     signature: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -39,5 +39,5 @@ class IssuerAuthorityCreated(Model):
             self.signature = d["signature"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional(_models.IssuerAuthority.from_dict, self.data)
+        self.data = _codec.if_set(_models.IssuerAuthority.from_dict, self.data)
         return self

@@ -21,7 +21,7 @@ class IssuerAuthorityInput(Model):
     org: str | Unset = UNSET
     entity_id: str | Unset = UNSET
     credential: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"entity_id": "entityId"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,7 +17,7 @@ class IssuerInput(Model):
     allowed_template_tags: Any | Unset = UNSET
     entity_id: str | Unset = UNSET
     org: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"icon_image": "iconImage", "entity_id": "entityId"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,7 +18,7 @@ class LauncherViewPostRequest(Model):
     cms_url: str | Unset = UNSET
     portal_url: str | Unset = UNSET
     use_default_hosts: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

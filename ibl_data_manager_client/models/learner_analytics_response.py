@@ -30,7 +30,7 @@ class LearnerAnalyticsResponse(Model):
     pagination: Pagination
     generated_at: datetime.datetime
     overtime: list[OvertimeDataPoint] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -60,5 +60,5 @@ class LearnerAnalyticsResponse(Model):
         self.results = _codec.decode_list(_models.LearnerAnalyticsResult.from_dict, d["results"])
         self.pagination = _models.Pagination.from_dict(d["pagination"])
         self.generated_at = _codec.decode_datetime(d["generated_at"])
-        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, self.overtime)
+        self.overtime = _codec.if_set_list(_models.OvertimeDataPoint.from_dict, self.overtime)
         return self

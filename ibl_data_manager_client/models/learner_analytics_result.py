@@ -31,7 +31,7 @@ class LearnerAnalyticsResult(Model):
     activity: ActivityInfo | Unset = UNSET
     last_updated: datetime.datetime | Unset = UNSET
     user_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -65,8 +65,8 @@ class LearnerAnalyticsResult(Model):
         self.platform_id = d["platform_id"]
         self.platform_name = d["platform_name"]
         self.platform_key = d["platform_key"]
-        self.summary = _codec.optional(_models.PlatformSummary.from_dict, self.summary)
-        self.metrics = _codec.optional(_models.PlatformMetrics.from_dict, self.metrics)
-        self.activity = _codec.optional(_models.ActivityInfo.from_dict, self.activity)
-        self.last_updated = _codec.optional(_codec.decode_datetime, self.last_updated)
+        self.summary = _codec.if_set(_models.PlatformSummary.from_dict, self.summary)
+        self.metrics = _codec.if_set(_models.PlatformMetrics.from_dict, self.metrics)
+        self.activity = _codec.if_set(_models.ActivityInfo.from_dict, self.activity)
+        self.last_updated = _codec.if_set(_codec.decode_datetime, self.last_updated)
         return self

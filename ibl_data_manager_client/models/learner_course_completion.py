@@ -15,7 +15,7 @@ class LearnerCourseCompletion(Model):
     completion_percentage: float | None | Unset = UNSET
     passed: bool | None | Unset = UNSET
     passed_date: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

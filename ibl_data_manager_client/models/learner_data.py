@@ -27,7 +27,7 @@ class LearnerData(Model):
     skills: SkillsDetail | Unset = UNSET
     credentials: list[LearnerCredential] | Unset = UNSET
     time_spent: TimeSpentDetail | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -59,11 +59,11 @@ class LearnerData(Model):
             self.time_spent = d["time_spent"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.courses = _codec.optional_list(_models.CourseDetail.from_dict, self.courses)
-        self.programs = _codec.optional_list(_models.ProgramDetail.from_dict, self.programs)
-        self.pathways = _codec.optional_list(_models.PathwayDetail.from_dict, self.pathways)
-        self.mentors = _codec.optional_list(_models.MentorDetail.from_dict, self.mentors)
-        self.skills = _codec.optional(_models.SkillsDetail.from_dict, self.skills)
-        self.credentials = _codec.optional_list(_models.LearnerCredential.from_dict, self.credentials)
-        self.time_spent = _codec.optional(_models.TimeSpentDetail.from_dict, self.time_spent)
+        self.courses = _codec.if_set_list(_models.CourseDetail.from_dict, self.courses)
+        self.programs = _codec.if_set_list(_models.ProgramDetail.from_dict, self.programs)
+        self.pathways = _codec.if_set_list(_models.PathwayDetail.from_dict, self.pathways)
+        self.mentors = _codec.if_set_list(_models.MentorDetail.from_dict, self.mentors)
+        self.skills = _codec.if_set(_models.SkillsDetail.from_dict, self.skills)
+        self.credentials = _codec.if_set_list(_models.LearnerCredential.from_dict, self.credentials)
+        self.time_spent = _codec.if_set(_models.TimeSpentDetail.from_dict, self.time_spent)
         return self

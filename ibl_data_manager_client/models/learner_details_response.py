@@ -17,7 +17,7 @@ class LearnerDetailsResponse(Model):
 
     user: LearnerUserInfo
     data: LearnerData
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

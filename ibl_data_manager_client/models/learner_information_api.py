@@ -7,15 +7,15 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
-    from .learner_information_api_data import LearnerInformationAPIData
+    from .learner_profile import LearnerProfile
 
 
 @_codec.define
 class LearnerInformationAPI(Model):
     """LearnerInformationAPI."""
 
-    data: LearnerInformationAPIData
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    data: LearnerProfile
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)
@@ -26,5 +26,5 @@ class LearnerInformationAPI(Model):
         self = _codec.create(cls)
         if len(d) != 1:
             d = _codec.complete(self, d)
-        self.data = _models.LearnerInformationAPIData.from_dict(d["data"])
+        self.data = _models.LearnerProfile.from_dict(d["data"])
         return self

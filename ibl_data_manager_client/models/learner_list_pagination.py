@@ -29,7 +29,7 @@ class LearnerListPagination(Model):
     has_previous: bool
     next_page: int | None
     previous_page: int | None
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -28,7 +28,7 @@ class LearnerListResponse(Model):
     learners: list[LearnerListItem]
     pagination: LearnerListPagination
     generated_at: datetime.datetime
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

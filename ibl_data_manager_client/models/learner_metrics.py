@@ -41,7 +41,7 @@ class LearnerMetrics(Model):
     points: float
     total_time_spent_seconds: int
     top_content: TopContent
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

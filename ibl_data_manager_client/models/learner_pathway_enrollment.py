@@ -14,7 +14,7 @@ class LearnerPathwayEnrollment(Model):
     active: bool
     created: datetime.datetime | None | Unset = UNSET
     ended: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -14,7 +14,7 @@ class LearnerSkill(Model):
     name: None | str | Unset = UNSET
     slug: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

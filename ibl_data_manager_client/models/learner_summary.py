@@ -15,7 +15,7 @@ class LearnerSummary(Model):
     """
 
     total_time_spent_seconds: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"total_time_spent_seconds": self.total_time_spent_seconds}, self.additional_properties)

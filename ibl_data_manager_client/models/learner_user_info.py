@@ -22,7 +22,7 @@ class LearnerUserInfo(Model):
     is_active: bool | Unset = UNSET
     last_active: datetime.datetime | Unset = UNSET
     date_joined: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -54,6 +54,6 @@ class LearnerUserInfo(Model):
         self.username = d["username"]
         self.email = d["email"]
         self.name = d["name"]
-        self.last_active = _codec.optional(_codec.decode_datetime, self.last_active)
-        self.date_joined = _codec.optional(_codec.decode_datetime, self.date_joined)
+        self.last_active = _codec.if_set(_codec.decode_datetime, self.last_active)
+        self.date_joined = _codec.if_set(_codec.decode_datetime, self.date_joined)
         return self

@@ -19,7 +19,7 @@ class LLMCredentialRequest(Model):
     name: str
     value: Any
     platform: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -22,7 +22,7 @@ class LLMCredentialResponse(Model):
     platform: str
     value: Any | Unset = UNSET
     service_info: ExternalServiceInfo | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -48,5 +48,5 @@ class LLMCredentialResponse(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.name = d["name"]
         self.platform = d["platform"]
-        self.service_info = _codec.optional(_models.ExternalServiceInfo.from_dict, self.service_info)
+        self.service_info = _codec.if_set(_models.ExternalServiceInfo.from_dict, self.service_info)
         return self

@@ -27,7 +27,7 @@ class LLMResponse(Model):
     chat_models: Any | Unset = UNSET
     disabled_models: Any | Unset = UNSET
     logo: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

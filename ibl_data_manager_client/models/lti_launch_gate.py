@@ -17,7 +17,7 @@ class LtiLaunchGate(Model):
     allowed_keys: list[str] | Unset = UNSET
     allowed_courses: list[str] | Unset = UNSET
     allow_all_within_org: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

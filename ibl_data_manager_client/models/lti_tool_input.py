@@ -40,7 +40,7 @@ class LtiToolInput(Model):
     auth_audience: None | str | Unset = UNSET
     key_set_url: None | str | Unset = UNSET
     key_set: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -18,7 +18,7 @@ class ManagerAuthToken(Model):
 
     token: str
     expires: datetime.datetime
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"token": self.token, "expires": _codec.encode(self.expires)}, self.additional_properties)

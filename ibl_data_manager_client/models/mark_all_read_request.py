@@ -17,7 +17,7 @@ class MarkAllReadRequest(Model):
     """
 
     notification_ids: list[UUID] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"notification_ids": _codec.encode(self.notification_ids)}, self.additional_properties)
@@ -32,5 +32,5 @@ class MarkAllReadRequest(Model):
             self.notification_ids = d["notification_ids"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.notification_ids = _codec.optional_list(_codec.decode_uuid, self.notification_ids)
+        self.notification_ids = _codec.if_set_list(_codec.decode_uuid, self.notification_ids)
         return self

@@ -22,7 +22,7 @@ class MaskedLLMCredential(Model):
     platform: str
     service_info: ExternalServiceInfo
     value: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

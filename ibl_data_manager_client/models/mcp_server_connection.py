@@ -52,7 +52,7 @@ class MCPServerConnection(Model):
     authorization_scheme: str | Unset = UNSET
     extra_headers: Any | Unset = UNSET
     is_active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -18,7 +18,7 @@ class MediaResourcePage(Model):
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
     data: list[MediaResource] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,5 +40,5 @@ class MediaResourcePage(Model):
             self.data = d["data"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional_list(_models.MediaResource.from_dict, self.data)
+        self.data = _codec.if_set_list(_models.MediaResource.from_dict, self.data)
         return self

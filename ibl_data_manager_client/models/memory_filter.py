@@ -16,7 +16,7 @@ class MemoryFilter(Model):
 
     categories: list[str] | Unset = UNSET
     users: list[MemoryFilterUser] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -35,5 +35,5 @@ class MemoryFilter(Model):
             self.users = d["users"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.users = _codec.optional_list(_models.MemoryFilterUser.from_dict, self.users)
+        self.users = _codec.if_set_list(_models.MemoryFilterUser.from_dict, self.users)
         return self

@@ -16,7 +16,7 @@ class MemoryProgress(Model):
     current_unit: int | None
     current_unit_name: None | str
     item_name: None | str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -103,7 +103,7 @@ class Mentor(Model):
     last_accessed_by: int | None | Unset = UNSET
     recently_accessed_at: datetime.datetime | None | Unset = UNSET
     created_by: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -219,7 +219,7 @@ class Mentor(Model):
         self.mcp_servers = _codec.decode_list(_models.MCPServer.from_dict, d["mcp_servers"])
         self.created_at = _codec.optional(_codec.decode_datetime, d["created_at"])
         self.updated_at = _codec.optional(_codec.decode_datetime, d["updated_at"])
-        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
-        self.call_configuration = _codec.optional(_models.CallConfiguration.from_dict, self.call_configuration)
+        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
+        self.call_configuration = _codec.if_set(_models.CallConfiguration.from_dict, self.call_configuration)
         self.recently_accessed_at = _codec.optional(_codec.decode_datetime, self.recently_accessed_at)
         return self

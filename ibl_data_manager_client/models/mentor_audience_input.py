@@ -12,7 +12,7 @@ class MentorAudienceInput(Model):
 
     name: str
     description: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"name": self.name, "description": self.description}, self.additional_properties)

@@ -20,7 +20,7 @@ class MentorCategory(Model):
     audiences: list[MentorAudience]
     description: None | str | Unset = UNSET
     category_group: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -19,7 +19,7 @@ class MentorCategoryCreate(Model):
     description: None | str | Unset = UNSET
     audience: int | None | Unset = UNSET
     audiences: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

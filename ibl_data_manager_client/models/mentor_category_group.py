@@ -23,7 +23,7 @@ class MentorCategoryGroup(Model):
     date_created: datetime.datetime
     categories: list[MentorCategory]
     audiences: list[MentorAudience]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

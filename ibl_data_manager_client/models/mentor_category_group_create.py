@@ -21,7 +21,7 @@ class MentorCategoryGroupCreate(Model):
     date_created: datetime.datetime
     audience: int | None | Unset = UNSET
     audiences: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

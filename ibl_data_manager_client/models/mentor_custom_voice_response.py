@@ -12,7 +12,7 @@ class MentorCustomVoiceResponse(Model):
 
     voice_provider: str
     voice_name: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

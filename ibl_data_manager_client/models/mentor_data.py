@@ -18,7 +18,7 @@ class MentorData(Model):
     mentor_name: str
     total_cost: float
     mentor_sessions: list[MentorSession]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

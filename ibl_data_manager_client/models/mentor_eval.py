@@ -23,7 +23,7 @@ class MentorEval(Model):
     passing_score: int | Unset = UNSET
     evaluation_prompt: str | Unset = UNSET
     question_set: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -57,5 +57,5 @@ class MentorEval(Model):
         self.id = d["id"]
         self.mentor = d["mentor"]
         self.questions = _codec.decode_list(_models.MentorEvalQuestion.from_dict, d["questions"])
-        self.eval_id = _codec.optional(_codec.decode_uuid, self.eval_id)
+        self.eval_id = _codec.if_set(_codec.decode_uuid, self.eval_id)
         return self

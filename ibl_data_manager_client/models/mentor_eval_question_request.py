@@ -12,7 +12,7 @@ class MentorEvalQuestionRequest(Model):
 
     content: str
     sample_answer: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"content": self.content, "sample_answer": self.sample_answer}, self.additional_properties)

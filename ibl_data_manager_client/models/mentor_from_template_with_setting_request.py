@@ -82,7 +82,7 @@ class MentorFromTemplateWithSettingRequest(Model):
     mcp_servers: list[int] | None | Unset = UNSET
     guided_prompt_instructions: None | str | Unset = UNSET
     is_featured: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -14,7 +14,7 @@ class MentorInteractions(Model):
     total_messages: int
     latest_interaction: datetime.datetime | None | Unset = UNSET
     rating: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -14,7 +14,7 @@ class MentorMemorySettingsRequest(Model):
     item_identifier: None | str | Unset = UNSET
     learner_advance_correct_rate: float | None | Unset = UNSET
     learner_advance_question_count: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -28,7 +28,7 @@ class MentorPolicy(Model):
     resources: Any
     users: list[RbacUser]
     groups: list[RbacPolicyGroup]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

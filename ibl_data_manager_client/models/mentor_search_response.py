@@ -54,7 +54,7 @@ class MentorSearchResponse(Model):
     created_at: datetime.datetime | None | Unset = UNSET
     recently_accessed_at: datetime.datetime | None | Unset = UNSET
     platform: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -117,10 +117,10 @@ class MentorSearchResponse(Model):
             self.platform = d["platform"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.optional_list(_models.FoundMentor.from_dict, self.results)
-        self.facets = _codec.optional(_models.MentorSearchResponseFacets.from_dict, self.facets)
-        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
-        self.settings = _codec.optional(_models.MentorSearchResponseSettings.from_own_dict, self.settings)
+        self.results = _codec.if_set_list(_models.FoundMentor.from_dict, self.results)
+        self.facets = _codec.if_set(_models.MentorSearchResponseFacets.from_dict, self.facets)
+        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
+        self.settings = _codec.if_set(_models.MentorSearchResponseSettings.from_own_dict, self.settings)
         self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         self.recently_accessed_at = _codec.optional(_codec.decode_datetime, self.recently_accessed_at)
         return self

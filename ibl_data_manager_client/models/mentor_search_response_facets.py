@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class MentorSearchResponseFacets(Model):
     """Facet information for filtering"""
 
-    additional_properties: dict[str, list[FacetCount] | MentorFacet] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, list[FacetCount] | MentorFacet] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({}, self.additional_properties)

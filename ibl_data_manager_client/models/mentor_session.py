@@ -12,7 +12,7 @@ class MentorSession(Model):
 
     session_id: str
     cost: float
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"session_id": self.session_id, "cost": self.cost}, self.additional_properties)

@@ -94,7 +94,7 @@ class MentorSettingsRequest(Model):
     categories: list[int] | Unset = UNSET
     types: list[int] | Unset = UNSET
     subjects: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

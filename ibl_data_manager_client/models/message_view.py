@@ -1,9 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from .. import models as _models
 from .._json import codec as _codec
 from ..types import JsonObject, Model
+
+if TYPE_CHECKING:
+    from .session_message import SessionMessage
 
 
 @_codec.define
@@ -17,8 +21,8 @@ class MessageView(Model):
     platform_key: str
     previous: str
     next_: str
-    results: list[Any]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    results: list[SessionMessage]
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,5 +53,5 @@ class MessageView(Model):
         self.platform_key = d["platform_key"]
         self.previous = d["previous"]
         self.next_ = d["next"]
-        self.results = d["results"]
+        self.results = _codec.decode_list(_models.SessionMessage.from_dict, d["results"])
         return self

@@ -11,7 +11,7 @@ class MessageViewUpdatResponse(Model):
     """MessageViewUpdatResponse."""
 
     detail: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"detail": self.detail}, self.additional_properties)

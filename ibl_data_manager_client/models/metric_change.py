@@ -12,7 +12,7 @@ class MetricChange(Model):
 
     total: int
     change: float
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"total": self.total, "change": self.change}, self.additional_properties)

@@ -16,7 +16,7 @@ class MetricDetail(Model):
 
     total: int
     details: list[MetricDetailDetailsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"total": self.total, "details": _codec.encode(self.details)}, self.additional_properties)
@@ -32,5 +32,5 @@ class MetricDetail(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.total = d["total"]
-        self.details = _codec.optional_list(_models.MetricDetailDetailsItem.from_own_dict, self.details)
+        self.details = _codec.if_set_list(_models.MetricDetailDetailsItem.from_own_dict, self.details)
         return self

@@ -12,7 +12,7 @@ class ModelCost(Model):
 
     model: str
     total_cost: float
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"model": self.model, "total_cost": self.total_cost}, self.additional_properties)

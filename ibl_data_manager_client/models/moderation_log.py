@@ -28,7 +28,7 @@ class ModerationLog(Model):
     date_created: datetime.datetime
     username: str | Unset = UNSET
     target_system: TargetSystemEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

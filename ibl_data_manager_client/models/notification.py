@@ -31,7 +31,7 @@ class Notification(Model):
     status: NotificationStatusEnum | Unset = UNSET
     context: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -69,5 +69,5 @@ class Notification(Model):
         self.channel = d["channel"]
         self.short_message = d["short_message"]
         self.updated_at = _codec.decode_datetime(d["updated_at"])
-        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
+        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
         return self

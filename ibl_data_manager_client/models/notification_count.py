@@ -12,7 +12,7 @@ class NotificationCount(Model):
 
     status: str | Unset = UNSET
     channel: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"status": self.status, "channel": self.channel}, self.additional_properties)

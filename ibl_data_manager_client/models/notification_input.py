@@ -24,7 +24,7 @@ class NotificationInput(Model):
     status: NotificationStatusEnum | Unset = UNSET
     context: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -50,5 +50,5 @@ class NotificationInput(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.username = d["username"]
-        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
+        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
         return self

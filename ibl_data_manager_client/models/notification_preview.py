@@ -34,7 +34,7 @@ class NotificationPreview(Model):
     template_data: None | NotificationTemplateData | Unset = UNSET
     context: NotificationPreviewContext | Unset = UNSET
     process_on: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -66,6 +66,6 @@ class NotificationPreview(Model):
         self.sources = _codec.decode_list(_models.NotificationSource.from_dict, d["sources"])
         self.template_id = _codec.optional(_codec.decode_uuid, self.template_id)
         self.template_data = _codec.optional(_models.NotificationTemplateData.from_dict, self.template_data)
-        self.context = _codec.optional(_models.NotificationPreviewContext.from_own_dict, self.context)
+        self.context = _codec.if_set(_models.NotificationPreviewContext.from_own_dict, self.context)
         self.process_on = _codec.optional(_codec.decode_datetime, self.process_on)
         return self

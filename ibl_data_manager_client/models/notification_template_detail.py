@@ -77,7 +77,7 @@ class NotificationTemplateDetail(Model):
     email_html_template: None | str | Unset = UNSET
     metadata: Any | Unset = UNSET
     proactive_prompt_message: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -60,7 +60,7 @@ class NotificationTemplateList(Model):
     description: str | Unset = UNSET
     message_title: None | str | Unset = UNSET
     email_subject: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -27,7 +27,7 @@ class OAuthProvider(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     services: list[OAuthService]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

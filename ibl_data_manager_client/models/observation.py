@@ -40,7 +40,7 @@ class Observation(Model):
     prompt_name: None | str | Unset = UNSET
     prompt_version: int | None | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type", "input_": "input"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -119,5 +119,5 @@ class Observation(Model):
         self.is_deleted = d["is_deleted"]
         self.end_time = _codec.optional(_codec.decode_datetime, self.end_time)
         self.completion_start_time = _codec.optional(_codec.decode_datetime, self.completion_start_time)
-        self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)
+        self.updated_at = _codec.if_set(_codec.decode_datetime, self.updated_at)
         return self

@@ -7,15 +7,19 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
-    from .over_time_data import OverTimeData
+    from .number_by_key import NumberByKey
 
 
 @_codec.define
 class OverTime(Model):
-    """OverTime."""
+    """OverTime.
 
-    data: OverTimeData
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    Attributes:
+        data: Numbers by key: a date (YYYY-MM-DD), a grade or another name.
+    """
+
+    data: NumberByKey
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)
@@ -26,5 +30,5 @@ class OverTime(Model):
         self = _codec.create(cls)
         if len(d) != 1:
             d = _codec.complete(self, d)
-        self.data = _models.OverTimeData.from_own_dict(d["data"])
+        self.data = _models.NumberByKey.from_own_dict(d["data"])
         return self

@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
-    from .over_time_with_total_data import OverTimeWithTotalData
+    from .number_by_key import NumberByKey
 
 
 @_codec.define
@@ -24,16 +24,16 @@ class OverTimeWithTotal(Model):
     }
 
     Attributes:
-        data: Dates are keys and values are the value for the date in the key. e,g `{"2020-01-01": 30. ...}`
         total: Total
+        data: Numbers by key: a date (YYYY-MM-DD), a grade or another name.
     """
 
-    data: OverTimeWithTotalData | Unset = UNSET
     total: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    data: NumberByKey | Unset = UNSET
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"data": _codec.encode(self.data), "total": self.total}, self.additional_properties)
+        return _codec.fields({"total": self.total, "data": _codec.encode(self.data)}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
@@ -42,9 +42,9 @@ class OverTimeWithTotal(Model):
         if len(d) != 2:
             d = _codec.complete(self, d)
         try:
-            self.data = d["data"]
             self.total = d["total"]
+            self.data = d["data"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional(_models.OverTimeWithTotalData.from_own_dict, self.data)
+        self.data = _codec.if_set(_models.NumberByKey.from_own_dict, self.data)
         return self

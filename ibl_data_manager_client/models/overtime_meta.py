@@ -27,7 +27,7 @@ class OvertimeMeta(Model):
     change_last_seven_days_percent: float | Unset = UNSET
     change_last_thirty_days_percent: float | Unset = UNSET
     change_range_percent: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

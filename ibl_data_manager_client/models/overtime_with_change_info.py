@@ -7,8 +7,8 @@ from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
+    from .number_by_key import NumberByKey
     from .overtime_meta import OvertimeMeta
-    from .overtime_with_change_info_data import OvertimeWithChangeInfoData
 
 
 @_codec.define
@@ -25,18 +25,18 @@ class OvertimeWithChangeInfo(Model):
     }
 
     Attributes:
-        data: Dates are keys and values are the value for the date in the key. e,g `{"2020-01-01": 30. ...}`
         total: Total
+        data: Numbers by key: a date (YYYY-MM-DD), a grade or another name.
     """
 
     meta: OvertimeMeta
-    data: OvertimeWithChangeInfoData | Unset = UNSET
     total: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    data: NumberByKey | Unset = UNSET
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
-            {"meta": _codec.encode(self.meta), "data": _codec.encode(self.data), "total": self.total},
+            {"meta": _codec.encode(self.meta), "total": self.total, "data": _codec.encode(self.data)},
             self.additional_properties,
         )
 
@@ -47,10 +47,10 @@ class OvertimeWithChangeInfo(Model):
         if len(d) != 3:
             d = _codec.complete(self, d)
         try:
-            self.data = d["data"]
             self.total = d["total"]
+            self.data = d["data"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.meta = _models.OvertimeMeta.from_dict(d["meta"])
-        self.data = _codec.optional(_models.OvertimeWithChangeInfoData.from_own_dict, self.data)
+        self.data = _codec.if_set(_models.NumberByKey.from_own_dict, self.data)
         return self

@@ -15,7 +15,7 @@ class PageContent(Model):
     """
 
     page_content: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"page_content": self.page_content}, self.additional_properties)

@@ -30,7 +30,7 @@ class PaginatedAssertionsResponse(Model):
     page_number: int
     max_page_size: int
     data: list[Assertion]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,8 +7,7 @@ from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
-    from .paginated_assignment_list_data_item import PaginatedAssignmentListDataItem
-    from .paginated_assignment_list_results_item import PaginatedAssignmentListResultsItem
+    from .credential_assignment import CredentialAssignment
 
 
 @_codec.define
@@ -18,12 +17,12 @@ class PaginatedAssignmentList(Model):
     count: int | Unset = UNSET
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
-    data: list[PaginatedAssignmentListDataItem] | Unset = UNSET
-    results: list[PaginatedAssignmentListResultsItem] | Unset = UNSET
+    data: list[CredentialAssignment] | Unset = UNSET
+    results: list[CredentialAssignment] | Unset = UNSET
     num_pages: int | Unset = UNSET
     page_number: int | Unset = UNSET
     max_page_size: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,6 +57,6 @@ class PaginatedAssignmentList(Model):
             self.max_page_size = d["max_page_size"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional_list(_models.PaginatedAssignmentListDataItem.from_own_dict, self.data)
-        self.results = _codec.optional_list(_models.PaginatedAssignmentListResultsItem.from_own_dict, self.results)
+        self.data = _codec.if_set_list(_models.CredentialAssignment.from_own_dict, self.data)
+        self.results = _codec.if_set_list(_models.CredentialAssignment.from_own_dict, self.results)
         return self

@@ -7,8 +7,7 @@ from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
-    from .paginated_course_credential_list_data_item import PaginatedCourseCredentialListDataItem
-    from .paginated_course_credential_list_results_item import PaginatedCourseCredentialListResultsItem
+    from .course_credential_group import CourseCredentialGroup
 
 
 @_codec.define
@@ -18,12 +17,12 @@ class PaginatedCourseCredentialList(Model):
     count: int | Unset = UNSET
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
-    results: list[PaginatedCourseCredentialListResultsItem] | Unset = UNSET
-    data: list[PaginatedCourseCredentialListDataItem] | Unset = UNSET
+    results: list[CourseCredentialGroup] | Unset = UNSET
+    data: list[CourseCredentialGroup] | Unset = UNSET
     num_pages: int | Unset = UNSET
     page_number: int | Unset = UNSET
     max_page_size: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,8 +57,6 @@ class PaginatedCourseCredentialList(Model):
             self.max_page_size = d["max_page_size"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.optional_list(
-            _models.PaginatedCourseCredentialListResultsItem.from_own_dict, self.results
-        )
-        self.data = _codec.optional_list(_models.PaginatedCourseCredentialListDataItem.from_own_dict, self.data)
+        self.results = _codec.if_set_list(_models.CourseCredentialGroup.from_own_dict, self.results)
+        self.data = _codec.if_set_list(_models.CourseCredentialGroup.from_own_dict, self.data)
         return self

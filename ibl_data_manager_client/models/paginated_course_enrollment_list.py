@@ -25,7 +25,7 @@ class PaginatedCourseEnrollmentList(Model):
     previous: None | str | Unset = UNSET
     next_page: Any | Unset = UNSET
     previous_page: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:

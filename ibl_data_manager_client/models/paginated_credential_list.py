@@ -21,7 +21,7 @@ class PaginatedCredentialList(Model):
     num_pages: int | Unset = UNSET
     page_number: int | Unset = UNSET
     max_page_size: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -23,7 +23,7 @@ class PaginatedMediaResourceList(Model):
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
     results: MediaResourcePage | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,5 +52,5 @@ class PaginatedMediaResourceList(Model):
             self.results = d["results"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.optional(_models.MediaResourcePage.from_dict, self.results)
+        self.results = _codec.if_set(_models.MediaResourcePage.from_dict, self.results)
         return self

@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
-    from .paginated_member_list_results_item import PaginatedMemberListResultsItem
+    from .member import Member
 
 
 @_codec.define
@@ -19,13 +19,13 @@ class PaginatedMemberList(Model):
         previous_page: Number or URL of the previous page.
     """
 
-    results: list[PaginatedMemberListResultsItem]
+    results: list[Member]
     count: int | Unset = UNSET
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
     next_page: Any | Unset = UNSET
     previous_page: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -55,5 +55,5 @@ class PaginatedMemberList(Model):
             self.previous_page = d["previous_page"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.decode_list(_models.PaginatedMemberListResultsItem.from_own_dict, d["results"])
+        self.results = _codec.decode_list(_models.Member.from_own_dict, d["results"])
         return self

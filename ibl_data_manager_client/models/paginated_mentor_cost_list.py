@@ -22,7 +22,7 @@ class PaginatedMentorCostList(Model):
     tenant_total_cost: float | Unset = UNSET
     mentor_data: list[MentorData] | Unset = UNSET
     results: list[MentorCost] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -55,6 +55,6 @@ class PaginatedMentorCostList(Model):
             self.results = d["results"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.mentor_data = _codec.optional_list(_models.MentorData.from_dict, self.mentor_data)
-        self.results = _codec.optional_list(_models.MentorCost.from_dict, self.results)
+        self.mentor_data = _codec.if_set_list(_models.MentorData.from_dict, self.mentor_data)
+        self.results = _codec.if_set_list(_models.MentorCost.from_dict, self.results)
         return self

@@ -25,7 +25,7 @@ class PaginatedPlatformLicense(Model):
     next_page: None | str
     previous_page: None | str
     results: list[PlatformLicenseDetail]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
-    from .paginated_recent_message_list_results_item import PaginatedRecentMessageListResultsItem
+    from .recent_session import RecentSession
 
 
 @_codec.define
@@ -17,8 +17,8 @@ class PaginatedRecentMessageList(Model):
     count: int | Unset = UNSET
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
-    results: list[PaginatedRecentMessageListResultsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    results: list[RecentSession] | Unset = UNSET
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,5 +45,5 @@ class PaginatedRecentMessageList(Model):
             self.results = d["results"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.optional_list(_models.PaginatedRecentMessageListResultsItem.from_own_dict, self.results)
+        self.results = _codec.if_set_list(_models.RecentSession.from_dict, self.results)
         return self

@@ -18,7 +18,7 @@ class PaginatedTopicStatisticsResponse(Model):
     next_: None | str
     previous: None | str
     results: list[TopicStatistics]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,7 +18,7 @@ class PaginatedUserCostList(Model):
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
     results: list[UserCost] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,5 +45,5 @@ class PaginatedUserCostList(Model):
             self.results = d["results"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.optional_list(_models.UserCost.from_dict, self.results)
+        self.results = _codec.if_set_list(_models.UserCost.from_dict, self.results)
         return self

@@ -18,7 +18,7 @@ class PaginatedUserDetailList(Model):
     results: list[UserDetail]
     total: int | Unset = UNSET
     pagination: UserDetailPagination | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -38,5 +38,5 @@ class PaginatedUserDetailList(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.results = _codec.decode_list(_models.UserDetail.from_dict, d["results"])
-        self.pagination = _codec.optional(_models.UserDetailPagination.from_dict, self.pagination)
+        self.pagination = _codec.if_set(_models.UserDetailPagination.from_dict, self.pagination)
         return self

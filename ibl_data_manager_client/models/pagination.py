@@ -21,7 +21,7 @@ class Pagination(Model):
     current_page: int
     per_page: int
     total_pages: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "total_items": "totalItems",
         "current_page": "currentPage",

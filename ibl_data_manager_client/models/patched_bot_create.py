@@ -23,7 +23,7 @@ class PatchedBotCreate(Model):
 
     name: str | Unset = UNSET
     provider: BotProviderEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"name": self.name, "provider": self.provider}, self.additional_properties)

@@ -46,7 +46,7 @@ class PatchedCallConfiguration(Model):
     openai_voice_id: int | None | Unset = UNSET
     google_voice_id: int | None | Unset = UNSET
     enable_video: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -86,7 +86,7 @@ class PatchedCallConfiguration(Model):
             self.enable_video = d["enable_video"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
-        self.google_voice = _codec.optional(_models.VoiceInput.from_dict, self.google_voice)
-        self.openai_voice = _codec.optional(_models.VoiceInput.from_dict, self.openai_voice)
+        self.mentor = _codec.if_set(_codec.decode_uuid, self.mentor)
+        self.google_voice = _codec.if_set(_models.VoiceInput.from_dict, self.google_voice)
+        self.openai_voice = _codec.if_set(_models.VoiceInput.from_dict, self.openai_voice)
         return self

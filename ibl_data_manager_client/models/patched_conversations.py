@@ -31,7 +31,7 @@ class PatchedConversations(Model):
     metadata: Any | Unset = UNSET
     is_conversation: bool | Unset = UNSET
     tools: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -73,6 +73,6 @@ class PatchedConversations(Model):
             self.tools = d["tools"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.topics = _codec.optional_list(_models.TopicModel.from_dict, self.topics)
-        self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
+        self.topics = _codec.if_set_list(_models.TopicModel.from_dict, self.topics)
+        self.mentor = _codec.if_set(_codec.decode_uuid, self.mentor)
         return self

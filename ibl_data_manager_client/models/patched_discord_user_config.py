@@ -11,7 +11,7 @@ class PatchedDiscordUserConfig(Model):
     """PatchedDiscordUserConfig."""
 
     discord_user_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"discord_user_id": self.discord_user_id}, self.additional_properties)

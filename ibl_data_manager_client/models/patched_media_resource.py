@@ -36,7 +36,7 @@ class PatchedMediaResource(Model):
     item_id: None | str | Unset = UNSET
     file_url: None | str | Unset = UNSET
     file: File | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -92,7 +92,7 @@ class PatchedMentorCreate(Model):
     last_accessed_by: int | None | Unset = UNSET
     recently_accessed_at: datetime.datetime | None | Unset = UNSET
     created_by: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -200,6 +200,6 @@ class PatchedMentorCreate(Model):
             self.created_by = d["created_by"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
+        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
         self.recently_accessed_at = _codec.optional(_codec.decode_datetime, self.recently_accessed_at)
         return self

@@ -56,7 +56,7 @@ class PatchedNotificationTemplateDetail(Model):
     periodic_execution_time: str | Unset = UNSET
     periodic_timezone: str | Unset = UNSET
     periodic_mentors: list[PatchedNotificationTemplateDetailPeriodicMentorsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -112,7 +112,7 @@ class PatchedNotificationTemplateDetail(Model):
             self.periodic_mentors = d["periodic_mentors"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.periodic_mentors = _codec.optional_list(
+        self.periodic_mentors = _codec.if_set_list(
             _models.PatchedNotificationTemplateDetailPeriodicMentorsItem.from_own_dict, self.periodic_mentors
         )
         return self

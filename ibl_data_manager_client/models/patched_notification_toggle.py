@@ -11,7 +11,7 @@ class PatchedNotificationToggle(Model):
     """Serializer for toggling notification preference"""
 
     allow_notification: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"allow_notification": self.allow_notification}, self.additional_properties)

@@ -37,7 +37,7 @@ class PatchedPeriodicAgentCreate(Model):
     parent_mentor_id: int | None | Unset = UNSET
     previous_agent: int | None | Unset = UNSET
     previous_agent_status: PreviousAgentStatusEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -79,6 +79,6 @@ class PatchedPeriodicAgentCreate(Model):
             self.previous_agent_status = d["previous_agent_status"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
-        self.task = _codec.optional(_models.PeriodicTaskInput.from_dict, self.task)
+        self.mentor = _codec.if_set(_codec.decode_uuid, self.mentor)
+        self.task = _codec.if_set(_models.PeriodicTaskInput.from_dict, self.task)
         return self

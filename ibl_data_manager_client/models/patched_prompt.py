@@ -32,7 +32,7 @@ class PatchedPrompt(Model):
     prompt_visibility: None | PromptVisibilityEnum | Unset = UNSET
     created_by: None | str | Unset = UNSET
     platform: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -78,5 +78,5 @@ class PatchedPrompt(Model):
             self.platform = d["platform"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
+        self.mentor = _codec.if_set(_codec.decode_uuid, self.mentor)
         return self

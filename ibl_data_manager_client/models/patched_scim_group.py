@@ -30,7 +30,7 @@ class PatchedSCIMGroup(Model):
     description: str | Unset = UNSET
     members: list[PatchedSCIMGroupMembersItem] | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"display_name": "displayName"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,6 +61,6 @@ class PatchedSCIMGroup(Model):
             self.meta = d["meta"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.members = _codec.optional_list(_models.PatchedSCIMGroupMembersItem.from_own_dict, self.members)
-        self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
+        self.members = _codec.if_set_list(_models.PatchedSCIMGroupMembersItem.from_own_dict, self.members)
+        self.meta = _codec.if_set(_models.SCIMMeta.from_dict, self.meta)
         return self

@@ -36,7 +36,7 @@ class PatchedSCIMUserResponse(Model):
     active: bool | Unset = UNSET
     urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: SCIMEnterpriseUser | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "user_name": "userName",
         "urn_ietf_params_scim_schemas_extension_enterprise_2_0_user": "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User",
@@ -78,10 +78,10 @@ class PatchedSCIMUserResponse(Model):
             self.meta = d["meta"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.name = _codec.optional(_models.SCIMName.from_dict, self.name)
-        self.emails = _codec.optional_list(_models.SCIMEmail.from_dict, self.emails)
-        self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user = _codec.optional(
+        self.name = _codec.if_set(_models.SCIMName.from_dict, self.name)
+        self.emails = _codec.if_set_list(_models.SCIMEmail.from_dict, self.emails)
+        self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user = _codec.if_set(
             _models.SCIMEnterpriseUser.from_dict, self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user
         )
-        self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
+        self.meta = _codec.if_set(_models.SCIMMeta.from_dict, self.meta)
         return self

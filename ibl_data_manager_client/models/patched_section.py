@@ -12,7 +12,7 @@ class PatchedSection(Model):
 
     course: int | Unset = UNSET
     display_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"course": self.course, "display_name": self.display_name}, self.additional_properties)

@@ -15,7 +15,7 @@ class PatchedSlackConfig(Model):
     client_secret: str | Unset = UNSET
     app_token: str | Unset = UNSET
     verification_token: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

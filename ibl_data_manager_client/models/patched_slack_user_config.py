@@ -17,7 +17,7 @@ class PatchedSlackUserConfig(Model):
 
     slack_team_domain: str | Unset = UNSET
     slack_username: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -43,7 +43,7 @@ class PatchedTrainingCreate(Model):
     prompt_prefix: str | Unset = UNSET
     prompt_suffix: str | Unset = UNSET
     response_prefix: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -111,5 +111,5 @@ class PatchedTrainingCreate(Model):
             self.response_prefix = d["response_prefix"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.dataset = _codec.optional(_codec.decode_uuid, self.dataset)
+        self.dataset = _codec.if_set(_codec.decode_uuid, self.dataset)
         return self

@@ -18,7 +18,7 @@ class PatchedWhatsappConfig(Model):
     application_secret: str | Unset = UNSET
     webhook_verification_token: str | Unset = UNSET
     access_token: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -30,7 +30,7 @@ class Pathway(Model):
     username: str | Unset = UNSET
     platform_key: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -70,5 +70,5 @@ class Pathway(Model):
         self.id = d["id"]
         self.pathway_id = d["pathway_id"]
         self.path = d["path"]
-        self.pathway_uuid = _codec.optional(_codec.decode_uuid, self.pathway_uuid)
+        self.pathway_uuid = _codec.if_set(_codec.decode_uuid, self.pathway_uuid)
         return self

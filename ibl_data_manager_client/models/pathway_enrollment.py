@@ -23,7 +23,7 @@ class PathwayEnrollment(Model):
     created: datetime.datetime | None | Unset = UNSET
     ended: datetime.datetime | None | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -63,7 +63,7 @@ class PathwayEnrollment(Model):
             self.active = d["active"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.pathway_uuid = _codec.optional(_codec.decode_uuid, self.pathway_uuid)
+        self.pathway_uuid = _codec.if_set(_codec.decode_uuid, self.pathway_uuid)
         self.created = _codec.optional(_codec.decode_datetime, self.created)
         self.ended = _codec.optional(_codec.decode_datetime, self.ended)
         return self

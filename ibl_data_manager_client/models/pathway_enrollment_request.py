@@ -35,7 +35,7 @@ class PathwayEnrollmentRequest(Model):
     include_default_platform: bool | Unset = UNSET
     include_metadata: bool | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -9,4 +9,4 @@ from .._json import codec as _codec
 class PathwayGroupSuggestionCreateMetadata(_codec.Map):
     """Additional suggestion metadata"""
 
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)

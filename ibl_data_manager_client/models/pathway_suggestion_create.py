@@ -41,7 +41,7 @@ class PathwaySuggestionCreate(Model):
     suggested_by: str | Unset = UNSET
     direct: bool | Unset = UNSET
     department_mode: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -83,5 +83,5 @@ class PathwaySuggestionCreate(Model):
         self.pathway_id = d["pathway_id"]
         self.pathway_uuid = d["pathway_uuid"]
         self.user_id = d["user_id"]
-        self.metadata = _codec.optional(_models.PathwaySuggestionCreateMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.PathwaySuggestionCreateMetadata.from_own_dict, self.metadata)
         return self

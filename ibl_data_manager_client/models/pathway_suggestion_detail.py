@@ -46,7 +46,7 @@ class PathwaySuggestionDetail(Model):
     pathway_uuid: str
     pathway_name: str
     pathway_platform_key: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

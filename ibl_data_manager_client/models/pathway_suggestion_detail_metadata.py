@@ -9,4 +9,4 @@ from .._json import codec as _codec
 class PathwaySuggestionDetailMetadata(_codec.Map):
     """Additional metadata for the suggestion"""
 
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)

@@ -27,7 +27,7 @@ class PerLearnerCourseLastAccessData(Model):
     course_grade: float | Unset = UNSET
     course_progress: float | Unset = UNSET
     last_accessed: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -20,7 +20,7 @@ class PerLearnerCourseVideosWatched(Model):
 
     data: list[PerLearnerCourseVideosWatchedData]
     total: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data": _codec.encode(self.data), "total": self.total}, self.additional_properties)

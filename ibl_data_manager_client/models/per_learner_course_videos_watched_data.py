@@ -19,7 +19,7 @@ class PerLearnerCourseVideosWatchedData(Model):
     id: str
     name: str
     watched: bool
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"id": self.id, "name": self.name, "watched": self.watched}, self.additional_properties)

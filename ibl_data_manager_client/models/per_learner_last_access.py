@@ -15,7 +15,7 @@ class PerLearnerLastAccess(Model):
     """PerLearnerLastAccess."""
 
     data: PerLearnerLastAccessData | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)
@@ -30,5 +30,5 @@ class PerLearnerLastAccess(Model):
             self.data = d["data"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional(_models.PerLearnerLastAccessData.from_dict, self.data)
+        self.data = _codec.if_set(_models.PerLearnerLastAccessData.from_dict, self.data)
         return self

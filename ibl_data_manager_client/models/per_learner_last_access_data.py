@@ -20,7 +20,7 @@ class PerLearnerLastAccessData(Model):
 
     course_last_accessed: PerLearnerCourseLastAccessData | Unset = UNSET
     last_accessed: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -39,7 +39,7 @@ class PerLearnerLastAccessData(Model):
             self.last_accessed = d["last_accessed"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.course_last_accessed = _codec.optional(
+        self.course_last_accessed = _codec.if_set(
             _models.PerLearnerCourseLastAccessData.from_dict, self.course_last_accessed
         )
         return self

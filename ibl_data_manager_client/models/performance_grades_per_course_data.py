@@ -23,7 +23,7 @@ class PerformanceGradesPerCourseData(Model):
     num_enrollments: int
     num_passed: int
     avg_grade: float
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -47,7 +47,7 @@ class PeriodicAgentCreate(Model):
     parent_mentor_id: int | None | Unset = UNSET
     previous_agent: int | None | Unset = UNSET
     previous_agent_status: PreviousAgentStatusEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -28,7 +28,7 @@ class PeriodicAgentLog(Model):
     status: PeriodicAgentLogStatusEnum | Unset = UNSET
     start_time: datetime.datetime | Unset = UNSET
     end_time: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -62,6 +62,6 @@ class PeriodicAgentLog(Model):
         self.created_at = _codec.decode_datetime(d["created_at"])
         self.modified_at = _codec.decode_datetime(d["modified_at"])
         self.periodic_agent = d["periodic_agent"]
-        self.start_time = _codec.optional(_codec.decode_datetime, self.start_time)
+        self.start_time = _codec.if_set(_codec.decode_datetime, self.start_time)
         self.end_time = _codec.optional(_codec.decode_datetime, self.end_time)
         return self

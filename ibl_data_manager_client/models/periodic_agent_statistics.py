@@ -15,7 +15,7 @@ class PeriodicAgentStatistics(Model):
     failed_tasks: int
     running_tasks: int
     pending_tasks: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -27,7 +27,7 @@ class PerlearnerEngagementVideosData(Model):
     total_time_watch: int
     average_class_watch: float
     class_time_average: float
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

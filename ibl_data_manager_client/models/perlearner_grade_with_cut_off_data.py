@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
-    from .perlearner_grade_with_cut_off_data_grade_cutoffs import PerlearnerGradeWithCutOffDataGradeCutoffs
+    from .number_by_key import NumberByKey
 
 
 @_codec.define
@@ -15,17 +15,17 @@ class PerlearnerGradeWithCutOffData(Model):
     """PerlearnerGradeWithCutOffData.
 
     Attributes:
-        grade_cutoffs: Dictionary showing grade cutoffs
         grade: Grade
+        grade_cutoffs: Numbers by key: a date (YYYY-MM-DD), a grade or another name.
     """
 
-    grade_cutoffs: PerlearnerGradeWithCutOffDataGradeCutoffs
     grade: float
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    grade_cutoffs: NumberByKey
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
-            {"grade_cutoffs": _codec.encode(self.grade_cutoffs), "grade": self.grade}, self.additional_properties
+            {"grade": self.grade, "grade_cutoffs": _codec.encode(self.grade_cutoffs)}, self.additional_properties
         )
 
     @classmethod
@@ -34,6 +34,6 @@ class PerlearnerGradeWithCutOffData(Model):
         self = _codec.create(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
-        self.grade_cutoffs = _models.PerlearnerGradeWithCutOffDataGradeCutoffs.from_own_dict(d["grade_cutoffs"])
         self.grade = d["grade"]
+        self.grade_cutoffs = _models.NumberByKey.from_own_dict(d["grade_cutoffs"])
         return self

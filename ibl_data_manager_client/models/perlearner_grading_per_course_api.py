@@ -7,15 +7,15 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
-    from .perlearner_grading_per_course_api_data import PerlearnerGradingPerCourseAPIData
+    from .learner_course_grade import LearnerCourseGrade
 
 
 @_codec.define
 class PerlearnerGradingPerCourseAPI(Model):
     """PerlearnerGradingPerCourseAPI."""
 
-    data: list[PerlearnerGradingPerCourseAPIData]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    data: list[LearnerCourseGrade]
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)
@@ -26,5 +26,5 @@ class PerlearnerGradingPerCourseAPI(Model):
         self = _codec.create(cls)
         if len(d) != 1:
             d = _codec.complete(self, d)
-        self.data = _codec.decode_list(_models.PerlearnerGradingPerCourseAPIData.from_dict, d["data"])
+        self.data = _codec.decode_list(_models.LearnerCourseGrade.from_dict, d["data"])
         return self

@@ -12,7 +12,7 @@ class PieChartSegment(Model):
 
     count: int
     percentage: float
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"count": self.count, "percentage": self.percentage}, self.additional_properties)

@@ -21,7 +21,7 @@ class PinnedMessage(Model):
     text: str | Unset = UNSET
     timestamp: datetime.datetime | Unset = UNSET
     sender: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -59,6 +59,6 @@ class PinnedMessage(Model):
             self.sender = d["sender"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.inserted_at = _codec.optional(_codec.decode_datetime, self.inserted_at)
-        self.timestamp = _codec.optional(_codec.decode_datetime, self.timestamp)
+        self.inserted_at = _codec.if_set(_codec.decode_datetime, self.inserted_at)
+        self.timestamp = _codec.if_set(_codec.decode_datetime, self.timestamp)
         return self

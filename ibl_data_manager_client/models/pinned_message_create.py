@@ -19,7 +19,7 @@ class PinnedMessageCreate(Model):
     platform: str
     username: str
     session_id: None | UUID
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

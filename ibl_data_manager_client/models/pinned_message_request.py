@@ -15,7 +15,7 @@ class PinnedMessageRequest(Model):
     """
 
     session_id: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"session_id": self.session_id}, self.additional_properties)

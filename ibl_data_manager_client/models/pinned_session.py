@@ -18,7 +18,7 @@ class PinnedSession(Model):
     session_id: str
     messages: list[PinnedMessage]
     mentor: Mentor | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -42,5 +42,5 @@ class PinnedSession(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.session_id = d["session_id"]
         self.messages = _codec.decode_list(_models.PinnedMessage.from_dict, d["messages"])
-        self.mentor = _codec.optional(_codec.FirstOf(_models.Mentor.from_dict, _codec.plain), self.mentor)
+        self.mentor = _codec.if_set(_codec.FirstOf(_models.Mentor.from_dict, _codec.plain), self.mentor)
         return self

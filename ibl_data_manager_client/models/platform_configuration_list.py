@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
-    from .platform_configuration_list_configurations import PlatformConfigurationListConfigurations
+    from .platform_configuration_values import PlatformConfigurationValues
 
 
 @_codec.define
@@ -15,14 +15,13 @@ class PlatformConfigurationList(Model):
     """Serializer for listing platform configurations
 
     Attributes:
-        configurations: Dictionary of configuration key-value pairs with proper type casting
         count: Number of configurations returned
     """
 
     platform_key: str
-    configurations: PlatformConfigurationListConfigurations
+    configurations: PlatformConfigurationValues
     count: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -41,6 +40,6 @@ class PlatformConfigurationList(Model):
         if len(d) != 3:
             d = _codec.complete(self, d)
         self.platform_key = d["platform_key"]
-        self.configurations = _models.PlatformConfigurationListConfigurations.from_own_dict(d["configurations"])
+        self.configurations = _models.PlatformConfigurationValues.from_own_dict(d["configurations"])
         self.count = d["count"]
         return self

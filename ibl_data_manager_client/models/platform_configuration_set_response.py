@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
-    from .platform_configuration_set_response_results_item import PlatformConfigurationSetResponseResultsItem
+    from .platform_configuration_outcome import PlatformConfigurationOutcome
 
 
 @_codec.define
@@ -20,9 +20,9 @@ class PlatformConfigurationSetResponse(Model):
     """
 
     platform_key: str
-    results: list[PlatformConfigurationSetResponseResultsItem]
+    results: list[PlatformConfigurationOutcome]
     total_set: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -37,8 +37,6 @@ class PlatformConfigurationSetResponse(Model):
         if len(d) != 3:
             d = _codec.complete(self, d)
         self.platform_key = d["platform_key"]
-        self.results = _codec.decode_list(
-            _models.PlatformConfigurationSetResponseResultsItem.from_own_dict, d["results"]
-        )
+        self.results = _codec.decode_list(_models.PlatformConfigurationOutcome.from_own_dict, d["results"])
         self.total_set = d["total_set"]
         return self

@@ -19,7 +19,7 @@ class PlatformInfo(Model):
     platform_id: int
     platform_name: str
     platform_key: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

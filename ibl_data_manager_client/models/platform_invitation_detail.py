@@ -42,7 +42,7 @@ class PlatformInvitationDetail(Model):
     platform_key: str
     user_id: int | None | Unset = UNSET
     created: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -84,5 +84,5 @@ class PlatformInvitationDetail(Model):
         self.active = d["active"]
         self.metadata = _models.PlatformInvitationDetailMetadata.from_own_dict(d["metadata"])
         self.platform_key = d["platform_key"]
-        self.created = _codec.optional(_codec.decode_datetime, self.created)
+        self.created = _codec.if_set(_codec.decode_datetime, self.created)
         return self

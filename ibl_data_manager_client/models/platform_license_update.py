@@ -44,7 +44,7 @@ class PlatformLicenseUpdate(Model):
     source: str | Unset = UNSET
     transaction_id: str | Unset = UNSET
     change_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -88,7 +88,7 @@ class PlatformLicenseUpdate(Model):
             self.change_type = d["change_type"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.started = _codec.optional(_codec.decode_datetime, self.started)
+        self.started = _codec.if_set(_codec.decode_datetime, self.started)
         self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.optional(_models.PlatformLicenseUpdateMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.PlatformLicenseUpdateMetadata.from_own_dict, self.metadata)
         return self

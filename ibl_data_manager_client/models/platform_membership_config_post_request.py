@@ -12,7 +12,7 @@ class PlatformMembershipConfigPostRequest(Model):
 
     platform_key: str
     allow_self_linking: bool
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -33,7 +33,7 @@ class PlatformMetrics(Model):
     skills: SkillsMetric
     credentials: MetricDetail
     points: PointsMetric
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

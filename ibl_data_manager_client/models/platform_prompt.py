@@ -33,7 +33,7 @@ class PlatformPrompt(Model):
     recommendation_type: RecommendationTypeEnum | Unset = UNSET
     spa_url: None | str | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

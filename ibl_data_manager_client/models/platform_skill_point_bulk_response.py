@@ -17,7 +17,7 @@ class PlatformSkillPointBulkResponse(Model):
 
     successes: int
     total: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"successes": self.successes, "total": self.total}, self.additional_properties)

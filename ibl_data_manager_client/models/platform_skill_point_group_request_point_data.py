@@ -7,4 +7,4 @@ from .._json import codec as _codec
 class PlatformSkillPointGroupRequestPointData(_codec.Map):
     """Dictionary mapping skill names to point values to apply to group"""
 
-    additional_properties: dict[str, int] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, int] = _codec.field(factory=dict, kw_only=True)

@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
-    from .platform_skill_point_response_results_item import PlatformSkillPointResponseResultsItem
+    from .platform_skill_point import PlatformSkillPoint
 
 
 @_codec.define
@@ -21,11 +21,11 @@ class PlatformSkillPointResponse(Model):
         previous_page: URL for previous page of results
     """
 
-    results: list[PlatformSkillPointResponseResultsItem]
+    results: list[PlatformSkillPoint]
     count: int
     next_page: None | str
     previous_page: None | str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -44,7 +44,7 @@ class PlatformSkillPointResponse(Model):
         self = _codec.create(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
-        self.results = _codec.decode_list(_models.PlatformSkillPointResponseResultsItem.from_own_dict, d["results"])
+        self.results = _codec.decode_list(_models.PlatformSkillPoint.from_dict, d["results"])
         self.count = d["count"]
         self.next_page = d["next_page"]
         self.previous_page = d["previous_page"]

@@ -37,7 +37,7 @@ class ProgramCreateUpdateRequest(Model):
     enabled: bool | Unset = UNSET
     program_type: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -32,7 +32,7 @@ class ProgramEnrollment(Model):
     started: datetime.datetime | None | Unset = UNSET
     expired: datetime.datetime | None | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

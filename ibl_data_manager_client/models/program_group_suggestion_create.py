@@ -33,7 +33,7 @@ class ProgramGroupSuggestionCreate(Model):
     visible: bool | Unset = UNSET
     metadata: ProgramGroupSuggestionCreateMetadata | Unset = UNSET
     department_mode: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -67,5 +67,5 @@ class ProgramGroupSuggestionCreate(Model):
         self.platform_key = d["platform_key"]
         self.program_key = d["program_key"]
         self.group_id = d["group_id"]
-        self.metadata = _codec.optional(_models.ProgramGroupSuggestionCreateMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.ProgramGroupSuggestionCreateMetadata.from_own_dict, self.metadata)
         return self

@@ -42,7 +42,7 @@ class ProgramGroupSuggestionDetail(Model):
     program_key: str
     program_name: str
     user_count: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

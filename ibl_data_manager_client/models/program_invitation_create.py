@@ -39,7 +39,7 @@ class ProgramInvitationCreate(Model):
     expired: datetime.datetime | Unset = UNSET
     metadata: ProgramInvitationCreateMetadata | Unset = UNSET
     enrollment_config: ProgramInvitationCreateEnrollmentConfig | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -77,10 +77,10 @@ class ProgramInvitationCreate(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.program_key = d["program_key"]
-        self.created = _codec.optional(_codec.decode_datetime, self.created)
-        self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.optional(_models.ProgramInvitationCreateMetadata.from_own_dict, self.metadata)
-        self.enrollment_config = _codec.optional(
+        self.created = _codec.if_set(_codec.decode_datetime, self.created)
+        self.expired = _codec.if_set(_codec.decode_datetime, self.expired)
+        self.metadata = _codec.if_set(_models.ProgramInvitationCreateMetadata.from_own_dict, self.metadata)
+        self.enrollment_config = _codec.if_set(
             _models.ProgramInvitationCreateEnrollmentConfig.from_own_dict, self.enrollment_config
         )
         return self

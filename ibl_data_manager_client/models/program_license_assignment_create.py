@@ -60,7 +60,7 @@ class ProgramLicenseAssignmentCreate(Model):
     direct: bool | Unset = UNSET
     redirect_to: None | str | Unset = UNSET
     metadata: ProgramLicenseAssignmentCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -100,5 +100,5 @@ class ProgramLicenseAssignmentCreate(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.license_id = d["license_id"]
-        self.metadata = _codec.optional(_models.ProgramLicenseAssignmentCreateMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.ProgramLicenseAssignmentCreateMetadata.from_own_dict, self.metadata)
         return self

@@ -68,7 +68,7 @@ class ProgramLicenseAssignmentDetail(Model):
     redirect_to: str | Unset = UNSET
     created: datetime.datetime | Unset = UNSET
     modified: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -116,6 +116,6 @@ class ProgramLicenseAssignmentDetail(Model):
         self.license_id = d["license_id"]
         self.license_name = d["license_name"]
         self.program_key = d["program_key"]
-        self.created = _codec.optional(_codec.decode_datetime, self.created)
-        self.modified = _codec.optional(_codec.decode_datetime, self.modified)
+        self.created = _codec.if_set(_codec.decode_datetime, self.created)
+        self.modified = _codec.if_set(_codec.decode_datetime, self.modified)
         return self

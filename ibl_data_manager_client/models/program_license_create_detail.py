@@ -47,7 +47,7 @@ class ProgramLicenseCreateDetail(Model):
     enrollment_config: ProgramLicenseCreateDetailEnrollmentConfig | Unset = UNSET
     source: str | Unset = UNSET
     transaction_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -94,8 +94,8 @@ class ProgramLicenseCreateDetail(Model):
         self.count = d["count"]
         self.started = _codec.decode_datetime(d["started"])
         self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.optional(_models.ProgramLicenseCreateDetailMetadata.from_own_dict, self.metadata)
-        self.enrollment_config = _codec.optional(
+        self.metadata = _codec.if_set(_models.ProgramLicenseCreateDetailMetadata.from_own_dict, self.metadata)
+        self.enrollment_config = _codec.if_set(
             _models.ProgramLicenseCreateDetailEnrollmentConfig.from_own_dict, self.enrollment_config
         )
         return self

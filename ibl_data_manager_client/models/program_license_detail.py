@@ -76,7 +76,7 @@ class ProgramLicenseDetail(Model):
     program_key: str | Unset = UNSET
     program_name: str | Unset = UNSET
     assignments: ProgramLicenseDetailAssignments | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -126,5 +126,5 @@ class ProgramLicenseDetail(Model):
         self.external_id = d["external_id"]
         self.platform_key = d["platform_key"]
         self.usage_count = d["usage_count"]
-        self.assignments = _codec.optional(_models.ProgramLicenseDetailAssignments.from_own_dict, self.assignments)
+        self.assignments = _codec.if_set(_models.ProgramLicenseDetailAssignments.from_own_dict, self.assignments)
         return self

@@ -7,4 +7,4 @@ from .._json import codec as _codec
 class ProgramLicenseDetailAssignments(_codec.Map):
     """Assignment counts by status (only included in verbose mode)"""
 
-    additional_properties: dict[str, int] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, int] = _codec.field(factory=dict, kw_only=True)

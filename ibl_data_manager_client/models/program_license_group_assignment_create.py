@@ -52,7 +52,7 @@ class ProgramLicenseGroupAssignmentCreate(Model):
     fulfilled: bool | Unset = UNSET
     redirect_to: None | str | Unset = UNSET
     metadata: ProgramLicenseGroupAssignmentCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -86,7 +86,5 @@ class ProgramLicenseGroupAssignmentCreate(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.license_id = d["license_id"]
         self.group_id = d["group_id"]
-        self.metadata = _codec.optional(
-            _models.ProgramLicenseGroupAssignmentCreateMetadata.from_own_dict, self.metadata
-        )
+        self.metadata = _codec.if_set(_models.ProgramLicenseGroupAssignmentCreateMetadata.from_own_dict, self.metadata)
         return self

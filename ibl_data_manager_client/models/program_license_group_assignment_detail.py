@@ -68,7 +68,7 @@ class ProgramLicenseGroupAssignmentDetail(Model):
     program_name: str
     user_count: int
     assigned_count: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

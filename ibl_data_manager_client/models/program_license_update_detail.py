@@ -66,7 +66,7 @@ class ProgramLicenseUpdateDetail(Model):
     source: str | Unset = UNSET
     transaction_id: str | Unset = UNSET
     change_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -108,10 +108,10 @@ class ProgramLicenseUpdateDetail(Model):
             self.change_type = d["change_type"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.started = _codec.optional(_codec.decode_datetime, self.started)
+        self.started = _codec.if_set(_codec.decode_datetime, self.started)
         self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.optional(_models.ProgramLicenseUpdateDetailMetadata.from_own_dict, self.metadata)
-        self.enrollment_config = _codec.optional(
+        self.metadata = _codec.if_set(_models.ProgramLicenseUpdateDetailMetadata.from_own_dict, self.metadata)
+        self.enrollment_config = _codec.if_set(
             _models.ProgramLicenseUpdateDetailEnrollmentConfig.from_own_dict, self.enrollment_config
         )
         return self

@@ -29,7 +29,7 @@ class ProgramMetadataRequest(Model):
     platform_key: str | Unset = UNSET
     program_key: str | Unset = UNSET
     update: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

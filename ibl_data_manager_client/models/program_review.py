@@ -31,7 +31,7 @@ class ProgramReview(Model):
     created: None | str
     modified: None | str
     program_key: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -41,7 +41,7 @@ class ProgramSuggestionCreate(Model):
     accepted: bool | Unset = UNSET
     visible: bool | Unset = UNSET
     metadata: ProgramSuggestionCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -83,5 +83,5 @@ class ProgramSuggestionCreate(Model):
         self.platform_key = d["platform_key"]
         self.program_key = d["program_key"]
         self.user_id = d["user_id"]
-        self.metadata = _codec.optional(_models.ProgramSuggestionCreateMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.ProgramSuggestionCreateMetadata.from_own_dict, self.metadata)
         return self

@@ -42,7 +42,7 @@ class ProgramSuggestionDetail(Model):
     metadata: ProgramSuggestionDetailMetadata
     program_key: str
     program_name: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -45,7 +45,7 @@ class Project(Model):
     mentors: list[ProjectMentor]
     description: str | Unset = UNSET
     shared: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

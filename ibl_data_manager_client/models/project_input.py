@@ -32,7 +32,7 @@ class ProjectInput(Model):
     shared: bool | Unset = UNSET
     mentors_to_add: list[UUID] | Unset = UNSET
     mentors_to_remove: list[UUID] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -60,6 +60,6 @@ class ProjectInput(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.name = d["name"]
-        self.mentors_to_add = _codec.optional_list(_codec.decode_uuid, self.mentors_to_add)
-        self.mentors_to_remove = _codec.optional_list(_codec.decode_uuid, self.mentors_to_remove)
+        self.mentors_to_add = _codec.if_set_list(_codec.decode_uuid, self.mentors_to_add)
+        self.mentors_to_remove = _codec.if_set_list(_codec.decode_uuid, self.mentors_to_remove)
         return self

@@ -36,7 +36,7 @@ class Prompt(Model):
     description: None | str | Unset = UNSET
     prompt_visibility: None | PromptVisibilityEnum | Unset = UNSET
     created_by: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -88,5 +88,5 @@ class Prompt(Model):
         self.created_at = _codec.decode_datetime(d["created_at"])
         self.updated_at = _codec.decode_datetime(d["updated_at"])
         self.platform = d["platform"]
-        self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
+        self.mentor = _codec.if_set(_codec.decode_uuid, self.mentor)
         return self

@@ -32,7 +32,7 @@ class PromptInput(Model):
     description: None | str | Unset = UNSET
     prompt_visibility: None | PromptVisibilityEnum | Unset = UNSET
     created_by: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -78,5 +78,5 @@ class PromptInput(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.prompt = d["prompt"]
         self.platform = d["platform"]
-        self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
+        self.mentor = _codec.if_set(_codec.decode_uuid, self.mentor)
         return self

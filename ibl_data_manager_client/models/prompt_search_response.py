@@ -55,7 +55,7 @@ class PromptSearchResponse(Model):
     variables: list[str] | Unset = UNSET
     tags: list[int] | Unset = UNSET
     metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -124,8 +124,8 @@ class PromptSearchResponse(Model):
             self.metadata = d["metadata"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.optional_list(_models.FoundPrompt.from_dict, self.results)
-        self.facets = _codec.optional(_models.PromptSearchResponseFacets.from_dict, self.facets)
-        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
-        self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)
+        self.results = _codec.if_set_list(_models.FoundPrompt.from_dict, self.results)
+        self.facets = _codec.if_set(_models.PromptSearchResponseFacets.from_dict, self.facets)
+        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
+        self.updated_at = _codec.if_set(_codec.decode_datetime, self.updated_at)
         return self

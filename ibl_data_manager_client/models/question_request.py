@@ -27,7 +27,7 @@ class QuestionRequest(Model):
     initial_questions: list[InputQuestion]
     subject: str
     question_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

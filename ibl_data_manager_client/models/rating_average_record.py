@@ -16,7 +16,7 @@ class RatingAverageRecord(Model):
 
     date: str
     value: float
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"date": self.date, "value": self.value}, self.additional_properties)

@@ -25,7 +25,7 @@ class RbacGroupInput(Model):
     description: str | Unset = UNSET
     users_to_add: list[int] | Unset = UNSET
     users_to_remove: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

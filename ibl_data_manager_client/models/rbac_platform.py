@@ -18,7 +18,7 @@ class RbacPlatform(Model):
     id: int
     key: str
     name: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"id": self.id, "key": self.key, "name": self.name}, self.additional_properties)

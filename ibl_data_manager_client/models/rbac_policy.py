@@ -34,7 +34,7 @@ class RbacPolicy(Model):
     groups: list[RbacPolicyGroup]
     is_internal: bool
     name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

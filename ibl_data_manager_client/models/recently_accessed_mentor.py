@@ -19,7 +19,7 @@ class RecentlyAccessedMentor(Model):
     recently_accessed_at: None | str
     platform_key: None | str
     last_accessed_by: None | str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -1,17 +1,21 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
+from .. import models as _models
 from .._json import codec as _codec
 from ..types import JsonObject, Model
+
+if TYPE_CHECKING:
+    from .recommended_block import RecommendedBlock
 
 
 @_codec.define
 class RecommendCourseBlock(Model):
     """RecommendCourseBlock."""
 
-    blocks: list[Any]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    blocks: list[RecommendedBlock]
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"blocks": _codec.encode(self.blocks)}, self.additional_properties)
@@ -22,5 +26,5 @@ class RecommendCourseBlock(Model):
         self = _codec.create(cls)
         if len(d) != 1:
             d = _codec.complete(self, d)
-        self.blocks = d["blocks"]
+        self.blocks = _codec.decode_list(_models.RecommendedBlock.from_dict, d["blocks"])
         return self

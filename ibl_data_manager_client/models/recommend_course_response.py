@@ -1,17 +1,21 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
+from .. import models as _models
 from .._json import codec as _codec
 from ..types import JsonObject, Model
+
+if TYPE_CHECKING:
+    from .recommended_course_id import RecommendedCourseId
 
 
 @_codec.define
 class RecommendCourseResponse(Model):
     """RecommendCourseResponse."""
 
-    courses: list[Any]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    courses: list[RecommendedCourseId]
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"courses": _codec.encode(self.courses)}, self.additional_properties)
@@ -22,5 +26,5 @@ class RecommendCourseResponse(Model):
         self = _codec.create(cls)
         if len(d) != 1:
             d = _codec.complete(self, d)
-        self.courses = d["courses"]
+        self.courses = _codec.decode_list(_models.RecommendedCourseId.from_dict, d["courses"])
         return self

@@ -11,7 +11,7 @@ class RecommendationSearchAPI(Model):
     """RecommendationSearchAPI."""
 
     search_api_url: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"search_api_url": self.search_api_url}, self.additional_properties)

@@ -14,7 +14,7 @@ class RedirectTokenResponse(Model):
     platform_key: str
     url: str
     token: UUID
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -18,7 +18,7 @@ class RemoveMentorFromDisclaimer(Model):
     """
 
     mentor_id: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"mentor_id": self.mentor_id}, self.additional_properties)

@@ -29,7 +29,7 @@ class ReportData(Model):
     extra_query_params: list[Any] | Unset = UNSET
     result_columns: list[Any] | Unset = UNSET
     status: ReportStatus | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -61,5 +61,5 @@ class ReportData(Model):
             self.status = d["status"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.status = _codec.optional(_models.ReportStatus.from_dict, self.status)
+        self.status = _codec.if_set(_models.ReportStatus.from_dict, self.status)
         return self

@@ -32,7 +32,7 @@ class ReportRequest(Model):
     mentor: str | Unset = UNSET
     course_id: str | Unset = UNSET
     query: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -62,6 +62,6 @@ class ReportRequest(Model):
             self.query = d["query"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.start_date = _codec.optional(_codec.decode_date, self.start_date)
-        self.end_date = _codec.optional(_codec.decode_date, self.end_date)
+        self.start_date = _codec.if_set(_codec.decode_date, self.start_date)
+        self.end_date = _codec.if_set(_codec.decode_date, self.end_date)
         return self

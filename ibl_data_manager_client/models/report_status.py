@@ -38,7 +38,7 @@ class ReportStatus(Model):
     owner: str | Unset = UNSET
     expires: str | Unset = UNSET
     url: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

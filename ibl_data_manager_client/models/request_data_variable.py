@@ -19,7 +19,7 @@ class RequestDataVariable(Model):
     variable_name: str
     data_set: Any
     number_of_data_points: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

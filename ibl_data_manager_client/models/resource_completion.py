@@ -35,7 +35,7 @@ class ResourceCompletion(Model):
     completion_date: datetime.datetime | None | Unset = UNSET
     completion_data: Any | Unset = UNSET
     skill_points_computed: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -26,7 +26,7 @@ class ResourceCompletionRequest(Model):
     completion_percentage: float | None | Unset = UNSET
     completion_date: datetime.datetime | None | Unset = UNSET
     completion_data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -33,7 +33,7 @@ class ResourceCreateUpdate(Model):
     skills: list[str] | Unset = UNSET
     image: File | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -22,7 +22,7 @@ class ResourceScrappedData(Model):
     content: None | str | Unset = UNSET
     content_type: None | str | Unset = UNSET
     extra_data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

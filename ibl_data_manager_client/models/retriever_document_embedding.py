@@ -42,7 +42,7 @@ class RetrieverDocumentEmbedding(Model):
     crawler_max_concurrency: int | None | Unset = UNSET
     crawler_match_patterns: Any | Unset = UNSET
     crawler_pattern_type: CrawlerPatternTypeEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

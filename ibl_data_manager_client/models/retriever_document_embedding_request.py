@@ -49,7 +49,7 @@ class RetrieverDocumentEmbeddingRequest(Model):
     google_drive_auth_data: Any | Unset = UNSET
     dropbox_auth_data: Any | Unset = UNSET
     custom_metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

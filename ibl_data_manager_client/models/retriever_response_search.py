@@ -19,7 +19,7 @@ class RetrieverResponseSearch(Model):
     """
 
     results: list[PageContent]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"results": _codec.encode(self.results)}, self.additional_properties)

@@ -15,7 +15,7 @@ class ReuestDataVariableList(Model):
     """ReuestDataVariableList."""
 
     data_variables: list[RequestDataVariable]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data_variables": _codec.encode(self.data_variables)}, self.additional_properties)

@@ -27,7 +27,7 @@ class SCIMAddress(Model):
     region: str
     postal_code: str
     country: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "type_": "type",
         "street_address": "streetAddress",

@@ -7,10 +7,10 @@ from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
-    from .scim_enterprise_user_departments_item import SCIMEnterpriseUserDepartmentsItem
-    from .scim_enterprise_user_groups_item import SCIMEnterpriseUserGroupsItem
-    from .scim_enterprise_user_platforms_item import SCIMEnterpriseUserPlatformsItem
-    from .scim_enterprise_user_rbac_groups_item import SCIMEnterpriseUserRbacGroupsItem
+    from .scim_department import SCIMDepartment
+    from .scim_platform import SCIMPlatform
+    from .scim_rbac_group import SCIMRbacGroup
+    from .scim_user_group import SCIMUserGroup
 
 
 @_codec.define
@@ -28,11 +28,11 @@ class SCIMEnterpriseUser(Model):
 
     edx_data: Any | Unset = UNSET
     user_data: Any | Unset = UNSET
-    departments: list[SCIMEnterpriseUserDepartmentsItem] | Unset = UNSET
-    groups: list[SCIMEnterpriseUserGroupsItem] | Unset = UNSET
-    rbac_groups: list[SCIMEnterpriseUserRbacGroupsItem] | Unset = UNSET
-    platforms: list[SCIMEnterpriseUserPlatformsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    departments: list[SCIMDepartment] | Unset = UNSET
+    groups: list[SCIMUserGroup] | Unset = UNSET
+    rbac_groups: list[SCIMRbacGroup] | Unset = UNSET
+    platforms: list[SCIMPlatform] | Unset = UNSET
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "edx_data": "edxData",
         "user_data": "userData",
@@ -67,12 +67,8 @@ class SCIMEnterpriseUser(Model):
             self.platforms = d["platforms"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.departments = _codec.optional_list(
-            _models.SCIMEnterpriseUserDepartmentsItem.from_own_dict, self.departments
-        )
-        self.groups = _codec.optional_list(_models.SCIMEnterpriseUserGroupsItem.from_own_dict, self.groups)
-        self.rbac_groups = _codec.optional_list(
-            _models.SCIMEnterpriseUserRbacGroupsItem.from_own_dict, self.rbac_groups
-        )
-        self.platforms = _codec.optional_list(_models.SCIMEnterpriseUserPlatformsItem.from_own_dict, self.platforms)
+        self.departments = _codec.if_set_list(_models.SCIMDepartment.from_dict, self.departments)
+        self.groups = _codec.if_set_list(_models.SCIMUserGroup.from_dict, self.groups)
+        self.rbac_groups = _codec.if_set_list(_models.SCIMRbacGroup.from_dict, self.rbac_groups)
+        self.platforms = _codec.if_set_list(_models.SCIMPlatform.from_dict, self.platforms)
         return self

@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
-    from .scim_group_members_item import SCIMGroupMembersItem
+    from .scim_group_member import SCIMGroupMember
     from .scim_meta import SCIMMeta
 
 
@@ -28,9 +28,9 @@ class SCIMGroup(Model):
     display_name: str
     schemas: list[str] | Unset = UNSET
     description: str | Unset = UNSET
-    members: list[SCIMGroupMembersItem] | Unset = UNSET
+    members: list[SCIMGroupMember] | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"display_name": "displayName"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,6 +61,6 @@ class SCIMGroup(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.display_name = d["displayName"]
-        self.members = _codec.optional_list(_models.SCIMGroupMembersItem.from_own_dict, self.members)
-        self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
+        self.members = _codec.if_set_list(_models.SCIMGroupMember.from_dict, self.members)
+        self.meta = _codec.if_set(_models.SCIMMeta.from_dict, self.meta)
         return self

@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
-    from .scim_group_list_response_resources_item import SCIMGroupListResponseResourcesItem
+    from .scim_group import SCIMGroup
 
 
 @_codec.define
@@ -24,10 +24,10 @@ class SCIMGroupListResponse(Model):
 
     schemas: list[str]
     total_results: int
-    resources: list[SCIMGroupListResponseResourcesItem]
+    resources: list[SCIMGroup]
     start_index: int | Unset = UNSET
     items_per_page: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "total_results": "totalResults",
         "resources": "Resources",
@@ -60,5 +60,5 @@ class SCIMGroupListResponse(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.schemas = d["schemas"]
         self.total_results = d["totalResults"]
-        self.resources = _codec.decode_list(_models.SCIMGroupListResponseResourcesItem.from_own_dict, d["Resources"])
+        self.resources = _codec.decode_list(_models.SCIMGroup.from_dict, d["Resources"])
         return self

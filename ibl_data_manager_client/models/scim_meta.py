@@ -23,7 +23,7 @@ class SCIMMeta(Model):
     last_modified: str | Unset = UNSET
     version: str | Unset = UNSET
     location: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"resource_type": "resourceType", "last_modified": "lastModified"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -19,7 +19,7 @@ class SCIMName(Model):
     formatted: str
     family_name: str
     given_name: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"family_name": "familyName", "given_name": "givenName"}
 
     def to_dict(self) -> dict[str, Any]:

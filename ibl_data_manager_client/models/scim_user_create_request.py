@@ -71,7 +71,7 @@ class SCIMUserCreateRequest(Model):
     group_ids: list[int] | Unset = UNSET
     rbac_group_unique_ids: list[str] | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "user_name": "userName",
         "display_name": "displayName",
@@ -151,7 +151,7 @@ class SCIMUserCreateRequest(Model):
         self.user_name = d["userName"]
         self.name = _models.SCIMName.from_dict(d["name"])
         self.emails = _codec.decode_list(_models.SCIMEmail.from_dict, d["emails"])
-        self.phone_numbers = _codec.optional_list(_models.SCIMPhoneNumber.from_dict, self.phone_numbers)
-        self.addresses = _codec.optional_list(_models.SCIMAddress.from_dict, self.addresses)
-        self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
+        self.phone_numbers = _codec.if_set_list(_models.SCIMPhoneNumber.from_dict, self.phone_numbers)
+        self.addresses = _codec.if_set_list(_models.SCIMAddress.from_dict, self.addresses)
+        self.meta = _codec.if_set(_models.SCIMMeta.from_dict, self.meta)
         return self

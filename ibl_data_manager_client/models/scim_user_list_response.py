@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
-    from .scim_user_list_response_resources_item import SCIMUserListResponseResourcesItem
+    from .scim_user_response import SCIMUserResponse
 
 
 @_codec.define
@@ -22,10 +22,10 @@ class SCIMUserListResponse(Model):
 
     schemas: list[str]
     total_results: int
-    resources: list[SCIMUserListResponseResourcesItem]
+    resources: list[SCIMUserResponse]
     start_index: int | Unset = UNSET
     items_per_page: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "total_results": "totalResults",
         "resources": "Resources",
@@ -58,5 +58,5 @@ class SCIMUserListResponse(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.schemas = d["schemas"]
         self.total_results = d["totalResults"]
-        self.resources = _codec.decode_list(_models.SCIMUserListResponseResourcesItem.from_own_dict, d["Resources"])
+        self.resources = _codec.decode_list(_models.SCIMUserResponse.from_dict, d["Resources"])
         return self

@@ -36,7 +36,7 @@ class SCIMUserResponse(Model):
     active: bool
     urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: SCIMEnterpriseUser
     meta: SCIMMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "user_name": "userName",
         "urn_ietf_params_scim_schemas_extension_enterprise_2_0_user": "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User",
@@ -78,5 +78,5 @@ class SCIMUserResponse(Model):
         self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user = _models.SCIMEnterpriseUser.from_dict(
             d["urn_ietf_params_scim_schemas_extension_enterprise_2_0_User"]
         )
-        self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
+        self.meta = _codec.if_set(_models.SCIMMeta.from_dict, self.meta)
         return self

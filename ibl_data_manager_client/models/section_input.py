@@ -12,7 +12,7 @@ class SectionInput(Model):
 
     course: int
     display_name: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"course": self.course, "display_name": self.display_name}, self.additional_properties)

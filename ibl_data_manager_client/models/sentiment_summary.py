@@ -7,22 +7,26 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
-    from .sentiment_summary_sentiment_distribution import SentimentSummarySentimentDistribution
+    from .number_by_key import NumberByKey
 
 
 @_codec.define
 class SentimentSummary(Model):
-    """SentimentSummary."""
+    """SentimentSummary.
 
-    sentiment_distribution: SentimentSummarySentimentDistribution
+    Attributes:
+        sentiment_distribution: Numbers by key: a date (YYYY-MM-DD), a grade or another name.
+    """
+
     total_sentiments: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    sentiment_distribution: NumberByKey
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
             {
-                "sentiment_distribution": _codec.encode(self.sentiment_distribution),
                 "total_sentiments": self.total_sentiments,
+                "sentiment_distribution": _codec.encode(self.sentiment_distribution),
             },
             self.additional_properties,
         )
@@ -33,8 +37,6 @@ class SentimentSummary(Model):
         self = _codec.create(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
-        self.sentiment_distribution = _models.SentimentSummarySentimentDistribution.from_own_dict(
-            d["sentiment_distribution"]
-        )
         self.total_sentiments = d["total_sentiments"]
+        self.sentiment_distribution = _models.NumberByKey.from_own_dict(d["sentiment_distribution"])
         return self

@@ -17,7 +17,7 @@ class SessionBrowserScreenshot(Model):
     ext: str
     url: str
     time: datetime.datetime
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type", "format_": "format"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -13,7 +13,7 @@ class SessionChartPoint(Model):
 
     date: datetime.datetime
     value: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"date": _codec.encode(self.date), "value": self.value}, self.additional_properties)

@@ -14,7 +14,7 @@ class SessionSummary(Model):
     session_id: str | Unset = UNSET
     message_count: int | Unset = UNSET
     last_message_ts: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -21,7 +21,7 @@ class SkillDetail(Model):
     courses: list[CourseSkill]
     related_skills: int
     name: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -19,7 +19,7 @@ class SkillsMetric(Model):
     assigned: int
     total: int
     details: list[SkillsMetricDetailsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -47,5 +47,5 @@ class SkillsMetric(Model):
         self.desired = d["desired"]
         self.assigned = d["assigned"]
         self.total = d["total"]
-        self.details = _codec.optional_list(_models.SkillsMetricDetailsItem.from_own_dict, self.details)
+        self.details = _codec.if_set_list(_models.SkillsMetricDetailsItem.from_own_dict, self.details)
         return self

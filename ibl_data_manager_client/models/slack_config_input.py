@@ -15,7 +15,7 @@ class SlackConfigInput(Model):
     client_secret: str
     app_token: str
     verification_token: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

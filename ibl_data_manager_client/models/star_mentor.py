@@ -15,7 +15,7 @@ class StarMentor(Model):
     student: str
     recently_accessed_at: None | str
     is_starred: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -18,7 +18,7 @@ class StripeBillingPageIdentifierResponse(Model):
     payment_link_url: str
     customer_email: str
     client_reference_id: UUID
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -47,7 +47,7 @@ class StripeCheckoutSessionRequest(Model):
     is_free_trial: bool | Unset = UNSET
     trial_days: int | Unset = UNSET
     skip_card: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

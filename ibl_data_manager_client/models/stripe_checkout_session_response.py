@@ -11,7 +11,7 @@ class StripeCheckoutSessionResponse(Model):
     """Stripe checkout session serialized response"""
 
     redirect_to: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"redirect_to": self.redirect_to}, self.additional_properties)

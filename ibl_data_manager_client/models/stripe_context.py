@@ -15,7 +15,7 @@ class StripeContext(Model):
     pricing_table_js: Any
     payment_link_id: str
     payment_link_url: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

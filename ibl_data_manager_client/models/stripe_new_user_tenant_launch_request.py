@@ -29,7 +29,7 @@ class StripeNewUserTenantLaunchRequest(Model):
     password: str | Unset = UNSET
     ignore_user_exists: bool | Unset = UNSET
     is_advertising: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -18,7 +18,7 @@ class StudentLLMAccessResponse(Model):
 
     platform_key: str
     llm_resources: list[str]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -19,7 +19,7 @@ class StudentMentorCreationPermissionResponse(Model):
     allow_students_to_create_mentors: bool
     platform_key: str
     message: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -14,7 +14,7 @@ class Summary(Model):
     total_sessions: int
     active_users: int
     cost_per_session: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

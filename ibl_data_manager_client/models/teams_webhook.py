@@ -32,7 +32,7 @@ class TeamsWebhook(Model):
     local_timezone: None | str | Unset = UNSET
     local_timestamp: None | str | Unset = UNSET
     timestamp: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "type_": "type",
         "channel_data": "channelData",

@@ -19,7 +19,7 @@ class TemplateMentor(Model):
     system_prompt: None | str | Unset = UNSET
     platform_key: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -53,5 +53,5 @@ class TemplateMentor(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.name = d["name"]
-        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
+        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
         return self

@@ -29,7 +29,7 @@ class TestSMTPCredentials(Model):
     use_tls: bool | Unset = UNSET
     use_ssl: bool | Unset = UNSET
     from_email: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -13,7 +13,7 @@ class TestSMTPResponse(Model):
     status: str
     message: str
     success: bool
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -20,7 +20,7 @@ class TicketMessage(Model):
     message: str
     timestamp: datetime.datetime
     sender: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -26,7 +26,7 @@ class TimeChildData(Model):
     children: list[SubTimeChild]
     block_id: str | Unset = UNSET
     total_time: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

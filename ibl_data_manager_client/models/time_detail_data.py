@@ -28,7 +28,7 @@ class TimeDetailData(Model):
     children: list[TimeDetailChild] | Unset = UNSET
     total_time: int | Unset = UNSET
     total_users: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -58,5 +58,5 @@ class TimeDetailData(Model):
         self.average_time = d["average_time"]
         self.display_name = d["display_name"]
         self.id = d["id"]
-        self.children = _codec.optional_list(_models.TimeDetailChild.from_dict, self.children)
+        self.children = _codec.if_set_list(_models.TimeDetailChild.from_dict, self.children)
         return self

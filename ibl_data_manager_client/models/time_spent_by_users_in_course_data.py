@@ -23,7 +23,7 @@ class TimeSpentByUsersInCourseData(Model):
     email: str
     assessments: int
     time_spent: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

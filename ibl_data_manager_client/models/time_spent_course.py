@@ -15,7 +15,7 @@ class TimeSpentCourse(Model):
     platform: None | str
     time_spent: str
     time_spent_secs: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

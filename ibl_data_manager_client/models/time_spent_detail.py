@@ -23,7 +23,7 @@ class TimeSpentDetail(Model):
     total_time_spent: str
     total_time_spent_secs: int
     overtime: list[OvertimeDataPoint] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -49,5 +49,5 @@ class TimeSpentDetail(Model):
         self.courses = _codec.decode_list(_models.TimeSpentCourse.from_dict, d["courses"])
         self.total_time_spent = d["total_time_spent"]
         self.total_time_spent_secs = d["total_time_spent_secs"]
-        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, self.overtime)
+        self.overtime = _codec.if_set_list(_models.OvertimeDataPoint.from_dict, self.overtime)
         return self

@@ -11,7 +11,7 @@ class TimeSpentPerUserResponse(Model):
     """TimeSpentPerUserResponse."""
 
     total_seconds: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"total_seconds": self.total_seconds}, self.additional_properties)

@@ -30,7 +30,7 @@ class TimeSpentUpdateRequest(Model):
     block_id: str | Unset = UNSET
     metadata: Any | Unset = UNSET
     session_uuid: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

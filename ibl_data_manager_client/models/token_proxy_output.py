@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
-    from .token_proxy_output_serializer_data import TokenProxyOutputSerializerData
+    from .proxy_tokens import ProxyTokens
 
 
 @_codec.define
@@ -18,8 +18,8 @@ class TokenProxyOutput(Model):
         data: Core data for Response
     """
 
-    data: TokenProxyOutputSerializerData
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    data: ProxyTokens
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)
@@ -30,5 +30,5 @@ class TokenProxyOutput(Model):
         self = _codec.create(cls)
         if len(d) != 1:
             d = _codec.complete(self, d)
-        self.data = _models.TokenProxyOutputSerializerData.from_dict(d["data"])
+        self.data = _models.ProxyTokens.from_dict(d["data"])
         return self

@@ -23,7 +23,7 @@ class TokenProxyUser(Model):
     user_nicename: str
     user_display_name: str
     user_fullname: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -26,7 +26,7 @@ class ToolResponse(Model):
     allow_openai_agent: bool | Unset = UNSET
     allow_openai_assistant: bool | Unset = UNSET
     allow_google_agent: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -19,7 +19,7 @@ class TopContent(Model):
     course_identifier: str
     course_name: str
     time_spent_seconds: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

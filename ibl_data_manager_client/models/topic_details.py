@@ -7,8 +7,8 @@ from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
+    from .analytics_page_info import AnalyticsPageInfo
     from .topic_detail import TopicDetail
-    from .topic_details_pagination import TopicDetailsPagination
 
 
 @_codec.define
@@ -16,8 +16,8 @@ class TopicDetails(Model):
     """TopicDetails."""
 
     results: list[TopicDetail]
-    pagination: TopicDetailsPagination
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    pagination: AnalyticsPageInfo
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -32,5 +32,5 @@ class TopicDetails(Model):
         if len(d) != 2:
             d = _codec.complete(self, d)
         self.results = _codec.decode_list(_models.TopicDetail.from_dict, d["results"])
-        self.pagination = _models.TopicDetailsPagination.from_own_dict(d["pagination"])
+        self.pagination = _models.AnalyticsPageInfo.from_dict(d["pagination"])
         return self

@@ -15,7 +15,7 @@ class TopicStatistics(Model):
     messages: int
     avg_sentiment: str
     avg_user_rating: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -14,7 +14,7 @@ class TopicStatisticsResponse(Model):
     total_topics_change_percentage: float
     new_topics: int
     new_topics_change_percentage: float
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -26,7 +26,7 @@ class Trace(Model):
     output: None | str | Unset = UNSET
     session_id: None | str | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"input_": "input"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,5 +75,5 @@ class Trace(Model):
         self.created_at = _codec.decode_datetime(d["created_at"])
         self.event_ts = _codec.decode_datetime(d["event_ts"])
         self.is_deleted = d["is_deleted"]
-        self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)
+        self.updated_at = _codec.if_set(_codec.decode_datetime, self.updated_at)
         return self

@@ -57,7 +57,7 @@ class TrainDocumentViewRequest(Model):
     add_to_document_pool: bool | Unset = UNSET
     document_pool_only: bool | Unset = UNSET
     user_image_description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:

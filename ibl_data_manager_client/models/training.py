@@ -62,7 +62,7 @@ class Training(Model):
     response_prefix: str | Unset = UNSET
     response_suffix: str | Unset = UNSET
     error_log: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -152,5 +152,5 @@ class Training(Model):
         self.date_created = _codec.decode_datetime(d["date_created"])
         self.last_modified = _codec.decode_datetime(d["last_modified"])
         self.platform = d["platform"]
-        self.id = _codec.optional(_codec.decode_uuid, self.id)
+        self.id = _codec.if_set(_codec.decode_uuid, self.id)
         return self

@@ -47,7 +47,7 @@ class TrainingCreate(Model):
     prompt_prefix: str | Unset = UNSET
     prompt_suffix: str | Unset = UNSET
     response_prefix: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

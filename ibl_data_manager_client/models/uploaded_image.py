@@ -13,7 +13,7 @@ class UploadedImage(Model):
     id: int
     image: str
     name: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"id": self.id, "image": self.image, "name": self.name}, self.additional_properties)

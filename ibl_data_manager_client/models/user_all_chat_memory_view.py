@@ -16,7 +16,7 @@ class UserAllChatMemoryView(Model):
     platform_key: str
     content: None | str | Unset = UNSET
     session_id: None | Unset | UUID = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -33,7 +33,7 @@ class UserApp(Model):
     free_trial_started: bool | Unset = UNSET
     free_trial_expired: bool | Unset = UNSET
     has_active_subscription: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

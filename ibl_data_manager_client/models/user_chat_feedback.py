@@ -25,7 +25,7 @@ class UserChatFeedback(Model):
     rating: None | RatingEnum | Unset = UNSET
     inserted_at: datetime.datetime | Unset = UNSET
     message: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -65,5 +65,5 @@ class UserChatFeedback(Model):
         self.reason = d["reason"]
         self.additional_feedback = d["additional_feedback"]
         self.mentor = d["mentor"]
-        self.inserted_at = _codec.optional(_codec.decode_datetime, self.inserted_at)
+        self.inserted_at = _codec.if_set(_codec.decode_datetime, self.inserted_at)
         return self

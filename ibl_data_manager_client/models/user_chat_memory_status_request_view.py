@@ -15,7 +15,7 @@ class UserChatMemoryStatusRequestView(Model):
     """
 
     enabled: bool
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"enabled": self.enabled}, self.additional_properties)

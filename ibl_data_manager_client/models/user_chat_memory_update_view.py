@@ -17,7 +17,7 @@ class UserChatMemoryUpdateView(Model):
 
     task_id: str
     message: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"task_id": self.task_id, "message": self.message}, self.additional_properties)

@@ -12,7 +12,7 @@ class UserCost(Model):
 
     username: str | Unset = UNSET
     total_cost: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"username": self.username, "total_cost": self.total_cost}, self.additional_properties)

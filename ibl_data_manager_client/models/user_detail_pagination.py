@@ -17,7 +17,7 @@ class UserDetailPagination(Model):
     has_previous: bool | Unset = UNSET
     start_index: int | Unset = UNSET
     end_index: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

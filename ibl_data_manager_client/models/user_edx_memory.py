@@ -23,7 +23,7 @@ class UserEdxMemory(Model):
     date_created: datetime.datetime
     last_modified: datetime.datetime
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -23,7 +23,7 @@ class UserGroupAccess(Model):
     policy_id: int
     policy_name: str
     groups_with_access: list[UserGroupAccessInfo]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

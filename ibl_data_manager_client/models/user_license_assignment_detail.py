@@ -39,7 +39,7 @@ class UserLicenseAssignmentDetail(Model):
     license_name: str
     platform_key: str
     redirect_to: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

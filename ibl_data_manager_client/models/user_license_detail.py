@@ -44,7 +44,7 @@ class UserLicenseDetail(Model):
     platform_key: str
     usage_count: int | Unset = UNSET
     assignments: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -31,7 +31,7 @@ class UserLicenseGroupAssignmentCreate(Model):
     active: bool | Unset = UNSET
     fulfilled: bool | Unset = UNSET
     metadata: UserLicenseGroupAssignmentCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -63,5 +63,5 @@ class UserLicenseGroupAssignmentCreate(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.license_id = d["license_id"]
         self.group_id = d["group_id"]
-        self.metadata = _codec.optional(_models.UserLicenseGroupAssignmentCreateMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.UserLicenseGroupAssignmentCreateMetadata.from_own_dict, self.metadata)
         return self

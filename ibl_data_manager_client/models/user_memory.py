@@ -30,7 +30,7 @@ class UserMemory(Model):
     unique_id: UUID | Unset = UNSET
     is_auto_generated: bool | Unset = UNSET
     category: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -78,5 +78,5 @@ class UserMemory(Model):
         self.entries = _codec.decode_list(_models.UserMemoryEntry.from_dict, d["entries"])
         self.inserted_at = d["inserted_at"]
         self.updated_at = d["updated_at"]
-        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
+        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
         return self

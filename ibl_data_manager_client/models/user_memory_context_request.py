@@ -22,7 +22,7 @@ class UserMemoryContextRequest(Model):
     use_time_spent: bool | Unset = UNSET
     use_completed_courses: bool | Unset = UNSET
     use_completed_programs: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

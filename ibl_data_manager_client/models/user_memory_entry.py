@@ -18,7 +18,7 @@ class UserMemoryEntry(Model):
     category: None | str
     unique_id: UUID | Unset = UNSET
     value: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -50,5 +50,5 @@ class UserMemoryEntry(Model):
         self.updated_at = d["updated_at"]
         self.expires_at = d["expires_at"]
         self.category = d["category"]
-        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
+        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
         return self

@@ -14,7 +14,7 @@ class UserMemoryEntryInput(Model):
     key: str
     unique_id: UUID | Unset = UNSET
     value: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -34,5 +34,5 @@ class UserMemoryEntryInput(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.key = d["key"]
-        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
+        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
         return self

@@ -27,7 +27,7 @@ class UserMemoryRequest(Model):
     catalog_item_type: None | str | Unset = UNSET
     catalog_item_id: None | str | Unset = UNSET
     category: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -27,7 +27,7 @@ class UserPlatformLink(Model):
     added_on: datetime.datetime | None | Unset = UNSET
     expired_on: datetime.datetime | None | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -17,7 +17,7 @@ class UserPlatformViewPostRequest(Model):
     expired_on: datetime.datetime | Unset = UNSET
     is_admin: bool | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -47,6 +47,6 @@ class UserPlatformViewPostRequest(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.user_id = d["user_id"]
         self.platform_key = d["platform_key"]
-        self.added_on = _codec.optional(_codec.decode_datetime, self.added_on)
-        self.expired_on = _codec.optional(_codec.decode_datetime, self.expired_on)
+        self.added_on = _codec.if_set(_codec.decode_datetime, self.added_on)
+        self.expired_on = _codec.if_set(_codec.decode_datetime, self.expired_on)
         return self

@@ -25,7 +25,7 @@ class UserPolicyUpdate(Model):
     policies_to_add: list[str] | Unset = UNSET
     policies_to_remove: list[str] | Unset = UNSET
     policies_to_set: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

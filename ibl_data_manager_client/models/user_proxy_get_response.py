@@ -16,7 +16,7 @@ class UserProxyGetResponse(Model):
     active: bool
     edx_data: Any
     data: Any
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -28,7 +28,7 @@ class UserSkill(Model):
     resources: list[ResourcePoint]
     total_points: int
     percentile: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

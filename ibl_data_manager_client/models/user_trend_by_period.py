@@ -14,7 +14,7 @@ class UserTrendByPeriod(Model):
     periods: list[datetime.datetime]
     new_users: list[int]
     veteran_users: list[int]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -24,7 +24,7 @@ class VectorResult(Model):
     confidence_level: float | Unset = UNSET
     llm_provider: str | Unset = UNSET
     llm_model: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:

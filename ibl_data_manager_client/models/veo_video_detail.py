@@ -18,7 +18,7 @@ class VeoVideoDetail(Model):
     name: str | Unset = UNSET
     data: Any | Unset = UNSET
     prompt_text: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

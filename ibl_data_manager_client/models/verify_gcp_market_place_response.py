@@ -27,7 +27,7 @@ class VerifyGCPMarketPlaceResponse(Model):
     iss: str | Unset = UNSET
     message: str | Unset = UNSET
     success: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -63,5 +63,5 @@ class VerifyGCPMarketPlaceResponse(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.redirect_to = d["redirect_to"]
-        self.google = _codec.optional(_models.VerifyGCPMarketPlaceResponseGoogle.from_own_dict, self.google)
+        self.google = _codec.if_set(_models.VerifyGCPMarketPlaceResponseGoogle.from_own_dict, self.google)
         return self

@@ -27,7 +27,7 @@ class VideoEngagementPerCourseData(Model):
     time_watched: int
     avg_percent_watched: float
     avg_time_watched: float
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -25,7 +25,7 @@ class VideosSpecificCourseData(Model):
     total_time: int
     total_users: int
     average_time: float
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

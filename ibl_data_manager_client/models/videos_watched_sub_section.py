@@ -25,7 +25,7 @@ class VideosWatchedSubSection(Model):
     id: str
     total_watch: str
     videos: list[VideoBlock] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -51,5 +51,5 @@ class VideosWatchedSubSection(Model):
         self.display_name = d["display_name"]
         self.id = d["id"]
         self.total_watch = d["total_watch"]
-        self.videos = _codec.optional_list(_models.VideoBlock.from_dict, self.videos)
+        self.videos = _codec.if_set_list(_models.VideoBlock.from_dict, self.videos)
         return self

@@ -23,7 +23,7 @@ class VoiceInput(Model):
     provider: VoiceProviderEnum
     language: str | Unset = UNSET
     description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -20,7 +20,7 @@ class WatchedVideosPerUser(Model):
 
     data: list[WatchedVideosPerUserData] | Unset = UNSET
     total: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data": _codec.encode(self.data), "total": self.total}, self.additional_properties)
@@ -36,5 +36,5 @@ class WatchedVideosPerUser(Model):
             self.total = d["total"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional_list(_models.WatchedVideosPerUserData.from_dict, self.data)
+        self.data = _codec.if_set_list(_models.WatchedVideosPerUserData.from_dict, self.data)
         return self

@@ -20,7 +20,7 @@ class WebResource(Model):
     source: str | Unset = UNSET
     metadata: Any | Unset = UNSET
     card: WebResourceCard | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"image_url": "imageUrl"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,5 +51,5 @@ class WebResource(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.content = d["content"]
         self.title = d["title"]
-        self.card = _codec.optional(_models.WebResourceCard.from_dict, self.card)
+        self.card = _codec.if_set(_models.WebResourceCard.from_dict, self.card)
         return self

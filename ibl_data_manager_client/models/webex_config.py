@@ -19,7 +19,7 @@ class WebexConfig(Model):
     webex_bot_id: str
     bot_access_token: str
     bot_username: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

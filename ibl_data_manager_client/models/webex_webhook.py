@@ -16,7 +16,7 @@ class WebexWebhook(Model):
 
     data: WebexWebhookData
     resource: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data": _codec.encode(self.data), "resource": self.resource}, self.additional_properties)

@@ -15,7 +15,7 @@ class WhatAppWebHook(Model):
     """WhatAppWebHook."""
 
     entry: list[WhatAppWebHookEntryItem]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"entry": _codec.encode(self.entry)}, self.additional_properties)

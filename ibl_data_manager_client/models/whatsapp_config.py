@@ -20,7 +20,7 @@ class WhatsappConfig(Model):
     application_secret: str
     webhook_verification_token: str
     access_token: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

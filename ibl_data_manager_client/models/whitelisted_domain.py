@@ -12,7 +12,7 @@ class WhitelistedDomain(Model):
 
     url: str
     is_active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"url": self.url, "is_active": self.is_active}, self.additional_properties)

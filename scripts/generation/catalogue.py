@@ -16,7 +16,7 @@ from .rendering import Parameter
 
 PAGES = "docs/operations"
 _SUMMARY = 160
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#|&])")
+_SPECIAL = re.compile(r"([\\`*_\[\]{}<>#|&~$!]|^[-+=:])")
 
 
 @dataclass(frozen=True)
@@ -146,17 +146,17 @@ def write_pages(folder: Path, found: Iterable[Entry], version: str) -> None:
         (folder / name).write_text(text, encoding="utf-8")
 
 
-_NOTE = "<!-- Written by scripts/regenerate.py; do not edit. -->"
+NOTE = "<!-- Written by scripts/regenerate.py; do not edit. -->"
 
 
 def _index(by_tag: Mapping[str, list[Entry]], version: str) -> str:
-    every = [one for some in by_tag.values() for one in some]
+    every, shown = [one for some in by_tag.values() for one in some], escaped(version)
     lines = [
         "# Operations",
         "",
-        _NOTE,
+        NOTE,
         "",
-        f"All {len(every)} operations of API version {version}, a page for each tag. `python -m {PACKAGE} find WORDS`",
+        f"All {len(every)} operations of API version {shown}, a page for each tag. `python -m {PACKAGE} find WORDS`",
         "searches them: [Find an operation](../finding-operations.md). *Paged* are those that `paginate` reads to the",
         "end ([Pagination](../pagination.md)), *corrected* those that the description has wrong",
         "([Corrections](../corrections.md)).",
@@ -175,18 +175,18 @@ def _page(tag: str, some: list[Entry], version: str) -> str:
     lines = [
         f"# {tag}",
         "",
-        _NOTE,
+        NOTE,
         "",
-        f"The {len(some)} operations of the tag in API version {version}, by path. [All tags](index.md)",
+        f"The {len(some)} operations of the tag in API version {escaped(version)}, by path. [All tags](index.md)",
     ]
     for one in some:
-        lines += ["", f"## {one.id}", "", f"`{one.method} {one.path}`", ""]
+        lines += ["", f"## {heading(one.id)}", "", code(f"{one.method} {one.path}"), ""]
         if one.summary:
             lines += [escaped(one.summary), ""]
         lines += ["```python", one.import_line, "```"]
         marks = [f"Paged: [{one.dialect}](../pagination.md#the-dialects)."] if one.dialect else []
         if one.files:
-            marks.append(f"Uploads: {', '.join(f'`{name}`' for name in one.files)}.")
+            marks.append(f"Uploads: {', '.join(map(code, one.files))}.")
         if one.corrections:
             links = ", ".join(f"[{name}](../corrections.md#{name.lower()})" for name in one.corrections)
             marks.append(f"Corrected: {links}.")
@@ -196,5 +196,22 @@ def _page(tag: str, some: list[Entry], version: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """A text in which Markdown finds nothing to make something of, nor HTML."""
-    return _SPECIAL.sub(r"\\\1", text)
+    """A text, on one line, in which Markdown finds nothing to make something of, nor HTML."""
+    return _SPECIAL.sub(r"\\\1", _one_line(text))
+
+
+def heading(name: str) -> str:
+    """A name as a heading; one of letters, digits and underscores needs nothing."""
+    return name if re.fullmatch(r"[A-Za-z0-9]\w*", name, re.ASCII) else escaped(name)
+
+
+def code(text: str) -> str:
+    """A text as it stands, on one line: fenced by more backticks than it has in a row."""
+    text = _one_line(text)
+    fence = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+    space = " " if text[:1] == "`" or text[-1:] == "`" or not text else ""
+    return f"{fence}{space}{text}{space}{fence}"
+
+
+def _one_line(text: str) -> str:
+    return " ".join("".join(c if c.isprintable() or c.isspace() else "\ufffd" for c in text).split())

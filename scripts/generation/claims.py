@@ -91,7 +91,7 @@ def _read(document: Json, method: str, path: str, operation: Json) -> _Operation
     text = f"{operation.get('description') or operation.get('summary') or ''}".strip()
     twin = document["paths"][path].get("get", {})
     shared = method != "get" and bool(text) and twin.get("description", "").strip() == text
-    return _Operation(method.upper(), path, text, operation, prose.read(text, method, shared))
+    return _Operation(method.upper(), path, prose.plain(text), operation, prose.read(text, method, shared))
 
 
 def _same_view(one: _Operation, other: _Operation) -> bool:

@@ -18,6 +18,8 @@ RETURNED = {
     "redirect": "the redirect's target.",
     "bytes": "the file.",
     "any": "what the description does not say: JSON is parsed, anything else is bytes; None for no body.",
+    "confirmation": "a confirmation: that it returns says that it worked, and no field of the answer is documented.",
+    "free-form": "any JSON, parsed: the answer is free-form.",
 }
 """What is to be said of an answer, beside its type; see `Operation` in the package."""
 

@@ -8,6 +8,9 @@ from . import prose
 from .document import Json, operations, resolve, schemas, success
 from .paging import Paging, paging_of
 
+SAID = "x-answer"
+"""Set by the overlay on a response that has no shape: `confirmation` or `free-form`."""
+
 
 @dataclass(frozen=True)
 class Facts:
@@ -18,6 +21,7 @@ class Facts:
         method: in upper case.
         path: as the description has it.
         answer: `json`, `bytes`, `none`, `redirect` or `any`; see `Operation` in the package.
+        said: what is to be said of the answer, a key of `docstrings.RETURNED`: `answer`, unless the overlay says more.
         media_type: of the request body, or None.
         errors: status that is not 2xx, declared or said to be answered, and what the description says of it.
         paging: how it pages, or None.
@@ -27,6 +31,7 @@ class Facts:
     method: str
     path: str
     answer: str
+    said: str = ""
     media_type: str | None = None
     errors: tuple[tuple[str, str], ...] = ()
     paging: Paging | None = None
@@ -61,7 +66,8 @@ def survey(described: Json, effective: Json) -> Survey:
             id=name,
             method=method.upper(),
             path=path,
-            answer=_answer(effective, schema, declared[name]),
+            answer=(answer := _answer(effective, schema, declared[name])),
+            said=_said(declared[name]) or answer,
             media_type=next(iter(body["content"])) if body else None,
             errors=errors[name],
             paging=paging if isinstance(paging, Paging) else None,
@@ -86,6 +92,10 @@ def _answer(document: Json, schema: Json | None, declared: Json) -> str:
     if not statuses and any(map(_redirects, declared["responses"].values())):
         return "redirect"
     return "none" if statuses == {"204"} else "any"
+
+
+def _said(declared: Json) -> str:
+    return next((str(one[SAID]) for one in declared["responses"].values() if SAID in one), "")
 
 
 def _redirects(answer: Json) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import shutil
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -15,6 +16,7 @@ from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from . import docstrings, rendering
 from .document import Json, schemas
@@ -83,7 +85,6 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
     by_module = {module_name(name, config.field_prefix): facts for name, facts in survey.by_id.items()}
     project.env.globals.update(
         facts=by_module,
-        server=document["servers"][0]["url"],
         decoded=rendering.decoded,
         decoder=rendering.decoder,
         is_map=rendering.is_map,
@@ -100,11 +101,20 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
         brief=docstrings.brief,
         returned=docstrings.RETURNED,
         chain=_chain,
+        quoted=lambda text: f'"{strings.in_double_quote_literal(text)}"',
     )
+    project.env.finalize = _finalized
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     _refuse_if([_line(error) for error in errors])
     return _outcome(document, data, config.field_prefix, by_module)
+
+
+def _finalized(value: Any) -> Any:
+    """What a template writes: refused where it is a text of the description that nothing has escaped."""
+    if isinstance(value, UntrustedString):
+        raise GenerationError("a template writes a text of the description without escaping it: mend the template")
+    return value
 
 
 def module_name(operation_id: str, prefix: str) -> str:
@@ -127,6 +137,9 @@ def complain(data: GeneratorData, survey: Survey, prefix: str) -> list[str]:
     lines += [_line(error) for error in data.errors]
     lines += _shared("operations", ((name, module_name(name, prefix)) for name in survey.by_id))
     lines += _shared("components", ((str(m.class_info.name), m.class_info.module_name) for m in _classes(data)))
+    named = [*(module_name(name, prefix) for name in survey.by_id), *map(str, data.endpoint_collections_by_tag)]
+    named += [str(name) for one in _classes(data) for name in (one.class_info.name, one.class_info.module_name)]
+    lines += [f"{name!a} is another name to Python, which reads letters by NFKC" for name in named if not _normal(name)]
     made = {str(endpoint.name) for tag in data.endpoint_collections_by_tag.values() for endpoint in tag.endpoints}
     lines += [f"operation {name} was dropped" for name in survey.by_id if module_name(name, prefix) not in made]
     for tag in data.endpoint_collections_by_tag.values():
@@ -150,6 +163,10 @@ def _shared(what: str, modules: Iterable[tuple[str, str]]) -> list[str]:
     for name, module in modules:
         names.setdefault(module, []).append(name)
     return [f"{what} {' and '.join(some)} would be one module, {module}" for module, some in names.items() if some[1:]]
+
+
+def _normal(name: str) -> bool:
+    return unicodedata.is_normalized("NFKC", name)
 
 
 def _classes(data: GeneratorData) -> list[Any]:

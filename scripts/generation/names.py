@@ -14,12 +14,62 @@ from .document import SCHEMA_REF, Json, map_all_schemas, map_operations, ref_nam
 RENAMED = "x-renamed-from"
 """Set on a component that has another name than in the description: that name."""
 
+NAME = "x-name"
+"""Set by the overlay on a component, or on an object that stands inline: the name of its class."""
+
+_AROUND = ("description", "readOnly", "writeOnly", "nullable")
+"""What is said of a property, not of its class."""
+
 _HASHED = re.compile(r"(?P<prefix>\w+?)[0-9A-Fa-f]{3}Enum")
+
+
+class NameTakenError(Exception):
+    """Two schemas are to have one name; the message says which."""
 
 
 def readable_names(document: Json) -> Json:
     """Enums named by a hash are named after where they are used; inline objects that need a class get a name."""
-    return _named_answers(_named_nullables(_named_enums(document)))
+    return _named_answers(_named_nullables(_named_enums(_called(document))))
+
+
+def _called(document: Json) -> Json:
+    """What has an `x-name` is a component of that name; inline objects that are the same may share one.
+
+    Raises:
+        NameTakenError: two that differ have the name.
+    """
+    components = schemas(document)
+    names = {name: schema[NAME] for name, schema in components.items() if NAME in schema}
+    taken = set(components) - set(names)
+    added: Json = {}
+
+    def add(name: str, schema: Json) -> None:
+        if name in taken or added.setdefault(name, schema) != schema:
+            raise NameTakenError(f"x-name {name} is the name of another schema too: choose another in the overlay")
+
+    def called(schema: Json) -> Json:
+        name = ref_name(schema)
+        if name in names:
+            return {**schema, "$ref": SCHEMA_REF + names[name]}
+        if NAME not in schema:
+            return schema
+        around: Json = {key: schema[key] for key in _AROUND if key in schema}
+        add(schema[NAME], {key: value for key, value in schema.items() if key not in (*around, NAME, "title")})
+        reference = {"$ref": SCHEMA_REF + schema[NAME]}
+        return {**around, "allOf": [reference]} if around else reference
+
+    own = {
+        name: {key: value for key, value in schema.items() if key != NAME} if name in names else schema
+        for name, schema in components.items()
+    }
+    document = map_all_schemas(with_schemas(document, own), called)
+    new: Json = {}
+    for name, schema in schemas(document).items():
+        if name in names:
+            add(names[name], {**schema, RENAMED: name})
+        else:
+            new[name] = schema
+    return with_schemas(document, {**new, **added})
 
 
 def _named_enums(document: Json) -> Json:

@@ -129,7 +129,8 @@ def _apply_action(document: Json, action: Json, before: dict[Location, Any]) -> 
 
 
 def _remember(document: Json, location: Location, before: dict[Location, Any]) -> None:
-    if location not in before:
+    """Keep what stands there, unless that, or what it is a part of, has been kept before an earlier action."""
+    if not any(location[:length] in before for length in range(1, len(location) + 1)):
         value = at(document, location)
         before[location] = value if value is ABSENT else copy.deepcopy(value)
 

@@ -32,6 +32,9 @@ RAISED = {
 }
 """Django REST Framework's exceptions, which `Raises:` names, and the status that each becomes."""
 
+LINE = 1_000
+"""Characters of a line that are read; what patterns take more than linear time for is a line."""
+
 _IDENT = r"`?[a-z]\w*`?"
 _ITEM = re.compile(
     rf"^\s*(?:[-*•]\s+|\d+[.)]\s*)?(?P<names>\**{_IDENT}(?:\s*\([^)]*\))?(?:\s*(?:,|/|\bor\b|\bOR\b)\s*{_IDENT}(?:\s*\([^)]*\))?)*)\**"
@@ -126,7 +129,7 @@ def read(text: str, method: str, shared: bool = False) -> Prose:
     Where it is `shared` with the GET of the same view, another method is only meant where the text says so.
     """
     found = Prose()
-    text = inspect.cleandoc(text)
+    text = plain(text)
     method = method.upper()
     others = shared and method != "GET"
     for section in _sections(text, method):
@@ -154,6 +157,12 @@ def read(text: str, method: str, shared: bool = False) -> Prose:
     said = " ".join([found.answer, prose if method == "GET" else ""])
     found.paged = bool(_PAGED.search(said)) and not _UNPAGED.search(said)
     return found
+
+
+def plain(text: str) -> str:
+    """A text as it is read: common indentation gone, lines cut, of several empty lines one."""
+    lines = [line[:LINE].rstrip() for line in inspect.cleandoc(text).splitlines()]
+    return "\n".join(line for number, line in enumerate(lines) if line or number == 0 or lines[number - 1])
 
 
 # --- sections --------------------------------------------------------------------------------------------------------
@@ -297,46 +306,73 @@ def _without_blocks(text: str) -> str:
     return "\n".join(lines)
 
 
+_KEY = re.compile(r"[\"']?[A-Za-z_]\w*[\"']?")
 _TOKEN = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|//.*|<[^>\n]*>|[{}\[\],:]|[^\s{}\[\],:"\']+|["\']')
 
 
 def blocks(text: str) -> list[Any]:
     """The JSON that a text shows, as far as it goes: `...`, comments, missing commas and types for values pass."""
-    found, position = [], 0
-    for hit in re.finditer(r"(?:^|[:\s])(?P<open>[{\[])", text):
-        if hit.start("open") < position:
+    tokens = [token for token in _TOKEN.finditer(text) if not token[0].startswith("//")]
+    words = [token[0] for token in tokens]
+    found, at = [], 0
+    while at < len(tokens):
+        before = text[tokens[at].start() - 1] if tokens[at].start() else " "
+        if words[at] not in "{[" or not (before.isspace() or before == ":"):
+            at += 1
             continue
-        tokens = [token for token in _TOKEN.finditer(text, hit.start("open")) if not token[0].startswith("//")]
-        value, used = _value([token[0] for token in tokens], 0)
-        position = tokens[used - 1].end()
+        value, at = _value(words, at)
         if value:
             found.append(value)
     return found
 
 
-def _value(tokens: list[str], at: int) -> tuple[Any, int]:
-    if tokens[at] == "{":
-        return _object(tokens, at + 1)
-    if tokens[at] == "[":
-        items, at = [], at + 1
-        while at < len(tokens) and tokens[at] != "]":
-            if tokens[at] in ",:}":
-                at += 1
-                continue
-            value, at = _value(tokens, at)
+@dataclass
+class _Open:
+    """An object or a list that is not closed yet; in an object, the key that waits for its value."""
+
+    closed_by: str
+    keys: dict[str, Any] = field(default_factory=dict)
+    items: list[Any] = field(default_factory=list)
+    key: str | None = None
+
+    def take(self, value: Any) -> None:
+        """Take a value that stands in it."""
+        if self.closed_by == "]":
             if isinstance(value, dict | list):
-                items.append(value)
-        return items or [None], at + 1
-    return None, at + 1
+                self.items.append(value)
+        elif self.key is not None:
+            self.keys[self.key], self.key = value, None
+
+    def value(self) -> Any:
+        """What it is; `{credential object}` shows none of its fields and is None."""
+        return (self.keys or None) if self.closed_by == "}" else (self.items or [None])
 
 
-def _object(tokens: list[str], at: int) -> tuple[Any, int]:
-    """An object; `{credential object}` shows none of its fields and is None."""
-    keys: dict[str, Any] = {}
-    while at < len(tokens) and tokens[at] != "}":
-        if at + 2 < len(tokens) and tokens[at + 1] == ":" and re.fullmatch(r"[\"']?[A-Za-z_]\w*[\"']?", tokens[at]):
-            name = tokens[at].strip("\"'")
-            keys[name], at = _value(tokens, at + 2) if tokens[at + 2] not in "},]" else (None, at + 2)
+def _value(tokens: list[str], at: int) -> tuple[Any, int]:
+    """The object or list that begins there, read to its end or to the last token, and where to go on."""
+    opened = [_Open("}" if tokens[at] == "{" else "]")]
+    at += 1
+    while at < len(tokens):
+        word, inner = tokens[at], opened[-1]
+        if word == inner.closed_by:
+            opened.pop()
+            if not opened:
+                return inner.value(), at + 1
+            opened[-1].take(inner.value())
+        elif word in ("{", "[") and (inner.closed_by == "]" or inner.key is not None):
+            opened.append(_Open("}" if word == "{" else "]"))
+        elif inner.closed_by == "}" and inner.key is None:
+            following = tokens[at + 2] if at + 2 < len(tokens) and tokens[at + 1] == ":" else None
+            if following is not None and _KEY.fullmatch(word):
+                name = word.strip("\"'")
+                if following in ("}", ",", "]"):
+                    inner.keys[name] = None
+                else:
+                    inner.key = name
+                at += 1
         else:
-            at += 1
-    return keys or None, at + 1
+            inner.take(None)
+        at += 1
+    for inner, outer in zip(reversed(opened), reversed(opened[:-1]), strict=False):
+        outer.take(inner.value())
+    return opened[0].value(), at

@@ -1,4 +1,4 @@
-"""What pyproject.toml records of the description: its origin, version and sha256."""
+"""What pyproject.toml records of the description: its origin, version, sha256 and server."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from typing import Any
 import tomlkit
 
 from .source import Description
+
+KEYS = ("version", "sha256", "server")
+"""What the record says of a description, beside its origin."""
 
 
 class Record:
@@ -28,17 +31,24 @@ class Record:
         """Where the committed description is from."""
         return str(self._read()[1]["origin"])
 
+    @property
+    def server(self) -> str:
+        """The server that the committed description names."""
+        return str(self._read()[1].get("server", ""))
+
     def rewritten(self, description: Description) -> str:
         """The pyproject.toml with another description recorded."""
         document, table = self._read()
-        table["origin"], table["version"], table["sha256"] = description.origin, description.version, description.sha256
+        table["origin"] = description.origin
+        for key in KEYS:
+            table[key] = getattr(description, key)
         return tomlkit.dumps(document)
 
     def problems(self, description: Description) -> list[str]:
         """Where the record differs from a description, a line each."""
         table = self._read()[1]
         return [
-            f"pyproject.toml records {key} {table[key]}, the description has {getattr(description, key)}"
-            for key in ("version", "sha256")
-            if table[key] != getattr(description, key)
+            f"pyproject.toml records {key} {table.get(key)}, the description has {getattr(description, key)}"
+            for key in KEYS
+            if table.get(key) != getattr(description, key)
         ]

@@ -66,12 +66,12 @@ def decoded(prop: Any, source: str, models: str = "") -> str:
     nullable = expression.startswith("_codec.nullable(")
     if nullable:
         expression = expression.removeprefix("_codec.nullable(")[:-1]
-    may_lack = nullable or not prop.required
+    passing = "optional" if nullable else "" if prop.required else "if_set"  # null is no date where none is declared
     if expression.startswith("_codec.list_of("):
         inner = expression.removeprefix("_codec.list_of(")[:-1]
-        return f"_codec.{'optional_list' if may_lack else 'decode_list'}({inner}, {source})"
-    if may_lack:
-        return f"_codec.optional({expression}, {source})"
+        return f"_codec.{f'{passing}_list' if passing else 'decode_list'}({inner}, {source})"
+    if passing:
+        return f"_codec.{passing}({expression}, {source})"
     return f"{expression}({source})"
 
 

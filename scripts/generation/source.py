@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
+import io
 import json
 import re
 import shutil
@@ -14,18 +16,24 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 import yaml
 
-from . import limits, shape
-from .document import METHODS, SCHEMA_REF, Json, operations, refs, schemas
+from . import limits, names, paging, rules, shape
+from .document import METHODS, SCHEMA_REF, Json, map_all_schemas, map_operations, operations, refs, schemas
 
 PLATFORM_URL = "https://api.iblai.app/dm/api/docs/schema/"
 NPM_PACKAGE = "@iblai/iblai-api"
 NPM_FILE = "package/sdk_schema.yml"
 NPM_SECONDS = 300
 MAX_BYTES = 64 * 1024 * 1024
+MAX_UNPACKED = 4 * MAX_BYTES
+"""Of all files of the npm package that are read before the description is found."""
+
+OURS = (paging.EXTENSION, rules.ENVELOPE, names.RENAMED)
+"""Extensions that are ours, and never a download's."""
 
 _HOW = (
     "--url URL, --npm VERSION or --path FILE (one that was downloaded) take another description; "
@@ -47,7 +55,7 @@ class Description:
     Attributes:
         content: its bytes.
         origin: where it is from, for the record.
-        document: what they say.
+        document: what they say, without extensions that are ours.
     """
 
     content: bytes
@@ -58,6 +66,11 @@ class Description:
     def version(self) -> str:
         """The API's version."""
         return str(self.document["info"]["version"])
+
+    @property
+    def server(self) -> str:
+        """The server that it names first."""
+        return str(self.document["servers"][0]["url"])
 
     @property
     def sha256(self) -> str:
@@ -85,20 +98,35 @@ def from_url(url: str) -> Description:
         SourceError: the download fails, or what came is no OpenAPI description.
     """
     content = b""
+    shown = shown_url(url)
     try:
         with httpx.stream("GET", url, timeout=60, follow_redirects=True) as response:
             response.raise_for_status()
             for chunk in response.iter_bytes():
                 content += chunk
                 if len(content) > MAX_BYTES:
-                    raise SourceError(f"{url}: more than {MAX_BYTES // 2**20} MiB; no description is that large")
+                    raise SourceError(f"{shown}: more than {MAX_BYTES // 2**20} MiB; no description is that large")
     except httpx.HTTPStatusError as error:
-        raise SourceError(f"{url} answered {error.response.status_code}") from error
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise SourceError(f"{shown} answered {error.response.status_code}") from error
+    except httpx.InvalidURL:  # it quotes what may be a password
+        raise SourceError(f"cannot download {shown!r}: it is no URL") from None
+    except httpx.HTTPError as error:
         raise SourceError(
-            f"cannot download {url!r}: {str(error) or type(error).__name__}. Offline, or not its address?"
+            f"cannot download {shown!r}: {str(error) or type(error).__name__}. Offline, or not its address?"
         ) from error
-    return read(content, url)
+    return read(content, shown)
+
+
+def shown_url(url: str) -> str:
+    """A URL as it may be shown and recorded: without user, password, query and fragment."""
+    try:
+        parts = urlsplit(url)
+        host = parts.netloc.rpartition("@")[2]
+    except ValueError:
+        return "a URL that cannot be read"
+    if "@" in parts.path and not host:
+        return "a URL that cannot be read"
+    return parts._replace(netloc=host, query="", fragment="").geturl()
 
 
 def from_npm(version: str) -> Description:
@@ -115,15 +143,46 @@ def from_npm(version: str) -> Description:
     with tempfile.TemporaryDirectory() as folder:
         archive = _npm_pack(wanted, Path(folder))
         try:
-            with tarfile.open(archive) as opened:
-                names = {member.name for member in opened.getmembers() if member.isfile()}
-                member = opened.extractfile(NPM_FILE) if NPM_FILE in names else None
-                content = member.read() if member else None
+            content = _unpacked(archive)
+        except _TooLargeError as error:
+            raise SourceError(f"{wanted}: {error}; no description is that large") from error
         except (tarfile.TarError, zlib.error, EOFError, OSError) as error:
             raise SourceError(f"{wanted} came as no archive that can be read: {str(error).splitlines()[0]}") from error
     if content is None:
         raise SourceError(f"{wanted} ships no {NPM_FILE}")
     return read(content, f"npm {wanted}, {NPM_FILE.rpartition('/')[2]}")
+
+
+class _TooLargeError(Exception):
+    """An archive unpacks to more than is taken."""
+
+
+class _Bounded(io.RawIOBase):
+    """A stream of which no more than a bound is read."""
+
+    def __init__(self, stream: gzip.GzipFile, most: int) -> None:
+        super().__init__()
+        self._stream, self._left, self._most = stream, most, most
+
+    def read(self, size: int = -1, /) -> bytes:
+        """The next bytes."""
+        content: bytes = self._stream.read(max(0, min(size if size >= 0 else self._left + 1, self._left + 1)))
+        self._left -= len(content)
+        if self._left < 0:
+            raise _TooLargeError(f"it unpacks to more than {self._most // 2**20} MiB")
+        return content
+
+
+def _unpacked(archive: Path) -> bytes | None:
+    """The description in an archive of npm, read as a stream with bounds; None where there is none."""
+    with gzip.open(archive) as stream, tarfile.open(fileobj=_Bounded(stream, MAX_UNPACKED), mode="r|") as opened:
+        for member in opened:
+            if member.name == NPM_FILE and member.isfile():
+                if member.size > MAX_BYTES:
+                    raise _TooLargeError(f"{NPM_FILE} has more than {MAX_BYTES // 2**20} MiB")
+                file = opened.extractfile(member)
+                return file.read() if file else None
+    return None
 
 
 def _npm_pack(wanted: str, folder: Path) -> Path:
@@ -166,7 +225,20 @@ def read(content: bytes, origin: str) -> Description:
     if problems:
         more = f" (and {len(problems) - 5} more)" if len(problems) > 5 else ""
         raise SourceError(f"{origin} is no usable OpenAPI description: {'; '.join(problems[:5])}{more}")
-    return Description(content, origin, document)
+    return Description(content, origin, without_ours(document))
+
+
+def without_ours(document: Json) -> Json:
+    """The document without the extensions that decide what is generated: the overlay and the rules alone set them."""
+
+    def stripped(value: Json) -> Json:
+        return {key: one for key, one in value.items() if key not in OURS}
+
+    def operation(_method: str, _path: str, value: Json) -> Json:
+        answers = {status: stripped(answer) for status, answer in value["responses"].items()}
+        return {**stripped(value), "responses": answers}
+
+    return map_all_schemas(map_operations(document, operation), stripped)
 
 
 def check(document: object) -> list[str]:

@@ -20,8 +20,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-STAGING = ".staging-"
+STAGING = ".staging-ibl-data-manager-client-"
 JOURNAL = "journal.json"
+MARK = "made-here.json"
+"""Says of a staging folder which folder it was made as: one that was copied, cloned or made by others is not that."""
 
 _AT_FDCWD = -100
 _EXCHANGE = 2  # RENAME_EXCHANGE of Linux, RENAME_SWAP of macOS
@@ -29,6 +31,10 @@ _EXCHANGE = 2  # RENAME_EXCHANGE of Linux, RENAME_SWAP of macOS
 
 class BusyError(Exception):
     """Another run has the folder."""
+
+
+class JournalError(Exception):
+    """A journal is not what a run writes; the message says where."""
 
 
 @contextlib.contextmanager
@@ -42,6 +48,7 @@ def staging(root: Path) -> Iterator[Path]:
         recover(root)
         folder = Path(tempfile.mkdtemp(prefix=STAGING, dir=root))
         try:
+            mark(folder)
             yield folder
         finally:
             if not (folder / JOURNAL).exists():  # one that is left says how to go on
@@ -72,9 +79,13 @@ def locked(root: Path) -> Iterator[None]:
 
 
 def recover(root: Path) -> list[str]:
-    """Finish what a killed run had begun to put in place, and remove what one had staged; a line for each."""
+    """Finish what a killed run had begun to put in place, and remove what one had staged; a line for each.
+
+    Raises:
+        JournalError: a journal names what is not in the folder.
+    """
     said = []
-    for folder in sorted(root.glob(f"{STAGING}*")):
+    for folder in _left(root):
         journal = folder / JOURNAL
         if journal.exists():
             for staged, place, inode in _read(root, folder):
@@ -88,7 +99,29 @@ def recover(root: Path) -> list[str]:
 
 def pending(root: Path) -> bool:
     """Whether a killed run left something that `recover` would finish."""
-    return any(root.glob(f"{STAGING}*/{JOURNAL}"))
+    return any((folder / JOURNAL).exists() for folder in _left(root))
+
+
+def _left(root: Path) -> list[Path]:
+    """The staging folders that killed runs left here: those that bear the mark of just this folder."""
+    return [folder for folder in sorted(root.glob(f"{STAGING}*")) if _made_here(folder)]
+
+
+def mark(folder: Path) -> None:
+    """Note in a staging folder that it was made as such, here."""
+    (folder / MARK).write_text(json.dumps(_identity(folder)), encoding="utf-8")
+
+
+def _made_here(folder: Path) -> bool:
+    try:
+        return not folder.is_symlink() and bool(json.loads((folder / MARK).read_bytes()) == _identity(folder))
+    except (OSError, ValueError):
+        return False
+
+
+def _identity(folder: Path) -> list[int]:
+    found = folder.lstat()
+    return [found.st_dev, found.st_ino]
 
 
 def swap(root: Path, folder: Path, replacements: Sequence[tuple[Path, Path]]) -> None:
@@ -126,7 +159,19 @@ def swap(root: Path, folder: Path, replacements: Sequence[tuple[Path, Path]]) ->
 
 def _read(root: Path, folder: Path) -> list[tuple[Path, Path, int]]:
     moves: list[dict[str, Any]] = json.loads((folder / JOURNAL).read_text(encoding="utf-8"))
-    return [(folder / move["staged"], root / move["place"], move["inode"]) for move in moves]
+    return [(_inside(folder, move["staged"]), _inside(root, move["place"]), move["inode"]) for move in moves]
+
+
+def _inside(folder: Path, name: str) -> Path:
+    """What has this name in a folder.
+
+    Raises:
+        JournalError: it leads out of the folder.
+    """
+    path = folder / name
+    if ".." in path.parts or not path.parent.resolve().is_relative_to(folder.resolve()) or path == folder:
+        raise JournalError(f"{JOURNAL} in a staging folder of {folder.name} names {name!r}, which is not in it")
+    return path
 
 
 def _inode(path: Path) -> int | None:

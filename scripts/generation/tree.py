@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from . import allowed
 from .generator import PACKAGE, Generated, GenerationError
 from .operation_index import INDEX, text_of
 
@@ -94,8 +95,15 @@ def check_imports(whole: Path, generated: Generated) -> int:
     """Import every operation and model of a whole package, in a process of its own; returns how many.
 
     Raises:
-        GenerationError: a module does not import.
+        GenerationError: a module holds what no generated module may hold, and nothing was imported; or one does not
+            import.
     """
+    if found := allowed.faults(whole, GENERATED):
+        raise GenerationError(
+            f"nothing was imported: {len(found)} times, what was generated holds what it may not: "
+            f"{'; '.join(found[:5])}. A text of the description came through as code, or a template writes "
+            "what is new: that is added to scripts/generation/allowed.py"
+        )
     names = [f"{PACKAGE}.api.{tag}.{module}" for tag, module in generated.operations.values()]
     names += [f"{PACKAGE}.models.{module}" for module in generated.models.values()]
     done = subprocess.run(

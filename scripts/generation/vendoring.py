@@ -9,9 +9,11 @@ import ast
 import difflib
 import hashlib
 import json
+import os
 import re
+import shutil
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -68,17 +70,57 @@ class Outcome:
 
 
 def digest(content: bytes) -> str:
-    """What tells a content from another."""
+    """What tells a content from another; of text however its lines end, as a clone may change that."""
+    if b"\0" not in content:  # as Git tells text
+        content = content.replace(b"\r\n", b"\n")
     return hashlib.sha256(content).hexdigest()
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder, without caches."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".pyc"
-    }
+    """Every file of a folder, without caches; of what is no regular file, what stands for it and equals no file."""
+    found = {}
+    for path in _walk(folder):
+        name = path.relative_to(folder).as_posix()
+        if path.is_symlink():
+            found[name] = b"a link to " + os.fsencode(os.readlink(path))
+        elif path.is_file():
+            found[name] = path.read_bytes()
+        elif not path.is_dir():
+            found[name] = b"no regular file"
+    return {name: content for name, content in found.items() if not name.endswith(".pyc")}
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """All that is in a folder, folders before what they hold, without caches; no link is followed."""
+    for path in sorted(folder.iterdir()):
+        if path.name != "__pycache__":
+            yield path
+            if path.is_dir() and not path.is_symlink():
+                yield from _walk(path)
+
+
+def replicate(folder: Path, target: Path, leave_out: Set[str]) -> None:
+    """A folder anew, with the same files, links and all: hard links, so that mode, owner and times are kept too."""
+    target.mkdir()
+    for path in _walk(folder):
+        name = path.relative_to(folder)
+        if path.is_dir() and not path.is_symlink():
+            (target / name).mkdir()
+        elif name.as_posix() not in leave_out:
+            try:
+                os.link(path, target / name, follow_symlinks=False)
+            except OSError:  # not on this file system
+                shutil.copy2(path, target / name, follow_symlinks=False)
+    for path in (folder, *_walk(folder)):
+        if path.is_dir() and not path.is_symlink():
+            shutil.copystat(path, target / path.relative_to(folder))
+
+
+def remove_empty(root: Path, folder: Path) -> None:
+    """Remove a folder below `root` that a file was taken out of, and those above, as far as nothing is left in them."""
+    while folder != root and folder.is_dir() and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent
 
 
 # --- what is needed --------------------------------------------------------------------------------------------------

@@ -234,7 +234,7 @@ print(json.dumps([status, sorted(sys.modules)]))
         "ibl_data_manager_client._cli.index",
         "ibl_data_manager_client._cli.usage",
         "ibl_data_manager_client._version",
-        "ibl_data_manager_client.api",
+        "ibl_data_manager_client._origin",
     }
     assert not {"httpx", "attrs", "attr", "asyncio", "ssl", "dateutil"} & set(loaded)
 

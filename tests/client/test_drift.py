@@ -16,7 +16,7 @@ import httpx
 import pytest
 from attrs import define, field
 
-from ibl_data_manager_client import errors, paginate
+from ibl_data_manager_client import errors, models, paginate
 from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client._json import codec as _codec
 from ibl_data_manager_client._json import drift as _drift
@@ -27,7 +27,6 @@ from ibl_data_manager_client.api.core import (
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
 from ibl_data_manager_client.errors import Deviation
 from ibl_data_manager_client.models import (
-    AssertionInput,
     Credential,
     DocumentSearchResponseFacets,
     FacetCount,
@@ -37,6 +36,7 @@ from ibl_data_manager_client.models import (
     Role,
 )
 from ibl_data_manager_client.types import Model
+from tests.client.test_models import every
 from tests.client.test_operation import CREDENTIAL
 from tests.conftest import MakeClient
 
@@ -142,6 +142,18 @@ def test_null_in_place_of_the_whole_answer_is_reported(client_for: MakeClient, c
         assert Operation("one", "GET", "/one/", decode).sync(strict) is None
 
 
+@pytest.mark.parametrize("status", [200, 204])
+def test_no_body_where_one_is_declared_is_reported(client_for: MakeClient, status: int) -> None:
+    found: list[Deviation] = []
+    client = client_for(lambda request: httpx.Response(status), drift=found.append)
+    assert reported_roles.sync("acme", "ada", client=client) is None
+    assert [(one.pointer, one.expected, one.got) for one in found] == [("", "an object (ReportedRole)", "no body")]
+    strict = client_for(lambda request: httpx.Response(status), drift="raise")
+    with pytest.raises(errors.ResponseDecodeError, match="got no body"):
+        reported_roles.sync("acme", "ada", client=strict)
+    assert Operation("one", "GET", "/one/", answer="none").sync(strict) is None
+
+
 def test_unknown_fields_are_kept(client_for: MakeClient) -> None:
     result, found = call(client_for, damaged(lambda a: a["roles"][0].update(new={"x": 1})))
     assert found == []
@@ -167,7 +179,7 @@ def test_warn_logs_each_once(client_for: MakeClient, caplog: pytest.LogCaptureFi
 def read(decode: Callable[[Any], Any], value: Any) -> tuple[Any, list[tuple[str, str, str]]]:
     """What the tolerant decoder makes of a value, and pointer, expected and got of each deviation."""
     found: list[Deviation] = []
-    result = _drift.decode_tolerantly(decode, value, "an_operation", httpx.Response(200), found.append)
+    result = _drift.decode_tolerantly(decode, value, "an_operation", httpx.Response(200, content=b"it"), found.append)
     return result, [(one.pointer, one.expected, one.got) for one in found]
 
 
@@ -273,6 +285,8 @@ class TestDates:
             "2024-05-17 08:30 XYZ",
             "2024-05-17T08:30:00+99:00",
             "Monday",
+            "03/04/2024",
+            "03/04/24 08:30",
         ],
     )
     def test_what_is_no_date_time_is_refused_with_a_value_error(self, text: str) -> None:
@@ -299,10 +313,20 @@ class TestDates:
 class TestAgreement:
     """What one decoder accepts, the other finds no fault with."""
 
-    def test_null_passes_where_a_field_may_be_left_out(self) -> None:
-        result, found = read(AssertionInput.from_dict, {"recipient": None})
-        assert result.recipient is None
-        assert found == []
+    @pytest.mark.parametrize(
+        ("model", "name", "expected"),
+        [
+            (models.AssertionInput, "recipient", "an object (AssertionInputRecipient)"),
+            (models.AccessTimes, "data", "a list"),
+            (models.Company, "created_at", "a date-time"),
+        ],
+    )
+    def test_null_where_a_field_may_be_left_out_but_not_be_null(self, model: Any, name: str, expected: str) -> None:
+        with pytest.raises((TypeError, ValueError, AttributeError)):
+            model.from_dict({**every(model), name: None})
+        result, found = read(model.from_dict, {**every(model), name: None})
+        assert getattr(result, name) is None
+        assert found == [(f"/{name}", expected, "null")]
 
     def test_what_should_be_a_list_of_plain_values_passes(self) -> None:
         result, found = read(Credential.from_dict, {**CREDENTIAL, "createdAt": "never", "catalogItems": None})

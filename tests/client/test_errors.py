@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client import DataManagerClient, _error_body, errors
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from tests.conftest import KEY, MakeClient
 
@@ -39,7 +39,7 @@ from tests.conftest import KEY, MakeClient
     ],
 )
 def test_dialects(body: Any, detail: str, fields: dict[str, list[str]]) -> None:
-    assert errors.read_error(body) == (detail, fields)
+    assert _error_body.read_error(body) == (detail, fields)
 
 
 @pytest.mark.parametrize(

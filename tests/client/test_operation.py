@@ -332,3 +332,36 @@ def test_no_client_is_asked_for_plainly() -> None:
     with pytest.raises(TypeError, match="client"):
         core_rbac_groups_list.sync()  # type: ignore[call-arg]
     assert DataManagerClient("k").base_url == "https://base.manager.iblai.app"
+
+
+async def _forgotten() -> str:
+    return "acme"
+
+
+@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")
+@pytest.mark.parametrize(
+    ("value", "hint"),
+    [
+        (lambda: b"acme", "decode"),
+        (lambda: bytearray(b"acme"), "decode"),
+        (_forgotten, "await"),
+        (lambda: {"a": 1}, r"json\.dumps"),
+        (lambda: (one for one in "ab"), r"list\("),
+        (lambda: {"a": 1}.keys(), r"list\("),
+        (lambda: print, "call it"),
+        (lambda: [["a"]], "no list"),
+    ],
+)
+def test_what_is_no_text_is_no_argument(value: Any, hint: str) -> None:
+    operation = Operation[Any]("one", "GET", "/orgs/{org}/")
+    with pytest.raises(errors.InvalidArgumentError, match=f"^path parameter 'org' cannot be .*{hint}"):
+        operation.call((value(),))
+    with pytest.raises(errors.InvalidArgumentError, match=f"^query parameter 'q' cannot be .*{hint}"):
+        operation.call(("acme",), {"q": value()})
+
+
+@pytest.mark.parametrize("value", [{"a": float("nan")}, {"a": [float("inf")]}, {"a": object()}])
+def test_a_form_carries_what_json_can(value: Any) -> None:
+    operation = Operation[Any]("one", "POST", "/one/", media_type="multipart/form-data")
+    with pytest.raises(errors.InvalidArgumentError, match=r"^data is not what JSON can carry"):
+        operation.call(body={"data": value})

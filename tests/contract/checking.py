@@ -92,6 +92,8 @@ def check_operation(operation: Described, mode: Mode, module: Any = None) -> dic
     return {f"{name}, {mode}": count for name, count in checking.counts.items()}
 
 
-def _tripped(decode: Any, value: Any, *_: Any) -> Any:
+def _tripped(decode: Any, value: Any, operation: str, response: Any, *_: Any) -> Any:
+    if value is None and not response.content:
+        return None  # an answer without its body is a deviation, of which nothing can be decoded
     decode(value)  # raises again what the generated decoder raised
     raise AssertionError("the tolerant decoder was asked, and the generated one has no trouble")

@@ -40,6 +40,11 @@ def _modules() -> dict[str, str]:
     return {file.stem: file.parent.name for file in API.glob("*/*.py")}
 
 
+def operation_ids() -> list[str]:
+    """The ids of all operations."""
+    return sorted(name for name in _modules() if not name.startswith("_"))
+
+
 def module(operation_id: str) -> ModuleType:
     """The module of an operation."""
     tag = _modules()[operation_id]
@@ -73,6 +78,7 @@ def client(handler: Handler, deviations: list[Any] | None = None) -> DataManager
         api_key="key",
         base_url="https://platform.example",
         transport=httpx.MockTransport(handler),
+        async_transport=httpx.MockTransport(handler),
         max_retries=0,
         drift=reported.append,
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import io
+import tokenize
 from functools import cache
 from pathlib import Path
 
@@ -38,11 +39,11 @@ def tree(file: Path) -> ast.Module:
 
 
 def imports(name: str, source: ast.Module | None = None) -> set[str]:
-    """The hand-written modules that a module imports while it is imported itself: not in functions, not for types."""
+    """The hand-written modules that a module imports: at once, in functions, and for type checkers."""
     source = source or tree(modules()[name])
     package = name if modules()[name].name == "__init__.py" else name.rpartition(".")[0]
     found: set[str] = set()
-    for node in _executed(source.body):
+    for node in ast.walk(source):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -55,14 +56,29 @@ def imports(name: str, source: ast.Module | None = None) -> set[str]:
     return found & modules().keys()
 
 
-def _executed(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    for node in body:
-        yield node
-        if isinstance(node, ast.If) and ast.unparse(node.test) not in ("TYPE_CHECKING", "typing.TYPE_CHECKING"):
-            yield from _executed(node.body)
-        if isinstance(node, ast.If | ast.Try):
-            yield from _executed(node.orelse)
-        if isinstance(node, ast.Try):
-            yield from _executed([*node.body, *node.finalbody, *(one for h in node.handlers for one in h.body)])
-        if isinstance(node, ast.With | ast.ClassDef):
-            yield from _executed(node.body)
+def code_lines(file: Path) -> int:
+    """Lines of code: without blank lines, comments and docstrings."""
+    source = tree(file)
+    code = set()
+    for token in tokenize.generate_tokens(io.StringIO(file.read_text(encoding="utf-8")).readline):
+        if token.type not in (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT):
+            code |= set(range(token.start[0], token.end[0] + 1))
+    for node in ast.walk(source):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            code -= set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    return len(code)
+
+
+def rooms() -> dict[str, int]:
+    """Lines of code by room: a private package, or a public module; those of no room are under their own name."""
+    found: dict[str, int] = {}
+    for name, file in by_hand().items():
+        room = name.removeprefix(PACKAGE).removeprefix(".").partition(".")[0] or "__init__"
+        found[room] = found.get(room, 0) + code_lines(file)
+    return found
+
+
+if __name__ == "__main__":
+    for room, lines in sorted(rooms().items(), key=lambda pair: -pair[1]):
+        print(f"{lines:6} {room}")
+    print(f"{sum(rooms().values()) - rooms()['_cli'] - rooms()['testing']:6} without _cli and testing")

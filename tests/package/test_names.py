@@ -20,7 +20,7 @@ from .modules import PACKAGE, by_hand, tree
 ROOT = Path(__file__).parent.parent.parent
 PUBLIC = [name for name in by_hand() if not any(part.startswith("_") for part in name.split("."))]
 USED_INSIDE = {
-    f"{PACKAGE}.errors": {"read_body", "read_error", "secrets_in", "status_error", "without"},
+    f"{PACKAGE}.errors": {"status_error"},
     f"{PACKAGE}.partitions": {"partitions"},
     f"{PACKAGE}.types": {"FileAt"},
 }
@@ -33,7 +33,7 @@ SURFACE = {
     ".downloads": "download",
     ".pagination": "AsyncPager Page Pager paginate",
     ".types": "File Response UNSET Unset",
-    ".api": "API_SERVER API_VERSION",
+    ".api": "API_VERSION",
     ".errors": """
         DataManagerError ConfigurationError InvalidArgumentError APIConnectionError APITimeoutError APIStatusError
         BadRequestError AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError

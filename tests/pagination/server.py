@@ -44,7 +44,7 @@ class ListServer:
         """Close what is still open."""
         for writer in self._connections:
             writer.transport.abort()
-        await asyncio.sleep(0)
+        await asyncio.gather(*self._connections.values())
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection."""

@@ -540,3 +540,20 @@ def test_an_empty_list_in_any_shape(client_for: Make, answer: Any) -> None:
 
 def ignore(_: Any) -> None:
     """The items are not what the operations declare, and that is not what is tested."""
+
+
+# --- totals that the items contradict ---
+
+
+@pytest.mark.parametrize("stated", [1012, 993, 513, 1])
+@pytest.mark.parametrize("past", ["404", "empty", "last"])
+def test_no_total_that_is_too_low_ends_a_list(client_for: Make, stated: int, past: str) -> None:
+    server = Server(1013, lambda rows, page, size, total: {"totalItems": stated, "results": rows}, past)
+    client = client_for(server, drift=ignore)
+    all_items = list(range(1013))
+    assert [number(item) for item in paginate(groups.sync, client=client, page_size=100)] == all_items
+    assert len(server.asked) == 11
+    pager = paginate(groups.asyncio, client=client, page_size=100).prefetch(8)
+    assert [number(item) for item in asyncio.run(pager.collect())] == all_items
+    parts = paginate(groups.sync, client=client, page_size=100).partitions(4)
+    assert [number(item) for part in parts for item in part.fetch(client)] == all_items

@@ -25,6 +25,7 @@ from ibl_data_manager_client.pagination import AsyncPager
 from ibl_data_manager_client.testing import sample
 from ibl_data_manager_client.types import UNSET
 from tests.conftest import MakeClient
+from tests.waiting import others, until
 
 Params = dict[str, str]
 
@@ -309,17 +310,16 @@ def test_leaving_early_leaves_nothing_running() -> None:
             await anext(iterator)
             await anext(iterator)
             await iterator.aclose()
+            asked = len(server.asked)
             task = asyncio.ensure_future(pager.collect())
-            await asyncio.sleep(0.01)
+            await until(lambda: len(server.asked) > asked)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
             with pytest.raises(ZeroDivisionError):
                 await fail_at_the_first(pager)
-            await asyncio.sleep(0.01)
             gc_collect()
-            await asyncio.sleep(0)
-            assert {task for task in asyncio.all_tasks() if task is not asyncio.current_task()} == set()
+            await until(lambda: not others(), "something was left running")
 
     asyncio.run(read())
 

@@ -20,6 +20,7 @@ from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.pagination import AsyncPager
 from tests.pagination.operations import number
 from tests.pagination.server import ListServer, list_server
+from tests.waiting import until
 
 
 def run(test: Callable[[], Awaitable[None]]) -> None:
@@ -65,13 +66,6 @@ async def settled(server: ListServer) -> None:
 def has_asked(server: ListServer, n: int) -> bool:
     """Whether at least `n` requests have come."""
     return len(server.asked) >= n
-
-
-async def until(true: Callable[[], bool]) -> None:
-    """Wait until something is so, for at most ten seconds."""
-    async with asyncio.timeout(10):
-        while not true():  # noqa: ASYNC110
-            await asyncio.sleep(0.001)
 
 
 def test_1000_random_cancellations_and_breaks_leave_nothing() -> None:
@@ -123,10 +117,12 @@ def test_1000_random_cancellations_and_breaks_leave_nothing() -> None:
 
 
 def test_what_is_in_flight_is_cancelled_not_awaited() -> None:
+    asked: list[str] = []
     cancelled: list[str] = []
 
     async def handle(request: httpx.Request) -> httpx.Response:
         page = request.url.params.get("page", "1")
+        asked.append(page)
         if page != "1":
             try:
                 await asyncio.Event().wait()
@@ -137,9 +133,9 @@ def test_what_is_in_flight_is_cancelled_not_awaited() -> None:
 
     async def test() -> None:
         client = DataManagerClient("k", async_transport=httpx.MockTransport(handle), drift=lambda _: None)
-        async with client, asyncio.timeout(10), aclosing(pager_of(client).prefetch(3).pages()) as pages:
+        async with client, asyncio.timeout(60), aclosing(pager_of(client).prefetch(3).pages()) as pages:
             await anext(pages)
-            await asyncio.sleep(0.01)
+            await until(lambda: len(asked) == 4)
         assert sorted(cancelled) == ["2", "3", "4"]
 
     run(test)
@@ -241,8 +237,10 @@ def test_an_error_ahead_comes_when_its_page_does_or_never() -> None:
                 found.append(str(error))
             assert found[:-1] == list(range(15))
             assert "no list of items" in found[-1]
+            await settled(server)
+            server.asked.clear()
             async for page in pager_of(client).prefetch(8).pages():
-                await asyncio.sleep(0.02)  # the failures are there, and nobody asks for them
+                await until(lambda: server.running == 0 and 6 in server.asked)  # and nobody asks for them
                 if page.number == 2:
                     break
             await settled(server)

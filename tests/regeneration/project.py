@@ -50,6 +50,7 @@ kept = "as it is"  # with this comment
 origin = "{origin}"
 version = "{version}"
 sha256 = "{sha256}"
+server = "{server}"
 """
 
 
@@ -87,7 +88,10 @@ def describe(root: Path, document: Json) -> None:
     content = as_yaml(document)
     (root / "openapi.yaml").write_bytes(content)
     record = PYPROJECT.format(
-        origin="a test", version=document["info"]["version"], sha256=hashlib.sha256(content).hexdigest()
+        origin="a test",
+        version=document["info"]["version"],
+        sha256=hashlib.sha256(content).hexdigest(),
+        server=document["servers"][0]["url"],
     )
     (root / "pyproject.toml").write_text(record, encoding="utf-8")
 

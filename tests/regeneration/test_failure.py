@@ -107,7 +107,7 @@ def test_the_generator_warns_or_drops(
 
 
 def test_a_module_that_does_not_import(project: Path, fails: Callable[..., str]) -> None:
-    codec = project / PACKAGE / "_codec.py"
+    codec = project / PACKAGE / "_json" / "codec.py"
     codec.write_text(codec.read_text(encoding="utf-8") + "\nimport nowhere\n", encoding="utf-8")
     said = fails()
     assert "modules do not import: " in said

@@ -209,7 +209,7 @@ class TestCheck:
         assert check("--path", str(newer)) == 1
         out = capsys.readouterr().out
         assert "pyproject.toml records version 4.90.4-ai-plus, the description has 5" in out
-        assert "  changed api/__init__.py\n" in out
+        assert "  changed _origin/__init__.py\n" in out
 
     def test_notices_a_description_that_is_not_the_recorded_one(
         self, project: Path, small: Json, check: Callable[..., int], capsys: pytest.CaptureFixture[str]
@@ -231,7 +231,7 @@ def test_a_new_description(project: Path, small: Json) -> None:
     record = (project / "pyproject.toml").read_text(encoding="utf-8")
     assert record.startswith('[tool.other]\nkept = "as it is"  # with this comment\n')
     assert 'origin = "file newer.yaml"\nversion = "5.0.0"\n' in record
-    assert 'API_VERSION: Final = "5.0.0"' in (project / PACKAGE / "api" / "__init__.py").read_text(encoding="utf-8")
+    assert 'API_VERSION: Final = "5.0.0"' in (project / PACKAGE / "_origin" / "__init__.py").read_text(encoding="utf-8")
     assert run(project, "--check") == 0
 
 

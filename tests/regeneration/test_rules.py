@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
-from generation import rules
+from generation import names, rules
 from generation.document import Json
 
 from .tiny import JSON, answer, applied, content, document, operation_of, ref, schemas_of, thing
@@ -282,3 +282,26 @@ def test_all_of_them_in_order() -> None:
     made = {"type": "integer", "readOnly": True}
     assert schemas_of(result)["Thing"] == thing(id=made, kind=open_kind, size=size, required=["id"])
     assert schemas_of(result)["ThingInput"] == thing(kind=open_kind, size=size)
+
+
+class TestNamesOfTheOverlay:
+    """`x-name`, which the overlay sets."""
+
+    ITEM: ClassVar[Json] = {"type": "object", "properties": {"id": {"type": "integer"}}, "x-name": "Member"}
+
+    def _document(self, other: Json) -> Json:
+        page = {"type": "object", "properties": {"results": {"type": "array", "items": self.ITEM}, "data": other}}
+        return {"openapi": "3.0.3", "paths": {}, "components": {"schemas": {"BadListList": {**page, "x-name": "Page"}}}}
+
+    def test_the_same_object_is_one_component(self) -> None:
+        document = names.readable_names(self._document({**self.ITEM, "description": "Said of the property."}))
+        components = document["components"]["schemas"]
+        member = {"$ref": "#/components/schemas/Member"}
+        assert set(components) == {"Page", "Member"}
+        assert components["Page"][names.RENAMED] == "BadListList"
+        assert components["Page"]["properties"]["results"]["items"] == member
+        assert components["Page"]["properties"]["data"] == {"description": "Said of the property.", "allOf": [member]}
+
+    def test_two_that_differ_are_refused(self) -> None:
+        with pytest.raises(names.NameTakenError, match="Member"):
+            names.readable_names(self._document({"type": "object", "x-name": "Member"}))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import copy
+import gzip
 import hashlib
 import json
 import os
 import subprocess
 import sys
+import tarfile
 import threading
+import tracemalloc
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -309,3 +312,39 @@ class TestNpm:
         monkeypatch.setattr(subprocess, "run", lambda *_, **__: pytest.fail("npm was called"))
         with pytest.raises(source.SourceError, match=r"(?s)is no version: .*--path FILE"):
             source.from_npm(version)
+
+
+class TestNothingIsTold:
+    def test_the_secrets_of_a_url_are_not_recorded(self, server: Server) -> None:
+        server.pages = {"/schema?token=hidden": (200, {}, as_yaml(GOOD))}
+        given = server.base.replace("http://", "http://ci:secret@") + "/schema?token=hidden#also"
+        assert source.from_url(given).origin == server.base + "/schema"
+
+    @pytest.mark.parametrize("rest", ["/none?token=hidden", ":secret/x", "/\x01?token=hidden"])
+    def test_nor_are_they_in_errors(self, server: Server, rest: str) -> None:
+        server.pages = {}
+        with pytest.raises(source.SourceError) as caught:
+            source.from_url(server.base.replace("http://", "http://ci:secret@") + rest)
+        assert "ci:" not in str(caught.value)
+        assert "hidden" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", [source.NPM_FILE, "package/other"])
+def test_an_archive_that_unpacks_to_too_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Zeros that claim to be 2 GiB, as the description and before it; memory stays below what a download may have."""
+    path = tmp_path / "bomb.tgz"
+    member = tarfile.TarInfo(name)
+    member.size = 2**31
+    with gzip.open(path, "wb", compresslevel=1) as file:
+        file.write(member.tobuf())
+        for _ in range(160):
+            file.write(bytes(2**21))
+    monkeypatch.setattr(source, "_npm_pack", lambda wanted, folder: path)
+    monkeypatch.setattr("shutil.which", lambda name: name)
+    tracemalloc.start()
+    try:
+        with pytest.raises(source.SourceError, match="MiB; no description is that large"):
+            source.from_npm("9.9.9")
+        assert tracemalloc.get_traced_memory()[1] < source.MAX_BYTES
+    finally:
+        tracemalloc.stop()

@@ -19,20 +19,23 @@ from .project import snapshot
 PLACES = ("package", "docs", "it.yaml", "it.toml")
 """What is swapped below; nothing stands at `docs` yet."""
 
+STAGED = f"{swap.STAGING}1"
+
 FORK = multiprocessing.get_context("fork")
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A folder with what stands, and what is staged."""
-    for name, text in {"package": "old", ".staging-1/package": "new", ".staging-1/docs": "new"}.items():
+    for name, text in {"package": "old", f"{STAGED}/package": "new", f"{STAGED}/docs": "new"}.items():
         folder = tmp_path / name
         folder.mkdir(parents=True)
         (folder / "one.py").write_text(text, encoding="utf-8")
         (folder / f"{text}.py").write_text(text, encoding="utf-8")
     for name in ("it.yaml", "it.toml"):
         (tmp_path / name).write_text("old", encoding="utf-8")
-        (tmp_path / ".staging-1" / name).write_text("new", encoding="utf-8")
+        (tmp_path / STAGED / name).write_text("new", encoding="utf-8")
+    swap.mark(tmp_path / STAGED)
     for path in tmp_path.rglob("*"):
         os.utime(path, (1, 1))  # of one length and one time: only what is in them differs
     return tmp_path
@@ -58,7 +61,7 @@ def standing(root: Path) -> dict[str, bytes | None]:
 
 def perform(root: Path) -> None:
     """Swap all that is staged."""
-    folder = root / ".staging-1"
+    folder = root / STAGED
     swap.swap(root, folder, [(folder / name, root / name) for name in PLACES])
 
 
@@ -129,7 +132,7 @@ def test_whatever_step_fails(
         if standing(root) == NEW:  # the journal was gone already: it was done
             assert after
             return
-        (root / ".staging-1" / "journal.json.draft").unlink(missing_ok=True)
+        (root / STAGED / "journal.json.draft").unlink(missing_ok=True)
         assert snapshot(root) == before, number
 
 
@@ -163,6 +166,7 @@ def copied(source: Path, target: Path) -> None:
 
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(source, target)
+    swap.mark(target / STAGED)
 
 
 def test_what_a_killed_run_had_staged_is_removed(root: Path) -> None:
@@ -191,7 +195,7 @@ def test_what_somebody_put_there_after_a_kill_stays(root: Path, monkeypatch: pyt
 
 def test_a_file_that_an_editor_replaced_meanwhile_is_kept(tmp_path: Path) -> None:
     package, generated, target = tmp_path / "package", tmp_path / "generated", tmp_path / "target"
-    for name in ("api", "models"):
+    for name in tree.GENERATED:
         (package / name).mkdir(parents=True)
         (generated / name).mkdir(parents=True)
     for name in ("client.py", "auth.py"):

@@ -152,7 +152,7 @@ assert package.errors is errors
 print(json.dumps([loaded, sorted({{*package.__all__}} - {{*names}}), sorted({{*package.__all__}} - {{*dir()}})]))
 """
         )
-        assert found == [[PACKAGE, f"{PACKAGE}._version", f"{PACKAGE}.api"], [], []]
+        assert found == [[PACKAGE, f"{PACKAGE}._origin", f"{PACKAGE}._version"], [], []]
 
     @pytest.mark.parametrize("place", ["", ".api", ".api.core", ".models"])
     @pytest.mark.parametrize("name", ["nothing_like_it", "NothingLikeIt", "_private", "__wrapped__"])
@@ -178,6 +178,7 @@ print(json.dumps([*said, hasattr(place, "{name}")]))
 
     def test_a_module_that_fails_is_not_a_name_that_is_not_there(self, tmp_path: Path) -> None:
         shutil.copytree(ROOT / PACKAGE, tmp_path / PACKAGE, ignore=shutil.ignore_patterns("__pycache__", *GENERATED))
+        shutil.copytree(ROOT / PACKAGE / "_origin", tmp_path / PACKAGE / "_origin")
         core = tmp_path / PACKAGE / "api" / "core"
         core.mkdir(parents=True)
         shutil.copy(API / "__init__.py", core.parent)
@@ -266,8 +267,9 @@ def test_colliding_values_are_all_in_the_literal(evidence: Callable[[str], Any],
 
 
 def test_the_package_says_what_it_was_generated_from(described: Json) -> None:
-    from ibl_data_manager_client import API_VERSION, api
+    from ibl_data_manager_client import API_VERSION
+    from ibl_data_manager_client._description import DEFAULT_BASE_URL
 
     assert described["info"]["version"] == API_VERSION
-    assert described["servers"][0]["url"] == api.API_SERVER
+    assert described["servers"][0]["url"] == DEFAULT_BASE_URL
     assert f'version = "{API_VERSION}"' in Record(ROOT / "pyproject.toml").path.read_text(encoding="utf-8")

@@ -26,7 +26,7 @@ from ibl_data_manager_client.types import File
 from tests.conftest import KEY
 from tests.resilience.matrix import TLS, TRANSPORTS
 from tests.resilience.server import FaultServer, Request, Site, answer
-from tests.resilience.test_time import PROBE, call, client_of
+from tests.resilience.test_time import PROBE, call, client_of, site_has_it
 
 
 def test_aiohttp_is_used_by_itself_and_can_be_opted_out(faults: FaultServer) -> None:
@@ -93,7 +93,7 @@ def test_closed_under_a_call(faults: FaultServer) -> None:
             async def run(transport: str = transport, site: Site = site) -> None:
                 client = client_of(site, transport, max_retries=1000, max_retry_wait=0.1)
                 running = asyncio.ensure_future(PROBE.asyncio(client))
-                await asyncio.sleep(0.2)
+                await site_has_it(site)
                 await client.aclose()
                 with pytest.raises(errors.ConfigurationError, match="closed"):
                     await running

@@ -20,7 +20,7 @@ import httpx
 import httpx_aiohttp
 import pytest
 
-from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client import DataManagerClient, _error_body, errors
 from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client._http import blocking as _blocking
 from ibl_data_manager_client._http import retry as _retry
@@ -28,7 +28,8 @@ from ibl_data_manager_client._http.deadline import Until
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from tests.conftest import KEY, MakeClient
 from tests.resilience.matrix import TLS, TRANSPORTS, check_nothing_is_in_use
-from tests.resilience.server import LARGE, FaultServer, Site, answer
+from tests.resilience.server import LARGE, PATIENCE, FaultServer, Site, answer
+from tests.waiting import until
 
 PROBE: Operation[Any] = Operation("probe", "GET", "/probe")
 POST: Operation[Any] = Operation("probe", "POST", "/probe", media_type="application/json")
@@ -64,7 +65,7 @@ def test_the_deadline_ends_whatever_takes_too_long(faults: FaultServer, fault: s
         started = time.monotonic()
         with pytest.raises(errors.APITimeoutError, match=r"probe: not done within deadline=0\.4 s"):
             call(client, transport, POST, (), None, "x" * LARGE)
-        assert 0.35 < time.monotonic() - started < 3
+        assert 0.35 < time.monotonic() - started < PATIENCE / 2
         assert site.heads == 1
 
 
@@ -119,7 +120,7 @@ def test_the_deadline_holds_over_a_socket_of_the_callers(tmp_path: Path) -> None
         began = time.monotonic()
         with pytest.raises(errors.APITimeoutError, match="deadline"):
             PROBE.sync(client)
-        assert time.monotonic() - began < 3
+        assert time.monotonic() - began < len(answer(connection="close")) * 0.05  # as long as it trickles
     thread.join(20)
 
 
@@ -147,7 +148,7 @@ def test_the_deadline_counts_retries_and_waits(faults: FaultServer, transport: s
         kinds = (errors.ServerError, errors.APITimeoutError)  # it may pass in the middle of an attempt
         with pytest.raises(kinds, match=r"after \d+ retries") as caught:
             call(client, transport)
-        assert time.monotonic() - started < 2
+        assert time.monotonic() - started < PATIENCE / 2  # 1000 retries take longer
         assert isinstance(caught.value, kinds)
         assert site.heads > 3
         assert caught.value.retries in (site.heads - 1, site.heads)  # the last one may end before the server sees it
@@ -161,7 +162,7 @@ def test_no_wait_that_would_pass_the_deadline() -> None:
     started = time.monotonic()
     with pytest.raises(errors.RateLimitError) as caught:
         PROBE.sync(client)
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 5  # it was told to wait for 20
     assert (caught.value.retry_after, caught.value.retries) == (20, 0)
 
 
@@ -189,11 +190,11 @@ def test_retry_after_as_a_date() -> None:
         "Sun, 06 Nov 99999 08:49:37 GMT",
         "Thu, 01 Jan 1970 00:00:00 -0000",
     ):
-        assert errors.retry_after(response(odd).headers) is None, odd
-    assert errors.retry_after(response("9" * 400).headers) == float("inf")
-    assert errors.retry_after(response("1.5").headers) == 1.5
+        assert _error_body.retry_after(response(odd).headers) is None, odd
+    assert _error_body.retry_after(response("9" * 400).headers) == float("inf")
+    assert _error_body.retry_after(response("1.5").headers) == 1.5
     several = httpx.Headers([("retry-after", "2"), ("retry-after", "7"), ("retry-after", "soon")])
-    assert errors.retry_after(several) == 7
+    assert _error_body.retry_after(several) == 7
 
 
 def test_waits_double_with_full_jitter_up_to_the_longest() -> None:
@@ -274,18 +275,18 @@ def test_the_callers_own_timeout(faults: FaultServer, transport: str, bound: Bou
         async def run() -> None:
             async with client_of(site, transport, max_retries=10_000) as client:
                 before = asyncio.all_tasks()
-                with pytest.raises(TimeoutError):
-                    await bound(
-                        PROBE.asyncio(client) if fault == "503" else POST.asyncio(client, (), None, "x" * LARGE)
-                    )
-                await asyncio.sleep(0.01)
-                assert asyncio.all_tasks() == before
+                while not site.heads:  # on a busy machine the first may end before the server has it
+                    with pytest.raises(TimeoutError):
+                        await bound(
+                            PROBE.asyncio(client) if fault == "503" else POST.asyncio(client, (), None, "x" * LARGE)
+                        )
+                await until(lambda: asyncio.all_tasks() == before, "something was left running")
                 check_nothing_is_in_use(client)
                 if fault != "503":
                     assert await PROBE.asyncio(client) == {"ok": True}
 
         asyncio.run(run())
-        assert site.heads <= 2 or fault == "503"  # on a busy machine the first may not have arrived
+        assert site.heads == 2 or fault == "503"
 
 
 @pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
@@ -326,11 +327,11 @@ def test_waiting_for_a_free_connection_ends(faults: FaultServer, transport: str)
     with faults.site("stalled") as site:
 
         async def run() -> None:
-            timeout = httpx.Timeout(5, pool=0.2, connect=0.2)
+            timeout = httpx.Timeout(20, pool=0.2, connect=1)
             one = one_connection(transport)
-            async with client_of(site, timeout=timeout, max_retries=0, deadline=2, **one) as client:
+            async with client_of(site, timeout=timeout, max_retries=0, deadline=20, **one) as client:
                 first = asyncio.ensure_future(PROBE.asyncio(client))
-                await asyncio.sleep(0.1)
+                await site_has_it(site)
                 with pytest.raises(errors.APITimeoutError, match="no answer in time"):
                     await POST.asyncio(client, (), None, {})
                 first.cancel()
@@ -362,10 +363,7 @@ def test_how_long_a_call_waits_for_a_free_connection(faults: FaultServer, transp
 
 async def site_has_it(site: Site) -> None:
     """Wait until a request has reached the server."""
-    until = time.monotonic() + 20
-    while not site.heads:
-        assert time.monotonic() < until
-        await asyncio.sleep(0.01)
+    await until(lambda: site.heads > 0)
 
 
 def test_threads_share_a_client(faults: FaultServer) -> None:

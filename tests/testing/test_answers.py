@@ -390,7 +390,7 @@ class TestMistakes:
         with pytest.raises(errors.InvalidArgumentError, match=r"answers list\[\w+\], not a list of Credential"):
             fake.answer(listing, [sample(Credential)])
 
-    @pytest.mark.parametrize("wrong", ["credentials", "get /api/", print, object(), pytest, errors.read_error])
+    @pytest.mark.parametrize("wrong", ["credentials", "get /api/", print, object(), pytest, errors.status_error])
     def test_no_operation(self, wrong: Any) -> None:
         with pytest.raises(errors.InvalidArgumentError, match="operation: pass its module"):
             FakePlatform().answer(wrong, None)

@@ -142,6 +142,7 @@ def test_a_model_inside_itself(monkeypatch: pytest.MonkeyPatch) -> None:
         other: Node | Unset = UNSET
         additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
+    Node.__module__ = f"{models.__name__}.node"  # where its annotations are looked up
     monkeypatch.setattr(models, "Node", Node, raising=False)
     assert sampled(Node) == {"name": "name", "many": [], "maybe": None}
 

@@ -28,16 +28,14 @@ from ibl_data_manager_client.models import (
 from ibl_data_manager_client.models import (
     CourseRecommendation,
     Credential,
+    FinanceRow,
     FoundMentor,
     GroupListData,
     PathwayGroupSuggestionDetail,
     RbacGroup,
     Recipient,
-    SCIMUserListResponseResourcesItem,
+    SCIMUserResponse,
     Trace,
-)
-from ibl_data_manager_client.models import (
-    FinanceDetailsResponseRowsItem as FinanceRow,
 )
 from ibl_data_manager_client.pagination import AsyncPager, Cursor, Page, Pager, Pagination, Partition
 
@@ -52,7 +50,7 @@ async def asynchronous(client: DataManagerClient) -> None:
     assert_type(paginate(analytics_flat.asyncio, client=client, group_by="mentor"), AsyncPager[FinanceRow])
     assert_type(paginate(search.asyncio, client=client, offset=24), AsyncPager[FoundMentor])
     assert_type(paginate(recommendations.asyncio, client=client), AsyncPager[CourseRecommendation])
-    assert_type(paginate(scim.asyncio, "a", client=client), AsyncPager[SCIMUserListResponseResourcesItem])
+    assert_type(paginate(scim.asyncio, "a", client=client), AsyncPager[SCIMUserResponse])
     assert_type(paginate(bare.asyncio, "a", "b", client=client), AsyncPager[Recipient])
 
     pager = paginate(drf_page.asyncio, client=client)
@@ -82,7 +80,7 @@ def blocking(client: DataManagerClient) -> None:
     assert_type(paginate(analytics_flat.sync, client=client, group_by="mentor"), Pager[FinanceRow])
     assert_type(paginate(search.sync, client=client, offset=24), Pager[FoundMentor])
     assert_type(paginate(recommendations.sync, client=client), Pager[CourseRecommendation])
-    assert_type(paginate(scim.sync, "a", client=client), Pager[SCIMUserListResponseResourcesItem])
+    assert_type(paginate(scim.sync, "a", client=client), Pager[SCIMUserResponse])
     assert_type(paginate(bare.sync, "a", "b", client=client), Pager[Recipient])
     assert_type(drf_page.PAGINATION, Pagination[RbacGroup])
 

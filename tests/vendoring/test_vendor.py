@@ -13,7 +13,7 @@ from sysconfig import get_paths
 
 import pytest
 import vendor
-from generation import operation_index, vendoring
+from generation import operation_index, swap, vendoring
 from generation.vendoring import RECORD, VendorError, Wanted
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -399,3 +399,65 @@ class TestUpdate:
         assert self.update(copy, newer) == 1
         assert "there is no tag credentials" in capsys.readouterr().err
         assert vendoring.contents(copy) == before
+
+
+class TestWhatOthersHave:
+    def test_a_folder_named_alike_is_left(self, tmp_path: Path) -> None:
+        outside = tmp_path.parent / f"{tmp_path.name}-outside"
+        outside.write_text("kept", encoding="utf-8")
+        folders = [tmp_path / ".staging-environment", tmp_path / f"{swap.STAGING}of-others"]
+        for folder in folders:
+            folder.mkdir()
+            (folder / "work").write_text("work", encoding="utf-8")
+            moves = [{"staged": "work", "place": f"../{outside.name}", "inode": (folder / "work").stat().st_ino}]
+            (folder / swap.JOURNAL).write_text(json.dumps(moves), encoding="utf-8")
+        assert run(tmp_path, "--tags", "scim") == 0
+        assert [sorted(path.name for path in folder.iterdir()) for folder in folders] == [[swap.JOURNAL, "work"]] * 2
+        assert outside.read_text(encoding="utf-8") == "kept"
+
+    @pytest.mark.parametrize("place", ["../outside", "/tmp/outside", "link/outside", "."])
+    def test_a_journal_leads_nowhere_else(self, tmp_path: Path, place: str, capsys: pytest.CaptureFixture[str]) -> None:
+        (tmp_path / "link").symlink_to(tmp_path.parent)
+        folder = tmp_path / f"{swap.STAGING}x"
+        folder.mkdir()
+        swap.mark(folder)
+        (folder / "work").touch()
+        moves = [{"staged": "work", "place": place, "inode": (folder / "work").stat().st_ino}]
+        (folder / swap.JOURNAL).write_text(json.dumps(moves), encoding="utf-8")
+        assert run(tmp_path, "--tags", "scim") == 1
+        assert "which is not in it" in capsys.readouterr().err
+        assert (folder / "work").exists()
+
+    def test_an_update_keeps_it_to_the_bit(self, copy: Path, tmp_path: Path) -> None:
+        newer = tmp_path / "newer"
+        shutil.copytree(PACKAGE, newer / vendor.PACKAGE, ignore=shutil.ignore_patterns("__pycache__"))
+        for name in ("pyproject.toml", "LICENSE", "NOTICE"):
+            shutil.copy(ROOT / name, newer)
+        (newer / vendor.PACKAGE / "auth.py").write_text("# new\n", encoding="utf-8")
+        (newer / vendor.PACKAGE / "types.py").write_text("# new\n", encoding="utf-8")
+        (copy / "run.sh").write_text("#!/bin/sh\n", encoding="utf-8")
+        (copy / "run.sh").chmod(0o750)
+        (copy / "link").symlink_to("no/such")
+        (copy / "folder_link").symlink_to("api")
+        (copy / "empty/inner").mkdir(parents=True)
+        (copy / "empty").chmod(0o700)
+        os.mkfifo(copy / "fifo")
+        (copy / "types.py").rename(tmp_path / "types.py")
+        (copy / "types.py").symlink_to(tmp_path / "types.py")
+        (copy / "auth.py").chmod(0o640)
+        names = ("run.sh", "link", "folder_link", "empty", "empty/inner", "fifo", "types.py")
+        before = {name: (copy / name).lstat() for name in names}
+        dest = tmp_path / "dest"
+        dest.mkdir()
+        (dest / NAME).symlink_to(copy)
+        assert run(dest, "--as", NAME, "--update", "--root", newer) == vendor.CONFLICTS
+        assert (dest / NAME).readlink() == copy
+        assert (copy / "auth.py").read_text(encoding="utf-8") == "# new\n"
+        assert (copy / "auth.py").stat().st_mode & 0o777 == 0o640
+        assert (copy / "types.py").readlink() == tmp_path / "types.py"
+        assert (copy / "folder_link").readlink() == Path("api")
+        for name, was in before.items():
+            now = (copy / name).lstat()
+            assert (now.st_mode, now.st_uid, now.st_mtime_ns) == (was.st_mode, was.st_uid, was.st_mtime_ns), name
+            if not name.startswith("empty"):
+                assert now.st_ino == was.st_ino, name

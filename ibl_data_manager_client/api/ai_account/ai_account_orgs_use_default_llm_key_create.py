@@ -6,23 +6,21 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.ai_account_orgs_use_default_llm_key_create_response import AiAccountOrgsUseDefaultLlmKeyCreateResponse
+from ...models.confirmation_message import ConfirmationMessage
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...models.use_main_creds import UseMainCreds
 
-OPERATION: Operation[AiAccountOrgsUseDefaultLlmKeyCreateResponse] = Operation(
+OPERATION: Operation[ConfirmationMessage] = Operation(
     "ai_account_orgs_use_default_llm_key_create",
     "POST",
     "/api/ai-account/orgs/{org}/use-default-llm-key/",
-    AiAccountOrgsUseDefaultLlmKeyCreateResponse.from_dict,
+    ConfirmationMessage.from_dict,
 )
 
 
-async def asyncio(
-    org: str, *, client: DataManagerClient, body: UseMainCreds
-) -> AiAccountOrgsUseDefaultLlmKeyCreateResponse:
+async def asyncio(org: str, *, client: DataManagerClient, body: UseMainCreds) -> ConfirmationMessage:
     """Enable or disable the use of main LLM credentials for an organization.
 
     Request Body:
@@ -44,7 +42,7 @@ async def asyncio(
         body: As application/json.
 
     Returns:
-        AiAccountOrgsUseDefaultLlmKeyCreateResponse.
+        ConfirmationMessage.
 
     Not paged.
 
@@ -56,20 +54,18 @@ async def asyncio(
     return await OPERATION.asyncio(client, (org,), None, body)
 
 
-async def asyncio_detailed(
-    org: str, *, client: DataManagerClient, body: UseMainCreds
-) -> Response[AiAccountOrgsUseDefaultLlmKeyCreateResponse]:
+async def asyncio_detailed(org: str, *, client: DataManagerClient, body: UseMainCreds) -> Response[ConfirmationMessage]:
     """Enable or disable the use of main LLM credentials for an organization.
 
-    As `asyncio`. Returns Response[AiAccountOrgsUseDefaultLlmKeyCreateResponse]. Raises errors.APIStatusError (400).
+    As `asyncio`. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError (400).
     """
     return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(org: str, *, client: DataManagerClient, body: UseMainCreds) -> AiAccountOrgsUseDefaultLlmKeyCreateResponse:
+def sync(org: str, *, client: DataManagerClient, body: UseMainCreds) -> ConfirmationMessage:
     """Enable or disable the use of main LLM credentials for an organization.
 
-    As `asyncio`, blocking. Returns AiAccountOrgsUseDefaultLlmKeyCreateResponse. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns ConfirmationMessage. Raises errors.APIStatusError (400).
 
     Args:
         org: In the path.
@@ -78,12 +74,9 @@ def sync(org: str, *, client: DataManagerClient, body: UseMainCreds) -> AiAccoun
     return OPERATION.sync(client, (org,), None, body)
 
 
-def sync_detailed(
-    org: str, *, client: DataManagerClient, body: UseMainCreds
-) -> Response[AiAccountOrgsUseDefaultLlmKeyCreateResponse]:
+def sync_detailed(org: str, *, client: DataManagerClient, body: UseMainCreds) -> Response[ConfirmationMessage]:
     """Enable or disable the use of main LLM credentials for an organization.
 
-    As `asyncio`, blocking. Returns Response[AiAccountOrgsUseDefaultLlmKeyCreateResponse]. Raises
-    errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError (400).
     """
     return OPERATION.sync_detailed(client, (org,), None, body)

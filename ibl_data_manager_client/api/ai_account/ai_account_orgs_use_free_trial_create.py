@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.confirmation_message import ConfirmationMessage
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
-    "ai_account_orgs_use_free_trial_create", "POST", "/api/ai-account/orgs/{org}/use-free-trial/", answer="any"
+OPERATION: Operation[ConfirmationMessage] = Operation(
+    "ai_account_orgs_use_free_trial_create",
+    "POST",
+    "/api/ai-account/orgs/{org}/use-free-trial/",
+    ConfirmationMessage.from_dict,
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient) -> Any:
+async def asyncio(org: str, *, client: DataManagerClient) -> ConfirmationMessage:
     """Enable, disable, or update free trial settings for an organization.
 
     Request Body:
@@ -32,7 +34,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
         org: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        ConfirmationMessage.
 
     Not paged.
 
@@ -43,18 +45,18 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[ConfirmationMessage]:
     """Enable, disable, or update free trial settings for an organization.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(org: str, *, client: DataManagerClient) -> Any:
+def sync(org: str, *, client: DataManagerClient) -> ConfirmationMessage:
     """Enable, disable, or update free trial settings for an organization.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns ConfirmationMessage. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -62,9 +64,9 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
     return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[ConfirmationMessage]:
     """Enable, disable, or update free trial settings for an organization.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,))

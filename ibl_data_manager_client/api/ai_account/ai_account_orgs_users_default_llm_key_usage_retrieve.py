@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.default_llm_key_usage import DefaultLLMKeyUsage
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[DefaultLLMKeyUsage] = Operation(
     "ai_account_orgs_users_default_llm_key_usage_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage",
-    answer="any",
+    DefaultLLMKeyUsage.from_dict,
 )
 
 
-async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> Any:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> DefaultLLMKeyUsage:
     """Retrieve the status of main LLM credential usage for an organization.
 
     Args:
@@ -32,7 +31,7 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> Any:
         user_id: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        DefaultLLMKeyUsage.
 
     Not paged.
 
@@ -43,18 +42,18 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[DefaultLLMKeyUsage]:
     """Retrieve the status of main LLM credential usage for an organization.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[DefaultLLMKeyUsage]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(org: str, user_id: str, *, client: DataManagerClient) -> Any:
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> DefaultLLMKeyUsage:
     """Retrieve the status of main LLM credential usage for an organization.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns DefaultLLMKeyUsage. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -63,9 +62,9 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> Any:
     return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[DefaultLLMKeyUsage]:
     """Retrieve the status of main LLM credential usage for an organization.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[DefaultLLMKeyUsage]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, user_id))

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.ai_account_orgs_users_free_trial_retrieve_response import AiAccountOrgsUsersFreeTrialRetrieveResponse
+from ...models.free_trial_status import FreeTrialStatus
 from ...types import Response
 
-OPERATION: Operation[AiAccountOrgsUsersFreeTrialRetrieveResponse] = Operation(
+OPERATION: Operation[FreeTrialStatus] = Operation(
     "ai_account_orgs_users_free_trial_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/users/{user_id}/free-trial",
-    AiAccountOrgsUsersFreeTrialRetrieveResponse.from_dict,
+    FreeTrialStatus.from_dict,
 )
 
 
-async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> AiAccountOrgsUsersFreeTrialRetrieveResponse:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> FreeTrialStatus:
     """Retrieve the free trial status for an organization.
 
     Args:
@@ -33,7 +33,7 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> AiAcc
         user_id: In the path.
 
     Returns:
-        AiAccountOrgsUsersFreeTrialRetrieveResponse.
+        FreeTrialStatus.
 
     Not paged.
 
@@ -45,20 +45,18 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> AiAcc
     return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str, user_id: str, *, client: DataManagerClient
-) -> Response[AiAccountOrgsUsersFreeTrialRetrieveResponse]:
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[FreeTrialStatus]:
     """Retrieve the free trial status for an organization.
 
-    As `asyncio`. Returns Response[AiAccountOrgsUsersFreeTrialRetrieveResponse]. Raises errors.APIStatusError (404).
+    As `asyncio`. Returns Response[FreeTrialStatus]. Raises errors.APIStatusError (404).
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(org: str, user_id: str, *, client: DataManagerClient) -> AiAccountOrgsUsersFreeTrialRetrieveResponse:
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> FreeTrialStatus:
     """Retrieve the free trial status for an organization.
 
-    As `asyncio`, blocking. Returns AiAccountOrgsUsersFreeTrialRetrieveResponse. Raises errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns FreeTrialStatus. Raises errors.APIStatusError (404).
 
     Args:
         org: In the path.
@@ -67,12 +65,9 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> AiAccountOrgsU
     return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str, user_id: str, *, client: DataManagerClient
-) -> Response[AiAccountOrgsUsersFreeTrialRetrieveResponse]:
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[FreeTrialStatus]:
     """Retrieve the free trial status for an organization.
 
-    As `asyncio`, blocking. Returns Response[AiAccountOrgsUsersFreeTrialRetrieveResponse]. Raises
-    errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns Response[FreeTrialStatus]. Raises errors.APIStatusError (404).
     """
     return OPERATION.sync_detailed(client, (org, user_id))

@@ -10,7 +10,7 @@ from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.finance_details_response import FinanceDetailsResponse
-from ...models.finance_details_response_rows_item import FinanceDetailsResponseRowsItem
+from ...models.finance_row import FinanceRow
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,13 +20,8 @@ if TYPE_CHECKING:
 OPERATION: Operation[FinanceDetailsResponse] = Operation(
     "analytics_financial_details_retrieve", "GET", "/api/analytics/financial/details/", FinanceDetailsResponse.from_dict
 )
-PAGINATION: Pagination[FinanceDetailsResponseRowsItem] = Pagination(
-    "analytics_flat",
-    "page",
-    move="page",
-    size="limit",
-    items=("rows",),
-    decode=FinanceDetailsResponseRowsItem.from_own_dict,
+PAGINATION: Pagination[FinanceRow] = Pagination(
+    "analytics_flat", "page", move="page", size="limit", items=("rows",), decode=FinanceRow.from_dict
 )
 
 

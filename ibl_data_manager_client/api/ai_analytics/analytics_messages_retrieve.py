@@ -10,14 +10,14 @@ from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.conversation_list_item import ConversationListItem
-from ...models.conversation_list_response import ConversationListResponse
+from ...models.conversation_page import ConversationPage
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.analytics_messages_retrieve_sentiment import AnalyticsMessagesRetrieveSentiment
 
-OPERATION: Operation[ConversationListResponse] = Operation(
-    "analytics_messages_retrieve", "GET", "/api/analytics/messages/", ConversationListResponse.from_dict
+OPERATION: Operation[ConversationPage] = Operation(
+    "analytics_messages_retrieve", "GET", "/api/analytics/messages/", ConversationPage.from_dict
 )
 PAGINATION: Pagination[ConversationListItem] = Pagination(
     "analytics_limit", "page", move="page", size="limit", items=("results",), decode=ConversationListItem.from_dict
@@ -39,7 +39,7 @@ async def asyncio(
     sentiment: AnalyticsMessagesRetrieveSentiment | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     topic: str | Unset = UNSET,
-) -> ConversationListResponse:
+) -> ConversationPage:
     """Conversation list endpoint for analytics.
 
     Query params (all optional unless specified by permissions):
@@ -71,7 +71,7 @@ async def asyncio(
         topic: In the query.
 
     Returns:
-        ConversationListResponse.
+        ConversationPage.
 
     Pages: `paginate` reads all of them (analytics_limit).
 
@@ -109,10 +109,10 @@ async def asyncio_detailed(
     sentiment: AnalyticsMessagesRetrieveSentiment | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     topic: str | Unset = UNSET,
-) -> Response[ConversationListResponse]:
+) -> Response[ConversationPage]:
     """Conversation list endpoint for analytics.
 
-    As `asyncio`. Returns Response[ConversationListResponse]. Raises errors.APIStatusError. Pages: see `paginate`.
+    As `asyncio`. Returns Response[ConversationPage]. Raises errors.APIStatusError. Pages: see `paginate`.
     """
     _query = {
         "end_date": end_date,
@@ -145,10 +145,10 @@ def sync(
     sentiment: AnalyticsMessagesRetrieveSentiment | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     topic: str | Unset = UNSET,
-) -> ConversationListResponse:
+) -> ConversationPage:
     """Conversation list endpoint for analytics.
 
-    As `asyncio`, blocking. Returns ConversationListResponse. Raises errors.APIStatusError. Pages: see `paginate`.
+    As `asyncio`, blocking. Returns ConversationPage. Raises errors.APIStatusError. Pages: see `paginate`.
 
     Args:
         end_date: In the query.
@@ -195,11 +195,10 @@ def sync_detailed(
     sentiment: AnalyticsMessagesRetrieveSentiment | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     topic: str | Unset = UNSET,
-) -> Response[ConversationListResponse]:
+) -> Response[ConversationPage]:
     """Conversation list endpoint for analytics.
 
-    As `asyncio`, blocking. Returns Response[ConversationListResponse]. Raises errors.APIStatusError. Pages: see
-    `paginate`.
+    As `asyncio`, blocking. Returns Response[ConversationPage]. Raises errors.APIStatusError. Pages: see `paginate`.
     """
     _query = {
         "end_date": end_date,

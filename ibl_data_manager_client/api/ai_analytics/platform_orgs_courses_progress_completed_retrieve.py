@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.count import Count
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[Count] = Operation(
     "platform_orgs_courses_progress_completed_retrieve",
     "GET",
     "/api/platform/orgs/{org}/courses/{course_id}/progress/completed",
-    answer="any",
+    Count.from_dict,
 )
 
 
-async def asyncio(org: str, course_id: str, *, client: DataManagerClient, user_id: str | Unset = UNSET) -> Any:
+async def asyncio(org: str, course_id: str, *, client: DataManagerClient, user_id: str | Unset = UNSET) -> Count:
     """Get completion count statistics.
 
     This endpoint returns completion counts at different levels:
@@ -37,7 +36,7 @@ async def asyncio(org: str, course_id: str, *, client: DataManagerClient, user_i
         user_id: Username or email.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Count.
 
     Not paged.
 
@@ -50,18 +49,18 @@ async def asyncio(org: str, course_id: str, *, client: DataManagerClient, user_i
 
 async def asyncio_detailed(
     org: str, course_id: str, *, client: DataManagerClient, user_id: str | Unset = UNSET
-) -> Response[Any]:
+) -> Response[Count]:
     """Get completion count statistics.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Count]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, course_id), {"user_id": user_id})
 
 
-def sync(org: str, course_id: str, *, client: DataManagerClient, user_id: str | Unset = UNSET) -> Any:
+def sync(org: str, course_id: str, *, client: DataManagerClient, user_id: str | Unset = UNSET) -> Count:
     """Get completion count statistics.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Count. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -73,9 +72,9 @@ def sync(org: str, course_id: str, *, client: DataManagerClient, user_id: str | 
 
 def sync_detailed(
     org: str, course_id: str, *, client: DataManagerClient, user_id: str | Unset = UNSET
-) -> Response[Any]:
+) -> Response[Count]:
     """Get completion count statistics.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Count]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, course_id), {"user_id": user_id})

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.count import Count
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[Count] = Operation(
     "platform_orgs_courses_videos_retrieve_2",
     "GET",
     "/api/platform/orgs/{org}/courses/{course_id}/videos/",
-    answer="any",
+    Count.from_dict,
 )
 
 
-async def asyncio(org: str, course_id: str, *, client: DataManagerClient) -> Any:
+async def asyncio(org: str, course_id: str, *, client: DataManagerClient) -> Count:
     """Count of total videos in a course
 
     Query Params
@@ -27,7 +26,7 @@ async def asyncio(org: str, course_id: str, *, client: DataManagerClient) -> Any
         course_id: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Count.
 
     Not paged.
 
@@ -38,18 +37,18 @@ async def asyncio(org: str, course_id: str, *, client: DataManagerClient) -> Any
     return await OPERATION.asyncio(client, (org, course_id))
 
 
-async def asyncio_detailed(org: str, course_id: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(org: str, course_id: str, *, client: DataManagerClient) -> Response[Count]:
     """Count of total videos in a course
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Count]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, course_id))
 
 
-def sync(org: str, course_id: str, *, client: DataManagerClient) -> Any:
+def sync(org: str, course_id: str, *, client: DataManagerClient) -> Count:
     """Count of total videos in a course
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Count. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -58,9 +57,9 @@ def sync(org: str, course_id: str, *, client: DataManagerClient) -> Any:
     return OPERATION.sync(client, (org, course_id))
 
 
-def sync_detailed(org: str, course_id: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(org: str, course_id: str, *, client: DataManagerClient) -> Response[Count]:
     """Count of total videos in a course
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Count]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, course_id))

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.count import Count
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[Any] = Operation(
-    "platform_orgs_progress_completed_retrieve", "GET", "/api/platform/orgs/{org}/progress/completed", answer="any"
+OPERATION: Operation[Count] = Operation(
+    "platform_orgs_progress_completed_retrieve", "GET", "/api/platform/orgs/{org}/progress/completed", Count.from_dict
 )
 
 
 async def asyncio(
     org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET, user_id: str | Unset = UNSET
-) -> Any:
+) -> Count:
     """Get completion count statistics.
 
     This endpoint returns completion counts at different levels:
@@ -36,7 +35,7 @@ async def asyncio(
         user_id: Username or email.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Count.
 
     Not paged.
 
@@ -49,18 +48,18 @@ async def asyncio(
 
 async def asyncio_detailed(
     org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET, user_id: str | Unset = UNSET
-) -> Response[Any]:
+) -> Response[Count]:
     """Get completion count statistics.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Count]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,), {"course_id": course_id, "user_id": user_id})
 
 
-def sync(org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET, user_id: str | Unset = UNSET) -> Any:
+def sync(org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET, user_id: str | Unset = UNSET) -> Count:
     """Get completion count statistics.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Count. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -72,9 +71,9 @@ def sync(org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET,
 
 def sync_detailed(
     org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET, user_id: str | Unset = UNSET
-) -> Response[Any]:
+) -> Response[Count]:
     """Get completion count statistics.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Count]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,), {"course_id": course_id, "user_id": user_id})

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.count import Count
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[Any] = Operation(
-    "platform_orgs_progress_started_retrieve", "GET", "/api/platform/orgs/{org}/progress/started", answer="any"
+OPERATION: Operation[Count] = Operation(
+    "platform_orgs_progress_started_retrieve", "GET", "/api/platform/orgs/{org}/progress/started", Count.from_dict
 )
 
 
 async def asyncio(
     org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET, user_id: str | Unset = UNSET
-) -> Any:
+) -> Count:
     """Started means an enrollment
 
     For platform :  Total users who have atleast an enrollment
@@ -32,7 +31,7 @@ async def asyncio(
         user_id: Username or email.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Count.
 
     Not paged.
 
@@ -45,18 +44,18 @@ async def asyncio(
 
 async def asyncio_detailed(
     org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET, user_id: str | Unset = UNSET
-) -> Response[Any]:
+) -> Response[Count]:
     """Started means an enrollment
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Count]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,), {"course_id": course_id, "user_id": user_id})
 
 
-def sync(org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET, user_id: str | Unset = UNSET) -> Any:
+def sync(org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET, user_id: str | Unset = UNSET) -> Count:
     """Started means an enrollment
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Count. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -68,9 +67,9 @@ def sync(org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET,
 
 def sync_detailed(
     org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET, user_id: str | Unset = UNSET
-) -> Response[Any]:
+) -> Response[Count]:
     """Started means an enrollment
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Count]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,), {"course_id": course_id, "user_id": user_id})

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.registered_user_list import RegisteredUserList
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation("platform_orgs_retrieve", "GET", "/api/platform/orgs/{org}/", answer="any")
+OPERATION: Operation[RegisteredUserList] = Operation(
+    "platform_orgs_retrieve", "GET", "/api/platform/orgs/{org}/", RegisteredUserList.from_dict
+)
 
 
-async def asyncio(org: str, *, client: DataManagerClient) -> Any:
+async def asyncio(org: str, *, client: DataManagerClient) -> RegisteredUserList:
     """Get a list of registered users on the platform.
 
     This endpoint provides a list of all registered users with basic profile
@@ -24,7 +25,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
         org: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        RegisteredUserList.
 
     Not paged.
 
@@ -35,18 +36,18 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[RegisteredUserList]:
     """Get a list of registered users on the platform.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[RegisteredUserList]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(org: str, *, client: DataManagerClient) -> Any:
+def sync(org: str, *, client: DataManagerClient) -> RegisteredUserList:
     """Get a list of registered users on the platform.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns RegisteredUserList. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -54,9 +55,9 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
     return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[RegisteredUserList]:
     """Get a list of registered users on the platform.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[RegisteredUserList]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,))

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.count import Count
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[Any] = Operation(
-    "platform_orgs_time_count_retrieve", "GET", "/api/platform/orgs/{org}/time/count", answer="any"
+OPERATION: Operation[Count] = Operation(
+    "platform_orgs_time_count_retrieve", "GET", "/api/platform/orgs/{org}/time/count", Count.from_dict
 )
 
 
 async def asyncio(
     org: str, *, client: DataManagerClient, start_date: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> Any:
+) -> Count:
     """Total time spent count on the platform within specified range or all time
 
     Query Params
@@ -30,7 +29,7 @@ async def asyncio(
         end_date: Last day, for example 2020-10-10.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Count.
 
     Not paged.
 
@@ -43,18 +42,20 @@ async def asyncio(
 
 async def asyncio_detailed(
     org: str, *, client: DataManagerClient, start_date: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> Response[Any]:
+) -> Response[Count]:
     """Total time spent count on the platform within specified range or all time
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Count]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,), {"start_date": start_date, "end_date": end_date})
 
 
-def sync(org: str, *, client: DataManagerClient, start_date: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Any:
+def sync(
+    org: str, *, client: DataManagerClient, start_date: str | Unset = UNSET, end_date: str | Unset = UNSET
+) -> Count:
     """Total time spent count on the platform within specified range or all time
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Count. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -66,9 +67,9 @@ def sync(org: str, *, client: DataManagerClient, start_date: str | Unset = UNSET
 
 def sync_detailed(
     org: str, *, client: DataManagerClient, start_date: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> Response[Any]:
+) -> Response[Count]:
     """Total time spent count on the platform within specified range or all time
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Count]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,), {"start_date": start_date, "end_date": end_date})

@@ -26,7 +26,7 @@ async def asyncio(
         body: As application/json.
 
     Returns:
-        TeamsWebhook.
+        TeamsWebhook: any JSON, parsed: the answer is free-form.
 
     Not paged.
 

@@ -24,7 +24,7 @@ async def asyncio(org: str, name: str, *, client: DataManagerClient) -> WhatAppW
         name: In the path.
 
     Returns:
-        WhatAppWebHook.
+        WhatAppWebHook: any JSON, parsed: the answer is free-form.
 
     Not paged.
 

@@ -6,23 +6,21 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.heygen_template_response_single import HeygenTemplateResponseSingle
+from ...models.heygen_template import HeygenTemplate
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...models.heygen_template_request import HeygenTemplateRequest
 
-OPERATION: Operation[HeygenTemplateResponseSingle] = Operation(
+OPERATION: Operation[HeygenTemplate] = Operation(
     "ai_media_orgs_users_heygen_templates_create",
     "POST",
     "/api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/",
-    HeygenTemplateResponseSingle.from_dict,
+    HeygenTemplate.from_dict,
 )
 
 
-async def asyncio(
-    org: str, user_id: str, *, client: DataManagerClient, body: HeygenTemplateRequest
-) -> HeygenTemplateResponseSingle:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: HeygenTemplateRequest) -> HeygenTemplate:
     """Endpoint to add a Heygen template id to an org.
 
     Only platform admins have access to this endpoint.
@@ -33,7 +31,7 @@ async def asyncio(
         body: As application/json.
 
     Returns:
-        HeygenTemplateResponseSingle.
+        HeygenTemplate.
 
     Not paged.
 
@@ -46,20 +44,18 @@ async def asyncio(
 
 async def asyncio_detailed(
     org: str, user_id: str, *, client: DataManagerClient, body: HeygenTemplateRequest
-) -> Response[HeygenTemplateResponseSingle]:
+) -> Response[HeygenTemplate]:
     """Endpoint to add a Heygen template id to an org.
 
-    As `asyncio`. Returns Response[HeygenTemplateResponseSingle]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[HeygenTemplate]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str, user_id: str, *, client: DataManagerClient, body: HeygenTemplateRequest
-) -> HeygenTemplateResponseSingle:
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: HeygenTemplateRequest) -> HeygenTemplate:
     """Endpoint to add a Heygen template id to an org.
 
-    As `asyncio`, blocking. Returns HeygenTemplateResponseSingle. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns HeygenTemplate. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -71,9 +67,9 @@ def sync(
 
 def sync_detailed(
     org: str, user_id: str, *, client: DataManagerClient, body: HeygenTemplateRequest
-) -> Response[HeygenTemplateResponseSingle]:
+) -> Response[HeygenTemplate]:
     """Endpoint to add a Heygen template id to an org.
 
-    As `asyncio`, blocking. Returns Response[HeygenTemplateResponseSingle]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[HeygenTemplate]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -5,25 +5,25 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
-from ...models.heygen_template_response_single import HeygenTemplateResponseSingle
-from ...models.paginated_heygen_template_response_single_list import PaginatedHeygenTemplateResponseSingleList
+from ...models.heygen_template import HeygenTemplate
+from ...models.paginated_heygen_template_list import PaginatedHeygenTemplateList
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[PaginatedHeygenTemplateResponseSingleList] = Operation(
+OPERATION: Operation[PaginatedHeygenTemplateList] = Operation(
     "ai_media_orgs_users_heygen_templates_list",
     "GET",
     "/api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/",
-    PaginatedHeygenTemplateResponseSingleList.from_dict,
+    PaginatedHeygenTemplateList.from_dict,
 )
-PAGINATION: Pagination[HeygenTemplateResponseSingle] = Pagination(
-    "drf_page", "page", move="page", size=None, items=("results",), decode=HeygenTemplateResponseSingle.from_dict
+PAGINATION: Pagination[HeygenTemplate] = Pagination(
+    "drf_page", "page", move="page", size=None, items=("results",), decode=HeygenTemplate.from_dict
 )
 
 
 @PAGINATION.asyncio
 async def asyncio(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
-) -> PaginatedHeygenTemplateResponseSingleList:
+) -> PaginatedHeygenTemplateList:
     """API view to list or append Heygen template ids for a tenant.
 
     Args:
@@ -32,7 +32,7 @@ async def asyncio(
         page: A page number within the paginated result set.
 
     Returns:
-        PaginatedHeygenTemplateResponseSingleList.
+        PaginatedHeygenTemplateList.
 
     Pages: `paginate` reads all of them (drf_page).
 
@@ -45,11 +45,11 @@ async def asyncio(
 
 async def asyncio_detailed(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
-) -> Response[PaginatedHeygenTemplateResponseSingleList]:
+) -> Response[PaginatedHeygenTemplateList]:
     """API view to list or append Heygen template ids for a tenant.
 
-    As `asyncio`. Returns Response[PaginatedHeygenTemplateResponseSingleList]. Raises errors.APIStatusError. Pages:
-    see `paginate`.
+    As `asyncio`. Returns Response[PaginatedHeygenTemplateList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id), {"page": page})
 
@@ -57,11 +57,11 @@ async def asyncio_detailed(
 @PAGINATION.sync
 def sync(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
-) -> PaginatedHeygenTemplateResponseSingleList:
+) -> PaginatedHeygenTemplateList:
     """API view to list or append Heygen template ids for a tenant.
 
-    As `asyncio`, blocking. Returns PaginatedHeygenTemplateResponseSingleList. Raises errors.APIStatusError. Pages:
-    see `paginate`.
+    As `asyncio`, blocking. Returns PaginatedHeygenTemplateList. Raises errors.APIStatusError. Pages: see
+    `paginate`.
 
     Args:
         org: In the path.
@@ -73,10 +73,10 @@ def sync(
 
 def sync_detailed(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
-) -> Response[PaginatedHeygenTemplateResponseSingleList]:
+) -> Response[PaginatedHeygenTemplateList]:
     """API view to list or append Heygen template ids for a tenant.
 
-    As `asyncio`, blocking. Returns Response[PaginatedHeygenTemplateResponseSingleList]. Raises
-    errors.APIStatusError. Pages: see `paginate`.
+    As `asyncio`, blocking. Returns Response[PaginatedHeygenTemplateList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
     """
     return OPERATION.sync_detailed(client, (org, user_id), {"page": page})

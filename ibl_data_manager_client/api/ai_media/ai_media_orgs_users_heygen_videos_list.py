@@ -6,14 +6,14 @@ from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.heygen_marketing_video_list import HeygenMarketingVideoList
-from ...models.paginated_heygen_marketing_video_list_list import PaginatedHeygenMarketingVideoListList
+from ...models.paginated_heygen_marketing_video_list import PaginatedHeygenMarketingVideoList
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[PaginatedHeygenMarketingVideoListList] = Operation(
+OPERATION: Operation[PaginatedHeygenMarketingVideoList] = Operation(
     "ai_media_orgs_users_heygen_videos_list",
     "GET",
     "/api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/",
-    PaginatedHeygenMarketingVideoListList.from_dict,
+    PaginatedHeygenMarketingVideoList.from_dict,
 )
 PAGINATION: Pagination[HeygenMarketingVideoList] = Pagination(
     "drf_page", "page", move="page", size=None, items=("results",), decode=HeygenMarketingVideoList.from_dict
@@ -23,7 +23,7 @@ PAGINATION: Pagination[HeygenMarketingVideoList] = Pagination(
 @PAGINATION.asyncio
 async def asyncio(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
-) -> PaginatedHeygenMarketingVideoListList:
+) -> PaginatedHeygenMarketingVideoList:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     Args:
@@ -32,7 +32,7 @@ async def asyncio(
         page: A page number within the paginated result set.
 
     Returns:
-        PaginatedHeygenMarketingVideoListList.
+        PaginatedHeygenMarketingVideoList.
 
     Pages: `paginate` reads all of them (drf_page).
 
@@ -45,10 +45,10 @@ async def asyncio(
 
 async def asyncio_detailed(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
-) -> Response[PaginatedHeygenMarketingVideoListList]:
+) -> Response[PaginatedHeygenMarketingVideoList]:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
-    As `asyncio`. Returns Response[PaginatedHeygenMarketingVideoListList]. Raises errors.APIStatusError. Pages: see
+    As `asyncio`. Returns Response[PaginatedHeygenMarketingVideoList]. Raises errors.APIStatusError. Pages: see
     `paginate`.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id), {"page": page})
@@ -57,10 +57,10 @@ async def asyncio_detailed(
 @PAGINATION.sync
 def sync(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
-) -> PaginatedHeygenMarketingVideoListList:
+) -> PaginatedHeygenMarketingVideoList:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
-    As `asyncio`, blocking. Returns PaginatedHeygenMarketingVideoListList. Raises errors.APIStatusError. Pages: see
+    As `asyncio`, blocking. Returns PaginatedHeygenMarketingVideoList. Raises errors.APIStatusError. Pages: see
     `paginate`.
 
     Args:
@@ -73,10 +73,10 @@ def sync(
 
 def sync_detailed(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
-) -> Response[PaginatedHeygenMarketingVideoListList]:
+) -> Response[PaginatedHeygenMarketingVideoList]:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
-    As `asyncio`, blocking. Returns Response[PaginatedHeygenMarketingVideoListList]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[PaginatedHeygenMarketingVideoList]. Raises errors.APIStatusError.
     Pages: see `paginate`.
     """
     return OPERATION.sync_detailed(client, (org, user_id), {"page": page})

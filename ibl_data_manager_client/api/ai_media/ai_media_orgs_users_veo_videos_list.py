@@ -5,15 +5,15 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
-from ...models.paginated_veo_video_list_list import PaginatedVeoVideoListList
+from ...models.paginated_veo_video_list import PaginatedVeoVideoList
 from ...models.veo_video_list import VeoVideoList
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[PaginatedVeoVideoListList] = Operation(
+OPERATION: Operation[PaginatedVeoVideoList] = Operation(
     "ai_media_orgs_users_veo_videos_list",
     "GET",
     "/api/ai-media/orgs/{org}/users/{user_id}/veo/videos/",
-    PaginatedVeoVideoListList.from_dict,
+    PaginatedVeoVideoList.from_dict,
 )
 PAGINATION: Pagination[VeoVideoList] = Pagination(
     "drf_page", "page", move="page", size=None, items=("results",), decode=VeoVideoList.from_dict
@@ -23,7 +23,7 @@ PAGINATION: Pagination[VeoVideoList] = Pagination(
 @PAGINATION.asyncio
 async def asyncio(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
-) -> PaginatedVeoVideoListList:
+) -> PaginatedVeoVideoList:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     Args:
@@ -32,7 +32,7 @@ async def asyncio(
         page: A page number within the paginated result set.
 
     Returns:
-        PaginatedVeoVideoListList.
+        PaginatedVeoVideoList.
 
     Pages: `paginate` reads all of them (drf_page).
 
@@ -45,19 +45,19 @@ async def asyncio(
 
 async def asyncio_detailed(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
-) -> Response[PaginatedVeoVideoListList]:
+) -> Response[PaginatedVeoVideoList]:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
-    As `asyncio`. Returns Response[PaginatedVeoVideoListList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    As `asyncio`. Returns Response[PaginatedVeoVideoList]. Raises errors.APIStatusError. Pages: see `paginate`.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id), {"page": page})
 
 
 @PAGINATION.sync
-def sync(org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET) -> PaginatedVeoVideoListList:
+def sync(org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET) -> PaginatedVeoVideoList:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
-    As `asyncio`, blocking. Returns PaginatedVeoVideoListList. Raises errors.APIStatusError. Pages: see `paginate`.
+    As `asyncio`, blocking. Returns PaginatedVeoVideoList. Raises errors.APIStatusError. Pages: see `paginate`.
 
     Args:
         org: In the path.
@@ -69,10 +69,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, page: int | Unset
 
 def sync_detailed(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
-) -> Response[PaginatedVeoVideoListList]:
+) -> Response[PaginatedVeoVideoList]:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
-    As `asyncio`, blocking. Returns Response[PaginatedVeoVideoListList]. Raises errors.APIStatusError. Pages: see
+    As `asyncio`, blocking. Returns Response[PaginatedVeoVideoList]. Raises errors.APIStatusError. Pages: see
     `paginate`.
     """
     return OPERATION.sync_detailed(client, (org, user_id), {"page": page})

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.langfuse_health import LangfuseHealth
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
-    "ai_mentor_langfuse_health_retrieve", "GET", "/api/ai-mentor/langfuse/health/", answer="any"
+OPERATION: Operation[LangfuseHealth] = Operation(
+    "ai_mentor_langfuse_health_retrieve", "GET", "/api/ai-mentor/langfuse/health/", LangfuseHealth.from_dict
 )
 
 
-async def asyncio(*, client: DataManagerClient) -> Any:
+async def asyncio(*, client: DataManagerClient) -> LangfuseHealth:
     """Proxy endpoint to check for langfuse health status
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        LangfuseHealth.
 
     Not paged.
 
@@ -28,25 +27,25 @@ async def asyncio(*, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, ())
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(*, client: DataManagerClient) -> Response[LangfuseHealth]:
     """Proxy endpoint to check for langfuse health status
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[LangfuseHealth]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, ())
 
 
-def sync(*, client: DataManagerClient) -> Any:
+def sync(*, client: DataManagerClient) -> LangfuseHealth:
     """Proxy endpoint to check for langfuse health status
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns LangfuseHealth. Raises errors.APIStatusError.
     """
     return OPERATION.sync(client, ())
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient) -> Response[LangfuseHealth]:
     """Proxy endpoint to check for langfuse health status
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[LangfuseHealth]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, ())

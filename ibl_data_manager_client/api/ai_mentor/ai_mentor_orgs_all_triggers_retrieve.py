@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
-    "ai_mentor_orgs_all_triggers_retrieve", "GET", "/api/ai-mentor/orgs/{org}/all-triggers/", answer="any"
+OPERATION: Operation[list[str]] = Operation(
+    "ai_mentor_orgs_all_triggers_retrieve", "GET", "/api/ai-mentor/orgs/{org}/all-triggers/"
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient) -> Any:
+async def asyncio(org: str, *, client: DataManagerClient) -> list[str]:
     """List all triggers for an organization.
 
     Args:
@@ -30,7 +28,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
         org: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        list[str].
 
     Not paged.
 
@@ -42,18 +40,18 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[list[str]]:
     """List all triggers for an organization.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400).
+    As `asyncio`. Returns Response[list[str]]. Raises errors.APIStatusError (400).
     """
     return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(org: str, *, client: DataManagerClient) -> Any:
+def sync(org: str, *, client: DataManagerClient) -> list[str]:
     """List all triggers for an organization.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns list[str]. Raises errors.APIStatusError (400).
 
     Args:
         org: In the path.
@@ -61,9 +59,9 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
     return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[list[str]]:
     """List all triggers for an organization.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns Response[list[str]]. Raises errors.APIStatusError (400).
     """
     return OPERATION.sync_detailed(client, (org,))

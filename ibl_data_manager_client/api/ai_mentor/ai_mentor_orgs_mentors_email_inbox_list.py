@@ -6,14 +6,14 @@ from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.email_prompt_list import EmailPromptList
-from ...models.paginated_email_prompt_list_list import PaginatedEmailPromptListList
+from ...models.paginated_email_prompt_list import PaginatedEmailPromptList
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[PaginatedEmailPromptListList] = Operation(
+OPERATION: Operation[PaginatedEmailPromptList] = Operation(
     "ai_mentor_orgs_mentors_email_inbox_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/",
-    PaginatedEmailPromptListList.from_dict,
+    PaginatedEmailPromptList.from_dict,
 )
 PAGINATION: Pagination[EmailPromptList] = Pagination(
     "drf_page", "page", move="page", size="page_size", items=("results",), decode=EmailPromptList.from_dict
@@ -29,7 +29,7 @@ async def asyncio(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> PaginatedEmailPromptListList:
+) -> PaginatedEmailPromptList:
     """Retrieve a list of emails in a mentor's inbox.
 
     The list can be filtered using the 'search' query parameter to search
@@ -52,7 +52,7 @@ async def asyncio(
         search: Search term to filter emails by content or subject
 
     Returns:
-        PaginatedEmailPromptListList.
+        PaginatedEmailPromptList.
 
     Pages: `paginate` reads all of them (drf_page).
 
@@ -72,10 +72,10 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> Response[PaginatedEmailPromptListList]:
+) -> Response[PaginatedEmailPromptList]:
     """Retrieve a list of emails in a mentor's inbox.
 
-    As `asyncio`. Returns Response[PaginatedEmailPromptListList]. Raises errors.APIStatusError (404). Pages: see
+    As `asyncio`. Returns Response[PaginatedEmailPromptList]. Raises errors.APIStatusError (404). Pages: see
     `paginate`.
     """
     return await OPERATION.asyncio_detailed(
@@ -92,10 +92,10 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> PaginatedEmailPromptListList:
+) -> PaginatedEmailPromptList:
     """Retrieve a list of emails in a mentor's inbox.
 
-    As `asyncio`, blocking. Returns PaginatedEmailPromptListList. Raises errors.APIStatusError (404). Pages: see
+    As `asyncio`, blocking. Returns PaginatedEmailPromptList. Raises errors.APIStatusError (404). Pages: see
     `paginate`.
 
     Args:
@@ -116,10 +116,10 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> Response[PaginatedEmailPromptListList]:
+) -> Response[PaginatedEmailPromptList]:
     """Retrieve a list of emails in a mentor's inbox.
 
-    As `asyncio`, blocking. Returns Response[PaginatedEmailPromptListList]. Raises errors.APIStatusError (404).
-    Pages: see `paginate`.
+    As `asyncio`, blocking. Returns Response[PaginatedEmailPromptList]. Raises errors.APIStatusError (404). Pages:
+    see `paginate`.
     """
     return OPERATION.sync_detailed(client, (org, mentor), {"page": page, "page_size": page_size, "search": search})

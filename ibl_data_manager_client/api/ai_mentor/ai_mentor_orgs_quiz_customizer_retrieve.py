@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.question_response import QuestionResponse
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
-    "ai_mentor_orgs_quiz_customizer_retrieve", "GET", "/api/ai-mentor/orgs/{org}/quiz-customizer/", answer="any"
+OPERATION: Operation[QuestionResponse] = Operation(
+    "ai_mentor_orgs_quiz_customizer_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/quiz-customizer/",
+    QuestionResponse.from_dict,
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient) -> Any:
+async def asyncio(org: str, *, client: DataManagerClient) -> QuestionResponse:
     """Retrieve existing questions.
 
     Args:
@@ -26,7 +28,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
         org: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        QuestionResponse.
 
     Not paged.
 
@@ -37,18 +39,18 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[QuestionResponse]:
     """Retrieve existing questions.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[QuestionResponse]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(org: str, *, client: DataManagerClient) -> Any:
+def sync(org: str, *, client: DataManagerClient) -> QuestionResponse:
     """Retrieve existing questions.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns QuestionResponse. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -56,9 +58,9 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
     return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[QuestionResponse]:
     """Retrieve existing questions.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[QuestionResponse]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,))

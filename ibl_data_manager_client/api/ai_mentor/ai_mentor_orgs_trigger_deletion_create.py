@@ -32,7 +32,7 @@ async def asyncio(org: str, slug: str, *, client: DataManagerClient) -> Any:
         slug: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: a confirmation: that it returns says that it worked, and no field of the answer is documented.
 
     Not paged.
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.trigger_templates import TriggerTemplates
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
-    "ai_mentor_orgs_trigger_templates_retrieve", "GET", "/api/ai-mentor/orgs/{org}/trigger-templates/", answer="any"
+OPERATION: Operation[TriggerTemplates] = Operation(
+    "ai_mentor_orgs_trigger_templates_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/trigger-templates/",
+    TriggerTemplates.from_own_dict,
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient) -> Any:
+async def asyncio(org: str, *, client: DataManagerClient) -> TriggerTemplates:
     """Retrieve available trigger templates.
 
     Args:
@@ -30,7 +32,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
         org: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        TriggerTemplates.
 
     Not paged.
 
@@ -42,18 +44,18 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[TriggerTemplates]:
     """Retrieve available trigger templates.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400).
+    As `asyncio`. Returns Response[TriggerTemplates]. Raises errors.APIStatusError (400).
     """
     return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(org: str, *, client: DataManagerClient) -> Any:
+def sync(org: str, *, client: DataManagerClient) -> TriggerTemplates:
     """Retrieve available trigger templates.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns TriggerTemplates. Raises errors.APIStatusError (400).
 
     Args:
         org: In the path.
@@ -61,9 +63,9 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
     return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[TriggerTemplates]:
     """Retrieve available trigger templates.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns Response[TriggerTemplates]. Raises errors.APIStatusError (400).
     """
     return OPERATION.sync_detailed(client, (org,))

@@ -8,14 +8,14 @@ from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.artifact_list import ArtifactList
-from ...models.paginated_artifact_list_list import PaginatedArtifactListList
+from ...models.paginated_artifact_list import PaginatedArtifactList
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[PaginatedArtifactListList] = Operation(
+OPERATION: Operation[PaginatedArtifactList] = Operation(
     "ai_mentor_orgs_users_artifacts_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/",
-    PaginatedArtifactListList.from_dict,
+    PaginatedArtifactList.from_dict,
 )
 PAGINATION: Pagination[ArtifactList] = Pagination(
     "drf_page", "page", move="page", size="page_size", items=("results",), decode=ArtifactList.from_dict
@@ -39,7 +39,7 @@ async def asyncio(
     search: str | Unset = UNSET,
     session_id: UUID | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> PaginatedArtifactListList:
+) -> PaginatedArtifactList:
     """List artifacts
 
     Retrieve a paginated list of artifacts for a user, with optional filtering and search.
@@ -60,7 +60,7 @@ async def asyncio(
         username: In the query.
 
     Returns:
-        PaginatedArtifactListList.
+        PaginatedArtifactList.
 
     Pages: `paginate` reads all of them (drf_page).
 
@@ -102,10 +102,10 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     session_id: UUID | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[PaginatedArtifactListList]:
+) -> Response[PaginatedArtifactList]:
     """List artifacts
 
-    As `asyncio`. Returns Response[PaginatedArtifactListList]. Raises errors.APIStatusError (401, 403). Pages: see
+    As `asyncio`. Returns Response[PaginatedArtifactList]. Raises errors.APIStatusError (401, 403). Pages: see
     `paginate`.
     """
     _query = {
@@ -141,10 +141,10 @@ def sync(
     search: str | Unset = UNSET,
     session_id: UUID | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> PaginatedArtifactListList:
+) -> PaginatedArtifactList:
     """List artifacts
 
-    As `asyncio`, blocking. Returns PaginatedArtifactListList. Raises errors.APIStatusError (401, 403). Pages: see
+    As `asyncio`, blocking. Returns PaginatedArtifactList. Raises errors.APIStatusError (401, 403). Pages: see
     `paginate`.
 
     Args:
@@ -194,11 +194,11 @@ def sync_detailed(
     search: str | Unset = UNSET,
     session_id: UUID | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[PaginatedArtifactListList]:
+) -> Response[PaginatedArtifactList]:
     """List artifacts
 
-    As `asyncio`, blocking. Returns Response[PaginatedArtifactListList]. Raises errors.APIStatusError (401, 403).
-    Pages: see `paginate`.
+    As `asyncio`, blocking. Returns Response[PaginatedArtifactList]. Raises errors.APIStatusError (401, 403). Pages:
+    see `paginate`.
     """
     _query = {
         "chat_message_id": chat_message_id,

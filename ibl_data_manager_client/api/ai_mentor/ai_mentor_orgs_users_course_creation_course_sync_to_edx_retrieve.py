@@ -38,7 +38,7 @@ async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient)
         id: A unique integer value identifying this edx course.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: a confirmation: that it returns says that it worked, and no field of the answer is documented.
 
     Not paged.
 

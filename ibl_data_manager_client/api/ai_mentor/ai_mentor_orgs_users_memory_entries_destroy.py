@@ -34,7 +34,7 @@ async def asyncio(org: str, user_id: str, entry_unique_id: str, *, client: DataM
         entry_unique_id: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: a confirmation: that it returns says that it worked, and no field of the answer is documented.
 
     Not paged.
 

@@ -6,7 +6,7 @@ from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.paginated_recent_message_list import PaginatedRecentMessageList
-from ...models.paginated_recent_message_list_results_item import PaginatedRecentMessageListResultsItem
+from ...models.recent_session import RecentSession
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedRecentMessageList] = Operation(
@@ -15,13 +15,8 @@ OPERATION: Operation[PaginatedRecentMessageList] = Operation(
     "/api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/",
     PaginatedRecentMessageList.from_dict,
 )
-PAGINATION: Pagination[PaginatedRecentMessageListResultsItem] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=PaginatedRecentMessageListResultsItem.from_own_dict,
+PAGINATION: Pagination[RecentSession] = Pagination(
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=RecentSession.from_dict
 )
 
 

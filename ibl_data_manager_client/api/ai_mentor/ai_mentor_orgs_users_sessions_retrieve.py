@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.message_view import MessageView
+from ...models.session_message import SessionMessage
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[MessageView] = Operation(
@@ -17,7 +17,9 @@ OPERATION: Operation[MessageView] = Operation(
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/",
     MessageView.from_dict,
 )
-PAGINATION: Pagination[Any] = Pagination("drf_page", "page", move="page", size="page_size", items=("results",))
+PAGINATION: Pagination[SessionMessage] = Pagination(
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=SessionMessage.from_dict
+)
 
 
 @PAGINATION.asyncio

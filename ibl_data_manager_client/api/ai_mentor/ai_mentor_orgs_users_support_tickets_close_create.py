@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.human_support_ticket import HumanSupportTicket
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[HumanSupportTicket] = Operation(
     "ai_mentor_orgs_users_support_tickets_close_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/close/",
-    answer="any",
+    HumanSupportTicket.from_dict,
 )
 
 
-async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Any:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> HumanSupportTicket:
     """Endpoint to close a Human support ticket.
 
     This endpoint is used to close a Human support ticket.
@@ -33,7 +32,7 @@ async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient)
         id: A unique integer value identifying this human support ticket.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        HumanSupportTicket.
 
     Not paged.
 
@@ -44,18 +43,20 @@ async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient)
     return await OPERATION.asyncio(client, (org, user_id, id))
 
 
-async def asyncio_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(
+    org: str, user_id: str, id: int, *, client: DataManagerClient
+) -> Response[HumanSupportTicket]:
     """Endpoint to close a Human support ticket.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[HumanSupportTicket]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Any:
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> HumanSupportTicket:
     """Endpoint to close a Human support ticket.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns HumanSupportTicket. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -65,9 +66,9 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Any:
     return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[HumanSupportTicket]:
     """Endpoint to close a Human support ticket.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[HumanSupportTicket]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, user_id, id))

@@ -24,7 +24,7 @@ async def asyncio(org: str, slug: str, *, client: DataManagerClient) -> Any:
         slug: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: any JSON, parsed: the answer is free-form.
 
     Not paged.
 

@@ -30,7 +30,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
         org: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: any JSON, parsed: the answer is free-form.
 
     Not paged.
 

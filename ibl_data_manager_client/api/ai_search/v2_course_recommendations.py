@@ -8,15 +8,15 @@ from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.course_recommendation import CourseRecommendation
-from ...models.v2_recommendation_response import V2RecommendationResponse
+from ...models.course_recommendations import CourseRecommendations
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.v2_course_recommendations_ranking_strategy import V2CourseRecommendationsRankingStrategy
     from ...models.v2_course_recommendations_recommendation_type import V2CourseRecommendationsRecommendationType
 
-OPERATION: Operation[V2RecommendationResponse] = Operation(
-    "v2_course_recommendations", "GET", "/api/ai-search/recommendations/", V2RecommendationResponse.from_dict
+OPERATION: Operation[CourseRecommendations] = Operation(
+    "v2_course_recommendations", "GET", "/api/ai-search/recommendations/", CourseRecommendations.from_dict
 )
 PAGINATION: Pagination[CourseRecommendation] = Pagination(
     "recommendations",
@@ -53,7 +53,7 @@ async def asyncio(
     trigger_source: str | Unset = UNSET,
     use_llm_ranking: bool | Unset = UNSET,
     use_rag_search: bool | Unset = UNSET,
-) -> V2RecommendationResponse:
+) -> CourseRecommendations:
     """Generate AI-driven course recommendations
 
     Generate personalized course recommendations using AI that considers the user's
@@ -126,7 +126,7 @@ async def asyncio(
             legacy LLM-only behavior. Default on the server: true.
 
     Returns:
-        V2RecommendationResponse.
+        CourseRecommendations.
 
     Pages: `paginate` reads all of them (recommendations).
 
@@ -187,11 +187,11 @@ async def asyncio_detailed(
     trigger_source: str | Unset = UNSET,
     use_llm_ranking: bool | Unset = UNSET,
     use_rag_search: bool | Unset = UNSET,
-) -> Response[V2RecommendationResponse]:
+) -> Response[CourseRecommendations]:
     """Generate AI-driven course recommendations
 
-    As `asyncio`. Returns Response[V2RecommendationResponse]. Raises errors.APIStatusError (400, 401, 500). Pages:
-    see `paginate`.
+    As `asyncio`. Returns Response[CourseRecommendations]. Raises errors.APIStatusError (400, 401, 500). Pages: see
+    `paginate`.
     """
     _query = {
         "assessment_id": assessment_id,
@@ -244,11 +244,11 @@ def sync(
     trigger_source: str | Unset = UNSET,
     use_llm_ranking: bool | Unset = UNSET,
     use_rag_search: bool | Unset = UNSET,
-) -> V2RecommendationResponse:
+) -> CourseRecommendations:
     """Generate AI-driven course recommendations
 
-    As `asyncio`, blocking. Returns V2RecommendationResponse. Raises errors.APIStatusError (400, 401, 500). Pages:
-    see `paginate`.
+    As `asyncio`, blocking. Returns CourseRecommendations. Raises errors.APIStatusError (400, 401, 500). Pages: see
+    `paginate`.
 
     Args:
         assessment_id: Assessment ID if triggered by assessment completion
@@ -344,11 +344,11 @@ def sync_detailed(
     trigger_source: str | Unset = UNSET,
     use_llm_ranking: bool | Unset = UNSET,
     use_rag_search: bool | Unset = UNSET,
-) -> Response[V2RecommendationResponse]:
+) -> Response[CourseRecommendations]:
     """Generate AI-driven course recommendations
 
-    As `asyncio`, blocking. Returns Response[V2RecommendationResponse]. Raises errors.APIStatusError (400, 401,
-    500). Pages: see `paginate`.
+    As `asyncio`, blocking. Returns Response[CourseRecommendations]. Raises errors.APIStatusError (400, 401, 500).
+    Pages: see `paginate`.
     """
     _query = {
         "assessment_id": assessment_id,

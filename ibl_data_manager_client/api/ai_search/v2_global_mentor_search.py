@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
-from ...models.v2_global_mentor_search_response import V2GlobalMentorSearchResponse
+from ...models.found_mentor import FoundMentor
+from ...models.global_mentor_page import GlobalMentorPage
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[V2GlobalMentorSearchResponse] = Operation(
-    "v2_global_mentor_search", "GET", "/api/ai-search/mentors/", V2GlobalMentorSearchResponse.from_dict
+OPERATION: Operation[GlobalMentorPage] = Operation(
+    "v2_global_mentor_search", "GET", "/api/ai-search/mentors/", GlobalMentorPage.from_dict
 )
-PAGINATION: Pagination[Any] = Pagination("search", "offset", move="offset", size="limit", items=("results",))
+PAGINATION: Pagination[FoundMentor] = Pagination(
+    "search", "offset", move="offset", size="limit", items=("results",), decode=FoundMentor.from_dict
+)
 
 
 @PAGINATION.asyncio
@@ -32,7 +33,7 @@ async def asyncio(
     tenant: str | Unset = UNSET,
     types: str | Unset = UNSET,
     visibility: str | Unset = UNSET,
-) -> V2GlobalMentorSearchResponse:
+) -> GlobalMentorPage:
     """Search and filter AI mentors across the platform
 
     Search and filter AI mentors with support for comprehensive filtering, pagination, and detailed mentor
@@ -97,7 +98,7 @@ async def asyncio(
         visibility: Mentor visibility filter (viewable_by_anyone, viewable_by_tenant_students, viewable_by_tenant_admins)
 
     Returns:
-        V2GlobalMentorSearchResponse.
+        GlobalMentorPage.
 
     Pages: `paginate` reads all of them (search).
 
@@ -139,11 +140,11 @@ async def asyncio_detailed(
     tenant: str | Unset = UNSET,
     types: str | Unset = UNSET,
     visibility: str | Unset = UNSET,
-) -> Response[V2GlobalMentorSearchResponse]:
+) -> Response[GlobalMentorPage]:
     """Search and filter AI mentors across the platform
 
-    As `asyncio`. Returns Response[V2GlobalMentorSearchResponse]. Raises errors.APIStatusError (400, 500). Pages:
-    see `paginate`.
+    As `asyncio`. Returns Response[GlobalMentorPage]. Raises errors.APIStatusError (400, 500). Pages: see
+    `paginate`.
     """
     _query = {
         "category": category,
@@ -178,11 +179,11 @@ def sync(
     tenant: str | Unset = UNSET,
     types: str | Unset = UNSET,
     visibility: str | Unset = UNSET,
-) -> V2GlobalMentorSearchResponse:
+) -> GlobalMentorPage:
     """Search and filter AI mentors across the platform
 
-    As `asyncio`, blocking. Returns V2GlobalMentorSearchResponse. Raises errors.APIStatusError (400, 500). Pages:
-    see `paginate`.
+    As `asyncio`, blocking. Returns GlobalMentorPage. Raises errors.APIStatusError (400, 500). Pages: see
+    `paginate`.
 
     Args:
         category: Mentor category filter
@@ -232,11 +233,11 @@ def sync_detailed(
     tenant: str | Unset = UNSET,
     types: str | Unset = UNSET,
     visibility: str | Unset = UNSET,
-) -> Response[V2GlobalMentorSearchResponse]:
+) -> Response[GlobalMentorPage]:
     """Search and filter AI mentors across the platform
 
-    As `asyncio`, blocking. Returns Response[V2GlobalMentorSearchResponse]. Raises errors.APIStatusError (400, 500).
-    Pages: see `paginate`.
+    As `asyncio`, blocking. Returns Response[GlobalMentorPage]. Raises errors.APIStatusError (400, 500). Pages: see
+    `paginate`.
     """
     _query = {
         "category": category,

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
-from ...models.v2_personalized_mentors_response import V2PersonalizedMentorsResponse
+from ...models.found_mentor import FoundMentor
+from ...models.personalized_mentor_page import PersonalizedMentorPage
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.v2_personalized_mentors_order_direction import V2PersonalizedMentorsOrderDirection
 
-OPERATION: Operation[V2PersonalizedMentorsResponse] = Operation(
-    "v2_personalized_mentors", "GET", "/api/ai-search/personalized-mentors/", V2PersonalizedMentorsResponse.from_dict
+OPERATION: Operation[PersonalizedMentorPage] = Operation(
+    "v2_personalized_mentors", "GET", "/api/ai-search/personalized-mentors/", PersonalizedMentorPage.from_dict
 )
-PAGINATION: Pagination[Any] = Pagination("search", "offset", move="offset", size="limit", items=("results",))
+PAGINATION: Pagination[FoundMentor] = Pagination(
+    "search", "offset", move="offset", size="limit", items=("results",), decode=FoundMentor.from_dict
+)
 
 
 @PAGINATION.asyncio
@@ -37,7 +40,7 @@ async def asyncio(
     tenant: str | Unset = UNSET,
     username: str | Unset = UNSET,
     visibility: list[str] | Unset = UNSET,
-) -> V2PersonalizedMentorsResponse:
+) -> PersonalizedMentorPage:
     """Get mentors created by a specific user
 
     Get mentors created by a specific user within a given organization/platform.
@@ -79,7 +82,7 @@ async def asyncio(
         visibility: Filter by visibility
 
     Returns:
-        V2PersonalizedMentorsResponse.
+        PersonalizedMentorPage.
 
     Pages: `paginate` reads all of them (search).
 
@@ -128,11 +131,11 @@ async def asyncio_detailed(
     tenant: str | Unset = UNSET,
     username: str | Unset = UNSET,
     visibility: list[str] | Unset = UNSET,
-) -> Response[V2PersonalizedMentorsResponse]:
+) -> Response[PersonalizedMentorPage]:
     """Get mentors created by a specific user
 
-    As `asyncio`. Returns Response[V2PersonalizedMentorsResponse]. Raises errors.APIStatusError (400, 401, 403, 404,
-    500). Pages: see `paginate`.
+    As `asyncio`. Returns Response[PersonalizedMentorPage]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    Pages: see `paginate`.
     """
     _query = {
         "audience": audience,
@@ -171,11 +174,11 @@ def sync(
     tenant: str | Unset = UNSET,
     username: str | Unset = UNSET,
     visibility: list[str] | Unset = UNSET,
-) -> V2PersonalizedMentorsResponse:
+) -> PersonalizedMentorPage:
     """Get mentors created by a specific user
 
-    As `asyncio`, blocking. Returns V2PersonalizedMentorsResponse. Raises errors.APIStatusError (400, 401, 403, 404,
-    500). Pages: see `paginate`.
+    As `asyncio`, blocking. Returns PersonalizedMentorPage. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    Pages: see `paginate`.
 
     Args:
         audience: Filter by audience
@@ -234,11 +237,11 @@ def sync_detailed(
     tenant: str | Unset = UNSET,
     username: str | Unset = UNSET,
     visibility: list[str] | Unset = UNSET,
-) -> Response[V2PersonalizedMentorsResponse]:
+) -> Response[PersonalizedMentorPage]:
     """Get mentors created by a specific user
 
-    As `asyncio`, blocking. Returns Response[V2PersonalizedMentorsResponse]. Raises errors.APIStatusError (400, 401,
-    403, 404, 500). Pages: see `paginate`.
+    As `asyncio`, blocking. Returns Response[PersonalizedMentorPage]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500). Pages: see `paginate`.
     """
     _query = {
         "audience": audience,

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.user_resume import UserResume
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
-    "career_resume_orgs_users_create", "POST", "/api/career/resume/orgs/{org}/users/{username}/", answer="any"
+OPERATION: Operation[UserResume] = Operation(
+    "career_resume_orgs_users_create", "POST", "/api/career/resume/orgs/{org}/users/{username}/", UserResume.from_dict
 )
 
 
-async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Any:
+async def asyncio(org: str, username: str, *, client: DataManagerClient) -> UserResume:
     """POST /api/career/resume/orgs/{org}/users/{username}/
 
     Args:
@@ -21,7 +20,7 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Any:
         username: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        UserResume.
 
     Not paged.
 
@@ -32,18 +31,18 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, (org, username))
 
 
-async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[UserResume]:
     """POST /api/career/resume/orgs/{org}/users/{username}/
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[UserResume]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, username))
 
 
-def sync(org: str, username: str, *, client: DataManagerClient) -> Any:
+def sync(org: str, username: str, *, client: DataManagerClient) -> UserResume:
     """POST /api/career/resume/orgs/{org}/users/{username}/
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns UserResume. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -52,9 +51,9 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> Any:
     return OPERATION.sync(client, (org, username))
 
 
-def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[UserResume]:
     """POST /api/career/resume/orgs/{org}/users/{username}/
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[UserResume]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, username))

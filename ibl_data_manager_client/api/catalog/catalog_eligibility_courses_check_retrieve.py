@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.catalog_eligibility_courses_check_retrieve_response import CatalogEligibilityCoursesCheckRetrieveResponse
+from ...models.course_eligibility import CourseEligibility
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[CatalogEligibilityCoursesCheckRetrieveResponse] = Operation(
+OPERATION: Operation[CourseEligibility] = Operation(
     "catalog_eligibility_courses_check_retrieve",
     "GET",
     "/api/catalog/eligibility/courses/check/",
-    CatalogEligibilityCoursesCheckRetrieveResponse.from_own_dict,
+    CourseEligibility.from_dict,
 )
 
 
@@ -23,7 +23,7 @@ async def asyncio(
     org: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> CatalogEligibilityCoursesCheckRetrieveResponse:
+) -> CourseEligibility:
     """Check whether a user is eligible to enroll in a specific course.
 
     Args:
@@ -34,7 +34,7 @@ async def asyncio(
         username: Username to check eligibility for
 
     Returns:
-        CatalogEligibilityCoursesCheckRetrieveResponse.
+        CourseEligibility.
 
     Not paged.
 
@@ -56,11 +56,10 @@ async def asyncio_detailed(
     org: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[CatalogEligibilityCoursesCheckRetrieveResponse]:
+) -> Response[CourseEligibility]:
     """Check whether a user is eligible to enroll in a specific course.
 
-    As `asyncio`. Returns Response[CatalogEligibilityCoursesCheckRetrieveResponse]. Raises errors.APIStatusError
-    (400, 500).
+    As `asyncio`. Returns Response[CourseEligibility]. Raises errors.APIStatusError (400, 500).
     """
     _query = {"course_id": course_id, "local_only": local_only, "org": org, "user_id": user_id, "username": username}
     return await OPERATION.asyncio_detailed(client, (), _query)
@@ -74,11 +73,10 @@ def sync(
     org: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> CatalogEligibilityCoursesCheckRetrieveResponse:
+) -> CourseEligibility:
     """Check whether a user is eligible to enroll in a specific course.
 
-    As `asyncio`, blocking. Returns CatalogEligibilityCoursesCheckRetrieveResponse. Raises errors.APIStatusError
-    (400, 500).
+    As `asyncio`, blocking. Returns CourseEligibility. Raises errors.APIStatusError (400, 500).
 
     Args:
         course_id: Course ID to check eligibility for
@@ -99,11 +97,10 @@ def sync_detailed(
     org: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[CatalogEligibilityCoursesCheckRetrieveResponse]:
+) -> Response[CourseEligibility]:
     """Check whether a user is eligible to enroll in a specific course.
 
-    As `asyncio`, blocking. Returns Response[CatalogEligibilityCoursesCheckRetrieveResponse]. Raises
-    errors.APIStatusError (400, 500).
+    As `asyncio`, blocking. Returns Response[CourseEligibility]. Raises errors.APIStatusError (400, 500).
     """
     _query = {"course_id": course_id, "local_only": local_only, "org": org, "user_id": user_id, "username": username}
     return OPERATION.sync_detailed(client, (), _query)

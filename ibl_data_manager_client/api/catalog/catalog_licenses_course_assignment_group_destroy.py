@@ -39,7 +39,7 @@ async def asyncio(
         sort: Field to sort results by. Default on the server: id.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: a confirmation: that it returns says that it worked, and no field of the answer is documented.
 
     Not paged.
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.metadata_choices import MetadataChoices
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[Any] = Operation(
-    "catalog_metadata_choices_retrieve", "GET", "/api/catalog/metadata/choices/", answer="any"
+OPERATION: Operation[MetadataChoices] = Operation(
+    "catalog_metadata_choices_retrieve", "GET", "/api/catalog/metadata/choices/", MetadataChoices.from_own_dict
 )
 
 
 async def asyncio(
     *, client: DataManagerClient, field_key: str | Unset = UNSET, org: str | Unset = UNSET, scope: str | Unset = UNSET
-) -> Any:
+) -> MetadataChoices:
     """Query metadata choices based on field_key, scope, and org parameters.
 
     Args:
@@ -24,7 +23,7 @@ async def asyncio(
         scope: The scope within which to query the metadata choices (course, program, pathway, resource)
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        MetadataChoices.
 
     Not paged.
 
@@ -37,20 +36,20 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: DataManagerClient, field_key: str | Unset = UNSET, org: str | Unset = UNSET, scope: str | Unset = UNSET
-) -> Response[Any]:
+) -> Response[MetadataChoices]:
     """Query metadata choices based on field_key, scope, and org parameters.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[MetadataChoices]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), {"field_key": field_key, "org": org, "scope": scope})
 
 
 def sync(
     *, client: DataManagerClient, field_key: str | Unset = UNSET, org: str | Unset = UNSET, scope: str | Unset = UNSET
-) -> Any:
+) -> MetadataChoices:
     """Query metadata choices based on field_key, scope, and org parameters.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns MetadataChoices. Raises errors.APIStatusError.
 
     Args:
         field_key: The key of the field for which choices are being queried
@@ -62,9 +61,9 @@ def sync(
 
 def sync_detailed(
     *, client: DataManagerClient, field_key: str | Unset = UNSET, org: str | Unset = UNSET, scope: str | Unset = UNSET
-) -> Response[Any]:
+) -> Response[MetadataChoices]:
     """Query metadata choices based on field_key, scope, and org parameters.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[MetadataChoices]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), {"field_key": field_key, "org": org, "scope": scope})

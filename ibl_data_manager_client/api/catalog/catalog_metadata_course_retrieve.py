@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.course_metadata import CourseMetadata
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
-    "catalog_metadata_course_retrieve", "GET", "/api/catalog/metadata/course/", answer="any"
+OPERATION: Operation[CourseMetadata] = Operation(
+    "catalog_metadata_course_retrieve", "GET", "/api/catalog/metadata/course/", CourseMetadata.from_dict
 )
 
 
-async def asyncio(*, client: DataManagerClient, course_id: str) -> Any:
+async def asyncio(*, client: DataManagerClient, course_id: str) -> CourseMetadata:
     """Retrieve metadata for a course.
 
     Args:
         course_id: The course ID to get metadata for
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        CourseMetadata.
 
     Not paged.
 
@@ -33,18 +32,18 @@ async def asyncio(*, client: DataManagerClient, course_id: str) -> Any:
     return await OPERATION.asyncio(client, (), {"course_id": course_id})
 
 
-async def asyncio_detailed(*, client: DataManagerClient, course_id: str) -> Response[Any]:
+async def asyncio_detailed(*, client: DataManagerClient, course_id: str) -> Response[CourseMetadata]:
     """Retrieve metadata for a course.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    As `asyncio`. Returns Response[CourseMetadata]. Raises errors.APIStatusError (400, 404).
     """
     return await OPERATION.asyncio_detailed(client, (), {"course_id": course_id})
 
 
-def sync(*, client: DataManagerClient, course_id: str) -> Any:
+def sync(*, client: DataManagerClient, course_id: str) -> CourseMetadata:
     """Retrieve metadata for a course.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 404).
+    As `asyncio`, blocking. Returns CourseMetadata. Raises errors.APIStatusError (400, 404).
 
     Args:
         course_id: The course ID to get metadata for
@@ -52,9 +51,9 @@ def sync(*, client: DataManagerClient, course_id: str) -> Any:
     return OPERATION.sync(client, (), {"course_id": course_id})
 
 
-def sync_detailed(*, client: DataManagerClient, course_id: str) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient, course_id: str) -> Response[CourseMetadata]:
     """Retrieve metadata for a course.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    As `asyncio`, blocking. Returns Response[CourseMetadata]. Raises errors.APIStatusError (400, 404).
     """
     return OPERATION.sync_detailed(client, (), {"course_id": course_id})

@@ -21,7 +21,7 @@ async def asyncio(field: str, *, client: DataManagerClient, course_id: str) -> A
         course_id: The course ID to get metadata for
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: any JSON, parsed: the answer is free-form.
 
     Not paged.
 

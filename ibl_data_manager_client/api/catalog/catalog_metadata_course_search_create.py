@@ -5,31 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
-from ...models.catalog_metadata_course_search_create_response import CatalogMetadataCourseSearchCreateResponse
+from ...models.course_metadata_match import CourseMetadataMatch
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.course_metadata_search_request import CourseMetadataSearchRequest
 
-OPERATION: Operation[CatalogMetadataCourseSearchCreateResponse] = Operation(
+OPERATION: Operation[list[CourseMetadataMatch]] = Operation(
     "catalog_metadata_course_search_create",
     "POST",
     "/api/catalog/metadata/course-search/",
-    CatalogMetadataCourseSearchCreateResponse.from_own_dict,
+    _codec.list_of(CourseMetadataMatch.from_dict),
 )
 
 
 async def asyncio(
     *, client: DataManagerClient, body: CourseMetadataSearchRequest | Unset = UNSET
-) -> CatalogMetadataCourseSearchCreateResponse:
+) -> list[CourseMetadataMatch]:
     """Search for courses matching specified metadata filters.
 
     Args:
         body: Serializer for course metadata search request body.
 
     Returns:
-        CatalogMetadataCourseSearchCreateResponse.
+        list[CourseMetadataMatch].
 
     Not paged.
 
@@ -44,22 +45,18 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: DataManagerClient, body: CourseMetadataSearchRequest | Unset = UNSET
-) -> Response[CatalogMetadataCourseSearchCreateResponse]:
+) -> Response[list[CourseMetadataMatch]]:
     """Search for courses matching specified metadata filters.
 
-    As `asyncio`. Returns Response[CatalogMetadataCourseSearchCreateResponse]. Raises errors.APIStatusError (400,
-    500).
+    As `asyncio`. Returns Response[list[CourseMetadataMatch]]. Raises errors.APIStatusError (400, 500).
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *, client: DataManagerClient, body: CourseMetadataSearchRequest | Unset = UNSET
-) -> CatalogMetadataCourseSearchCreateResponse:
+def sync(*, client: DataManagerClient, body: CourseMetadataSearchRequest | Unset = UNSET) -> list[CourseMetadataMatch]:
     """Search for courses matching specified metadata filters.
 
-    As `asyncio`, blocking. Returns CatalogMetadataCourseSearchCreateResponse. Raises errors.APIStatusError (400,
-    500).
+    As `asyncio`, blocking. Returns list[CourseMetadataMatch]. Raises errors.APIStatusError (400, 500).
 
     Args:
         body: Serializer for course metadata search request body.
@@ -69,10 +66,9 @@ def sync(
 
 def sync_detailed(
     *, client: DataManagerClient, body: CourseMetadataSearchRequest | Unset = UNSET
-) -> Response[CatalogMetadataCourseSearchCreateResponse]:
+) -> Response[list[CourseMetadataMatch]]:
     """Search for courses matching specified metadata filters.
 
-    As `asyncio`, blocking. Returns Response[CatalogMetadataCourseSearchCreateResponse]. Raises
-    errors.APIStatusError (400, 500).
+    As `asyncio`, blocking. Returns Response[list[CourseMetadataMatch]]. Raises errors.APIStatusError (400, 500).
     """
     return OPERATION.sync_detailed(client, (), None, body)

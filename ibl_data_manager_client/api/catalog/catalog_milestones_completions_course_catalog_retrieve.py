@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.catalog_milestones_completions_course_catalog_retrieve_response import (
-    CatalogMilestonesCompletionsCourseCatalogRetrieveResponse,
-)
+from ...models.course_completions_by_course import CourseCompletionsByCourse
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse] = Operation(
+OPERATION: Operation[CourseCompletionsByCourse] = Operation(
     "catalog_milestones_completions_course_catalog_retrieve",
     "GET",
     "/api/catalog/milestones/completions/course/catalog/",
-    CatalogMilestonesCompletionsCourseCatalogRetrieveResponse.from_own_dict,
+    CourseCompletionsByCourse.from_dict,
 )
 
 
 async def asyncio(
     *, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: int
-) -> CatalogMilestonesCompletionsCourseCatalogRetrieveResponse:
+) -> CourseCompletionsByCourse:
     """Retrieve catalog-compatible completion info for user
 
     Args:
@@ -27,7 +25,7 @@ async def asyncio(
         user_id: The user identifier
 
     Returns:
-        CatalogMilestonesCompletionsCourseCatalogRetrieveResponse.
+        CourseCompletionsByCourse.
 
     Not paged.
 
@@ -44,22 +42,18 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: int
-) -> Response[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse]:
+) -> Response[CourseCompletionsByCourse]:
     """Retrieve catalog-compatible completion info for user
 
-    As `asyncio`. Returns Response[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse]. Raises
-    errors.APIStatusError (400, 401, 403, 404).
+    As `asyncio`. Returns Response[CourseCompletionsByCourse]. Raises errors.APIStatusError (400, 401, 403, 404).
     """
     return await OPERATION.asyncio_detailed(client, (), {"field_key": field_key, "user_id": user_id})
 
 
-def sync(
-    *, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: int
-) -> CatalogMilestonesCompletionsCourseCatalogRetrieveResponse:
+def sync(*, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: int) -> CourseCompletionsByCourse:
     """Retrieve catalog-compatible completion info for user
 
-    As `asyncio`, blocking. Returns CatalogMilestonesCompletionsCourseCatalogRetrieveResponse. Raises
-    errors.APIStatusError (400, 401, 403, 404).
+    As `asyncio`, blocking. Returns CourseCompletionsByCourse. Raises errors.APIStatusError (400, 401, 403, 404).
 
     Args:
         field_key: Specific field to include in the response
@@ -70,10 +64,10 @@ def sync(
 
 def sync_detailed(
     *, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: int
-) -> Response[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse]:
+) -> Response[CourseCompletionsByCourse]:
     """Retrieve catalog-compatible completion info for user
 
-    As `asyncio`, blocking. Returns Response[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse]. Raises
-    errors.APIStatusError (400, 401, 403, 404).
+    As `asyncio`, blocking. Returns Response[CourseCompletionsByCourse]. Raises errors.APIStatusError (400, 401,
+    403, 404).
     """
     return OPERATION.sync_detailed(client, (), {"field_key": field_key, "user_id": user_id})

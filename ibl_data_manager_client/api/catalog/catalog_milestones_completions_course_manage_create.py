@@ -6,25 +6,23 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.catalog_milestones_completions_course_manage_create_response import (
-    CatalogMilestonesCompletionsCourseManageCreateResponse,
-)
+from ...models.course_completion_record import CourseCompletionRecord
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...models.course_completion import CourseCompletion
 
-OPERATION: Operation[CatalogMilestonesCompletionsCourseManageCreateResponse] = Operation(
+OPERATION: Operation[CourseCompletionRecord] = Operation(
     "catalog_milestones_completions_course_manage_create",
     "POST",
     "/api/catalog/milestones/completions/course/manage/",
-    CatalogMilestonesCompletionsCourseManageCreateResponse.from_own_dict,
+    CourseCompletionRecord.from_dict,
 )
 
 
 async def asyncio(
     *, client: DataManagerClient, body: CourseCompletion, course_id: str, user_id: int
-) -> CatalogMilestonesCompletionsCourseManageCreateResponse:
+) -> CourseCompletionRecord:
     """Create or update completion information for a specific user and course
 
     Args:
@@ -33,7 +31,7 @@ async def asyncio(
         user_id: The user identifier
 
     Returns:
-        CatalogMilestonesCompletionsCourseManageCreateResponse.
+        CourseCompletionRecord.
 
     Not paged.
 
@@ -51,22 +49,18 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: DataManagerClient, body: CourseCompletion, course_id: str, user_id: int
-) -> Response[CatalogMilestonesCompletionsCourseManageCreateResponse]:
+) -> Response[CourseCompletionRecord]:
     """Create or update completion information for a specific user and course
 
-    As `asyncio`. Returns Response[CatalogMilestonesCompletionsCourseManageCreateResponse]. Raises
-    errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`. Returns Response[CourseCompletionRecord]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
     """
     return await OPERATION.asyncio_detailed(client, (), {"course_id": course_id, "user_id": user_id}, body)
 
 
-def sync(
-    *, client: DataManagerClient, body: CourseCompletion, course_id: str, user_id: int
-) -> CatalogMilestonesCompletionsCourseManageCreateResponse:
+def sync(*, client: DataManagerClient, body: CourseCompletion, course_id: str, user_id: int) -> CourseCompletionRecord:
     """Create or update completion information for a specific user and course
 
-    As `asyncio`, blocking. Returns CatalogMilestonesCompletionsCourseManageCreateResponse. Raises
-    errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns CourseCompletionRecord. Raises errors.APIStatusError (400, 401, 403, 404, 500).
 
     Args:
         body: As application/json.
@@ -78,10 +72,10 @@ def sync(
 
 def sync_detailed(
     *, client: DataManagerClient, body: CourseCompletion, course_id: str, user_id: int
-) -> Response[CatalogMilestonesCompletionsCourseManageCreateResponse]:
+) -> Response[CourseCompletionRecord]:
     """Create or update completion information for a specific user and course
 
-    As `asyncio`, blocking. Returns Response[CatalogMilestonesCompletionsCourseManageCreateResponse]. Raises
-    errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Response[CourseCompletionRecord]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
     """
     return OPERATION.sync_detailed(client, (), {"course_id": course_id, "user_id": user_id}, body)

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.catalog_milestones_completions_course_manage_retrieve_response import (
-    CatalogMilestonesCompletionsCourseManageRetrieveResponse,
-)
+from ...models.course_completion_record import CourseCompletionRecord
 from ...types import Response
 
-OPERATION: Operation[CatalogMilestonesCompletionsCourseManageRetrieveResponse] = Operation(
+OPERATION: Operation[CourseCompletionRecord] = Operation(
     "catalog_milestones_completions_course_manage_retrieve",
     "GET",
     "/api/catalog/milestones/completions/course/manage/",
-    CatalogMilestonesCompletionsCourseManageRetrieveResponse.from_own_dict,
+    CourseCompletionRecord.from_dict,
 )
 
 
-async def asyncio(
-    *, client: DataManagerClient, course_id: str, user_id: int
-) -> CatalogMilestonesCompletionsCourseManageRetrieveResponse:
+async def asyncio(*, client: DataManagerClient, course_id: str, user_id: int) -> CourseCompletionRecord:
     """Retrieve completion information for a specific user and course
 
     Args:
@@ -27,7 +23,7 @@ async def asyncio(
         user_id: The user identifier
 
     Returns:
-        CatalogMilestonesCompletionsCourseManageRetrieveResponse.
+        CourseCompletionRecord.
 
     Not paged.
 
@@ -44,22 +40,18 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: DataManagerClient, course_id: str, user_id: int
-) -> Response[CatalogMilestonesCompletionsCourseManageRetrieveResponse]:
+) -> Response[CourseCompletionRecord]:
     """Retrieve completion information for a specific user and course
 
-    As `asyncio`. Returns Response[CatalogMilestonesCompletionsCourseManageRetrieveResponse]. Raises
-    errors.APIStatusError (400, 401, 403, 404).
+    As `asyncio`. Returns Response[CourseCompletionRecord]. Raises errors.APIStatusError (400, 401, 403, 404).
     """
     return await OPERATION.asyncio_detailed(client, (), {"course_id": course_id, "user_id": user_id})
 
 
-def sync(
-    *, client: DataManagerClient, course_id: str, user_id: int
-) -> CatalogMilestonesCompletionsCourseManageRetrieveResponse:
+def sync(*, client: DataManagerClient, course_id: str, user_id: int) -> CourseCompletionRecord:
     """Retrieve completion information for a specific user and course
 
-    As `asyncio`, blocking. Returns CatalogMilestonesCompletionsCourseManageRetrieveResponse. Raises
-    errors.APIStatusError (400, 401, 403, 404).
+    As `asyncio`, blocking. Returns CourseCompletionRecord. Raises errors.APIStatusError (400, 401, 403, 404).
 
     Args:
         course_id: The course identifier (e.g., 'course-v1:org+code+run')
@@ -68,12 +60,10 @@ def sync(
     return OPERATION.sync(client, (), {"course_id": course_id, "user_id": user_id})
 
 
-def sync_detailed(
-    *, client: DataManagerClient, course_id: str, user_id: int
-) -> Response[CatalogMilestonesCompletionsCourseManageRetrieveResponse]:
+def sync_detailed(*, client: DataManagerClient, course_id: str, user_id: int) -> Response[CourseCompletionRecord]:
     """Retrieve completion information for a specific user and course
 
-    As `asyncio`, blocking. Returns Response[CatalogMilestonesCompletionsCourseManageRetrieveResponse]. Raises
-    errors.APIStatusError (400, 401, 403, 404).
+    As `asyncio`, blocking. Returns Response[CourseCompletionRecord]. Raises errors.APIStatusError (400, 401, 403,
+    404).
     """
     return OPERATION.sync_detailed(client, (), {"course_id": course_id, "user_id": user_id})

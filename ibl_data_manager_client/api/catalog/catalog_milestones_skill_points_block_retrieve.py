@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.catalog_milestones_skill_points_block_retrieve_response import (
-    CatalogMilestonesSkillPointsBlockRetrieveResponse,
-)
+from ...models.skill_points import SkillPoints
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[CatalogMilestonesSkillPointsBlockRetrieveResponse] = Operation(
+OPERATION: Operation[SkillPoints] = Operation(
     "catalog_milestones_skill_points_block_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/block/",
-    CatalogMilestonesSkillPointsBlockRetrieveResponse.from_own_dict,
+    SkillPoints.from_own_dict,
 )
 
 
-async def asyncio(
-    *, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UNSET
-) -> CatalogMilestonesSkillPointsBlockRetrieveResponse:
+async def asyncio(*, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UNSET) -> SkillPoints:
     """Retrieve skill point information for a specific block
 
     Args:
@@ -27,7 +23,7 @@ async def asyncio(
         get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
 
     Returns:
-        CatalogMilestonesSkillPointsBlockRetrieveResponse.
+        SkillPoints.
 
     Not paged.
 
@@ -43,22 +39,18 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UNSET
-) -> Response[CatalogMilestonesSkillPointsBlockRetrieveResponse]:
+) -> Response[SkillPoints]:
     """Retrieve skill point information for a specific block
 
-    As `asyncio`. Returns Response[CatalogMilestonesSkillPointsBlockRetrieveResponse]. Raises errors.APIStatusError
-    (401, 403, 404).
+    As `asyncio`. Returns Response[SkillPoints]. Raises errors.APIStatusError (401, 403, 404).
     """
     return await OPERATION.asyncio_detailed(client, (), {"block_id": block_id, "get_obj": get_obj})
 
 
-def sync(
-    *, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UNSET
-) -> CatalogMilestonesSkillPointsBlockRetrieveResponse:
+def sync(*, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UNSET) -> SkillPoints:
     """Retrieve skill point information for a specific block
 
-    As `asyncio`, blocking. Returns CatalogMilestonesSkillPointsBlockRetrieveResponse. Raises errors.APIStatusError
-    (401, 403, 404).
+    As `asyncio`, blocking. Returns SkillPoints. Raises errors.APIStatusError (401, 403, 404).
 
     Args:
         block_id: ID of the block to retrieve skill point information for
@@ -67,12 +59,9 @@ def sync(
     return OPERATION.sync(client, (), {"block_id": block_id, "get_obj": get_obj})
 
 
-def sync_detailed(
-    *, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UNSET
-) -> Response[CatalogMilestonesSkillPointsBlockRetrieveResponse]:
+def sync_detailed(*, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UNSET) -> Response[SkillPoints]:
     """Retrieve skill point information for a specific block
 
-    As `asyncio`, blocking. Returns Response[CatalogMilestonesSkillPointsBlockRetrieveResponse]. Raises
-    errors.APIStatusError (401, 403, 404).
+    As `asyncio`, blocking. Returns Response[SkillPoints]. Raises errors.APIStatusError (401, 403, 404).
     """
     return OPERATION.sync_detailed(client, (), {"block_id": block_id, "get_obj": get_obj})

@@ -31,7 +31,7 @@ async def asyncio(
         get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: a confirmation: that it returns says that it worked, and no field of the answer is documented.
 
     Not paged.
 

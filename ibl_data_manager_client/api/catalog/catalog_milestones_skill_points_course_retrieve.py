@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.catalog_milestones_skill_points_course_retrieve_response import (
-    CatalogMilestonesSkillPointsCourseRetrieveResponse,
-)
+from ...models.skill_points import SkillPoints
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[CatalogMilestonesSkillPointsCourseRetrieveResponse] = Operation(
+OPERATION: Operation[SkillPoints] = Operation(
     "catalog_milestones_skill_points_course_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/course/",
-    CatalogMilestonesSkillPointsCourseRetrieveResponse.from_own_dict,
+    SkillPoints.from_own_dict,
 )
 
 
-async def asyncio(
-    *, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET
-) -> CatalogMilestonesSkillPointsCourseRetrieveResponse:
+async def asyncio(*, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET) -> SkillPoints:
     """Retrieve skill point information for a specific course
 
     Args:
@@ -27,7 +23,7 @@ async def asyncio(
         get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
 
     Returns:
-        CatalogMilestonesSkillPointsCourseRetrieveResponse.
+        SkillPoints.
 
     Not paged.
 
@@ -44,22 +40,18 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET
-) -> Response[CatalogMilestonesSkillPointsCourseRetrieveResponse]:
+) -> Response[SkillPoints]:
     """Retrieve skill point information for a specific course
 
-    As `asyncio`. Returns Response[CatalogMilestonesSkillPointsCourseRetrieveResponse]. Raises errors.APIStatusError
-    (400, 401, 403, 404).
+    As `asyncio`. Returns Response[SkillPoints]. Raises errors.APIStatusError (400, 401, 403, 404).
     """
     return await OPERATION.asyncio_detailed(client, (), {"course_id": course_id, "get_obj": get_obj})
 
 
-def sync(
-    *, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET
-) -> CatalogMilestonesSkillPointsCourseRetrieveResponse:
+def sync(*, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET) -> SkillPoints:
     """Retrieve skill point information for a specific course
 
-    As `asyncio`, blocking. Returns CatalogMilestonesSkillPointsCourseRetrieveResponse. Raises errors.APIStatusError
-    (400, 401, 403, 404).
+    As `asyncio`, blocking. Returns SkillPoints. Raises errors.APIStatusError (400, 401, 403, 404).
 
     Args:
         course_id: ID of the course to retrieve skill point information for
@@ -68,12 +60,9 @@ def sync(
     return OPERATION.sync(client, (), {"course_id": course_id, "get_obj": get_obj})
 
 
-def sync_detailed(
-    *, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET
-) -> Response[CatalogMilestonesSkillPointsCourseRetrieveResponse]:
+def sync_detailed(*, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET) -> Response[SkillPoints]:
     """Retrieve skill point information for a specific course
 
-    As `asyncio`, blocking. Returns Response[CatalogMilestonesSkillPointsCourseRetrieveResponse]. Raises
-    errors.APIStatusError (400, 401, 403, 404).
+    As `asyncio`, blocking. Returns Response[SkillPoints]. Raises errors.APIStatusError (400, 401, 403, 404).
     """
     return OPERATION.sync_detailed(client, (), {"course_id": course_id, "get_obj": get_obj})

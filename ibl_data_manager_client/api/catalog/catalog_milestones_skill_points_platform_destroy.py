@@ -37,7 +37,7 @@ async def asyncio(
         sort: Sort field for results. Default: '-id'
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: a confirmation: that it returns says that it worked, and no field of the answer is documented.
 
     Not paged.
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.platform_skill_point import PlatformSkillPoint
 from ...models.platform_skill_point_response import PlatformSkillPointResponse
-from ...models.platform_skill_point_response_results_item import PlatformSkillPointResponseResultsItem
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PlatformSkillPointResponse] = Operation(
@@ -15,13 +15,8 @@ OPERATION: Operation[PlatformSkillPointResponse] = Operation(
     "/api/catalog/milestones/skill_points/platform/",
     PlatformSkillPointResponse.from_dict,
 )
-PAGINATION: Pagination[PlatformSkillPointResponseResultsItem] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=PlatformSkillPointResponseResultsItem.from_own_dict,
+PAGINATION: Pagination[PlatformSkillPoint] = Pagination(
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=PlatformSkillPoint.from_dict
 )
 
 

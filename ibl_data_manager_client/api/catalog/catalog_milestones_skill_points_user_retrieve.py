@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.catalog_milestones_skill_points_user_retrieve_response import (
-    CatalogMilestonesSkillPointsUserRetrieveResponse,
-)
+from ...models.user_skill_points import UserSkillPoints
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[CatalogMilestonesSkillPointsUserRetrieveResponse] = Operation(
+OPERATION: Operation[UserSkillPoints] = Operation(
     "catalog_milestones_skill_points_user_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/user/",
-    CatalogMilestonesSkillPointsUserRetrieveResponse.from_own_dict,
+    UserSkillPoints.from_dict,
 )
 
 
 async def asyncio(
     *, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET
-) -> CatalogMilestonesSkillPointsUserRetrieveResponse:
+) -> UserSkillPoints:
     """Retrieve skill point information for a specific user
 
     Args:
@@ -27,7 +25,7 @@ async def asyncio(
         username: Username to retrieve skill point information for
 
     Returns:
-        CatalogMilestonesSkillPointsUserRetrieveResponse.
+        UserSkillPoints.
 
     Not paged.
 
@@ -43,22 +41,18 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET
-) -> Response[CatalogMilestonesSkillPointsUserRetrieveResponse]:
+) -> Response[UserSkillPoints]:
     """Retrieve skill point information for a specific user
 
-    As `asyncio`. Returns Response[CatalogMilestonesSkillPointsUserRetrieveResponse]. Raises errors.APIStatusError
-    (401, 403, 404).
+    As `asyncio`. Returns Response[UserSkillPoints]. Raises errors.APIStatusError (401, 403, 404).
     """
     return await OPERATION.asyncio_detailed(client, (), {"user_id": user_id, "username": username})
 
 
-def sync(
-    *, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET
-) -> CatalogMilestonesSkillPointsUserRetrieveResponse:
+def sync(*, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET) -> UserSkillPoints:
     """Retrieve skill point information for a specific user
 
-    As `asyncio`, blocking. Returns CatalogMilestonesSkillPointsUserRetrieveResponse. Raises errors.APIStatusError
-    (401, 403, 404).
+    As `asyncio`, blocking. Returns UserSkillPoints. Raises errors.APIStatusError (401, 403, 404).
 
     Args:
         user_id: ID of the user to retrieve skill point information for
@@ -69,10 +63,9 @@ def sync(
 
 def sync_detailed(
     *, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET
-) -> Response[CatalogMilestonesSkillPointsUserRetrieveResponse]:
+) -> Response[UserSkillPoints]:
     """Retrieve skill point information for a specific user
 
-    As `asyncio`, blocking. Returns Response[CatalogMilestonesSkillPointsUserRetrieveResponse]. Raises
-    errors.APIStatusError (401, 403, 404).
+    As `asyncio`, blocking. Returns Response[UserSkillPoints]. Raises errors.APIStatusError (401, 403, 404).
     """
     return OPERATION.sync_detailed(client, (), {"user_id": user_id, "username": username})

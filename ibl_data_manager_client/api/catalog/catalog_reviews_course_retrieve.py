@@ -5,20 +5,15 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.course_review import CourseReview
 from ...models.course_review_paginated_response import CourseReviewPaginatedResponse
-from ...models.course_review_paginated_response_results_item import CourseReviewPaginatedResponseResultsItem
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[CourseReviewPaginatedResponse] = Operation(
     "catalog_reviews_course_retrieve", "GET", "/api/catalog/reviews/course/", CourseReviewPaginatedResponse.from_dict
 )
-PAGINATION: Pagination[CourseReviewPaginatedResponseResultsItem] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=CourseReviewPaginatedResponseResultsItem.from_own_dict,
+PAGINATION: Pagination[CourseReview] = Pagination(
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=CourseReview.from_dict
 )
 
 

@@ -6,28 +6,25 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.course_review_response import CourseReviewResponse
+from ...models.course_review import CourseReview
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...models.course_review_request import CourseReviewRequest
 
-OPERATION: Operation[CourseReviewResponse] = Operation(
-    "catalog_reviews_course_update_create",
-    "POST",
-    "/api/catalog/reviews/course/update/",
-    CourseReviewResponse.from_dict,
+OPERATION: Operation[CourseReview] = Operation(
+    "catalog_reviews_course_update_create", "POST", "/api/catalog/reviews/course/update/", CourseReview.from_dict
 )
 
 
-async def asyncio(*, client: DataManagerClient, body: CourseReviewRequest) -> CourseReviewResponse:
+async def asyncio(*, client: DataManagerClient, body: CourseReviewRequest) -> CourseReview:
     """Create or update a course review
 
     Args:
         body: Request serializer for CourseReviewUpdateView POST endpoint.
 
     Returns:
-        CourseReviewResponse.
+        CourseReview.
 
     Not paged.
 
@@ -42,18 +39,18 @@ async def asyncio(*, client: DataManagerClient, body: CourseReviewRequest) -> Co
     return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(*, client: DataManagerClient, body: CourseReviewRequest) -> Response[CourseReviewResponse]:
+async def asyncio_detailed(*, client: DataManagerClient, body: CourseReviewRequest) -> Response[CourseReview]:
     """Create or update a course review
 
-    As `asyncio`. Returns Response[CourseReviewResponse]. Raises errors.APIStatusError (400, 401, 403, 500).
+    As `asyncio`. Returns Response[CourseReview]. Raises errors.APIStatusError (400, 401, 403, 500).
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient, body: CourseReviewRequest) -> CourseReviewResponse:
+def sync(*, client: DataManagerClient, body: CourseReviewRequest) -> CourseReview:
     """Create or update a course review
 
-    As `asyncio`, blocking. Returns CourseReviewResponse. Raises errors.APIStatusError (400, 401, 403, 500).
+    As `asyncio`, blocking. Returns CourseReview. Raises errors.APIStatusError (400, 401, 403, 500).
 
     Args:
         body: Request serializer for CourseReviewUpdateView POST endpoint.
@@ -61,10 +58,9 @@ def sync(*, client: DataManagerClient, body: CourseReviewRequest) -> CourseRevie
     return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient, body: CourseReviewRequest) -> Response[CourseReviewResponse]:
+def sync_detailed(*, client: DataManagerClient, body: CourseReviewRequest) -> Response[CourseReview]:
     """Create or update a course review
 
-    As `asyncio`, blocking. Returns Response[CourseReviewResponse]. Raises errors.APIStatusError (400, 401, 403,
-    500).
+    As `asyncio`, blocking. Returns Response[CourseReview]. Raises errors.APIStatusError (400, 401, 403, 500).
     """
     return OPERATION.sync_detailed(client, (), None, body)

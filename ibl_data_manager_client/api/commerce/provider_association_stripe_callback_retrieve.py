@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.provider_association_stripe_callback_retrieve_response import (
-    ProviderAssociationStripeCallbackRetrieveResponse,
-)
+from ...models.stripe_association import StripeAssociation
 from ...types import Response
 
-OPERATION: Operation[ProviderAssociationStripeCallbackRetrieveResponse] = Operation(
+OPERATION: Operation[StripeAssociation] = Operation(
     "provider_association_stripe_callback_retrieve",
     "GET",
     "/api/provider-association/stripe/callback/{launch_id}/",
-    ProviderAssociationStripeCallbackRetrieveResponse.from_dict,
+    StripeAssociation.from_dict,
 )
 
 
-async def asyncio(launch_id: str, *, client: DataManagerClient) -> ProviderAssociationStripeCallbackRetrieveResponse:
+async def asyncio(launch_id: str, *, client: DataManagerClient) -> StripeAssociation:
     """Handle callbacks from Stripe after successful checkout.
 
     Updates:
@@ -28,7 +26,7 @@ async def asyncio(launch_id: str, *, client: DataManagerClient) -> ProviderAssoc
         launch_id: In the path.
 
     Returns:
-        ProviderAssociationStripeCallbackRetrieveResponse.
+        StripeAssociation.
 
     Not paged.
 
@@ -40,22 +38,18 @@ async def asyncio(launch_id: str, *, client: DataManagerClient) -> ProviderAssoc
     return await OPERATION.asyncio(client, (launch_id,))
 
 
-async def asyncio_detailed(
-    launch_id: str, *, client: DataManagerClient
-) -> Response[ProviderAssociationStripeCallbackRetrieveResponse]:
+async def asyncio_detailed(launch_id: str, *, client: DataManagerClient) -> Response[StripeAssociation]:
     """Handle callbacks from Stripe after successful checkout.
 
-    As `asyncio`. Returns Response[ProviderAssociationStripeCallbackRetrieveResponse]. Raises errors.APIStatusError
-    (404).
+    As `asyncio`. Returns Response[StripeAssociation]. Raises errors.APIStatusError (404).
     """
     return await OPERATION.asyncio_detailed(client, (launch_id,))
 
 
-def sync(launch_id: str, *, client: DataManagerClient) -> ProviderAssociationStripeCallbackRetrieveResponse:
+def sync(launch_id: str, *, client: DataManagerClient) -> StripeAssociation:
     """Handle callbacks from Stripe after successful checkout.
 
-    As `asyncio`, blocking. Returns ProviderAssociationStripeCallbackRetrieveResponse. Raises errors.APIStatusError
-    (404).
+    As `asyncio`, blocking. Returns StripeAssociation. Raises errors.APIStatusError (404).
 
     Args:
         launch_id: In the path.
@@ -63,12 +57,9 @@ def sync(launch_id: str, *, client: DataManagerClient) -> ProviderAssociationStr
     return OPERATION.sync(client, (launch_id,))
 
 
-def sync_detailed(
-    launch_id: str, *, client: DataManagerClient
-) -> Response[ProviderAssociationStripeCallbackRetrieveResponse]:
+def sync_detailed(launch_id: str, *, client: DataManagerClient) -> Response[StripeAssociation]:
     """Handle callbacks from Stripe after successful checkout.
 
-    As `asyncio`, blocking. Returns Response[ProviderAssociationStripeCallbackRetrieveResponse]. Raises
-    errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns Response[StripeAssociation]. Raises errors.APIStatusError (404).
     """
     return OPERATION.sync_detailed(client, (launch_id,))

@@ -6,30 +6,30 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.apple_subscription_status_view import AppleSubscriptionStatusView
+from ...models.apple_subscription_status import AppleSubscriptionStatus
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.apple_subscription_status_request import AppleSubscriptionStatusRequest
 
-OPERATION: Operation[AppleSubscriptionStatusView] = Operation(
+OPERATION: Operation[AppleSubscriptionStatus] = Operation(
     "providers_apple_subscription_status_create",
     "POST",
     "/api/providers/apple/subscription-status/",
-    AppleSubscriptionStatusView.from_dict,
+    AppleSubscriptionStatus.from_dict,
 )
 
 
 async def asyncio(
     *, client: DataManagerClient, body: AppleSubscriptionStatusRequest | Unset = UNSET
-) -> AppleSubscriptionStatusView:
+) -> AppleSubscriptionStatus:
     """Returns information about a user subscription status
 
     Args:
         body: As application/json.
 
     Returns:
-        AppleSubscriptionStatusView.
+        AppleSubscriptionStatus.
 
     Not paged.
 
@@ -43,20 +43,18 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: DataManagerClient, body: AppleSubscriptionStatusRequest | Unset = UNSET
-) -> Response[AppleSubscriptionStatusView]:
+) -> Response[AppleSubscriptionStatus]:
     """Returns information about a user subscription status
 
-    As `asyncio`. Returns Response[AppleSubscriptionStatusView]. Raises errors.APIStatusError (404).
+    As `asyncio`. Returns Response[AppleSubscriptionStatus]. Raises errors.APIStatusError (404).
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *, client: DataManagerClient, body: AppleSubscriptionStatusRequest | Unset = UNSET
-) -> AppleSubscriptionStatusView:
+def sync(*, client: DataManagerClient, body: AppleSubscriptionStatusRequest | Unset = UNSET) -> AppleSubscriptionStatus:
     """Returns information about a user subscription status
 
-    As `asyncio`, blocking. Returns AppleSubscriptionStatusView. Raises errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns AppleSubscriptionStatus. Raises errors.APIStatusError (404).
 
     Args:
         body: As application/json.
@@ -66,9 +64,9 @@ def sync(
 
 def sync_detailed(
     *, client: DataManagerClient, body: AppleSubscriptionStatusRequest | Unset = UNSET
-) -> Response[AppleSubscriptionStatusView]:
+) -> Response[AppleSubscriptionStatus]:
     """Returns information about a user subscription status
 
-    As `asyncio`, blocking. Returns Response[AppleSubscriptionStatusView]. Raises errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns Response[AppleSubscriptionStatus]. Raises errors.APIStatusError (404).
     """
     return OPERATION.sync_detailed(client, (), None, body)

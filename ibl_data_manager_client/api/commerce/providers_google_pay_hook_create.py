@@ -17,7 +17,7 @@ async def asyncio(*, client: DataManagerClient) -> Any:
     """View to handle Google Pay webhooks
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: any JSON, parsed: the answer is free-form.
 
     Not paged.
 

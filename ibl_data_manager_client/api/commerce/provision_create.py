@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.provisioning_result import ProvisioningResult
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation("provision_create", "POST", "/api/provision/{config_name}/", answer="any")
+OPERATION: Operation[ProvisioningResult] = Operation(
+    "provision_create", "POST", "/api/provision/{config_name}/", ProvisioningResult.from_dict
+)
 
 
-async def asyncio(config_name: str, *, client: DataManagerClient) -> Any:
+async def asyncio(config_name: str, *, client: DataManagerClient) -> ProvisioningResult:
     """POST
     Update platform provisioning config
 
@@ -22,7 +23,7 @@ async def asyncio(config_name: str, *, client: DataManagerClient) -> Any:
         config_name: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        ProvisioningResult.
 
     Not paged.
 
@@ -33,18 +34,18 @@ async def asyncio(config_name: str, *, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, (config_name,))
 
 
-async def asyncio_detailed(config_name: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(config_name: str, *, client: DataManagerClient) -> Response[ProvisioningResult]:
     """POST Update platform provisioning config
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[ProvisioningResult]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (config_name,))
 
 
-def sync(config_name: str, *, client: DataManagerClient) -> Any:
+def sync(config_name: str, *, client: DataManagerClient) -> ProvisioningResult:
     """POST Update platform provisioning config
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns ProvisioningResult. Raises errors.APIStatusError.
 
     Args:
         config_name: In the path.
@@ -52,9 +53,9 @@ def sync(config_name: str, *, client: DataManagerClient) -> Any:
     return OPERATION.sync(client, (config_name,))
 
 
-def sync_detailed(config_name: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(config_name: str, *, client: DataManagerClient) -> Response[ProvisioningResult]:
     """POST Update platform provisioning config
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[ProvisioningResult]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (config_name,))

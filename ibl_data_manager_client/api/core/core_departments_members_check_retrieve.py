@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.department_admin_check import DepartmentAdminCheck
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
-    "core_departments_members_check_retrieve", "GET", "/api/core/departments/members/check/", answer="any"
+OPERATION: Operation[DepartmentAdminCheck] = Operation(
+    "core_departments_members_check_retrieve",
+    "GET",
+    "/api/core/departments/members/check/",
+    DepartmentAdminCheck.from_dict,
 )
 
 
-async def asyncio(*, client: DataManagerClient) -> Any:
+async def asyncio(*, client: DataManagerClient) -> DepartmentAdminCheck:
     """Get department member admin info of requesting user
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        DepartmentAdminCheck.
 
     Not paged.
 
@@ -28,25 +30,25 @@ async def asyncio(*, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, ())
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(*, client: DataManagerClient) -> Response[DepartmentAdminCheck]:
     """Get department member admin info of requesting user
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[DepartmentAdminCheck]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, ())
 
 
-def sync(*, client: DataManagerClient) -> Any:
+def sync(*, client: DataManagerClient) -> DepartmentAdminCheck:
     """Get department member admin info of requesting user
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns DepartmentAdminCheck. Raises errors.APIStatusError.
     """
     return OPERATION.sync(client, ())
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient) -> Response[DepartmentAdminCheck]:
     """Get department member admin info of requesting user
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[DepartmentAdminCheck]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, ())

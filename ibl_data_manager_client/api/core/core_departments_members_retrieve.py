@@ -5,20 +5,15 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.member import Member
 from ...models.paginated_member_list import PaginatedMemberList
-from ...models.paginated_member_list_results_item import PaginatedMemberListResultsItem
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedMemberList] = Operation(
     "core_departments_members_retrieve", "GET", "/api/core/departments/members/", PaginatedMemberList.from_dict
 )
-PAGINATION: Pagination[PaginatedMemberListResultsItem] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=PaginatedMemberListResultsItem.from_own_dict,
+PAGINATION: Pagination[Member] = Pagination(
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Member.from_own_dict
 )
 
 

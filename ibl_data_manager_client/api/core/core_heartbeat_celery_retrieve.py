@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.celery_heartbeat import CeleryHeartbeat
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
-    "core_heartbeat_celery_retrieve", "GET", "/api/core/heartbeat/celery/", answer="any"
+OPERATION: Operation[CeleryHeartbeat] = Operation(
+    "core_heartbeat_celery_retrieve", "GET", "/api/core/heartbeat/celery/", CeleryHeartbeat.from_dict
 )
 
 
-async def asyncio(*, client: DataManagerClient) -> Any:
+async def asyncio(*, client: DataManagerClient) -> CeleryHeartbeat:
     """**Use Case**
 
         Celery heartbeat endpoint.
@@ -28,7 +27,7 @@ async def asyncio(*, client: DataManagerClient) -> Any:
         * 500 on failure.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        CeleryHeartbeat.
 
     Not paged.
 
@@ -40,25 +39,25 @@ async def asyncio(*, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, ())
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(*, client: DataManagerClient) -> Response[CeleryHeartbeat]:
     """**Use Case**
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (500).
+    As `asyncio`. Returns Response[CeleryHeartbeat]. Raises errors.APIStatusError (500).
     """
     return await OPERATION.asyncio_detailed(client, ())
 
 
-def sync(*, client: DataManagerClient) -> Any:
+def sync(*, client: DataManagerClient) -> CeleryHeartbeat:
     """**Use Case**
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (500).
+    As `asyncio`, blocking. Returns CeleryHeartbeat. Raises errors.APIStatusError (500).
     """
     return OPERATION.sync(client, ())
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient) -> Response[CeleryHeartbeat]:
     """**Use Case**
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (500).
+    As `asyncio`, blocking. Returns Response[CeleryHeartbeat]. Raises errors.APIStatusError (500).
     """
     return OPERATION.sync_detailed(client, ())

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
-    "core_orgs_favicon_retrieve", "GET", "/api/core/orgs/{org}/favicon/", answer="any"
+OPERATION: Operation[bytes] = Operation(
+    "core_orgs_favicon_retrieve", "GET", "/api/core/orgs/{org}/favicon/", answer="bytes"
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient) -> Any:
+async def asyncio(org: str, *, client: DataManagerClient) -> bytes:
     """Get platform logo
 
     Args:
         org: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        bytes: the file.
 
     Not paged.
 
@@ -31,18 +29,18 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[bytes]:
     """Get platform logo
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[bytes]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(org: str, *, client: DataManagerClient) -> Any:
+def sync(org: str, *, client: DataManagerClient) -> bytes:
     """Get platform logo
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns bytes. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -50,9 +48,9 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
     return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[bytes]:
     """Get platform logo
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[bytes]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,))

@@ -6,23 +6,20 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.core_platform_config_site_create_response import CorePlatformConfigSiteCreateResponse
+from ...models.site_configuration import SiteConfiguration
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.core_platform_config_site_create_body import CorePlatformConfigSiteCreateBody
 
-OPERATION: Operation[CorePlatformConfigSiteCreateResponse] = Operation(
-    "core_platform_config_site_create",
-    "POST",
-    "/api/core/platform/config/site/",
-    CorePlatformConfigSiteCreateResponse.from_own_dict,
+OPERATION: Operation[SiteConfiguration] = Operation(
+    "core_platform_config_site_create", "POST", "/api/core/platform/config/site/", SiteConfiguration.from_own_dict
 )
 
 
 async def asyncio(
     *, client: DataManagerClient, body: CorePlatformConfigSiteCreateBody | Unset = UNSET
-) -> CorePlatformConfigSiteCreateResponse:
+) -> SiteConfiguration:
     """GET /site
     Get site settings.
 
@@ -39,7 +36,7 @@ async def asyncio(
         body: Unspecified request body
 
     Returns:
-        CorePlatformConfigSiteCreateResponse.
+        SiteConfiguration.
 
     Not paged.
 
@@ -52,20 +49,18 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: DataManagerClient, body: CorePlatformConfigSiteCreateBody | Unset = UNSET
-) -> Response[CorePlatformConfigSiteCreateResponse]:
+) -> Response[SiteConfiguration]:
     """GET /site Get site settings.
 
-    As `asyncio`. Returns Response[CorePlatformConfigSiteCreateResponse]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[SiteConfiguration]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *, client: DataManagerClient, body: CorePlatformConfigSiteCreateBody | Unset = UNSET
-) -> CorePlatformConfigSiteCreateResponse:
+def sync(*, client: DataManagerClient, body: CorePlatformConfigSiteCreateBody | Unset = UNSET) -> SiteConfiguration:
     """GET /site Get site settings.
 
-    As `asyncio`, blocking. Returns CorePlatformConfigSiteCreateResponse. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns SiteConfiguration. Raises errors.APIStatusError.
 
     Args:
         body: Unspecified request body
@@ -75,9 +70,9 @@ def sync(
 
 def sync_detailed(
     *, client: DataManagerClient, body: CorePlatformConfigSiteCreateBody | Unset = UNSET
-) -> Response[CorePlatformConfigSiteCreateResponse]:
+) -> Response[SiteConfiguration]:
     """GET /site Get site settings.
 
-    As `asyncio`, blocking. Returns Response[CorePlatformConfigSiteCreateResponse]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[SiteConfiguration]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

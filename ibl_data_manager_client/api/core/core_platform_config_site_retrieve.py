@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.core_platform_config_site_retrieve_response import CorePlatformConfigSiteRetrieveResponse
+from ...models.site_configuration import SiteConfiguration
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[CorePlatformConfigSiteRetrieveResponse] = Operation(
-    "core_platform_config_site_retrieve",
-    "GET",
-    "/api/core/platform/config/site/",
-    CorePlatformConfigSiteRetrieveResponse.from_own_dict,
+OPERATION: Operation[SiteConfiguration] = Operation(
+    "core_platform_config_site_retrieve", "GET", "/api/core/platform/config/site/", SiteConfiguration.from_own_dict
 )
 
 
-async def asyncio(
-    *, client: DataManagerClient, key: str, user_id: int | Unset = UNSET
-) -> CorePlatformConfigSiteRetrieveResponse:
+async def asyncio(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> SiteConfiguration:
     """GET /site
     Get site settings.
 
@@ -35,7 +30,7 @@ async def asyncio(
         user_id: In the query.
 
     Returns:
-        CorePlatformConfigSiteRetrieveResponse.
+        SiteConfiguration.
 
     Not paged.
 
@@ -48,20 +43,18 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: DataManagerClient, key: str, user_id: int | Unset = UNSET
-) -> Response[CorePlatformConfigSiteRetrieveResponse]:
+) -> Response[SiteConfiguration]:
     """GET /site Get site settings.
 
-    As `asyncio`. Returns Response[CorePlatformConfigSiteRetrieveResponse]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[SiteConfiguration]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), {"key": key, "user_id": user_id})
 
 
-def sync(
-    *, client: DataManagerClient, key: str, user_id: int | Unset = UNSET
-) -> CorePlatformConfigSiteRetrieveResponse:
+def sync(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> SiteConfiguration:
     """GET /site Get site settings.
 
-    As `asyncio`, blocking. Returns CorePlatformConfigSiteRetrieveResponse. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns SiteConfiguration. Raises errors.APIStatusError.
 
     Args:
         key: In the query.
@@ -70,11 +63,9 @@ def sync(
     return OPERATION.sync(client, (), {"key": key, "user_id": user_id})
 
 
-def sync_detailed(
-    *, client: DataManagerClient, key: str, user_id: int | Unset = UNSET
-) -> Response[CorePlatformConfigSiteRetrieveResponse]:
+def sync_detailed(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> Response[SiteConfiguration]:
     """GET /site Get site settings.
 
-    As `asyncio`, blocking. Returns Response[CorePlatformConfigSiteRetrieveResponse]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[SiteConfiguration]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), {"key": key, "user_id": user_id})

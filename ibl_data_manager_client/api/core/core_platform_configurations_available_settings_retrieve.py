@@ -19,7 +19,7 @@ async def asyncio(*, client: DataManagerClient) -> PlatformConfigurationList:
     """Get all available settings that can be configured with current platform values
 
     Returns:
-        PlatformConfigurationList.
+        PlatformConfigurationList: any JSON, parsed: the answer is free-form.
 
     Not paged.
 

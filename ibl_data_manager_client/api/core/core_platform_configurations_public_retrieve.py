@@ -30,7 +30,7 @@ async def asyncio(*, client: DataManagerClient, platform_key: str | Unset = UNSE
         platform_key: Platform key.
 
     Returns:
-        PlatformConfigurationList.
+        PlatformConfigurationList: any JSON, parsed: the answer is free-form.
 
     Not paged.
 

@@ -6,21 +6,18 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.user_policy_update_response import UserPolicyUpdateResponse
+from ...models.policies_by_user import PoliciesByUser
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...models.user_policy_update import UserPolicyUpdate
 
-OPERATION: Operation[UserPolicyUpdateResponse] = Operation(
-    "core_platform_users_policies_update",
-    "PUT",
-    "/api/core/platform/users/policies/",
-    UserPolicyUpdateResponse.from_dict,
+OPERATION: Operation[PoliciesByUser] = Operation(
+    "core_platform_users_policies_update", "PUT", "/api/core/platform/users/policies/", PoliciesByUser.from_dict
 )
 
 
-async def asyncio(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> UserPolicyUpdateResponse:
+async def asyncio(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> PoliciesByUser:
     """Bulk update user policies on a platform. Requires Ibl.Core/UserPolicies/write permission.
 
     Policy removals are processed before policy additions.
@@ -29,7 +26,7 @@ async def asyncio(*, client: DataManagerClient, body: list[UserPolicyUpdate]) ->
         body: As application/json.
 
     Returns:
-        UserPolicyUpdateResponse.
+        PoliciesByUser.
 
     Not paged.
 
@@ -42,20 +39,18 @@ async def asyncio(*, client: DataManagerClient, body: list[UserPolicyUpdate]) ->
     return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *, client: DataManagerClient, body: list[UserPolicyUpdate]
-) -> Response[UserPolicyUpdateResponse]:
+async def asyncio_detailed(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> Response[PoliciesByUser]:
     """Bulk update user policies on a platform. Requires Ibl.Core/UserPolicies/write permission.
 
-    As `asyncio`. Returns Response[UserPolicyUpdateResponse]. Raises errors.APIStatusError (400, 403).
+    As `asyncio`. Returns Response[PoliciesByUser]. Raises errors.APIStatusError (400, 403).
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> UserPolicyUpdateResponse:
+def sync(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> PoliciesByUser:
     """Bulk update user policies on a platform. Requires Ibl.Core/UserPolicies/write permission.
 
-    As `asyncio`, blocking. Returns UserPolicyUpdateResponse. Raises errors.APIStatusError (400, 403).
+    As `asyncio`, blocking. Returns PoliciesByUser. Raises errors.APIStatusError (400, 403).
 
     Args:
         body: As application/json.
@@ -63,9 +58,9 @@ def sync(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> UserPoli
     return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> Response[UserPolicyUpdateResponse]:
+def sync_detailed(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> Response[PoliciesByUser]:
     """Bulk update user policies on a platform. Requires Ibl.Core/UserPolicies/write permission.
 
-    As `asyncio`, blocking. Returns Response[UserPolicyUpdateResponse]. Raises errors.APIStatusError (400, 403).
+    As `asyncio`, blocking. Returns Response[PoliciesByUser]. Raises errors.APIStatusError (400, 403).
     """
     return OPERATION.sync_detailed(client, (), None, body)

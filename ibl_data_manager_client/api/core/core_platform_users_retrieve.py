@@ -5,25 +5,15 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
-from ...models.user_platform_management_list_view_get_response import UserPlatformManagementListViewGetResponse
-from ...models.user_platform_management_list_view_get_response_results_item import (
-    UserPlatformManagementListViewGetResponseResultsItem,
-)
+from ...models.paginated_platform_user_list import PaginatedPlatformUserList
+from ...models.platform_user import PlatformUser
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[UserPlatformManagementListViewGetResponse] = Operation(
-    "core_platform_users_retrieve",
-    "GET",
-    "/api/core/platform/users/",
-    UserPlatformManagementListViewGetResponse.from_dict,
+OPERATION: Operation[PaginatedPlatformUserList] = Operation(
+    "core_platform_users_retrieve", "GET", "/api/core/platform/users/", PaginatedPlatformUserList.from_dict
 )
-PAGINATION: Pagination[UserPlatformManagementListViewGetResponseResultsItem] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=UserPlatformManagementListViewGetResponseResultsItem.from_own_dict,
+PAGINATION: Pagination[PlatformUser] = Pagination(
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=PlatformUser.from_dict
 )
 
 
@@ -38,7 +28,7 @@ async def asyncio(
     query: str | Unset = UNSET,
     return_policies: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> UserPlatformManagementListViewGetResponse:
+) -> PaginatedPlatformUserList:
     """Retrieve users associated with platform and optionally their policies when return_policies is set
 
     Args:
@@ -51,7 +41,7 @@ async def asyncio(
         sort: In the query.
 
     Returns:
-        UserPlatformManagementListViewGetResponse.
+        PaginatedPlatformUserList.
 
     Pages: `paginate` reads all of them (dm_page).
 
@@ -81,11 +71,10 @@ async def asyncio_detailed(
     query: str | Unset = UNSET,
     return_policies: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> Response[UserPlatformManagementListViewGetResponse]:
+) -> Response[PaginatedPlatformUserList]:
     """Retrieve users associated with platform and optionally their policies when return_policies is set
 
-    As `asyncio`. Returns Response[UserPlatformManagementListViewGetResponse]. Raises errors.APIStatusError. Pages:
-    see `paginate`.
+    As `asyncio`. Returns Response[PaginatedPlatformUserList]. Raises errors.APIStatusError. Pages: see `paginate`.
     """
     _query = {
         "page": page,
@@ -110,11 +99,10 @@ def sync(
     query: str | Unset = UNSET,
     return_policies: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> UserPlatformManagementListViewGetResponse:
+) -> PaginatedPlatformUserList:
     """Retrieve users associated with platform and optionally their policies when return_policies is set
 
-    As `asyncio`, blocking. Returns UserPlatformManagementListViewGetResponse. Raises errors.APIStatusError. Pages:
-    see `paginate`.
+    As `asyncio`, blocking. Returns PaginatedPlatformUserList. Raises errors.APIStatusError. Pages: see `paginate`.
 
     Args:
         page: In the query.
@@ -147,11 +135,11 @@ def sync_detailed(
     query: str | Unset = UNSET,
     return_policies: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> Response[UserPlatformManagementListViewGetResponse]:
+) -> Response[PaginatedPlatformUserList]:
     """Retrieve users associated with platform and optionally their policies when return_policies is set
 
-    As `asyncio`, blocking. Returns Response[UserPlatformManagementListViewGetResponse]. Raises
-    errors.APIStatusError. Pages: see `paginate`.
+    As `asyncio`, blocking. Returns Response[PaginatedPlatformUserList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
     """
     _query = {
         "page": page,

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.permissions_by_resource import PermissionsByResource
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...models.permission_check_request import PermissionCheckRequest
 
-OPERATION: Operation[Any] = Operation(
-    "core_rbac_permissions_check_create", "POST", "/api/core/rbac/permissions/check/", answer="any"
+OPERATION: Operation[PermissionsByResource] = Operation(
+    "core_rbac_permissions_check_create", "POST", "/api/core/rbac/permissions/check/", PermissionsByResource.from_dict
 )
 
 
-async def asyncio(*, client: DataManagerClient, body: PermissionCheckRequest) -> Any:
+async def asyncio(*, client: DataManagerClient, body: PermissionCheckRequest) -> PermissionsByResource:
     """Check user permissions
 
     Check user permissions for specified resources
@@ -25,7 +26,7 @@ async def asyncio(*, client: DataManagerClient, body: PermissionCheckRequest) ->
         body: Serializer for permission check requests
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        PermissionsByResource.
 
     Not paged.
 
@@ -39,18 +40,20 @@ async def asyncio(*, client: DataManagerClient, body: PermissionCheckRequest) ->
     return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(*, client: DataManagerClient, body: PermissionCheckRequest) -> Response[Any]:
+async def asyncio_detailed(
+    *, client: DataManagerClient, body: PermissionCheckRequest
+) -> Response[PermissionsByResource]:
     """Check user permissions
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`. Returns Response[PermissionsByResource]. Raises errors.APIStatusError (400, 401, 403).
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient, body: PermissionCheckRequest) -> Any:
+def sync(*, client: DataManagerClient, body: PermissionCheckRequest) -> PermissionsByResource:
     """Check user permissions
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`, blocking. Returns PermissionsByResource. Raises errors.APIStatusError (400, 401, 403).
 
     Args:
         body: Serializer for permission check requests
@@ -58,9 +61,9 @@ def sync(*, client: DataManagerClient, body: PermissionCheckRequest) -> Any:
     return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient, body: PermissionCheckRequest) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient, body: PermissionCheckRequest) -> Response[PermissionsByResource]:
     """Check user permissions
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`, blocking. Returns Response[PermissionsByResource]. Raises errors.APIStatusError (400, 401, 403).
     """
     return OPERATION.sync_detailed(client, (), None, body)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.token_user import TokenUser
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation("core_token_verify_retrieve", "GET", "/api/core/token/verify/", answer="any")
+OPERATION: Operation[TokenUser] = Operation(
+    "core_token_verify_retrieve", "GET", "/api/core/token/verify/", TokenUser.from_dict
+)
 
 
-async def asyncio(*, client: DataManagerClient) -> Any:
+async def asyncio(*, client: DataManagerClient) -> TokenUser:
     """Check token user
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        TokenUser.
 
     Not paged.
 
@@ -26,25 +27,25 @@ async def asyncio(*, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, ())
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(*, client: DataManagerClient) -> Response[TokenUser]:
     """Check token user
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[TokenUser]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, ())
 
 
-def sync(*, client: DataManagerClient) -> Any:
+def sync(*, client: DataManagerClient) -> TokenUser:
     """Check token user
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns TokenUser. Raises errors.APIStatusError.
     """
     return OPERATION.sync(client, ())
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient) -> Response[TokenUser]:
     """Check token user
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[TokenUser]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, ())

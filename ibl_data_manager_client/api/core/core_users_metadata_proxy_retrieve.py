@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.edx_user_metadata import EdxUserMetadata
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[Any] = Operation(
-    "core_users_metadata_proxy_retrieve", "GET", "/api/core/users/metadata/proxy/", answer="any"
+OPERATION: Operation[EdxUserMetadata] = Operation(
+    "core_users_metadata_proxy_retrieve", "GET", "/api/core/users/metadata/proxy/", EdxUserMetadata.from_dict
 )
 
 
@@ -19,7 +18,7 @@ async def asyncio(
     email: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Any:
+) -> EdxUserMetadata:
     """Get detailed user information.
 
     Make permission check for platform admins here,
@@ -31,7 +30,7 @@ async def asyncio(
         username: In the query.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        EdxUserMetadata.
 
     Not paged.
 
@@ -48,10 +47,10 @@ async def asyncio_detailed(
     email: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[EdxUserMetadata]:
     """Get detailed user information.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[EdxUserMetadata]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), {"email": email, "user_id": user_id, "username": username})
 
@@ -62,10 +61,10 @@ def sync(
     email: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Any:
+) -> EdxUserMetadata:
     """Get detailed user information.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns EdxUserMetadata. Raises errors.APIStatusError.
 
     Args:
         email: In the query.
@@ -81,9 +80,9 @@ def sync_detailed(
     email: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[EdxUserMetadata]:
     """Get detailed user information.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[EdxUserMetadata]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), {"email": email, "user_id": user_id, "username": username})

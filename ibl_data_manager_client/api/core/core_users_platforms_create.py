@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.user_platform_link import UserPlatformLink
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...models.user_platform_view_post_request import UserPlatformViewPostRequest
 
-OPERATION: Operation[Any] = Operation("core_users_platforms_create", "POST", "/api/core/users/platforms/", answer="any")
+OPERATION: Operation[UserPlatformLink] = Operation(
+    "core_users_platforms_create", "POST", "/api/core/users/platforms/", UserPlatformLink.from_dict
+)
 
 
-async def asyncio(*, client: DataManagerClient, body: UserPlatformViewPostRequest) -> Any:
+async def asyncio(*, client: DataManagerClient, body: UserPlatformViewPostRequest) -> UserPlatformLink:
     """Explicitly link platform to user_id
 
     Params:
@@ -29,7 +32,7 @@ async def asyncio(*, client: DataManagerClient, body: UserPlatformViewPostReques
         body: As application/json.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        UserPlatformLink.
 
     Not paged.
 
@@ -40,18 +43,20 @@ async def asyncio(*, client: DataManagerClient, body: UserPlatformViewPostReques
     return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(*, client: DataManagerClient, body: UserPlatformViewPostRequest) -> Response[Any]:
+async def asyncio_detailed(
+    *, client: DataManagerClient, body: UserPlatformViewPostRequest
+) -> Response[UserPlatformLink]:
     """Explicitly link platform to user_id
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[UserPlatformLink]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient, body: UserPlatformViewPostRequest) -> Any:
+def sync(*, client: DataManagerClient, body: UserPlatformViewPostRequest) -> UserPlatformLink:
     """Explicitly link platform to user_id
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns UserPlatformLink. Raises errors.APIStatusError.
 
     Args:
         body: As application/json.
@@ -59,9 +64,9 @@ def sync(*, client: DataManagerClient, body: UserPlatformViewPostRequest) -> Any
     return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient, body: UserPlatformViewPostRequest) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient, body: UserPlatformViewPostRequest) -> Response[UserPlatformLink]:
     """Explicitly link platform to user_id
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[UserPlatformLink]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

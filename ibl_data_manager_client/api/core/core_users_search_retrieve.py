@@ -5,20 +5,15 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
-from ...models.user_search_view_get_response import UserSearchViewGetResponse
-from ...models.user_search_view_get_response_results_item import UserSearchViewGetResponseResultsItem
+from ...models.paginated_user_match_list import PaginatedUserMatchList
+from ...models.user_match import UserMatch
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[UserSearchViewGetResponse] = Operation(
-    "core_users_search_retrieve", "GET", "/api/core/users/search/", UserSearchViewGetResponse.from_dict
+OPERATION: Operation[PaginatedUserMatchList] = Operation(
+    "core_users_search_retrieve", "GET", "/api/core/users/search/", PaginatedUserMatchList.from_dict
 )
-PAGINATION: Pagination[UserSearchViewGetResponseResultsItem] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=UserSearchViewGetResponseResultsItem.from_own_dict,
+PAGINATION: Pagination[UserMatch] = Pagination(
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=UserMatch.from_dict
 )
 
 
@@ -30,7 +25,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> UserSearchViewGetResponse:
+) -> PaginatedUserMatchList:
     """Retrieve users based on query
     Not intended for public use with multitenant platforms
 
@@ -45,7 +40,7 @@ async def asyncio(
         sort: In the query.
 
     Returns:
-        UserSearchViewGetResponse.
+        PaginatedUserMatchList.
 
     Pages: `paginate` reads all of them (dm_page).
 
@@ -64,10 +59,10 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> Response[UserSearchViewGetResponse]:
+) -> Response[PaginatedUserMatchList]:
     """Retrieve users based on query Not intended for public use with multitenant platforms
 
-    As `asyncio`. Returns Response[UserSearchViewGetResponse]. Raises errors.APIStatusError. Pages: see `paginate`.
+    As `asyncio`. Returns Response[PaginatedUserMatchList]. Raises errors.APIStatusError. Pages: see `paginate`.
     """
     _query = {"page": page, "page_size": page_size, "query": query, "sort": sort}
     return await OPERATION.asyncio_detailed(client, (), _query)
@@ -81,10 +76,10 @@ def sync(
     page_size: int | Unset = UNSET,
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> UserSearchViewGetResponse:
+) -> PaginatedUserMatchList:
     """Retrieve users based on query Not intended for public use with multitenant platforms
 
-    As `asyncio`, blocking. Returns UserSearchViewGetResponse. Raises errors.APIStatusError. Pages: see `paginate`.
+    As `asyncio`, blocking. Returns PaginatedUserMatchList. Raises errors.APIStatusError. Pages: see `paginate`.
 
     Args:
         page: In the query.
@@ -103,10 +98,10 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> Response[UserSearchViewGetResponse]:
+) -> Response[PaginatedUserMatchList]:
     """Retrieve users based on query Not intended for public use with multitenant platforms
 
-    As `asyncio`, blocking. Returns Response[UserSearchViewGetResponse]. Raises errors.APIStatusError. Pages: see
+    As `asyncio`, blocking. Returns Response[PaginatedUserMatchList]. Raises errors.APIStatusError. Pages: see
     `paginate`.
     """
     _query = {"page": page, "page_size": page_size, "query": query, "sort": sort}

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.course_credential_export import CourseCredentialExport
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[CourseCredentialExport] = Operation(
     "credentials_exim_credentials_course_export_retrieve",
     "GET",
     "/api/credentials/exim/credentials/course/{course_id}/export/",
+    CourseCredentialExport.from_dict,
 )
 
 
-async def asyncio(course_id: str, *, client: DataManagerClient) -> Any:
+async def asyncio(course_id: str, *, client: DataManagerClient) -> CourseCredentialExport:
     """Export credential information for a specific course.
 
     Args:
@@ -29,7 +29,7 @@ async def asyncio(course_id: str, *, client: DataManagerClient) -> Any:
         course_id: In the path.
 
     Returns:
-        Any.
+        CourseCredentialExport.
 
     Not paged.
 
@@ -40,18 +40,18 @@ async def asyncio(course_id: str, *, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, (course_id,))
 
 
-async def asyncio_detailed(course_id: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(course_id: str, *, client: DataManagerClient) -> Response[CourseCredentialExport]:
     """Export credential information for a specific course.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[CourseCredentialExport]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (course_id,))
 
 
-def sync(course_id: str, *, client: DataManagerClient) -> Any:
+def sync(course_id: str, *, client: DataManagerClient) -> CourseCredentialExport:
     """Export credential information for a specific course.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns CourseCredentialExport. Raises errors.APIStatusError.
 
     Args:
         course_id: In the path.
@@ -59,9 +59,9 @@ def sync(course_id: str, *, client: DataManagerClient) -> Any:
     return OPERATION.sync(client, (course_id,))
 
 
-def sync_detailed(course_id: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(course_id: str, *, client: DataManagerClient) -> Response[CourseCredentialExport]:
     """Export credential information for a specific course.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[CourseCredentialExport]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (course_id,))

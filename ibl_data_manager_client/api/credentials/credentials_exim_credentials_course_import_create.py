@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.course_credential_import import CourseCredentialImport
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,16 +14,17 @@ if TYPE_CHECKING:
         CredentialsEximCredentialsCourseImportCreateBody,
     )
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[CourseCredentialImport] = Operation(
     "credentials_exim_credentials_course_import_create",
     "POST",
     "/api/credentials/exim/credentials/course/{course_id}/import/",
+    CourseCredentialImport.from_dict,
 )
 
 
 async def asyncio(
     course_id: str, *, client: DataManagerClient, body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET
-) -> Any:
+) -> CourseCredentialImport:
     """Import credential information for a specific course.
 
     Args:
@@ -37,7 +39,7 @@ async def asyncio(
         body: As application/json.
 
     Returns:
-        Any.
+        CourseCredentialImport.
 
     Not paged.
 
@@ -50,20 +52,20 @@ async def asyncio(
 
 async def asyncio_detailed(
     course_id: str, *, client: DataManagerClient, body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET
-) -> Response[Any]:
+) -> Response[CourseCredentialImport]:
     """Import credential information for a specific course.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[CourseCredentialImport]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (course_id,), None, body)
 
 
 def sync(
     course_id: str, *, client: DataManagerClient, body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET
-) -> Any:
+) -> CourseCredentialImport:
     """Import credential information for a specific course.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns CourseCredentialImport. Raises errors.APIStatusError.
 
     Args:
         course_id: In the path.
@@ -74,9 +76,9 @@ def sync(
 
 def sync_detailed(
     course_id: str, *, client: DataManagerClient, body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET
-) -> Response[Any]:
+) -> Response[CourseCredentialImport]:
     """Import credential information for a specific course.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[CourseCredentialImport]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (course_id,), None, body)

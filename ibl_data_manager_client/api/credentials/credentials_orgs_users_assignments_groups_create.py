@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.credential_assignment_result import CredentialAssignmentResult
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,10 +14,11 @@ if TYPE_CHECKING:
         CredentialsOrgsUsersAssignmentsGroupsCreateBody,
     )
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[CredentialAssignmentResult] = Operation(
     "credentials_orgs_users_assignments_groups_create",
     "POST",
     "/api/credentials/orgs/{org}/users/{user_id}/assignments/groups/",
+    CredentialAssignmentResult.from_dict,
 )
 
 
@@ -26,7 +28,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     body: CredentialsOrgsUsersAssignmentsGroupsCreateBody | Unset = UNSET,
-) -> Any:
+) -> CredentialAssignmentResult:
     """Create group assignment with department access validation
 
     Args:
@@ -35,7 +37,7 @@ async def asyncio(
         body: As application/json.
 
     Returns:
-        Any.
+        CredentialAssignmentResult.
 
     Not paged.
 
@@ -52,10 +54,10 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     body: CredentialsOrgsUsersAssignmentsGroupsCreateBody | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[CredentialAssignmentResult]:
     """Create group assignment with department access validation
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[CredentialAssignmentResult]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
@@ -66,10 +68,10 @@ def sync(
     *,
     client: DataManagerClient,
     body: CredentialsOrgsUsersAssignmentsGroupsCreateBody | Unset = UNSET,
-) -> Any:
+) -> CredentialAssignmentResult:
     """Create group assignment with department access validation
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns CredentialAssignmentResult. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -85,9 +87,9 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     body: CredentialsOrgsUsersAssignmentsGroupsCreateBody | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[CredentialAssignmentResult]:
     """Create group assignment with department access validation
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[CredentialAssignmentResult]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, user_id), None, body)

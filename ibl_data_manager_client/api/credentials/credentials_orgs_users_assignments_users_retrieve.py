@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.credential_assignment import CredentialAssignment
 from ...models.paginated_assignment_list import PaginatedAssignmentList
-from ...models.paginated_assignment_list_results_item import PaginatedAssignmentListResultsItem
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedAssignmentList] = Operation(
@@ -15,13 +15,8 @@ OPERATION: Operation[PaginatedAssignmentList] = Operation(
     "/api/credentials/orgs/{org}/users/{user_id}/assignments/users/",
     PaginatedAssignmentList.from_dict,
 )
-PAGINATION: Pagination[PaginatedAssignmentListResultsItem] = Pagination(
-    "credentials",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=PaginatedAssignmentListResultsItem.from_own_dict,
+PAGINATION: Pagination[CredentialAssignment] = Pagination(
+    "credentials", "page", move="page", size="page_size", items=("results",), decode=CredentialAssignment.from_own_dict
 )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.course_credential_group import CourseCredentialGroup
 from ...models.paginated_course_credential_list import PaginatedCourseCredentialList
-from ...models.paginated_course_credential_list_results_item import PaginatedCourseCredentialListResultsItem
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedCourseCredentialList] = Operation(
@@ -15,13 +15,13 @@ OPERATION: Operation[PaginatedCourseCredentialList] = Operation(
     "/api/credentials/orgs/{org}/users/{user_id}/course-credentials/",
     PaginatedCourseCredentialList.from_dict,
 )
-PAGINATION: Pagination[PaginatedCourseCredentialListResultsItem] = Pagination(
+PAGINATION: Pagination[CourseCredentialGroup] = Pagination(
     "credentials",
     "page",
     move="page",
     size="page_size",
     items=("results",),
-    decode=PaginatedCourseCredentialListResultsItem.from_own_dict,
+    decode=CourseCredentialGroup.from_own_dict,
     instead=("offset", "offset", "limit"),
 )
 

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.custom_domain_change import CustomDomainChange
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
-    "custom_domains_by_name_status_update", "PUT", "/api/custom-domains/by-name/{domain_name}/status/", answer="any"
+OPERATION: Operation[CustomDomainChange] = Operation(
+    "custom_domains_by_name_status_update",
+    "PUT",
+    "/api/custom-domains/by-name/{domain_name}/status/",
+    CustomDomainChange.from_dict,
 )
 
 
-async def asyncio(domain_name: str, *, client: DataManagerClient) -> Any:
+async def asyncio(domain_name: str, *, client: DataManagerClient) -> CustomDomainChange:
     """API endpoint to update custom domain SPA type by domain name
 
     Args:
         domain_name: In the path.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        CustomDomainChange.
 
     Not paged.
 
@@ -31,18 +33,18 @@ async def asyncio(domain_name: str, *, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, (domain_name,))
 
 
-async def asyncio_detailed(domain_name: str, *, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(domain_name: str, *, client: DataManagerClient) -> Response[CustomDomainChange]:
     """API endpoint to update custom domain SPA type by domain name
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[CustomDomainChange]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (domain_name,))
 
 
-def sync(domain_name: str, *, client: DataManagerClient) -> Any:
+def sync(domain_name: str, *, client: DataManagerClient) -> CustomDomainChange:
     """API endpoint to update custom domain SPA type by domain name
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns CustomDomainChange. Raises errors.APIStatusError.
 
     Args:
         domain_name: In the path.
@@ -50,9 +52,9 @@ def sync(domain_name: str, *, client: DataManagerClient) -> Any:
     return OPERATION.sync(client, (domain_name,))
 
 
-def sync_detailed(domain_name: str, *, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(domain_name: str, *, client: DataManagerClient) -> Response[CustomDomainChange]:
     """API endpoint to update custom domain SPA type by domain name
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[CustomDomainChange]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (domain_name,))

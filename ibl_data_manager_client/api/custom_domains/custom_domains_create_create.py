@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.custom_domain_change import CustomDomainChange
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation(
-    "custom_domains_create_create", "POST", "/api/custom-domains/create/", answer="any"
+OPERATION: Operation[CustomDomainChange] = Operation(
+    "custom_domains_create_create", "POST", "/api/custom-domains/create/", CustomDomainChange.from_dict
 )
 
 
-async def asyncio(*, client: DataManagerClient) -> Any:
+async def asyncio(*, client: DataManagerClient) -> CustomDomainChange:
     """API endpoint to create a custom domain
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        CustomDomainChange.
 
     Not paged.
 
@@ -28,25 +27,25 @@ async def asyncio(*, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, ())
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(*, client: DataManagerClient) -> Response[CustomDomainChange]:
     """API endpoint to create a custom domain
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[CustomDomainChange]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, ())
 
 
-def sync(*, client: DataManagerClient) -> Any:
+def sync(*, client: DataManagerClient) -> CustomDomainChange:
     """API endpoint to create a custom domain
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns CustomDomainChange. Raises errors.APIStatusError.
     """
     return OPERATION.sync(client, ())
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient) -> Response[CustomDomainChange]:
     """API endpoint to create a custom domain
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[CustomDomainChange]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, ())

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.custom_domain_list import CustomDomainList
 from ...types import Response
 
-OPERATION: Operation[Any] = Operation("custom_domains_retrieve", "GET", "/api/custom-domains/", answer="any")
+OPERATION: Operation[CustomDomainList] = Operation(
+    "custom_domains_retrieve", "GET", "/api/custom-domains/", CustomDomainList.from_dict
+)
 
 
-async def asyncio(*, client: DataManagerClient) -> Any:
+async def asyncio(*, client: DataManagerClient) -> CustomDomainList:
     """API endpoint to get custom domains (public, no authentication or permission checks)
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        CustomDomainList.
 
     Not paged.
 
@@ -26,25 +27,25 @@ async def asyncio(*, client: DataManagerClient) -> Any:
     return await OPERATION.asyncio(client, ())
 
 
-async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
+async def asyncio_detailed(*, client: DataManagerClient) -> Response[CustomDomainList]:
     """API endpoint to get custom domains (public, no authentication or permission checks)
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[CustomDomainList]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, ())
 
 
-def sync(*, client: DataManagerClient) -> Any:
+def sync(*, client: DataManagerClient) -> CustomDomainList:
     """API endpoint to get custom domains (public, no authentication or permission checks)
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns CustomDomainList. Raises errors.APIStatusError.
     """
     return OPERATION.sync(client, ())
 
 
-def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
+def sync_detailed(*, client: DataManagerClient) -> Response[CustomDomainList]:
     """API endpoint to get custom domains (public, no authentication or permission checks)
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[CustomDomainList]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, ())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.feature_config import FeatureConfig
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[Any] = Operation("features_config_retrieve", "GET", "/api/features/config/", answer="any")
+OPERATION: Operation[FeatureConfig] = Operation(
+    "features_config_retrieve", "GET", "/api/features/config/", FeatureConfig.from_own_dict
+)
 
 
 async def asyncio(
@@ -18,7 +19,7 @@ async def asyncio(
     username: str | Unset = UNSET,
     email: str | Unset = UNSET,
     platform_key: str | Unset = UNSET,
-) -> Any:
+) -> FeatureConfig:
     """Query user feature config
 
     Params:
@@ -32,7 +33,7 @@ async def asyncio(
         platform_key: Platform key.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        FeatureConfig.
 
     Not paged.
 
@@ -51,10 +52,10 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     email: str | Unset = UNSET,
     platform_key: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[FeatureConfig]:
     """Query user feature config
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[FeatureConfig]. Raises errors.APIStatusError.
     """
     _query = {"user_id": user_id, "username": username, "email": email, "platform_key": platform_key}
     return await OPERATION.asyncio_detailed(client, (), _query)
@@ -67,10 +68,10 @@ def sync(
     username: str | Unset = UNSET,
     email: str | Unset = UNSET,
     platform_key: str | Unset = UNSET,
-) -> Any:
+) -> FeatureConfig:
     """Query user feature config
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns FeatureConfig. Raises errors.APIStatusError.
 
     Args:
         user_id: User ID; or username, or email.
@@ -89,10 +90,10 @@ def sync_detailed(
     username: str | Unset = UNSET,
     email: str | Unset = UNSET,
     platform_key: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[FeatureConfig]:
     """Query user feature config
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[FeatureConfig]. Raises errors.APIStatusError.
     """
     _query = {"user_id": user_id, "username": username, "email": email, "platform_key": platform_key}
     return OPERATION.sync_detailed(client, (), _query)

@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.notification_v1_campaigns_unsubscribe_retrieve_response import (
-    NotificationV1CampaignsUnsubscribeRetrieveResponse,
-)
+from ...models.campaign_unsubscription import CampaignUnsubscription
 from ...types import Response
 
-OPERATION: Operation[NotificationV1CampaignsUnsubscribeRetrieveResponse] = Operation(
+OPERATION: Operation[CampaignUnsubscription] = Operation(
     "notification_v1_campaigns_unsubscribe_retrieve",
     "GET",
     "/api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/",
-    NotificationV1CampaignsUnsubscribeRetrieveResponse.from_dict,
+    CampaignUnsubscription.from_dict,
 )
 
 
-async def asyncio(
-    unsubscribe_hash: str, *, client: DataManagerClient
-) -> NotificationV1CampaignsUnsubscribeRetrieveResponse:
+async def asyncio(unsubscribe_hash: str, *, client: DataManagerClient) -> CampaignUnsubscription:
     """Unsubscribe from a campaign using a hash
 
     Args:
         unsubscribe_hash: In the path.
 
     Returns:
-        NotificationV1CampaignsUnsubscribeRetrieveResponse.
+        CampaignUnsubscription.
 
     Not paged.
 
@@ -37,22 +33,18 @@ async def asyncio(
     return await OPERATION.asyncio(client, (unsubscribe_hash,))
 
 
-async def asyncio_detailed(
-    unsubscribe_hash: str, *, client: DataManagerClient
-) -> Response[NotificationV1CampaignsUnsubscribeRetrieveResponse]:
+async def asyncio_detailed(unsubscribe_hash: str, *, client: DataManagerClient) -> Response[CampaignUnsubscription]:
     """Unsubscribe from a campaign using a hash
 
-    As `asyncio`. Returns Response[NotificationV1CampaignsUnsubscribeRetrieveResponse]. Raises
-    errors.APIStatusError.
+    As `asyncio`. Returns Response[CampaignUnsubscription]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (unsubscribe_hash,))
 
 
-def sync(unsubscribe_hash: str, *, client: DataManagerClient) -> NotificationV1CampaignsUnsubscribeRetrieveResponse:
+def sync(unsubscribe_hash: str, *, client: DataManagerClient) -> CampaignUnsubscription:
     """Unsubscribe from a campaign using a hash
 
-    As `asyncio`, blocking. Returns NotificationV1CampaignsUnsubscribeRetrieveResponse. Raises
-    errors.APIStatusError.
+    As `asyncio`, blocking. Returns CampaignUnsubscription. Raises errors.APIStatusError.
 
     Args:
         unsubscribe_hash: In the path.
@@ -60,12 +52,9 @@ def sync(unsubscribe_hash: str, *, client: DataManagerClient) -> NotificationV1C
     return OPERATION.sync(client, (unsubscribe_hash,))
 
 
-def sync_detailed(
-    unsubscribe_hash: str, *, client: DataManagerClient
-) -> Response[NotificationV1CampaignsUnsubscribeRetrieveResponse]:
+def sync_detailed(unsubscribe_hash: str, *, client: DataManagerClient) -> Response[CampaignUnsubscription]:
     """Unsubscribe from a campaign using a hash
 
-    As `asyncio`, blocking. Returns Response[NotificationV1CampaignsUnsubscribeRetrieveResponse]. Raises
-    errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[CampaignUnsubscription]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (unsubscribe_hash,))

@@ -6,25 +6,23 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.notification_v1_orgs_campaigns_enable_create_response import (
-    NotificationV1OrgsCampaignsEnableCreateResponse,
-)
+from ...models.campaign_enabling_result import CampaignEnablingResult
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.campaign_enablement import CampaignEnablement
 
-OPERATION: Operation[NotificationV1OrgsCampaignsEnableCreateResponse] = Operation(
+OPERATION: Operation[CampaignEnablingResult] = Operation(
     "notification_v1_orgs_campaigns_enable_create",
     "POST",
     "/api/notification/v1/orgs/{platform_key}/campaigns/enable/",
-    NotificationV1OrgsCampaignsEnableCreateResponse.from_dict,
+    CampaignEnablingResult.from_dict,
 )
 
 
 async def asyncio(
     platform_key: str, *, client: DataManagerClient, body: CampaignEnablement | Unset = UNSET
-) -> NotificationV1OrgsCampaignsEnableCreateResponse:
+) -> CampaignEnablingResult:
     """Re-enable campaigns for a user
 
     Args:
@@ -32,7 +30,7 @@ async def asyncio(
         body: Serializer for campaign enablement requests.
 
     Returns:
-        NotificationV1OrgsCampaignsEnableCreateResponse.
+        CampaignEnablingResult.
 
     Not paged.
 
@@ -45,20 +43,20 @@ async def asyncio(
 
 async def asyncio_detailed(
     platform_key: str, *, client: DataManagerClient, body: CampaignEnablement | Unset = UNSET
-) -> Response[NotificationV1OrgsCampaignsEnableCreateResponse]:
+) -> Response[CampaignEnablingResult]:
     """Re-enable campaigns for a user
 
-    As `asyncio`. Returns Response[NotificationV1OrgsCampaignsEnableCreateResponse]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[CampaignEnablingResult]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (platform_key,), None, body)
 
 
 def sync(
     platform_key: str, *, client: DataManagerClient, body: CampaignEnablement | Unset = UNSET
-) -> NotificationV1OrgsCampaignsEnableCreateResponse:
+) -> CampaignEnablingResult:
     """Re-enable campaigns for a user
 
-    As `asyncio`, blocking. Returns NotificationV1OrgsCampaignsEnableCreateResponse. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns CampaignEnablingResult. Raises errors.APIStatusError.
 
     Args:
         platform_key: In the path.
@@ -69,10 +67,9 @@ def sync(
 
 def sync_detailed(
     platform_key: str, *, client: DataManagerClient, body: CampaignEnablement | Unset = UNSET
-) -> Response[NotificationV1OrgsCampaignsEnableCreateResponse]:
+) -> Response[CampaignEnablingResult]:
     """Re-enable campaigns for a user
 
-    As `asyncio`, blocking. Returns Response[NotificationV1OrgsCampaignsEnableCreateResponse]. Raises
-    errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[CampaignEnablingResult]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (platform_key,), None, body)

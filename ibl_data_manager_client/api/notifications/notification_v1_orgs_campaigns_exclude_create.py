@@ -6,25 +6,23 @@ from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.notification_v1_orgs_campaigns_exclude_create_response import (
-    NotificationV1OrgsCampaignsExcludeCreateResponse,
-)
+from ...models.campaign_exclusion_result import CampaignExclusionResult
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.campaign_exclusion import CampaignExclusion
 
-OPERATION: Operation[NotificationV1OrgsCampaignsExcludeCreateResponse] = Operation(
+OPERATION: Operation[CampaignExclusionResult] = Operation(
     "notification_v1_orgs_campaigns_exclude_create",
     "POST",
     "/api/notification/v1/orgs/{platform_key}/campaigns/exclude/",
-    NotificationV1OrgsCampaignsExcludeCreateResponse.from_dict,
+    CampaignExclusionResult.from_dict,
 )
 
 
 async def asyncio(
     platform_key: str, *, client: DataManagerClient, body: CampaignExclusion | Unset = UNSET
-) -> NotificationV1OrgsCampaignsExcludeCreateResponse:
+) -> CampaignExclusionResult:
     """Exclude a user from specified campaigns
 
     Args:
@@ -32,7 +30,7 @@ async def asyncio(
         body: Serializer for campaign exclusion requests.
 
     Returns:
-        NotificationV1OrgsCampaignsExcludeCreateResponse.
+        CampaignExclusionResult.
 
     Not paged.
 
@@ -45,20 +43,20 @@ async def asyncio(
 
 async def asyncio_detailed(
     platform_key: str, *, client: DataManagerClient, body: CampaignExclusion | Unset = UNSET
-) -> Response[NotificationV1OrgsCampaignsExcludeCreateResponse]:
+) -> Response[CampaignExclusionResult]:
     """Exclude a user from specified campaigns
 
-    As `asyncio`. Returns Response[NotificationV1OrgsCampaignsExcludeCreateResponse]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[CampaignExclusionResult]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (platform_key,), None, body)
 
 
 def sync(
     platform_key: str, *, client: DataManagerClient, body: CampaignExclusion | Unset = UNSET
-) -> NotificationV1OrgsCampaignsExcludeCreateResponse:
+) -> CampaignExclusionResult:
     """Exclude a user from specified campaigns
 
-    As `asyncio`, blocking. Returns NotificationV1OrgsCampaignsExcludeCreateResponse. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns CampaignExclusionResult. Raises errors.APIStatusError.
 
     Args:
         platform_key: In the path.
@@ -69,10 +67,9 @@ def sync(
 
 def sync_detailed(
     platform_key: str, *, client: DataManagerClient, body: CampaignExclusion | Unset = UNSET
-) -> Response[NotificationV1OrgsCampaignsExcludeCreateResponse]:
+) -> Response[CampaignExclusionResult]:
     """Exclude a user from specified campaigns
 
-    As `asyncio`, blocking. Returns Response[NotificationV1OrgsCampaignsExcludeCreateResponse]. Raises
-    errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[CampaignExclusionResult]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (platform_key,), None, body)

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.notification_v1_platforms_templates_reset_create_response import (
-    NotificationV1PlatformsTemplatesResetCreateResponse,
-)
+from ...models.notification_template_reset import NotificationTemplateReset
 from ...types import Response
 
-OPERATION: Operation[NotificationV1PlatformsTemplatesResetCreateResponse] = Operation(
+OPERATION: Operation[NotificationTemplateReset] = Operation(
     "notification_v1_platforms_templates_reset_create",
     "POST",
     "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/reset/",
-    NotificationV1PlatformsTemplatesResetCreateResponse.from_dict,
+    NotificationTemplateReset.from_dict,
 )
 
 
-async def asyncio(
-    platform_key: str, notification_type: str, *, client: DataManagerClient
-) -> NotificationV1PlatformsTemplatesResetCreateResponse:
+async def asyncio(platform_key: str, notification_type: str, *, client: DataManagerClient) -> NotificationTemplateReset:
     """Reset template to default
 
     Delete platform-specific template override and revert to main template. Notification preference (on/off) is
@@ -30,7 +26,7 @@ async def asyncio(
         notification_type: In the path.
 
     Returns:
-        NotificationV1PlatformsTemplatesResetCreateResponse.
+        NotificationTemplateReset.
 
     Not paged.
 
@@ -43,22 +39,18 @@ async def asyncio(
 
 async def asyncio_detailed(
     platform_key: str, notification_type: str, *, client: DataManagerClient
-) -> Response[NotificationV1PlatformsTemplatesResetCreateResponse]:
+) -> Response[NotificationTemplateReset]:
     """Reset template to default
 
-    As `asyncio`. Returns Response[NotificationV1PlatformsTemplatesResetCreateResponse]. Raises
-    errors.APIStatusError.
+    As `asyncio`. Returns Response[NotificationTemplateReset]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (platform_key, notification_type))
 
 
-def sync(
-    platform_key: str, notification_type: str, *, client: DataManagerClient
-) -> NotificationV1PlatformsTemplatesResetCreateResponse:
+def sync(platform_key: str, notification_type: str, *, client: DataManagerClient) -> NotificationTemplateReset:
     """Reset template to default
 
-    As `asyncio`, blocking. Returns NotificationV1PlatformsTemplatesResetCreateResponse. Raises
-    errors.APIStatusError.
+    As `asyncio`, blocking. Returns NotificationTemplateReset. Raises errors.APIStatusError.
 
     Args:
         platform_key: In the path.
@@ -69,10 +61,9 @@ def sync(
 
 def sync_detailed(
     platform_key: str, notification_type: str, *, client: DataManagerClient
-) -> Response[NotificationV1PlatformsTemplatesResetCreateResponse]:
+) -> Response[NotificationTemplateReset]:
     """Reset template to default
 
-    As `asyncio`, blocking. Returns Response[NotificationV1PlatformsTemplatesResetCreateResponse]. Raises
-    errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[NotificationTemplateReset]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (platform_key, notification_type))

@@ -29,7 +29,7 @@ async def asyncio(
         format_: One of json, scim+json.
 
     Returns:
-        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: any JSON, parsed: the answer is free-form.
 
     Not paged.
 

@@ -8,7 +8,7 @@ from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.scim_user_list_response import SCIMUserListResponse
-from ...models.scim_user_list_response_resources_item import SCIMUserListResponseResourcesItem
+from ...models.scim_user_response import SCIMUserResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -17,13 +17,8 @@ if TYPE_CHECKING:
 OPERATION: Operation[SCIMUserListResponse] = Operation(
     "list_users", "GET", "/api/orgs/{platform_key}/scim/v2/Users", SCIMUserListResponse.from_dict
 )
-PAGINATION: Pagination[SCIMUserListResponseResourcesItem] = Pagination(
-    "scim",
-    "index",
-    move="start_index",
-    size="count",
-    items=("Resources",),
-    decode=SCIMUserListResponseResourcesItem.from_own_dict,
+PAGINATION: Pagination[SCIMUserResponse] = Pagination(
+    "scim", "index", move="start_index", size="count", items=("Resources",), decode=SCIMUserResponse.from_dict
 )
 
 

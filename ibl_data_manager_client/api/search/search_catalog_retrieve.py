@@ -5,20 +5,15 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
-from ...models.global_catalog_search_response import GlobalCatalogSearchResponse
-from ...models.global_catalog_search_response_results_item import GlobalCatalogSearchResponseResultsItem
+from ...models.catalog_hit import CatalogHit
+from ...models.catalog_search_page import CatalogSearchPage
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[GlobalCatalogSearchResponse] = Operation(
-    "search_catalog_retrieve", "GET", "/api/search/catalog/", GlobalCatalogSearchResponse.from_dict
+OPERATION: Operation[CatalogSearchPage] = Operation(
+    "search_catalog_retrieve", "GET", "/api/search/catalog/", CatalogSearchPage.from_dict
 )
-PAGINATION: Pagination[GlobalCatalogSearchResponseResultsItem] = Pagination(
-    "search",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-    decode=GlobalCatalogSearchResponseResultsItem.from_own_dict,
+PAGINATION: Pagination[CatalogHit] = Pagination(
+    "search", "offset", move="offset", size="limit", items=("results",), decode=CatalogHit.from_dict
 )
 
 
@@ -56,7 +51,7 @@ async def asyncio(
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
     debug: bool | Unset = UNSET,
-) -> GlobalCatalogSearchResponse:
+) -> CatalogSearchPage:
     """Search and filter content across the learning catalog.
 
     This endpoint provides a powerful search interface for discovering content across
@@ -255,7 +250,7 @@ async def asyncio(
         debug: Details of how skills matched.
 
     Returns:
-        GlobalCatalogSearchResponse.
+        CatalogSearchPage.
 
     Pages: `paginate` reads all of them (search).
 
@@ -333,10 +328,10 @@ async def asyncio_detailed(
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
     debug: bool | Unset = UNSET,
-) -> Response[GlobalCatalogSearchResponse]:
+) -> Response[CatalogSearchPage]:
     """Search and filter content across the learning catalog.
 
-    As `asyncio`. Returns Response[GlobalCatalogSearchResponse]. Raises errors.APIStatusError (400, 500). Pages: see
+    As `asyncio`. Returns Response[CatalogSearchPage]. Raises errors.APIStatusError (400, 500). Pages: see
     `paginate`.
     """
     _query = {
@@ -408,10 +403,10 @@ def sync(
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
     debug: bool | Unset = UNSET,
-) -> GlobalCatalogSearchResponse:
+) -> CatalogSearchPage:
     """Search and filter content across the learning catalog.
 
-    As `asyncio`, blocking. Returns GlobalCatalogSearchResponse. Raises errors.APIStatusError (400, 500). Pages: see
+    As `asyncio`, blocking. Returns CatalogSearchPage. Raises errors.APIStatusError (400, 500). Pages: see
     `paginate`.
 
     Args:
@@ -514,11 +509,11 @@ def sync_detailed(
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
     debug: bool | Unset = UNSET,
-) -> Response[GlobalCatalogSearchResponse]:
+) -> Response[CatalogSearchPage]:
     """Search and filter content across the learning catalog.
 
-    As `asyncio`, blocking. Returns Response[GlobalCatalogSearchResponse]. Raises errors.APIStatusError (400, 500).
-    Pages: see `paginate`.
+    As `asyncio`, blocking. Returns Response[CatalogSearchPage]. Raises errors.APIStatusError (400, 500). Pages: see
+    `paginate`.
     """
     _query = {
         "allow_skill_search": allow_skill_search,

@@ -5,23 +5,18 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
-from ...models.recommended_courses_response import RecommendedCoursesResponse
-from ...models.recommended_courses_response_results_item import RecommendedCoursesResponseResultsItem
+from ...models.catalog_hit import CatalogHit
+from ...models.recommended_course_page import RecommendedCoursePage
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[RecommendedCoursesResponse] = Operation(
+OPERATION: Operation[RecommendedCoursePage] = Operation(
     "search_orgs_users_recommended_retrieve",
     "GET",
     "/api/search/orgs/{org}/users/{username}/recommended/",
-    RecommendedCoursesResponse.from_dict,
+    RecommendedCoursePage.from_dict,
 )
-PAGINATION: Pagination[RecommendedCoursesResponseResultsItem] = Pagination(
-    "search",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-    decode=RecommendedCoursesResponseResultsItem.from_own_dict,
+PAGINATION: Pagination[CatalogHit] = Pagination(
+    "search", "offset", move="offset", size="limit", items=("results",), decode=CatalogHit.from_dict
 )
 
 
@@ -54,7 +49,7 @@ async def asyncio(
     tags: list[str] | Unset = UNSET,
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
-) -> RecommendedCoursesResponse:
+) -> RecommendedCoursePage:
     """Determine whether to serve a detail view or a list view.
 
     Args:
@@ -86,7 +81,7 @@ async def asyncio(
         topics: Filter by topic areas
 
     Returns:
-        RecommendedCoursesResponse.
+        RecommendedCoursePage.
 
     Pages: `paginate` reads all of them (search).
 
@@ -153,11 +148,11 @@ async def asyncio_detailed(
     tags: list[str] | Unset = UNSET,
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
-) -> Response[RecommendedCoursesResponse]:
+) -> Response[RecommendedCoursePage]:
     """Determine whether to serve a detail view or a list view.
 
-    As `asyncio`. Returns Response[RecommendedCoursesResponse]. Raises errors.APIStatusError (400, 404, 500). Pages:
-    see `paginate`.
+    As `asyncio`. Returns Response[RecommendedCoursePage]. Raises errors.APIStatusError (400, 404, 500). Pages: see
+    `paginate`.
     """
     _query = {
         "certificate": certificate,
@@ -216,11 +211,11 @@ def sync(
     tags: list[str] | Unset = UNSET,
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
-) -> RecommendedCoursesResponse:
+) -> RecommendedCoursePage:
     """Determine whether to serve a detail view or a list view.
 
-    As `asyncio`, blocking. Returns RecommendedCoursesResponse. Raises errors.APIStatusError (400, 404, 500). Pages:
-    see `paginate`.
+    As `asyncio`, blocking. Returns RecommendedCoursePage. Raises errors.APIStatusError (400, 404, 500). Pages: see
+    `paginate`.
 
     Args:
         org: In the path.
@@ -306,11 +301,11 @@ def sync_detailed(
     tags: list[str] | Unset = UNSET,
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
-) -> Response[RecommendedCoursesResponse]:
+) -> Response[RecommendedCoursePage]:
     """Determine whether to serve a detail view or a list view.
 
-    As `asyncio`, blocking. Returns Response[RecommendedCoursesResponse]. Raises errors.APIStatusError (400, 404,
-    500). Pages: see `paginate`.
+    As `asyncio`, blocking. Returns Response[RecommendedCoursePage]. Raises errors.APIStatusError (400, 404, 500).
+    Pages: see `paginate`.
     """
     _query = {
         "certificate": certificate,

@@ -5,23 +5,18 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
-from ...models.global_catalog_search_response import GlobalCatalogSearchResponse
-from ...models.global_catalog_search_response_results_item import GlobalCatalogSearchResponseResultsItem
+from ...models.catalog_hit import CatalogHit
+from ...models.catalog_search_page import CatalogSearchPage
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[GlobalCatalogSearchResponse] = Operation(
+OPERATION: Operation[CatalogSearchPage] = Operation(
     "search_personalized_catalog_retrieve",
     "GET",
     "/api/search/personalized-catalog/{username}/",
-    GlobalCatalogSearchResponse.from_dict,
+    CatalogSearchPage.from_dict,
 )
-PAGINATION: Pagination[GlobalCatalogSearchResponseResultsItem] = Pagination(
-    "search",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-    decode=GlobalCatalogSearchResponseResultsItem.from_own_dict,
+PAGINATION: Pagination[CatalogHit] = Pagination(
+    "search", "offset", move="offset", size="limit", items=("results",), decode=CatalogHit.from_dict
 )
 
 
@@ -62,7 +57,7 @@ async def asyncio(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
-) -> GlobalCatalogSearchResponse:
+) -> CatalogSearchPage:
     """Determine whether to serve a detail view or a list view.
     If any detail-identifying parameters are present (course_id, program_id, etc.)
     the detail view is returned; otherwise the aggregated list view is returned.
@@ -103,7 +98,7 @@ async def asyncio(
         update_facet: Force facet update
 
     Returns:
-        GlobalCatalogSearchResponse.
+        CatalogSearchPage.
 
     Pages: `paginate` reads all of them (search).
 
@@ -184,11 +179,10 @@ async def asyncio_detailed(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
-) -> Response[GlobalCatalogSearchResponse]:
+) -> Response[CatalogSearchPage]:
     """Determine whether to serve a detail view or a list view.
 
-    As `asyncio`. Returns Response[GlobalCatalogSearchResponse]. Raises errors.APIStatusError. Pages: see
-    `paginate`.
+    As `asyncio`. Returns Response[CatalogSearchPage]. Raises errors.APIStatusError. Pages: see `paginate`.
     """
     _query = {
         "allow_skill_search": allow_skill_search,
@@ -264,11 +258,10 @@ def sync(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
-) -> GlobalCatalogSearchResponse:
+) -> CatalogSearchPage:
     """Determine whether to serve a detail view or a list view.
 
-    As `asyncio`, blocking. Returns GlobalCatalogSearchResponse. Raises errors.APIStatusError. Pages: see
-    `paginate`.
+    As `asyncio`, blocking. Returns CatalogSearchPage. Raises errors.APIStatusError. Pages: see `paginate`.
 
     Args:
         username: In the path.
@@ -378,10 +371,10 @@ def sync_detailed(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
-) -> Response[GlobalCatalogSearchResponse]:
+) -> Response[CatalogSearchPage]:
     """Determine whether to serve a detail view or a list view.
 
-    As `asyncio`, blocking. Returns Response[GlobalCatalogSearchResponse]. Raises errors.APIStatusError. Pages: see
+    As `asyncio`, blocking. Returns Response[CatalogSearchPage]. Raises errors.APIStatusError. Pages: see
     `paginate`.
     """
     _query = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.user_search_hit import UserSearchHit
 from ...models.user_search_response import UserSearchResponse
-from ...models.user_search_response_results_item import UserSearchResponseResultsItem
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[UserSearchResponse] = Operation(
@@ -15,13 +15,8 @@ OPERATION: Operation[UserSearchResponse] = Operation(
     "/api/search/users/orgs/{org}/users/{username}/",
     UserSearchResponse.from_dict,
 )
-PAGINATION: Pagination[UserSearchResponseResultsItem] = Pagination(
-    "search",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-    decode=UserSearchResponseResultsItem.from_own_dict,
+PAGINATION: Pagination[UserSearchHit] = Pagination(
+    "search", "offset", move="offset", size="limit", items=("results",), decode=UserSearchHit.from_dict
 )
 
 

@@ -1,0 +1,117 @@
+"""What an answer that is an error says, in whichever of the platform's dialects, and without the key."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx
+
+
+def retry_after(headers: httpx.Headers) -> float | None:
+    """Seconds from now that `Retry-After` asks for, the longest of several (RFC 9110, section 10.2.3).
+
+    It is a number, with a fraction too, as some servers send it, or an HTTP-date; None where it is absent or neither.
+    """
+    found = [_seconds(value.strip()) for value in headers.get_list("retry-after")]
+    return max((seconds for seconds in found if seconds is not None), default=None)
+
+
+def _seconds(value: str) -> float | None:
+    if value.replace(".", "", 1).isdecimal() and value.isascii():
+        return float(value)
+    try:
+        moment = parsedate_to_datetime(value)
+        return max(0.0, moment.timestamp() - time.time()) if moment.tzinfo else None  # without a zone: whose time?
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+
+
+def read_body(response: httpx.Response) -> Any:
+    """The body, parsed when it is JSON, else as text; None when it is empty. Without the key, should it be quoted."""
+    content = response.content
+    if not content:
+        return None
+    for secret in secrets_in(getattr(response, "_request", None)):
+        content = content.replace(secret.encode(), b"[key]")
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        return content.decode("utf-8", "replace")
+
+
+def secrets_in(request: httpx.Request | None) -> list[str]:
+    """What of a request may be shown nowhere: the `Authorization` that it went out with, and the key in it."""
+    sent = "" if request is None else request.headers.get("authorization", "")
+    found = [sent, *sent.split()[1:]]
+    return [secret for secret in found if len(secret) >= 8]  # a shorter one is no key, and part of any word
+
+
+def redact(secrets: list[str], text: str) -> str:
+    """A text with each secret in it replaced."""
+    for secret in secrets:
+        text = text.replace(secret, "[key]")
+    return text
+
+
+def without_key(response: httpx.Response) -> httpx.Response:
+    """A copy of a response and of those before it, whose requests have no `Authorization`: what is pickled."""
+    from copy import copy
+
+    response = copy(response)
+    response.history = [without_key(one) for one in response.history]
+    request = getattr(response, "_request", None)
+    if request is not None:
+        response.request = copy(request)
+        response.request.headers = request.headers.copy()  # the copy would share them
+        response.request.headers.pop("authorization", None)
+    return response
+
+
+_MESSAGE_KEYS = ("detail", "error", "message", "error_description", "description", "errors")
+
+
+def read_error(body: Any) -> tuple[str, dict[str, list[str]]]:
+    """The message and the field errors in an error body, whichever of the platform's dialects it speaks.
+
+    Known: DRF `{"detail": …}`, DRF field → messages (nested ones by dotted name), `{"error": …}`,
+    `{"status", "message"}`, `{"status": {"success", "description"}}`, SCIM (`detail`), a list of messages, text.
+
+    Returns:
+        The message, "" when there is none, and field name to messages.
+    """
+    if isinstance(body, str):
+        return ("" if body.lstrip()[:1] == "<" else body.strip()[:500]), {}
+    if isinstance(body, list):
+        return "; ".join(_texts(body)), {}
+    if not isinstance(body, dict):
+        return "", {}
+    for key in _MESSAGE_KEYS:
+        value = body.get(key)
+        if isinstance(value, str) and value:
+            return value, {}
+        if isinstance(value, dict) and value and key != "description":
+            return read_error(value)
+    status = body.get("status")
+    if isinstance(status, dict):
+        return read_error(status)
+    found = dict(_field_errors(body))
+    return "; ".join(f"{name}: {' '.join(texts)}" for name, texts in found.items()), found
+
+
+def _field_errors(body: dict[Any, Any], prefix: str = "") -> Iterator[tuple[str, list[str]]]:
+    for name, value in body.items():
+        if isinstance(value, list) and all(isinstance(item, dict) for item in value):
+            value = dict(enumerate(value))  # the rows of a list, by their number
+        if isinstance(value, dict):
+            yield from _field_errors(value, f"{prefix}{name}.")
+        elif isinstance(value, list) and _texts(value):
+            yield f"{prefix}{name}", _texts(value)
+
+
+def _texts(values: list[Any]) -> list[str]:
+    return [value for value in values if isinstance(value, str)]

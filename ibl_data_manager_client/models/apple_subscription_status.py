@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._json import codec as _codec
+from ..types import JsonObject, Model
+
+
+@_codec.define
+class AppleSubscriptionStatus(Model):
+    """AppleSubscriptionStatus."""
+
+    data: Any
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+
+    def to_dict(self) -> dict[str, Any]:
+        return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)
+
+    @classmethod
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.create(cls)
+        if len(d) != 1:
+            d = _codec.complete(self, d)
+        self.data = d["data"]
+        return self

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._json import codec as _codec
+from ..types import UNSET, JsonObject, Model, Unset
+
+
+@_codec.define
+class TokenUser(Model):
+    """TokenUser."""
+
+    user_id: int | Unset = UNSET
+    username: str | Unset = UNSET
+    email: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+
+    def to_dict(self) -> dict[str, Any]:
+        return _codec.fields(
+            {"user_id": self.user_id, "username": self.username, "email": self.email}, self.additional_properties
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.create(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+            self.email = d["email"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        return self

@@ -1,0 +1,1 @@
+"""Hostile descriptions, through the whole of the generation: scripts/fuzz."""

@@ -1,0 +1,230 @@
+"""What a generated module may hold: its syntax tree is checked before anything of it is imported.
+
+Texts of a description are escaped where they are written. This is the second lock: whatever came through all the same
+is refused here, for a name, a call or a statement that generated modules do not have.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterator
+from pathlib import Path
+
+BY_HAND = frozenset(
+    [
+        "_codec",
+        "models",
+        "Operation",
+        "Pagination",
+        "DataManagerClient",
+        "UNSET",
+        "File",
+        "JsonObject",
+        "Model",
+        "Response",
+        "Unset",
+        "model",
+        "model_names",
+        "operation",
+        "submodule",
+        "submodules",
+        "API_VERSION",
+    ]
+)
+"""What is imported from hand-written modules."""
+
+LIBRARY = {
+    "__future__": {"annotations"},
+    "datetime": {"datetime"},
+    "typing": {"IO", "TYPE_CHECKING", "Any", "ClassVar", "Final", "Literal", "Self", "TypeAlias"},
+    "uuid": {"UUID"},
+}
+BUILTINS = frozenset(
+    [
+        "KeyError",
+        "bool",
+        "bytes",
+        "classmethod",
+        "cls",
+        "dict",
+        "float",
+        "int",
+        "len",
+        "list",
+        "object",
+        "str",
+        "tuple",
+        "__name__",
+    ]
+)
+DECORATORS = frozenset(["_codec.define", "classmethod", "PAGINATION.asyncio", "PAGINATION.sync"])
+BASES = frozenset(("Model", "_codec.Map"))
+CALLED = frozenset(
+    ["Operation", "Pagination", "len", "list", "model", "model_names", "operation", "submodule", "submodules"]
+)
+METHODS = {
+    "OPERATION": {"asyncio", "asyncio_detailed", "sync", "sync_detailed"},
+    "cls": {"from_dict"},
+    "src_dict": {"items"},
+    "self.additional_properties": {"items"},
+    "as_read": {"items"},
+}
+CODEC = frozenset(
+    [
+        "FirstOf",
+        "complete",
+        "create",
+        "decode_date",
+        "decode_datetime",
+        "decode_list",
+        "decode_uuid",
+        "encode",
+        "field",
+        "fields",
+        "list_of",
+        "nullable",
+        "optional",
+        "optional_list",
+        "if_set",
+        "if_set_list",
+        "with_unset",
+    ]
+)
+_ANYWHERE = (
+    *(ast.Module, ast.alias, ast.arg, ast.arguments, ast.keyword, ast.expr_context, ast.operator, ast.unaryop),
+    *(ast.cmpop, ast.Constant, ast.Name, ast.Attribute, ast.Subscript, ast.Tuple, ast.List, ast.Dict, ast.BinOp),
+    *(ast.UnaryOp, ast.Compare, ast.Call, ast.Await, ast.DictComp, ast.comprehension, ast.Expr, ast.Assign),
+    *(ast.AnnAssign, ast.Return, ast.If, ast.Try, ast.ExceptHandler, ast.Import, ast.ImportFrom),
+    *(ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef),
+)
+_IN_MODULES = (
+    *(ast.Import, ast.ImportFrom, ast.Expr, ast.Assign, ast.AnnAssign, ast.If),
+    *(ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef),
+)
+_IN_CLASSES = (ast.Expr, ast.AnnAssign, ast.FunctionDef)
+
+
+def faults(package: Path, folders: tuple[str, ...]) -> list[str]:
+    """A line for everything in the modules of some folders of a package that no generated module holds."""
+    found = []
+    for folder in folders:
+        for path in sorted((package / folder).rglob("*.py*")):
+            name = path.relative_to(package).as_posix()
+            try:
+                tree = ast.parse(path.read_text(encoding="utf-8"))
+            except (SyntaxError, ValueError, RecursionError) as error:
+                found.append(f"{name}: is no Python: {error}")
+                continue
+            checked = _Module(package, path.relative_to(package), tree)
+            found += [f"{name}:{getattr(node, 'lineno', 1)}: {what}" for node, what in checked.faults()]
+    return found
+
+
+class _Module:
+    """One module: the names that it binds, and what is not allowed in it."""
+
+    def __init__(self, package: Path, path: Path, tree: ast.Module) -> None:
+        self.package, self.path, self.tree = package, path, tree
+        self.models: set[str] = set()
+        self.bound = set(BUILTINS)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.alias):
+                self.bound.add(node.asname or node.name)
+            elif isinstance(node, ast.arg):
+                self.bound.add(node.arg)
+            elif isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+                self.bound.add(node.name)
+            elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                self.bound.add(node.id)
+            if isinstance(node, ast.ImportFrom) and self._is_model(node):
+                self.models |= {alias.asname or alias.name for alias in node.names}
+
+    def faults(self) -> Iterator[tuple[ast.AST, str]]:
+        """What is not allowed, and where."""
+        for one in self.tree.body:
+            if not isinstance(one, _IN_MODULES):
+                yield one, f"{type(one).__name__} in a module"
+            if isinstance(one, ast.If) and (ast.unparse(one.test) != "TYPE_CHECKING" or _not_imports(one)):
+                yield one, "a condition in a module"
+        for node in ast.walk(self.tree):
+            what = self._fault(node)
+            if what:
+                yield node, what
+
+    def _fault(self, node: ast.AST) -> str | None:
+        if not isinstance(node, _ANYWHERE):
+            return type(node).__name__
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            return self._import(node)
+        if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant):
+            return f"a statement {ast.unparse(node)[:80]!r}"
+        if isinstance(node, ast.Name) and node.id not in self.bound:
+            return f"the name {node.id}"
+        if isinstance(node, ast.Attribute) and node.attr.startswith("__"):
+            return f"the attribute {node.attr}"
+        if isinstance(node, ast.Call) and not self._may_be_called(node.func):
+            return f"a call of {ast.unparse(node.func)[:80]}"
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            return self._definition(node)
+        return None
+
+    def _definition(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> str | None:
+        if wrong := [one for one in map(ast.unparse, node.decorator_list) if one not in DECORATORS]:
+            return f"the decorator {wrong[0][:80]}"
+        if isinstance(node, ast.ClassDef):
+            if node.keywords or not {ast.unparse(base) for base in node.bases} <= BASES:
+                return f"the bases of {node.name}"
+            if wrong_kind := [type(one).__name__ for one in node.body if not isinstance(one, _IN_CLASSES)]:
+                return f"{wrong_kind[0]} in a class"
+        elif node.name in vars(builtins):
+            return f"a function named {node.name}"
+        return None
+
+    def _may_be_called(self, called: ast.expr) -> bool:
+        if isinstance(called, ast.Name):
+            return called.id in CALLED
+        if isinstance(called, ast.Attribute):
+            on = ast.unparse(called.value)
+            if on == "_codec":
+                return called.attr in CODEC
+            if on in self.models or (on.startswith("_models.") and on.removeprefix("_models.").isidentifier()):
+                return called.attr in ("from_dict", "from_own_dict")
+            return called.attr in METHODS.get(on, ())
+        return isinstance(called, ast.Call) and ast.unparse(called.func) in (
+            "_codec.FirstOf",
+            "_codec.list_of",
+            "_codec.nullable",
+        )
+
+    def _import(self, node: ast.Import | ast.ImportFrom) -> str | None:
+        if isinstance(node, ast.Import):
+            allowed = all(alias.name == "datetime" and not alias.asname for alias in node.names)
+        elif node.level == 0:
+            allowed = {alias.name for alias in node.names} <= LIBRARY.get(node.module or "", set())
+        else:
+            inside = node.level < len(self.path.parts) + 1
+            allowed = inside and (self._is_model(node) or self._is_part(node) or all(map(_by_hand, node.names)))
+        return None if allowed else f"the import {ast.unparse(node)[:80]!r}"
+
+    def _is_model(self, node: ast.ImportFrom) -> bool:
+        """Whether a module of a model is imported from, which is checked itself."""
+        module = (node.module or "").removeprefix("models." if node.level > 1 else "")
+        from_models = node.level == 1 if self.path.parts[0] == "models" else (node.module or "").startswith("models.")
+        return from_models and module.isidentifier() and (self.package / "models" / f"{module}.py").is_file()
+
+    def _is_part(self, node: ast.ImportFrom) -> bool:
+        """Whether the stub of a package imports modules and packages of it, which are checked themselves."""
+        here = self.package / self.path.parent
+        parts = (here / alias.name for alias in node.names)
+        stub = self.path.name == "__init__.pyi" and (node.level, node.module) == (1, None)
+        return stub and all(part.is_dir() or part.with_suffix(".py").is_file() for part in parts)
+
+
+def _by_hand(alias: ast.alias) -> bool:
+    """Whether this is imported from hand-written modules; the room of JSON calls its codec by another name."""
+    return alias.name in BY_HAND or (alias.name, alias.asname) == ("codec", "_codec")
+
+
+def _not_imports(node: ast.If) -> bool:
+    return bool(node.orelse) or not all(isinstance(one, ast.ImportFrom) for one in node.body)

@@ -1,0 +1,129 @@
+"""Answers and lists that had no field, entry by entry: what has a shape is read with it, what has none says why.
+
+`data/untyped_answers.json` has the entries: the operation, where in its answer, and what is known of the shape there.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import re
+from collections import Counter
+from functools import cache
+from typing import Any
+
+import attrs
+import pytest
+
+from ibl_data_manager_client import models
+from ibl_data_manager_client.types import Model
+
+from .calls import answering, arguments, client, module, operation_ids, undeclared
+from .test_evidence import data
+
+ENTRIES: list[dict[str, Any]] = data("untyped_answers")
+NAMES: dict[str, Any] = data("model_names")
+LONGEST = 45
+MODELS: list[str] = dir(models)
+
+SHAPED = [entry for entry in ENTRIES if entry["status"] in ("shaped", "map") and "example" in entry]
+SAID = {"confirmation": "a confirmation: that it returns", "free-form": "any JSON, parsed: the answer is free-form."}
+
+
+def _id(entry: dict[str, Any]) -> str:
+    return f"{entry['operation']}-{entry['where']}"
+
+
+@pytest.mark.parametrize("entry", SHAPED, ids=_id)
+def test_an_entry_with_a_shape_is_read_with_it(entry: dict[str, Any]) -> None:
+    """`sync` and `asyncio` read the example without a deviation, and every field of it is declared."""
+    read = _called(entry["operation"], entry["example"])
+    for result, deviations in read:
+        assert deviations == []
+        assert undeclared(result) == []
+        assert "model" not in entry or entry["model"] in _names(result)
+        assert _bare(result) == entry["example"] or entry["where"] == "result"
+
+
+def _called(operation_id: str, answer: Any) -> list[tuple[Any, list[Any]]]:
+    """What `sync` and `asyncio` return for an answer, each with its deviations."""
+    functions = module(operation_id)
+    positional, keywords = arguments(functions.sync)
+    deviations: tuple[list[Any], list[Any]] = ([], [])
+    handle = answering(answer)
+    found = functions.sync(*positional, **{**keywords, "client": client(handle, deviations[0])})
+
+    async def call() -> Any:
+        async with client(handle, deviations[1]) as connection:
+            return await functions.asyncio(*positional, **{**keywords, "client": connection})
+
+    return [(found, deviations[0]), (asyncio.run(call()), deviations[1])]
+
+
+def _bare(value: Any) -> Any:
+    """A result as JSON has it."""
+    if isinstance(value, list):
+        return [_bare(item) for item in value]
+    return value.to_dict() if isinstance(value, Model) else value
+
+
+def _names(value: Any) -> set[str]:
+    """The names of all models in a result."""
+    if isinstance(value, Model):
+        inner = [getattr(value, name) for name in value._names()]
+        return {type(value).__name__}.union(*map(_names, inner))
+    if isinstance(value, dict):
+        return set().union(*map(_names, value.values()))
+    return set().union(*map(_names, value)) if isinstance(value, list) else set()
+
+
+@cache
+def _operation(operation_id: str) -> Any:
+    return module(operation_id).OPERATION
+
+
+@pytest.mark.parametrize("entry", [entry for entry in ENTRIES if entry["where"] == "answer"], ids=_id)
+def test_an_answer_without_a_shape_says_why(entry: dict[str, Any]) -> None:
+    operation, text = (
+        _operation(entry["operation"]),
+        " ".join((module(entry["operation"]).asyncio.__doc__ or "").split()),
+    )
+    if entry["status"] == "file":
+        assert operation.answer == "bytes"
+    elif entry["status"] in SAID and operation.answer != "none":
+        assert SAID[entry["status"]] in text
+    elif entry["status"] == "shaped":
+        assert operation.answer == "json"
+
+
+def test_what_stays_untyped_is_listed() -> None:
+    """An operation that answers Any, or a model without a field, is one that the entries call unknown or free-form."""
+    listed = {entry["operation"] for entry in ENTRIES if entry["status"] not in ("shaped", "file")}
+    untyped = {name for name in operation_ids() if _is_untyped(name)}
+    print(f"{len(untyped)} operations answer Any or a model without a field; were 145")
+    assert untyped <= listed
+    by_status = Counter(entry["status"] for entry in ENTRIES)
+    print(f"entries: {dict(by_status)}; {len(SAID)} kinds say why in the docstring; 0 uncovered")
+
+
+def _is_untyped(operation_id: str) -> bool:
+    returned = str(inspect.signature(module(operation_id).sync).return_annotation)
+    if returned == "Any":
+        return True
+    model = getattr(models, returned, None) if returned.isidentifier() else None
+    if not (isinstance(model, type) and issubclass(model, Model)):
+        return False
+    values = inspect.get_annotations(model)["additional_properties"]
+    return [field.name for field in attrs.fields(model)] == ["additional_properties"] and values == "dict[str, Any]"  # type: ignore[arg-type]  # every model is one of attrs
+
+
+@pytest.mark.parametrize(("old", "new"), [*NAMES["renames"].items(), *NAMES["merges"].items()])
+def test_a_bad_name_of_a_model_is_gone(old: str, new: str) -> None:
+    assert old not in MODELS
+    assert new.startswith("dict[") or new in MODELS
+
+
+def test_names_are_short_and_say_something() -> None:
+    """New names have at most 45 characters and no hash; those that are older are listed."""
+    bad = {name for name in MODELS if len(name) > LONGEST or re.search(r"[0-9A-F][0-9a-f]{2}Enum$", name)}
+    assert bad == set(NAMES["listed"])

@@ -1,0 +1,182 @@
+"""What a download holds runs nothing, sends nobody elsewhere, and stands in no page as HTML."""
+
+from __future__ import annotations
+
+import copy
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fuzzing.__main__ import fuzzed
+from fuzzing.pipeline import active_html
+from generation import allowed, catalogue, known_claims, prose, source, tree
+from generation.document import Json
+from generation.generator import PACKAGE
+from markdown_it import MarkdownIt
+
+from . import tiny
+from .project import ROOT, as_yaml, run, snapshot
+
+PAGED = "user_groups_orgs_retrieve"
+
+
+def new_description(project: Path, document: Json) -> str:
+    """A file with a description, beside the project."""
+    path = project.parent / "new.yaml"
+    path.write_bytes(as_yaml(document))
+    return str(path)
+
+
+def operation(document: Json, name: str = PAGED) -> Any:
+    """An operation of a description."""
+    return next(one for item in document["paths"].values() for one in item.values() if one.get("operationId") == name)
+
+
+class TestCode:
+    def test_extensions_that_are_ours_are_the_overlays_alone(self, project: Path, small: Json) -> None:
+        document = copy.deepcopy(small)
+        ran = project.parent / "RAN"
+        operation(document)["x-pagination"] = {"dialect": f"x\"+str(open({str(ran)!r},'w').write('ran'))+\""}
+        assert run(project, "--dry-run", "--path", new_description(project, document)) == 0
+        assert not ran.exists()
+        read = source.from_path(project.parent / "new.yaml").document
+        assert "x-pagination" not in json.dumps(read)
+
+    def test_a_property_of_that_name_stays(self) -> None:
+        given = tiny.document(
+            None, {"Thing": {"type": "object", "properties": {"x-pagination": {"type": "string"}}}}, get={}
+        )
+        assert source.without_ours(given) == given
+
+    def test_what_comes_through_is_not_imported(
+        self, project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """The second lock, with the first one open: a decoder that is code."""
+        ran = project.parent / "RAN"
+        monkeypatch.setattr("generation.rendering.decoder", lambda *_: f"open({str(ran)!r}, 'w')")
+        before = snapshot(project)
+        assert run(project) == 1
+        assert "nothing was imported: " in capsys.readouterr().err
+        assert not ran.exists()
+        assert snapshot(project) == before
+
+    @pytest.mark.parametrize(
+        "code",
+        [
+            "import os",
+            "from os import system",
+            "from .._codec import sys",
+            "from ....x import UNSET",
+            "print(1)",
+            "X = open('f', 'w')",
+            "X = _codec.sys.exit()",
+            "X = _codec.__class__",
+            "X = lambda: 1",
+            "X = f'{1}'",
+            "X = __import__",
+            "@print\ndef f(): pass",
+            "def f(x=open('f')): pass",
+            "class A(Model, metaclass=x): pass",
+            "class A(Model):\n    import os",
+            "for x in (): pass",
+            "with x: pass",
+            "if True:\n    X = 1",
+            "X = eval",
+            "X: open('f') = 1",
+            "(",
+        ],
+    )
+    def test_only_what_generated_modules_hold(self, tmp_path: Path, code: str) -> None:
+        (tmp_path / "models").mkdir()
+        start = "from .._json import codec as _codec\nfrom ..types import Model\n\n"
+        (tmp_path / "models/it.py").write_text(start, encoding="utf-8")
+        assert allowed.faults(tmp_path, ("models",)) == []
+        (tmp_path / "models/it.py").write_text(start + code + "\n", encoding="utf-8")
+        assert allowed.faults(tmp_path, ("models",))
+
+    def test_all_of_the_tree_is_that(self) -> None:
+        assert allowed.faults(ROOT / PACKAGE, tree.GENERATED) == []
+
+    def test_fuzzed(self) -> None:
+        counts = fuzzed(60, 1)
+        print(f"\n{counts}")
+        assert counts.found == []
+        assert counts.counts["tried"] >= 60
+        assert counts.counts["generated"] >= 10
+        assert counts.counts["refused"] >= 5
+
+
+class TestServer:
+    def test_another_one_is_said_first_and_ends_with_3(
+        self, project: Path, small: Json, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        document = {**copy.deepcopy(small), "servers": [{"url": "https://elsewhere.example\x1b[2J"}]}
+        report = project.parent / "report.md"
+        path = new_description(project, document)
+        assert run(project, "--path", path, "--report", str(report)) == 3
+        first = "SERVER CHANGED: https://base.manager.iblai.app → https://elsewhere.example"
+        out = capsys.readouterr().out
+        assert out.startswith(first)
+        assert "\x1b" not in out
+        assert report.read_text(encoding="utf-8").startswith(first)
+        assert not any("elsewhere.example" in path.read_text("utf-8") for path in (project / PACKAGE).rglob("*.py"))
+        assert "elsewhere" in (project / "pyproject.toml").read_text(encoding="utf-8")
+        assert run(project, "--path", path) == 0  # it is the committed one now
+        assert run(project, "--check") == 0
+
+    def test_the_default_address_is_written_by_hand(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        from ibl_data_manager_client import DataManagerClient
+        from ibl_data_manager_client._description import DEFAULT_BASE_URL
+
+        monkeypatch.delenv("IBLAI_BASE_URL", raising=False)
+        assert DEFAULT_BASE_URL in repr(DataManagerClient(api_key="k"))
+
+
+HTML = "<img src=x onerror=alert(1)>"
+
+
+class TestPages:
+    @pytest.mark.parametrize(
+        "text", [HTML, f"`{HTML}`", f"``{HTML}", f"a\n\n{HTML}", "[a](javascript:alert(1))", "# a"]
+    )
+    def test_texts_are_no_html(self, text: str) -> None:
+        one = catalogue.Entry(text, "things", "it", "GET", text, text, text, (), "None", None, (text,), ())
+        for page in catalogue.pages([one], text).values():
+            assert list(active_html(page)) == []
+        tokens = MarkdownIt("commonmark").parse(page)
+        assert [token.tag for token in tokens if token.type == "heading_open"] == ["h1", "h2"]
+
+    def test_what_is_active_is_noticed(self) -> None:
+        assert list(active_html(HTML))
+        assert list(active_html("a <svg onload=alert(1)>"))
+
+
+class TestTexts:
+    @pytest.mark.parametrize(
+        "text",
+        ['Returns:\n    {"status": "ok"', "Returns:\n    [{", "Returns:\n    {a: [", "Returns:\n" + " {[" * 5000],
+    )
+    def test_what_is_left_open_stops_nothing(self, text: str) -> None:
+        known_claims.review(tiny.document({"description": text}), known_claims.load())
+
+    @pytest.mark.parametrize(
+        "part",
+        ["{ ", "'\\'", "- a, ", "< ", " \n\t\n", "a_b or ", '{"a": [', " [a", "filter by a ", "requires a_b, ", "```"],
+    )
+    def test_are_read_in_linear_time(self, part: str) -> None:
+        """Four times the length, at most some seven times the CPU time; reading 48 KB took 11 s."""
+
+        def seconds(length: int) -> float:
+            text = "Returns:\n    x\n" + (part * length)[:length] + "x"
+            spent = []
+            for _ in range(3):
+                start = time.process_time()
+                prose.read(text, "get")
+                spent.append(time.process_time() - start)
+            return min(spent)
+
+        short, long = seconds(12_000), seconds(48_000)
+        print(f"\n{short:.3f} s, {long:.3f} s")
+        assert long < 7 * short + 0.05
