@@ -93,9 +93,9 @@ def fields(hint: Any) -> dict[str, bool]:
     """The names of a body's fields as they are sent, and whether each is a file; empty where it is no one model."""
     found: dict[str, bool] = {}
     for one in options(hint):
-        known = getattr(one, "__attrs_attrs__", ())
+        known = [a for a in getattr(one, "__attrs_attrs__", ()) if a.name != "additional_properties"]
         wire = getattr(one, "_wire_names", {})
-        found |= {wire.get(a.name, a.name): "File" in _NAME.findall(str(a.type)) for a in known if a.init}
+        found |= {wire.get(a.name, a.name): "File" in _NAME.findall(str(a.type)) for a in known}
     return found
 
 

@@ -110,6 +110,8 @@ def faults(package: Path, folders: tuple[str, ...]) -> list[str]:
     found = []
     for folder in folders:
         for path in sorted((package / folder).rglob("*.py*")):
+            if "__pycache__" in path.parts:
+                continue
             name = path.relative_to(package).as_posix()
             try:
                 tree = ast.parse(path.read_text(encoding="utf-8"))
