@@ -214,7 +214,7 @@ class Run:
             names = operation_names.changes(self.package, staging / "generated", built.names.proposed)
         changelog = self.root / "CHANGELOG.md"
         text = changelog.read_text(encoding="utf-8") if changelog.is_file() else ""
-        return Report(old, built.side, difference, api, names, versions.current(self.package), text)
+        return Report(old, built.side, difference, api, versions.current(self.package), text, names)
 
     @contextmanager
     def aside(self) -> Iterator[Path]:

@@ -39,7 +39,7 @@ _BEFORE = _of(  # what a plural before it is made of: licenses/course are course
     slack teams user webex whatsapp"""
 )
 _MADE_OF = _of("assignment config eligibility enrollment recommendation")
-_AFTER = re.compile(r"(?:^|_)(?:average|over_time|(?:by|for|from|per|to|with)_)")
+AFTER = re.compile(r"(?:^|_)(?:average|over_time|(?:by|for|from|per|to|with)_)")
 SCOPE = r"/(?:orgs?|platforms|tenants|bots)/\{\}"
 USER = r"/users?/\{\}"
 """For whom something is."""
@@ -142,9 +142,9 @@ def proposed(route: Route, others: Iterable[tuple[str, str]] = (), whose: str = 
     if verb == "list" and ends and len(words) > 1 and parts[-3:-2] != ["{}"]:
         words[-2:] = [words[-1], words[-2]]  # a list at things/others/{} is the things of one other
     final, as_said = words[-1], (not ends and verb == "get") or verb == "bulk_set" or rest not in ("", parts[last])
-    if not _AFTER.search(final):
+    if not AFTER.search(final):
         many = verb == "list" or (not ends and (verb in _MANY or (verb.startswith("bulk_") and not rest)))
         final = plural(final) if many else final if as_said else singular(final)
     return "_".join(
-        [verb, *filter(None, [whose]), *(a if _AFTER.match(b) else singular(a) for a, b in pairwise(words)), final]
+        [verb, *filter(None, [whose]), *(a if AFTER.match(b) else singular(a) for a, b in pairwise(words)), final]
     )

@@ -19,7 +19,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .naming import SCOPE, USER, Route, plural, proposed, singular
+from .naming import AFTER, SCOPE, USER, Route, plural, proposed, singular
 
 if TYPE_CHECKING:  # vendor.py runs where the generator is not installed
     from .facts import Survey
@@ -217,12 +217,14 @@ def order(route: Route) -> tuple[object, ...]:
 def turned_lists(published: Iterable[Published], operations: Iterable[Operation]) -> list[Published]:
     """The table with `list_` for each `get_` whose route answers a list: for names that are not published yet."""
     lists = {one.key for one in operations if one.route.lists}
-    return [
-        Published(line.route, f"list_{plural(line.name.removeprefix('get_'))}")
-        if line.route in lists and line.name.startswith("get_")
-        else line
-        for line in published
-    ]
+
+    def turned(line: Published) -> Published:
+        noun = line.name.removeprefix("get_")
+        if line.route not in lists or noun == line.name:
+            return line
+        return Published(line.route, f"list_{noun if AFTER.search(noun) else plural(noun)}")
+
+    return [turned(line) for line in published]
 
 
 # --- what a tree says, for the report --------------------------------------------------------------------------------
@@ -238,9 +240,9 @@ class Changes:
         proposed: new ones.
     """
 
-    breaking: Sequence[str]
-    gone: Sequence[str]
-    proposed: Sequence[str]
+    breaking: Sequence[str] = ()
+    gone: Sequence[str] = ()
+    proposed: Sequence[str] = ()
 
     def __bool__(self) -> bool:
         return any((self.breaking, self.gone, self.proposed))
@@ -252,15 +254,16 @@ def changes(old: Path, new: Path, proposals: Sequence[str]) -> Changes:
     for folder in sorted(path.parent for path in old.glob("api/*/__init__.py")):
         place = new / "api" / folder.name
         after = modules_of(place / "__init__.py")
+        names = {module: one for one, module in after.items()}
         for one, module in modules_of(folder / "__init__.py").items():
             where, before = f"api.{folder.name}.{one}", route_of(folder / f"{module}.py")
             now = route_of(place / f"{after.get(one, module)}.py")
-            if one not in after:
-                (breaking if now == before else gone).append(
-                    f"{where}: gone, and {before} is {'not' if now else 'too'}"
-                )
-            elif now != before:
+            if one in after and now != before:
                 breaking.append(f"{where}: means {now} now, not {before}")
+            elif one not in after and module in names:
+                breaking.append(f"{where}: gone, its operation is {names[module]} now ({now})")
+            elif one not in after:
+                gone.append(f"{where}: {before}")
     return Changes(breaking, gone, proposals)
 
 

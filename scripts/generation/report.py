@@ -54,9 +54,9 @@ class Report:
     new: Side
     comparison: Comparison
     api: Sequence[ApiChange]
-    names: Changes
     package: tuple[int, int, int]
     changelog: str = ""
+    names: Changes = field(default_factory=Changes)
     groups: dict[str, list[str]] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -33,7 +33,10 @@ target-version = "py311"
 select = ["E4", "E7", "E9", "F", "I"]
 
 [lint.per-file-ignores]
-"api/*/__init__.pyi" = ["F401"] # operations under their names
+"__init__.pyi" = ["F401", "I"] # a line for each name
+
+[format]
+exclude = ["__init__.pyi"]
 """
 _INDEX = "models/_index.py"
 _OPERATIONS = f"api/{operation_index.INDEX}"
@@ -233,16 +236,8 @@ def _reduced(text: str, modules: set[str]) -> str:
         else:
             module = None
         if module is None or module in modules:
-            lines.append(_wrapped(line))
+            lines.append(line)
     return "".join(lines)
-
-
-def _wrapped(line: str) -> str:
-    """An import as ruff formats it in the style of the copy."""
-    if len(line) <= 121 or not line.startswith("from "):
-        return line
-    start, _, names = line.rstrip("\n").partition(" import ")
-    return f"{start} import (\n    {names},\n)\n"
 
 
 def _note(wanted: Wanted) -> str:
@@ -304,7 +299,11 @@ def wanted_of(record: dict[str, Any]) -> Wanted:
 
 def operations_in(names: Iterable[str]) -> set[str]:
     """Those of a copy's files that are operations."""
-    return {name for name in names if name.startswith("api/") and name.count("/") == 2 and not name.endswith("__.py")}
+    return {
+        name
+        for name in names
+        if name.startswith("api/") and name.count("/") == 2 and not Path(name).stem.startswith("__")
+    }
 
 
 def deviations(folder: Path, record: dict[str, Any]) -> tuple[list[str], list[str]]:
