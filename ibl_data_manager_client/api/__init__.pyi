@@ -1,5 +1,3 @@
-from typing import Final
-
 from .._origin import API_VERSION as API_VERSION
 from . import ai_account as ai_account
 from . import ai_analytics as ai_analytics
@@ -25,5 +23,3 @@ from . import reports as reports
 from . import scim as scim
 from . import search as search
 from . import skills as skills
-
-API_SERVER: Final[str]

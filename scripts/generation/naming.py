@@ -1,7 +1,7 @@
 """The rule that proposes a name for an operation: a verb, and what its path is about.
 
-It sees method, path without its parameters' names, tag, and whether a list is answered. What it says is to be read:
-about one name in fifteen is not what a person would say.
+It sees nothing that changes without the route. What it says is to be read: about one name in fifteen is not what a
+person would say.
 """
 
 import re
@@ -42,7 +42,6 @@ _MADE_OF = _of("assignment config eligibility enrollment recommendation")
 AFTER = re.compile(r"(?:^|_)(?:average|over_time|(?:by|for|from|per|to|with)_)")
 SCOPE = r"/(?:orgs?|platforms|tenants|bots)/\{\}"
 USER = r"/users?/\{\}"
-"""For whom something is."""
 
 
 class Route(NamedTuple):
@@ -56,7 +55,7 @@ class Route(NamedTuple):
 
 def singular(words: str) -> str:
     """Words, with the last one in the singular."""
-    if _NO_PLURAL.search(words) or len(words) < 4 or not words.endswith("s") or words.endswith(("ss", "us", "is")):
+    if _NO_PLURAL.search(words) or not re.search(r"[^_]{2}[^siu_]s$", words):
         return words
     stem = re.sub(r"ie$", "y", words[:-1])
     return stem[:-1] if stem.endswith(("sse", "xe", "che", "she")) else stem
@@ -145,6 +144,5 @@ def proposed(route: Route, others: Iterable[tuple[str, str]] = (), whose: str = 
     if not AFTER.search(final):
         many = verb == "list" or (not ends and (verb in _MANY or (verb.startswith("bulk_") and not rest)))
         final = plural(final) if many else final if as_said else singular(final)
-    return "_".join(
-        [verb, *filter(None, [whose]), *(a if AFTER.match(b) else singular(a) for a, b in pairwise(words)), final]
-    )
+    words = [word if AFTER.match(after) else singular(word) for word, after in pairwise(words)]
+    return "_".join([verb, *filter(None, [whose]), *words, final])

@@ -87,28 +87,41 @@ class Names:
 
 
 def read(path: Path) -> list[Published]:
-    """The table; nothing is published where there is none.
+    """The table in a file; nothing is published where there is none.
 
     Raises:
         NamesError: a line is none, or two routes of a tag have one name.
     """
-    if not path.is_file():
-        return []
-    lines = path.read_text(encoding="utf-8").removeprefix(HEAD).splitlines()
+    return read_text(path.read_text(encoding="utf-8")) if path.is_file() else []
+
+
+def read_text(text: str) -> list[Published]:
+    """The table.
+
+    Raises:
+        NamesError: a line is none, or two routes of a tag have one name.
+    """
     found: dict[tuple[str, str], Published] = {}
-    for number, line in enumerate(lines, 2):
+    for number, line in enumerate(text.removeprefix(HEAD).splitlines(), 2):
+        where = f"{TABLE}, line {number}"
         parts = _LINE.fullmatch(line)
         if parts is None:
-            raise NamesError(f"{path.name}, line {number}: not a tag, a method, a path with {{}} and a name, with tabs")
+            raise NamesError(f"{where}: not a tag, a method, a path with {{}} and a name, with tabs between them")
         one = Published(Route(parts[1], parts[2], parts[3]), parts[4])
         if one.name in _NO_NAME or len(one.name) > LONGEST:
-            raise NamesError(f"{path.name}, line {number}: {one.name} is no name: a builtin, a keyword or too long")
-        if (other := found.setdefault((one.route.tag, one.name), one)) is not one:
+            raise NamesError(f"{where}: {one.name} is no name, but a keyword, a builtin or too long")
+        other = found.setdefault((one.route.tag, one.name), one)
+        if other is not one:
             raise NamesError(
-                f"{path.name}, line {number}: {one.name} is the name of {shown(other.route)} already, and a name that "
-                "was published is never another's: choose another one"
+                f"{where}: {one.name} is the name of {shown(other.route)} already, and a name that was published is "
+                "never another's: choose another one"
             )
     return list(found.values())
+
+
+def bare(path: str) -> str:
+    """A path without the names of its parameters."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
 
 
 def shown(route: Route) -> str:
@@ -121,8 +134,9 @@ def operations_of(survey: Survey, generated: Generated) -> Iterator[Operation]:
     for facts in survey.by_id.values():
         signature = generated.signatures[facts.id]
         lists = None if facts.answer == "any" else bool(facts.paging) or signature.returns.startswith("list[")
-        bare = re.sub(r"\{[^}]*\}", "{}", facts.path)
-        yield Operation(Route(signature.tag, facts.method, bare, lists), facts.path, facts.id, signature.module)
+        yield Operation(
+            Route(signature.tag, facts.method, bare(facts.path), lists), facts.path, facts.id, signature.module
+        )
 
 
 def name(published: Sequence[Published], operations: Iterable[Operation]) -> Names:
@@ -188,7 +202,9 @@ def distinct(route: Route, others: Sequence[tuple[str, str]], holders: Mapping[s
     }
     candidates = [plain, *(one for one, told in tellings.items() if told), f"{plain}_alt"]
     free = (one for one in candidates if one not in holders and len(one) <= LONGEST)
-    return next(free, "") or next(one for n in count(2) if (one := f"{plain[: LONGEST - 6]}_{n}") not in holders)
+    return next(free, "") or next(
+        one for n in count(2) if (one := f"{plain[: LONGEST - 6].rstrip('_')}_{n}") not in holders
+    )
 
 
 def _whose(route: Route) -> str:
@@ -277,4 +293,4 @@ def modules_of(index: Path) -> dict[str, str]:
 def route_of(module: Path) -> str:
     """Method and path of an operation's module, which are its first line, with `{}` for parameters; "" for none."""
     text = module.read_text(encoding="utf-8") if module.is_file() else ""
-    return re.sub(r"\{[^}]*\}", "{}", text.partition("\n")[0].strip('"'))
+    return bare(text.partition("\n")[0].strip('"'))

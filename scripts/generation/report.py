@@ -69,7 +69,7 @@ class Report:
             f"{one.where}: calls another operation now, {one.what}"
             for one in self.comparison.of("operation means another")
         ]
-        return [*calling, *self.names.breaking, *(str(one) for one in self.api if one.breaking)]
+        return [*calling, *(str(one) for one in self.api if one.breaking), *self.names.breaking]
 
     @property
     def additive(self) -> list[str]:

@@ -50,8 +50,8 @@ def write_names(api: Path, generated: Generated, names: Mapping[str, str]) -> No
         names: operationId to name.
     """
     tags: dict[str, dict[str, str]] = {}
-    for id, (tag, module) in generated.operations.items():
-        tags.setdefault(tag, {})[names[id]] = module
+    for id, one in generated.signatures.items():
+        tags.setdefault(one.tag, {})[names[id]] = one.module
     for tag, modules in tags.items():
         pairs = sorted(modules.items())
         with (api / tag / "__init__.py").open("a", encoding="utf-8") as file:
@@ -59,8 +59,7 @@ def write_names(api: Path, generated: Generated, names: Mapping[str, str]) -> No
         lines = {f"from . import {module} as {name}\n" for shown in pairs for name in shown for module in shown[1:]}
         (api / tag / "__init__.pyi").write_text("".join(sorted(lines)), encoding="utf-8")
     lines = {f"from . import {tag} as {tag}\n" for tag in tags}
-    head = "from typing import Final\n\nfrom .._origin import API_VERSION as API_VERSION\n"
-    text = f"{head}{''.join(sorted(lines))}\nAPI_SERVER: Final[str]\n"
+    text = "from .._origin import API_VERSION as API_VERSION\n" + "".join(sorted(lines))
     (api / "__init__.pyi").write_text(text, encoding="utf-8")
 
 

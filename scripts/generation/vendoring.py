@@ -139,7 +139,7 @@ def operation_files(package: Path, wanted: Wanted) -> set[str]:
     tags = {path.parent.name for path in found.values()}
     for tag in tags:
         names = modules_of(package / "api" / tag / "__init__.py")
-        found |= {f"{tag}.{name}": found[module] for name, module in names.items()}
+        found |= {f"{tag}.{name}": found[module] for name, module in names.items() if module in found}
     chosen: set[Path] = set()
     for tag in wanted.tags:
         name = tag.replace("-", "_").lower()
