@@ -281,7 +281,7 @@ class Run:
             table.write_text(names.text, encoding="utf-8")
             tree.write_names(target / "api", generated, names.by_id)
             tree.write_origin(target / "_origin", description.version)
-            listed = catalogue.entries(corrected, effective, survey, generated)
+            listed = catalogue.entries(corrected, effective, survey, generated, names.by_id)
             index = operation_index.index_bytes(listed, description.version)
             (target / "api" / operation_index.INDEX).write_bytes(index)
             catalogue.write_pages(staging / catalogue.PAGES, listed, description.version)

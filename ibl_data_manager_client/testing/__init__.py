@@ -3,7 +3,7 @@
 from ibl_data_manager_client.testing import FakePlatform, sample
 
 fake = FakePlatform()
-fake.pages(credentials_orgs_users_retrieve, [sample(Credential, name="Python")])
+fake.pages(list_credentials, [sample(Credential, name="Python")])
 with fake.client() as client:
     ...
 assert fake.calls[0].path_parameters == {"org": "acme", "user_id": "ada"}

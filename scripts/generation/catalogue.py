@@ -24,13 +24,14 @@ class Entry:
     """An operation as it is listed.
 
     Attributes:
+        name: its name, which is unique in its tag.
         id: operationId.
         tag: the folder of its tag.
         module: its module.
         method: in upper case.
         path: as the description has it.
         summary: a sentence.
-        description: all that the description says of it and of its parameters.
+        description: all that the description says of it and of its parameters, and the names of its body's fields.
         parameters: what its functions take, but the client.
         returns: the annotation of what `sync` and `asyncio` return.
         dialect: how it pages, or None.
@@ -38,6 +39,7 @@ class Entry:
         corrections: names of the overlay's corrections that change it or a component that it reaches.
     """
 
+    name: str
     id: str
     tag: str
     module: str
@@ -54,11 +56,13 @@ class Entry:
     @property
     def import_line(self) -> str:
         """The statement that imports it."""
-        return f"from {PACKAGE}.api.{self.tag} import {self.module}"
+        return f"from {PACKAGE}.api.{self.tag} import {self.name}"
 
 
-def entries(corrected: Overlaid, effective: Json, survey: Survey, generated: Generated) -> list[Entry]:
-    """All operations, by tag and path."""
+def entries(
+    corrected: Overlaid, effective: Json, survey: Survey, generated: Generated, names: Mapping[str, str]
+) -> list[Entry]:
+    """All operations, by tag and path. `names` has them by operationId."""
     changed = _Corrections(corrected)
     found = []
     for method, path, operation in operations(effective):
@@ -66,7 +70,9 @@ def entries(corrected: Overlaid, effective: Json, survey: Survey, generated: Gen
         signature = generated.signatures[facts.id]
         text = operation.get("description") or ""
         said = [operation.get("summary"), text, *(one.get("description") for one in operation.get("parameters", []))]
+        said += [" ".join(name.split("_")) for name in body_fields(effective, operation)]
         entry = Entry(
+            name=names[facts.id],
             id=facts.id,
             tag=signature.tag,
             module=signature.module,
@@ -84,14 +90,22 @@ def entries(corrected: Overlaid, effective: Json, survey: Survey, generated: Gen
     return sorted(found, key=lambda one: (one.tag, one.path, METHODS.index(one.method.lower())))
 
 
+def body_fields(document: Json, operation: Json) -> dict[str, Json]:
+    """The fields of an operation's body, or of the items of one that is a list."""
+    found: dict[str, Json] = {}
+    for media in operation.get("requestBody", {}).get("content", {}).values():
+        schema = resolve(document, media.get("schema", {}))
+        found |= resolve(document, schema.get("items", schema)).get("properties", {})
+    return found
+
+
 def file_fields(document: Json, operation: Json) -> tuple[str, ...]:
     """Names of the fields of an operation's body that are files, or lists of them."""
     found: list[str] = []
-    for media in operation.get("requestBody", {}).get("content", {}).values():
-        for name, field in resolve(document, media.get("schema", {})).get("properties", {}).items():
-            schema = resolve(document, field)
-            if "binary" in (schema.get("format"), resolve(document, schema.get("items", {})).get("format")):
-                found.append(name)
+    for name, field in body_fields(document, operation).items():
+        schema = resolve(document, field)
+        if "binary" in (schema.get("format"), resolve(document, schema.get("items", {})).get("format")):
+            found.append(name)
     return tuple(found)
 
 

@@ -41,7 +41,7 @@ def modules(every: list[index.Operation]) -> dict[str, ModuleType]:
     for one in every:
         match = re.fullmatch(r"from (\S+) import (\S+)", one.import_line)
         assert match
-        found[one.id] = importlib.import_module(f"{match[1]}.{match[2]}")
+        found[one.id] = getattr(importlib.import_module(match[1]), match[2])
     return found
 
 
@@ -181,6 +181,7 @@ def links(text: str) -> Iterator[tuple[str, str]]:
 
 class TestWriting:
     ENTRY = catalogue.Entry(
+        name="list_things",
         id="things_list",
         tag="things",
         module="things_list",
@@ -240,6 +241,7 @@ class TestWriting:
     def test_reduced(self) -> None:
         content = FILE.read_bytes()
         kept = operation_index.reduced(content, lambda name: name == "api/core/core_rbac_groups_list.py")
-        head, ids, *_ = operation_index.text_of(kept).splitlines()
+        head, names, ids, *_ = operation_index.text_of(kept).splitlines()
+        assert json.loads(names) == ["list_rbac_groups"]
         assert head == operation_index.text_of(content).splitlines()[0]
         assert json.loads(ids) == ["core_rbac_groups_list"]
