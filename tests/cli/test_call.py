@@ -184,7 +184,6 @@ class TestAnswers:
         assert "--file is for bodies of several fields" in err
 
 
-@pytest.mark.usefixtures("url")
 @pytest.mark.parametrize(
     "name",
     ["core.list_rbac_groups", "list_rbac_groups", "list-rbac-groups", "core.list-rbac-groups", "core_rbac_groups_list"],
@@ -202,6 +201,7 @@ def test_every_name_calls_its_operation(tag: str) -> None:
             assert call.named(every, f"{one.tag}.{one.name}") == call.named(every, one.module) == [one]
 
 
+@pytest.mark.usefixtures("url")
 class TestRefusals:
     @pytest.mark.parametrize(
         ("arguments", "said"),
@@ -235,7 +235,7 @@ class TestRefusals:
             ("zzz", "there is no operation zzz; find WORDS finds operations"),
             (
                 CREDENTIALS,
-                "needs --org and --user-id: python -m ibl_data_manager_client call credentials.list_credentials --org ORG",
+                "needs --org and --user-id: python -m ibl_data_manager_client call credentials.list_credentials --org O",
             ),
             (f"{CREDENTIALS} acme", "needs --user-id: "),
             (f"{CREDENTIALS} acme ada --serch x", "there is no --serch; near it: --search"),

@@ -221,7 +221,7 @@ QUESTIONS = [
     dict(zip(("question", "operation"), line.split("\t"), strict=True))
     for line in (Path(__file__).parent / "data" / "questions.tsv").read_text(encoding="utf-8").splitlines()[1:]
 ]
-"""What people ask, in their words, and the operation that answers; where two do, both. They are older than the search."""
+"""What people ask, in their words, and the operation that answers; where two do, both. They came before the search."""
 
 
 def places() -> dict[str, int]:
