@@ -34,6 +34,7 @@ from generation import (
     operation_index,
     operation_names,
     overlay,
+    pages,
     paging,
     rules,
     source,
@@ -47,7 +48,7 @@ from generation.report import Report, Side
 
 ROOT = Path(__file__).resolve().parent.parent
 BREAKING = 3
-BESIDE = (catalogue.PAGES, operation_names.TABLE)
+BESIDE = (pages.OPERATIONS, pages.MODELS, operation_names.TABLE)
 """What is written beside the package."""
 
 FAILURES = (
@@ -284,7 +285,7 @@ class Run:
             listed = catalogue.entries(corrected, effective, survey, generated, names.by_id)
             index = operation_index.index_bytes(listed, description.version)
             (target / "api" / operation_index.INDEX).write_bytes(index)
-            catalogue.write_pages(staging / catalogue.PAGES, listed, description.version)
+            pages.write(staging, listed, generated.shown, description.version)
         return Staged(corrected, effective, survey, said, generated, names)
 
     def build(self, description: source.Description, staging: Path) -> Built:

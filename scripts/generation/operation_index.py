@@ -19,7 +19,20 @@ if TYPE_CHECKING:  # vendor.py runs where the generator is not installed
 
 FORMAT = 3
 INDEX = "_operations.jsonl.gz"
-FIELDS = ("name", "id", "tag", "module", "method", "path", "summary", "parameters", "returns", "dialect", "files", "words")
+FIELDS = (
+    "name",
+    "id",
+    "tag",
+    "module",
+    "method",
+    "path",
+    "summary",
+    "parameters",
+    "returns",
+    "dialect",
+    "files",
+    "words",
+)
 """`module` is null where it is the id; `parameters` are arrays of name, annotation, place and whether it is required;
 `files` are the fields of the body that are files; `words` is what else the texts say."""
 

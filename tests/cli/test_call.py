@@ -235,7 +235,7 @@ class TestRefusals:
             ("zzz", "there is no operation zzz; find WORDS finds operations"),
             (
                 CREDENTIALS,
-                "needs --org and --user-id: python -m ibl_data_manager_client call credentials.list_credentials --org O",
+                "needs --org and --user-id: python -m ibl_data_manager_client call credentials.list_credentials --org",
             ),
             (f"{CREDENTIALS} acme", "needs --user-id: "),
             (f"{CREDENTIALS} acme ada --serch x", "there is no --serch; near it: --search"),
