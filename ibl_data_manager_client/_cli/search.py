@@ -11,15 +11,15 @@ from typing import NamedTuple
 from . import usage
 from .index import Operation
 
-_FILLERS = """
+_WORDS = """
 a all an and any are as at be by can do does each every for from how i in into is it its me my of on once or our please
 somebody someone that the their this to want what when where which who whose with your
 fetch get list read retrieve see show view
 """
-_STOP = frozenset(_FILLERS.split())
+FILLERS = frozenset(_WORDS.split())
 """Words of sentences that no operation needs to have."""
 
-_SAME = """
+SAME = """
 agent assistant bot: mentor
 tenant organization org company workspace: platform org tenant
 badge certificate: credential assertion
@@ -32,7 +32,6 @@ student: learner user
 person people member: user
 file: document
 key: token credential
-token: key
 favourite favorite: starred star
 copy duplicate clone: fork
 picture photo: image
@@ -40,7 +39,7 @@ mark score: grade
 permission: access policy role
 role: policy
 """
-_DONE = """
+DONE = """
 disable deactivate enable activate: active
 issue award revoke: assertion
 enroll unenroll: enrollment
@@ -117,7 +116,7 @@ def search(every: Iterable[Operation], words: Iterable[str]) -> Found:
     return Found([one for *_, one in sorted(scored, key=lambda entry: entry[:5])], most == wanted)
 
 
-_ACTS = {word for line in _DONE.split("\n") for word in line.partition(":")[0].split()} | {"delete", "patch", "send"}
+_ACTS = {word for line in DONE.split("\n") for word in line.partition(":")[0].split()} | {"delete", "patch", "send"}
 
 
 class _Word(NamedTuple):
@@ -138,7 +137,7 @@ def split(words: Iterable[str]) -> tuple[list[_Word], list[list[str]]]:
             paths += [path[path.index("api") :] if "api" in path else path] if path else []
         else:
             asked += re.sub(r"'s\b", "", word.lower()).translate(_BLANKS).split()
-    asked = [word for word in asked if word not in _STOP] or asked
+    asked = [word for word in asked if word not in FILLERS] or asked
     return [_word(word) for word in dict.fromkeys(asked)], paths
 
 
@@ -148,7 +147,7 @@ def _word(asked: str) -> _Word:
     own = {asked, other, *stems}
     same, related = (
         {word for said, _, meant in map(_PART, lines.split("\n")) if own & {*said.split()} for word in meant.split()}
-        for lines in (_SAME, _DONE)
+        for lines in (SAME, DONE)
     )
     forms = (tuple(_forms(sorted(words))) for words in (own, same - own, related - own))
     return _Word(asked, stems, dict(zip((_FORM, _LIKE, _NEAR), forms, strict=True)))
