@@ -116,7 +116,7 @@ def _twins(survey: Survey, generated: Generated, names: Mapping[str, str]) -> di
         tag = generated.signatures[id].tag
         path = bare(facts.path).removeprefix("/api").removeprefix(f"/{tag.replace('_', '-')}")
         first.setdefault((tag, facts.method, re.sub(r"[^a-z0-9{}]", "", path.lower())), []).append(id)
-    found = {}
+    found: dict[str, str] = {}
     for some in first.values():
         best, *others = sorted(
             some,

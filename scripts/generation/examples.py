@@ -8,24 +8,22 @@ from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import (
-    BooleanProperty,
-    ConstProperty,
-    DateProperty,
-    DateTimeProperty,
-    FileProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    LiteralEnumProperty,
-    ModelProperty,
-    NoneProperty,
-    StringProperty,
-    UnionProperty,
-    UuidProperty,
-)
+from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
+from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from .docstrings import UntrustedString, raw
+from .docstrings import raw
 from .facts import Facts
 
 _WIDTH = 96
@@ -49,7 +47,7 @@ class Call:
 
     def written(self, room: int, indent: str = "") -> str:
         """On one line where that is not longer than the room, else on one for each argument."""
-        start, end = self.brackets
+        start, end = self.brackets[0], self.brackets[1]
         line = ", ".join(name + _source(value, 10**6) for name, value in self.arguments)
         if len(self.called) + len(line) + 2 <= room or not self.arguments:
             return f"{self.called}{start}{line}{end}"
@@ -138,7 +136,7 @@ def _plain(prop: Any, name: str) -> str:
         return _quoted(prop.value.raw_value)
     if isinstance(prop, StringProperty):
         return _quoted(_text(name.lower()))
-    kinds = {BooleanProperty: "True", IntProperty: "1", FloatProperty: "1.0", NoneProperty: "None"}
+    kinds: dict[Any, str] = {BooleanProperty: "True", IntProperty: "1", FloatProperty: "1.0", NoneProperty: "None"}
     return next((source for kind, source in kinds.items() if isinstance(prop, kind)), "{}")
 
 

@@ -13,7 +13,7 @@ from sysconfig import get_paths
 
 import pytest
 import vendor
-from generation import operation_index, swap, vendoring
+from generation import operation_index, operation_names, swap, vendoring
 from generation.vendoring import RECORD, VendorError, Wanted
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -201,7 +201,7 @@ class TestChoice:
             "scim",
         }
         assert [path.stem for path in (copy / "api/core").glob("user*.py")] == ["user_groups_orgs_retrieve"]
-        assert vendoring.modules_of(copy / "api/core/__init__.py") == {
+        assert operation_names.modules_of(copy / "api/core/__init__.py") == {
             "list_org_user_groups": "user_groups_orgs_retrieve"
         }
         assert {"GroupList", "GroupListData", "Pagination", "SCIMGroup"} <= set(vendoring.index_of(copy))
