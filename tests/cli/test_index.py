@@ -164,11 +164,18 @@ class TestPages:
             headings.update(re.findall(r"^## (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE))
         listed: list[str] = getattr(models, "__all__")  # noqa: B009 - it is made when it is asked for
         assert headings == Counter(listed)
-        section = section_of(MODELS / "c.md", "CredentialInput")
-        for name, one in shapes.shape(models.CredentialInput).fields.items():
-            line = next(line for line in section.splitlines() if line.startswith(f"- `{one[0]}` ("))
-            assert ("required" in line) == one[2], name
-            assert (f"sent as `{name}`" in line) == (name != one[0])
+        count = 0
+        for model in listed:
+            kind = getattr(models, model)
+            section = section_of(MODELS / f"{model[0].lower()}.md", model)
+            lines = dict(re.findall(r"^- `(\w+)` \((.*)$", section, re.MULTILINE))
+            fields = shapes.shape(kind).fields if shapes.is_model(kind) else {}
+            assert lines.keys() == {name for name, _, _ in fields.values()}, model
+            for wire, (name, _, required) in fields.items():
+                count += 1
+                assert (", required" in lines[name].partition("):")[0]) == required, f"{model}.{name}"
+                assert (f"sent as `{wire}`" in lines[name]) == (name != wire), f"{model}.{name}"
+        assert count > 6000
         assert "One of `Accepted`, `Rejected`, `Unaccepted`, or" in section_of(MODELS / "a.md", "AcceptanceEnum")
 
     def test_twins_name_the_one_to_use(self, every: list[index.Operation]) -> None:
