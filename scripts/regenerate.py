@@ -203,7 +203,8 @@ class Run:
     def report(self, new: source.Description, built: Built, staging: Path) -> Report:
         """What changes against what is committed, both in the description and for callers."""
         old = built.side
-        difference = comparison.Comparison()
+        routes = [(method, path) for method, path, _ in operations(new.document)]
+        difference = comparison.Comparison(pairs=dict(zip(routes, routes, strict=True)))
         with self.step("compare"):
             if (self.root / "openapi.yaml").read_bytes() != new.content:
                 committed = source.from_path(self.root / "openapi.yaml", self.record.origin)

@@ -426,6 +426,7 @@ def test_a_published_name_that_is_changed_is_a_break(project: Path, capsys: pyte
     assert run(project) == 0
     said = capsys.readouterr().out
     assert "BREAKING: 1 changes break callers" in said
+    assert "paged" not in said.partition("\ndescription: ")[0]  # the description is the same
     assert (
         "api.core.list_user_groups: gone, its operation is list_groups_of_users now (GET /api/user-groups/orgs/{}/)"
         in said
