@@ -5,11 +5,21 @@ The source folder is the repository, its start page `README.md`. `scripts/docs` 
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.domains import Domain, ObjType
+
+from ibl_data_manager_client._cli import search
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
+    from sphinx.config import Config
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -17,7 +27,7 @@ project = "ibl-data-manager-client"
 author = "the contributors"
 html_title = project
 
-extensions = ["myst_parser"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 root_doc = "README"
 include_patterns = [
     "README.md",
@@ -32,6 +42,14 @@ exclude_patterns = [".*", "build", "dist", "tests", "scripts", "ibl_data_manager
 
 myst_heading_anchors = 4  # `page.md#a-heading` is a link, as on GitHub
 nitpicky = True
+nitpick_ignore_regex = [("py:.*", ".*")]  # types of signatures: those of httpx have no page here
+
+autodoc_default_options = {"members": True, "undoc-members": True, "show-inheritance": True}
+autodoc_member_order = "bysource"
+napoleon_use_ivar = True
+autodoc_preserve_defaults = True
+autodoc_typehints_format = "short"
+python_maximum_signature_line_length = 90
 
 html_theme = "furo"
 html_static_path = ["_static"]
@@ -59,7 +77,14 @@ CONTENTS = {
         "docs/regeneration",
     ],
     "Coming from": ["docs/migrating-from-iblai", "docs/migrating-from-openapi-python-client"],
-    "Reference": ["docs/operations/index", "docs/faults", "docs/corrections", "docs/benchmarks"],
+    "Reference": [
+        "docs/operations/index",
+        "docs/models/index",
+        "docs/reference",
+        "docs/faults",
+        "docs/corrections",
+        "docs/benchmarks",
+    ],
     "Project": ["docs/architecture", "docs/scheduled-bump", "CONTRIBUTING", "SECURITY", "CHANGELOG"],
 }
 
@@ -84,11 +109,68 @@ def add_contents(app: Sphinx, docname: str, source: list[str]) -> None:
         for caption, pages in contents().items():
             if pages:
                 source[0] += toctree(f":caption: {caption}", pages=[f"/{page}" for page in pages])
-    elif docname == "docs/operations/index":
-        pages = sorted(path.stem for path in (ROOT / "docs/operations").glob("*.md") if path.stem != "index")
-        source[0] += toctree(":titlesonly:", pages=pages)
+    elif docname in ("docs/operations/index", "docs/models/index"):
+        folder = (ROOT / docname).parent
+        source[0] += toctree(":titlesonly:", pages=sorted({path.stem for path in folder.glob("*.md")} - {"index"}))
+    elif docname == "docs/reference":
+        source[0] = re.sub(r"^## `(\S+)`$", members, source[0], flags=re.MULTILINE)
+
+
+def members(heading: re.Match[str]) -> str:
+    """A heading that names a module, and what the module's docstrings say."""
+    return f"{heading[0]}\n\n```{{eval-rst}}\n.. automodule:: {heading[1]}\n```\n"
+
+
+class Catalogue(Domain):
+    """The operations and models as objects, which the search finds by name: a section each on their pages."""
+
+    name = "catalogue"
+    label = "Catalogue"
+    object_types: ClassVar[dict[str, ObjType]] = {"operation": ObjType("operation"), "model": ObjType("model")}
+    initial_data: ClassVar[dict[str, Any]] = {"found": []}
+
+    def get_type_name(self, type: ObjType, primary: bool = False) -> str:
+        """What stands behind an object's name."""
+        return type.lname
+
+    def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
+        """Each with its page and the place on it."""
+        yield from self.data["found"]
+
+
+def note_objects(app: Sphinx, doctree: nodes.document) -> None:
+    """Note the sections of a page of operations or models."""
+    docname = app.env.docname
+    folder, _, page = docname.rpartition("/")
+    kind = {"docs/operations": "operation", "docs/models": "model"}.get(folder)
+    if kind is None or page == "index":
+        return
+    for section in list(doctree.findall(nodes.section)):
+        if isinstance(section.parent, nodes.section):
+            name = f"{page if kind == 'operation' else 'models'}.{section[0].astext()}"
+            anchor = section["ids"][0]
+            app.env.domaindata[Catalogue.name]["found"].append((name, name, kind, docname, anchor, 0))
+            if kind == "operation":  # is in logs under its operationId
+                *_, last = (node.astext() for node in section[1].findall(nodes.literal))
+                section.insert(1, addnodes.index(entries=[("single", last, anchor, "main", None)]))
+
+
+def write_search(app: Sphinx, config: Config) -> None:
+    """Put what `find` knows of words before docs/search.js."""
+    lines = (line.partition(":") for line in f"{search.SAME}{search.DONE}".split("\n") if line)
+    parts = [(words.split(), means.split()) for words, _, means in lines]
+    own = {word for _, means in parts for word in means}
+    meant = [[word, means[0]] for words, means in parts for word in words if word not in own]
+    known = f"const FILLERS = new Set({json.dumps(sorted(search.FILLERS))}), MEANT = new Map({json.dumps(meant)});\n"
+    path = Path(app.doctreedir) / "search.js"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(known + (ROOT / "docs" / "search.js").read_text(encoding="utf-8"), encoding="utf-8")
+    config.html_search_scorer = str(path)
 
 
 def setup(app: Sphinx) -> None:
     """What Sphinx calls."""
+    app.add_domain(Catalogue)
     app.connect("source-read", add_contents)
+    app.connect("doctree-read", note_objects)
+    app.connect("config-inited", write_search)

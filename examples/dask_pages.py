@@ -14,7 +14,7 @@ from collections import Counter
 from dask.distributed import Client, LocalCluster
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.api.credentials import list_credentials as credentials
 from ibl_data_manager_client.models import Credential
 from ibl_data_manager_client.pagination import Partition
 

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
-from ibl_data_manager_client.api.core import user_groups_orgs_retrieve as user_groups
+from ibl_data_manager_client.api.core import list_org_user_groups as user_groups
 
 
 async def summary(org: str, client: DataManagerClient, seconds: float) -> dict[str, object]:

@@ -18,8 +18,8 @@ from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.responses import JSONResponse, StreamingResponse
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve_2 as one_credential
+from ibl_data_manager_client.api.credentials import get_credential as one_credential
+from ibl_data_manager_client.api.credentials import list_credentials as credentials
 from ibl_data_manager_client.models import Credential
 from ibl_data_manager_client.pagination import Page
 from ibl_data_manager_client.types import UNSET

@@ -21,7 +21,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
-from ibl_data_manager_client.api.ai_mentor import ai_mentor_orgs_users_sessions_create as sessions
+from ibl_data_manager_client.api.ai_mentor import create_user_session as sessions
 from ibl_data_manager_client.models import ChatSessionRequest
 
 PLATFORM = "wss://asgi.data.iblai.app/ws/langflow/"

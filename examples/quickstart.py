@@ -14,10 +14,10 @@ from rich.table import Table
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
 from ibl_data_manager_client.api.core import (
-    roles_platform_orgs_roles_users_reported_roles_retrieve as reported_roles,
+    get_user_reported_roles as reported_roles,
 )
-from ibl_data_manager_client.api.core import user_groups_orgs_retrieve as user_groups
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.api.core import list_org_user_groups as user_groups
+from ibl_data_manager_client.api.credentials import list_credentials as credentials
 
 console = Console()
 

@@ -18,9 +18,9 @@ from rich.console import Console
 from rich.progress import Progress
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
-from ibl_data_manager_client.api.ai_index import ai_index_orgs_users_documents_pathways_list as documents
-from ibl_data_manager_client.api.ai_index import ai_index_orgs_users_documents_tasks_retrieve as tasks
-from ibl_data_manager_client.api.ai_index import ai_index_orgs_users_documents_train_create as train
+from ibl_data_manager_client.api.ai_index import get_document_task as tasks
+from ibl_data_manager_client.api.ai_index import list_pathway_documents as documents
+from ibl_data_manager_client.api.ai_index import train_document as train
 from ibl_data_manager_client.models import TrainDocumentViewRequest
 from ibl_data_manager_client.types import File
 

@@ -1,10 +1,10 @@
 """Async and sync client of ibl.ai's ibl-data-manager API.
 
 from ibl_data_manager_client import DataManagerClient, paginate
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve
+from ibl_data_manager_client.api.credentials import list_credentials
 
 async with DataManagerClient() as client:  # IBLAI_API_KEY, IBLAI_BASE_URL
-    async for credential in paginate(credentials_orgs_users_retrieve.asyncio, "acme", "ada", client=client):
+    async for credential in paginate(list_credentials.asyncio, "acme", "ada", client=client):
         print(credential.name)
 """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from importlib import import_module
 from types import ModuleType
@@ -15,13 +16,28 @@ def submodule(package: str, name: str) -> ModuleType:
     Raises:
         AttributeError: there is none.
     """
-    if not name.startswith("_"):
-        try:
-            return import_module(f"{package}.{name}")
-        except ModuleNotFoundError as error:
-            if error.name != f"{package}.{name}":
-                raise
-    raise _absent(package, name)
+    found = _imported(package, name)
+    if found is None:
+        raise _absent(package, name, submodules(package))
+    return found
+
+
+def operation(package: str, name: str, modules: Mapping[str, str]) -> ModuleType:
+    """The operation of a tag's package that has this name or is this module, imported now.
+
+    Args:
+        package: of the tag.
+        name: that is asked for.
+        modules: name of each operation to its module.
+
+    Raises:
+        AttributeError: there is none.
+    """
+    found = _imported(package, modules.get(name, name))
+    if found is None:
+        raise _absent(package, name, modules)
+    setattr(sys.modules[package], name, found)
+    return found
 
 
 def model(package: str, name: str) -> Any:
@@ -32,9 +48,9 @@ def model(package: str, name: str) -> Any:
     """
     if name == "__all__":
         return model_names(package)
-    modules = import_module(f"{package}._index").MODULES
+    modules: dict[str, str] = import_module(f"{package}._index").MODULES
     if name not in modules:
-        raise _absent(package, name)
+        raise _absent(package, name, modules)
     found = getattr(import_module(f"{package}.{modules[name]}"), name)
     setattr(sys.modules[package], name, found)
     return found
@@ -45,10 +61,31 @@ def model_names(package: str) -> list[str]:
     return sorted(import_module(f"{package}._index").MODULES)
 
 
-def _absent(package: str, name: str) -> AttributeError:
+def submodules(package: str) -> list[str]:
+    """Names of the public modules of a package."""
+    from pkgutil import iter_modules
+
+    return sorted(one.name for one in iter_modules(sys.modules[package].__path__) if not one.name.startswith("_"))
+
+
+def _imported(package: str, name: str) -> ModuleType | None:
+    if not name.startswith("_"):
+        try:
+            return import_module(f"{package}.{name}")
+        except ModuleNotFoundError as error:
+            if error.name != f"{package}.{name}":
+                raise
+    return None
+
+
+def _absent(package: str, name: str, known: Iterable[str]) -> AttributeError:
     """The error; in a copy that holds only a part (scripts/vendor.py) it says that the name may have been left out."""
     note = ""
     if not name.startswith("_"):
+        from difflib import get_close_matches
+
+        close = get_close_matches(name, list(known), 3)
+        note = f"; near it: {', '.join(close)}" if close else ""
         with suppress(ModuleNotFoundError):
-            note = f": {import_module('._vendored', __package__).NOTE}"
+            note += f": {import_module('._vendored', __package__).NOTE}"
     return AttributeError(f"module {package!r} has no attribute {name!r}{note}")

@@ -32,7 +32,9 @@ from generation import (
     generator,
     known_claims,
     operation_index,
+    operation_names,
     overlay,
+    pages,
     paging,
     rules,
     source,
@@ -46,11 +48,15 @@ from generation.report import Report, Side
 
 ROOT = Path(__file__).resolve().parent.parent
 BREAKING = 3
+BESIDE = (pages.OPERATIONS, pages.MODELS, operation_names.TABLE)
+"""What is written beside the package."""
+
 FAILURES = (
     source.SourceError,
     overlay.OverlayError,
     rules.RuleError,
     known_claims.KnownClaimsError,
+    operation_names.NamesError,
     paging.PagingError,
     generator.GenerationError,
     swap.BusyError,
@@ -101,6 +107,7 @@ class Built:
     side: Side
     effective: Json
     summary: list[str]
+    names: operation_names.Names
 
 
 @dataclass(frozen=True)
@@ -112,6 +119,7 @@ class Staged:
     survey: facts.Survey
     said: known_claims.Review
     generated: generator.Generated
+    names: operation_names.Names
 
 
 class Run:
@@ -131,12 +139,12 @@ class Run:
             new = self.description(options)
             built = self.build(new, staging)
             changes = tree.differences(self.package, staging / "generated")
-            pages = tree.differences(self.root, staging, [catalogue.PAGES])
+            beside = tree.differences(self.root, staging, BESIDE)
             report = self.report(new, built, staging)
             if options.report:
                 moved = server_change(before, new)
                 options.report.write_text(f"{moved}\n\n" * bool(moved) + report.markdown(), encoding="utf-8")
-            replacements = [] if options.dry_run else self.replacements(new, report, staging, changes, pages)
+            replacements = [] if options.dry_run else self.replacements(new, report, staging, changes, beside)
             if replacements:
                 with self.step("swap"):
                     swap.swap(self.root, staging, replacements)
@@ -145,9 +153,9 @@ class Run:
         moved = server_change(before, new) if bump else ""
         if moved:
             print(moved)
-        if bump or report.api:
+        if bump or report.api or report.names:
             print(*report.terminal(), "", sep="\n")
-        counts = Counter(line.split()[0] for line in changes + pages)
+        counts = Counter(line.split()[0] for line in changes + beside)
         print(*built.summary, sep="\n")
         print("files: " + (", ".join(f"{n} {what}" for what, n in sorted(counts.items())) or "nothing changed"))
         print("time: " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in self.times))
@@ -156,9 +164,17 @@ class Run:
         return BREAKING if bump and (moved or report.breaking) else 0
 
     def replacements(
-        self, new: source.Description, report: Report, staging: Path, changes: list[str], pages: list[str]
+        self, new: source.Description, report: Report, staging: Path, changes: list[str], beside: list[str]
     ) -> list[tuple[Path, Path]]:
-        """What was staged and its place: the package, a new description with its record and its entry, the pages."""
+        """What was staged and its place: the package, a new description with its record and its entry, what is beside.
+
+        Args:
+            new: the description.
+            report: what it changes.
+            staging: where that was made.
+            changes: what changes in the package.
+            beside: what changes in the pages and the table of names.
+        """
         staged = staging / "new"
         staged.mkdir()
         found = []
@@ -176,17 +192,19 @@ class Run:
             text = versions.with_entry(report.changelog, report.suggested, report.entry())
             (staged / changelog.name).write_text(text, encoding="utf-8")
             found.append(changelog.name)
-        if pages:
-            for folder in (staged, self.root):
-                (folder / catalogue.PAGES).parent.mkdir(exist_ok=True)
-            (staging / catalogue.PAGES).rename(staged / catalogue.PAGES)
-            found.append(catalogue.PAGES)
+        for name in BESIDE:
+            if any(line.split(maxsplit=1)[1].startswith(name) for line in beside):
+                for folder in (staged, self.root):
+                    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                (staging / name).rename(staged / name)
+                found.append(name)
         return [(staged / name, self.root / name) for name in found]
 
     def report(self, new: source.Description, built: Built, staging: Path) -> Report:
         """What changes against what is committed, both in the description and for callers."""
         old = built.side
-        difference = comparison.Comparison()
+        routes = [(method, path) for method, path, _ in operations(new.document)]
+        difference = comparison.Comparison(pairs=dict(zip(routes, routes, strict=True)))
         with self.step("compare"):
             if (self.root / "openapi.yaml").read_bytes() != new.content:
                 committed = source.from_path(self.root / "openapi.yaml", self.record.origin)
@@ -195,9 +213,10 @@ class Run:
                 said = known_claims.review(corrected.document, known_claims.load())
                 old = side_of(committed, corrected, survey, said)
             api = api_changes.compare(self.package, staging / "generated", api_changes.directions(built.effective))
+            names = operation_names.changes(self.package, staging / "generated", built.names.proposed)
         changelog = self.root / "CHANGELOG.md"
         text = changelog.read_text(encoding="utf-8") if changelog.is_file() else ""
-        return Report(old, built.side, difference, api, versions.current(self.package), text)
+        return Report(old, built.side, difference, api, versions.current(self.package), text, names)
 
     @contextmanager
     def aside(self) -> Iterator[Path]:
@@ -219,7 +238,7 @@ class Run:
             problems = self.record.problems(new)
             self.build(new, folder)
             problems += tree.differences(self.package, folder / "generated")
-            problems += tree.differences(self.root, folder, [catalogue.PAGES])
+            problems += tree.differences(self.root, folder, BESIDE)
         for line in problems[:20]:
             print(f"  {line}")
         if problems:
@@ -255,12 +274,20 @@ class Run:
         with self.step("generate"):
             generated = generator.generate(effective, survey, self.root / "generator-config.yaml", target)
             tree.write_index(target / "models", generated)
+            names = operation_names.name(
+                operation_names.read(self.root / operation_names.TABLE),
+                operation_names.operations_of(survey, generated),
+            )
+            table = staging / operation_names.TABLE
+            table.parent.mkdir(parents=True)
+            table.write_text(names.text, encoding="utf-8")
+            tree.write_names(target / "api", generated, names.by_id)
             tree.write_origin(target / "_origin", description.version)
-            listed = catalogue.entries(corrected, effective, survey, generated)
+            listed = catalogue.entries(corrected, effective, survey, generated, names.by_id)
             index = operation_index.index_bytes(listed, description.version)
             (target / "api" / operation_index.INDEX).write_bytes(index)
-            catalogue.write_pages(staging / catalogue.PAGES, listed, description.version)
-        return Staged(corrected, effective, survey, said, generated)
+            pages.write(staging, listed, generated.shown, description.version)
+        return Staged(corrected, effective, survey, said, generated, names)
 
     def build(self, description: source.Description, staging: Path) -> Built:
         """Generate into `staging/generated` and check it there."""
@@ -271,7 +298,7 @@ class Run:
             shutil.rmtree(staging / "whole")
         lines = summary(description, staged.corrected, staged.survey, staged.generated, imported) + staged.said.lines()
         side = side_of(description, staged.corrected, staged.survey, staged.said)
-        return Built(side, staged.effective, list(map(printable, lines)))
+        return Built(side, staged.effective, list(map(printable, lines)), staged.names)
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:

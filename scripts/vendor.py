@@ -34,7 +34,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=said[0], epilog=said[-1])
     parser.add_argument("dest", type=Path, metavar="DEST", help="the folder that holds, or is to hold, the package")
     parser.add_argument("--tags", type=_names, default=(), metavar="TAG,…", help="all operations of these tags")
-    parser.add_argument("--operations", type=_names, default=(), metavar="ID,…", help="these operations")
+    parser.add_argument("--operations", type=_names, default=(), metavar="TAG.NAME,…", help="these operations")
     parser.add_argument("--as", dest="name", default=PACKAGE, metavar="NAME", help=f"the package's name ({PACKAGE})")
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument(

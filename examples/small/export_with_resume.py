@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from ibl_data_manager_client import DataManagerClient, paginate
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.api.credentials import list_credentials as credentials
 
 folder = Path(sys.argv[1])
 folder.mkdir(exist_ok=True)

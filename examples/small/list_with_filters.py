@@ -4,7 +4,7 @@ import asyncio
 import sys
 
 from ibl_data_manager_client import DataManagerClient, paginate
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.api.credentials import list_credentials as credentials
 from ibl_data_manager_client.types import UNSET
 
 

@@ -7,7 +7,7 @@ import inspect
 import json
 import os
 import sys
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -41,17 +41,27 @@ def main(arguments: Sequence[str]) -> int:
     if name.startswith("-") or not name:
         _add_own(top, _OWN)
         top.parse_known_args(arguments)  # for --help
-        top.error("name the operation first: call user_groups_orgs_retrieve --key acme; find WORDS finds operations")
+        top.error("name the operation first: call core.list_org_user_groups --key acme; find WORDS finds operations")
     try:
-        every = {one.module: one for one in index.operations()}
+        every = index.operations()
     except index.IndexFileError as error:
         top.error(str(error))
-    operation = every.get(name) or every.get(name.replace("-", "_"))
-    if operation is None:
-        top.error(
-            f"there is no operation {name}{usage.near(name, every)}{usage.left_out()}; find WORDS finds operations"
-        )
+    found = named(every, name)
+    if not found:
+        known = {text for one in every for text in (f"{one.tag}.{one.name}", one.name, one.module)}
+        near = f"{usage.near(name, known)}{usage.left_out()}"
+        top.error(f"there is no operation {name}{near}; find WORDS finds operations")
+    if len(found) > 1:
+        top.error(f"{name} is the name of more than one: {', '.join(f'{one.tag}.{one.name}' for one in found)}")
+    (operation,) = found
     return _Command(operation).run(rest)
+
+
+def named(every: Iterable[Operation], name: str) -> list[Operation]:
+    """The operations that are called so: `tag.name`, the name alone, or the operationId."""
+    wanted = name.replace("-", "_")
+    found = [one for one in every if wanted in (f"{one.tag}.{one.name}", one.name, one.module)]
+    return [one for one in found if wanted == one.module] or found
 
 
 def _add_own(parser: argparse.ArgumentParser, shown: Collection[str]) -> None:
@@ -78,13 +88,14 @@ class _Command:
         from . import bodies, values
 
         self.operation = operation
+        self.spoken = spoken = f"{operation.tag}.{operation.name}"
         self.module: ModuleType = import_module(f"{usage.PACKAGE}.api.{operation.tag}.{operation.module}")
         self.hints = values.hints(self.module.sync)
         self.bodies, self.values = bodies, values
         self.parser = usage.parser(
-            f"call {operation.module}",
-            usage=f"{usage.program()} {_USAGE.replace('OPERATION', operation.module)}",
-            description=f"{operation.method} {operation.path}",
+            f"call {spoken}",
+            usage=f"{usage.program()} {_USAGE.replace('OPERATION', spoken)}",
+            description=f"{operation.method} {operation.path}, operationId {operation.id}",
             epilog=inspect.getdoc(self.module.asyncio) or "",
             add_help=False,
         )
@@ -193,7 +204,7 @@ class _Command:
 
     def _lacks(self, missing: list[Parameter], body: Parameter | None) -> NoReturn:
         needed = [one for one in self.parameters if one.required]
-        example = [self.operation.module, *(f"{_flag(one)} {one.name.upper().rstrip('_')}" for one in needed)]
+        example = [self.spoken, *(f"{_flag(one)} {one.name.upper().rstrip('_')}" for one in needed)]
         names = [_flag(one) for one in missing]
         if body is not None and body.required:
             fields = self.bodies.described(self.hints["body"])

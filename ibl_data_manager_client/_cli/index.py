@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from .usage import PACKAGE
 
 _FILE = "_operations.jsonl.gz"
-_FORMAT = 2
+_FORMAT = 3
 
 
 class Parameter(NamedTuple):
@@ -33,6 +33,7 @@ class Operation(NamedTuple):
     `dialect` says how it pages, `files` are the fields of its body that are files, `words` is what else its texts say.
     """
 
+    name: str
     id: str
     tag: str
     module: str
@@ -48,7 +49,7 @@ class Operation(NamedTuple):
     @property
     def import_line(self) -> str:
         """The statement that imports it."""
-        return f"from {PACKAGE}.api.{self.tag} import {self.module}"
+        return f"from {PACKAGE}.api.{self.tag} import {self.name}"
 
     @property
     def signature(self) -> str:

@@ -11,3 +11,9 @@ def __getattr__(name: str) -> Any:
     from .._lazy import submodule
 
     return submodule(__name__, name)
+
+
+def __dir__() -> list[str]:
+    from .._lazy import submodules
+
+    return __all__ + submodules(__name__)

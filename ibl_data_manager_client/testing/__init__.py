@@ -1,12 +1,12 @@
-"""Testing an application that uses this client, without a server.
+"""Testing an application that uses this client, without a server::
 
-from ibl_data_manager_client.testing import FakePlatform, sample
+    from ibl_data_manager_client.testing import FakePlatform, sample
 
-fake = FakePlatform()
-fake.pages(credentials_orgs_users_retrieve, [sample(Credential, name="Python")])
-with fake.client() as client:
-    ...
-assert fake.calls[0].path_parameters == {"org": "acme", "user_id": "ada"}
+    fake = FakePlatform()
+    fake.pages(list_credentials, [sample(Credential, name="Python")])
+    with fake.client() as client:
+        ...
+    assert fake.calls[0].path_parameters == {"org": "acme", "user_id": "ada"}
 
 The client is the real one; only what it would send goes to the fake platform and not to the network. Nothing outside of
 this package imports it. `docs/testing-your-application.md` says more.

@@ -18,7 +18,7 @@ from ..types import File
 from ._answers import Give, Later, Told, UnexpectedCallError, failing, giving, sampling, shown
 from ._calls import RecordedCall, recorded
 from ._pages import listing
-from ._routes import Named, Route, file_fields, find, named, route, target
+from ._routes import Named, Route, file_fields, find, imported, named, route, target
 from ._sampling import sampled
 
 BASE_URL = "https://fake.invalid"
@@ -224,7 +224,7 @@ class FakePlatform:
         if self._sample:
             return sampling(aim)
         first = "was given all the answers it was told of" if where.id in self._first else "was told no answer"
-        package, _, name = where.module.rpartition(".")
+        package, name = imported(where.module)
         write = f"fake.answer({name}, …)  # {shown(aim.kind)}"
         if aim.pagination is not None:
             write = f"fake.pages({name}, […])  # of {shown(aim.item)}"

@@ -141,6 +141,12 @@ def target(module: str) -> Target:
     )
 
 
+def imported(module: str) -> tuple[str, str]:
+    """The package of an operation's tag, and the operation's name there, which is imported from it."""
+    package, _, own = module.rpartition(".")
+    return package, next(name for name, one in import_module(package).NAMES.items() if one == own)
+
+
 def near(own: Route) -> str:
     """An operation whose path differs by a few letters of one segment or by a slash at the end; "" for none."""
     best, found = 0.8, ""
@@ -199,7 +205,7 @@ def named(operation: Named) -> Target:
     module = operation.__name__ if isinstance(operation, ModuleType) else getattr(operation, "__module__", "")
     if not str(module).startswith(f"{api.__name__}.") or not hasattr(import_module(module), "OPERATION"):
         raise InvalidArgumentError(
-            f"{operation!r} is no operation: pass its module, such as {api.__name__}.core.user_groups_orgs_retrieve, "
+            f"{operation!r} is no operation: pass its module, such as list_org_user_groups of {api.__name__}.core, "
             "or one of the functions in it"
         )
     return target(module)

@@ -17,7 +17,7 @@ from io import StringIO
 from pathlib import Path
 
 import regenerate
-from generation import allowed, catalogue, generator, source, tree
+from generation import allowed, generator, pages, source, tree
 from generation.document import Json
 from markdown_it import MarkdownIt
 
@@ -89,7 +89,7 @@ class Pipeline:
                 return
             counts["generated"] += 1
             self._code(staging / "generated", staged.generated, document)
-            for path in (staging / catalogue.PAGES).iterdir():
+            for path in (staging / "docs").rglob("*.md"):
                 counts["pages"] += 1
                 if active := list(active_html(path.read_text(encoding="utf-8"))):
                     self.counts.fault("active HTML", f"{path.name}: {active[0]}", document)
@@ -146,7 +146,7 @@ def _import(target: Path, names: list[str], say: Callable[[str], object]) -> Non
 
 def active_html(markdown: str) -> Iterator[str]:
     """What a browser would do something with, of a page as GitHub and the site show it."""
-    markdown = markdown.replace(catalogue.NOTE, "")
+    markdown = markdown.replace(pages.NOTE, "")
     found = []
 
     class Tags(HTMLParser):

@@ -26,7 +26,9 @@ BY_HAND = frozenset(
         "Unset",
         "model",
         "model_names",
+        "operation",
         "submodule",
+        "submodules",
         "API_VERSION",
     ]
 )
@@ -58,7 +60,9 @@ BUILTINS = frozenset(
 )
 DECORATORS = frozenset(["_codec.define", "classmethod", "PAGINATION.asyncio", "PAGINATION.sync"])
 BASES = frozenset(("Model", "_codec.Map"))
-CALLED = frozenset(["Operation", "Pagination", "len", "model", "model_names", "submodule"])
+CALLED = frozenset(
+    ["Operation", "Pagination", "len", "list", "model", "model_names", "operation", "submodule", "submodules"]
+)
 METHODS = {
     "OPERATION": {"asyncio", "asyncio_detailed", "sync", "sync_detailed"},
     "cls": {"from_dict"},
@@ -202,7 +206,7 @@ class _Module:
             allowed = {alias.name for alias in node.names} <= LIBRARY.get(node.module or "", set())
         else:
             inside = node.level < len(self.path.parts) + 1
-            allowed = inside and (self._is_model(node) or all(map(_by_hand, node.names)))
+            allowed = inside and (self._is_model(node) or self._is_part(node) or all(map(_by_hand, node.names)))
         return None if allowed else f"the import {ast.unparse(node)[:80]!r}"
 
     def _is_model(self, node: ast.ImportFrom) -> bool:
@@ -210,6 +214,13 @@ class _Module:
         module = (node.module or "").removeprefix("models." if node.level > 1 else "")
         from_models = node.level == 1 if self.path.parts[0] == "models" else (node.module or "").startswith("models.")
         return from_models and module.isidentifier() and (self.package / "models" / f"{module}.py").is_file()
+
+    def _is_part(self, node: ast.ImportFrom) -> bool:
+        """Whether the stub of a package imports modules and packages of it, which are checked themselves."""
+        here = self.package / self.path.parent
+        parts = (here / alias.name for alias in node.names)
+        stub = self.path.name == "__init__.pyi" and (node.level, node.module) == (1, None)
+        return stub and all(part.is_dir() or part.with_suffix(".py").is_file() for part in parts)
 
 
 def _by_hand(alias: ast.alias) -> bool:

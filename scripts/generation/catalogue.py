@@ -1,23 +1,22 @@
-"""What there is to call, operation by operation, and the pages of docs/operations, which list it."""
+"""What there is to call, operation by operation."""
 
 from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from .document import METHODS, Json, operations, reachable, refs, resolve
 from .facts import Survey
 from .generator import PACKAGE, Generated
+from .naming import Route
+from .operation_names import bare, order
 from .overlay import Overlaid
 from .rendering import Parameter
 from .rules import is_file
 
-PAGES = "docs/operations"
 _SUMMARY = 160
-_SPECIAL = re.compile(r"([\\`*_\[\]{}<>#|&~$!]|^[-+=:])")
 
 
 @dataclass(frozen=True)
@@ -25,20 +24,28 @@ class Entry:
     """An operation as it is listed.
 
     Attributes:
+        name: its name, which is unique in its tag.
         id: operationId.
         tag: the folder of its tag.
         module: its module.
         method: in upper case.
         path: as the description has it.
         summary: a sentence.
-        description: all that the description says of it and of its parameters.
+        description: all that the description says of it and of its parameters, and the names of its body's fields.
         parameters: what its functions take, but the client.
         returns: the annotation of what `sync` and `asyncio` return.
         dialect: how it pages, or None.
         files: the fields of its body that are files, as they are sent.
+        fields: the fields of its body, as they are sent.
+        media_type: of its body, or None.
+        answer: `json`, `bytes`, `none`, `redirect` or `any`; see `Operation` in the package.
+        errors: the statuses that are documented, and what the description says of each.
+        example: a call, in Python.
+        instead: the name of the operation to use, where another path of the same method differs by punctuation alone.
         corrections: names of the overlay's corrections that change it or a component that it reaches.
     """
 
+    name: str
     id: str
     tag: str
     module: str
@@ -50,24 +57,35 @@ class Entry:
     returns: str
     dialect: str | None
     files: tuple[str, ...]
+    fields: tuple[str, ...]
+    media_type: str | None
+    answer: str
+    errors: tuple[tuple[str, str], ...]
+    example: str
+    instead: str | None
     corrections: tuple[str, ...]
 
     @property
     def import_line(self) -> str:
         """The statement that imports it."""
-        return f"from {PACKAGE}.api.{self.tag} import {self.module}"
+        return f"from {PACKAGE}.api.{self.tag} import {self.name}"
 
 
-def entries(corrected: Overlaid, effective: Json, survey: Survey, generated: Generated) -> list[Entry]:
-    """All operations, by tag and path."""
+def entries(
+    corrected: Overlaid, effective: Json, survey: Survey, generated: Generated, names: Mapping[str, str]
+) -> list[Entry]:
+    """All operations, by tag and path. `names` has them by operationId."""
     changed = _Corrections(corrected)
+    twins = _twins(survey, generated, names)
     found = []
     for method, path, operation in operations(effective):
         facts = survey.by_id[operation["operationId"]]
         signature = generated.signatures[facts.id]
         text = operation.get("description") or ""
         said = [operation.get("summary"), text, *(one.get("description") for one in operation.get("parameters", []))]
+        said += [" ".join(name.split("_")) for name in body_fields(effective, operation)]
         entry = Entry(
+            name=names[facts.id],
             id=facts.id,
             tag=signature.tag,
             module=signature.module,
@@ -79,19 +97,53 @@ def entries(corrected: Overlaid, effective: Json, survey: Survey, generated: Gen
             returns=signature.returns,
             dialect=facts.paging.dialect if facts.paging else None,
             files=file_fields(effective, operation),
+            fields=tuple(body_fields(effective, operation)),
+            media_type=facts.media_type,
+            answer=facts.answer,
+            errors=facts.errors,
+            example=signature.example.written(PACKAGE, signature.tag, names[facts.id]),
+            instead=twins.get(facts.id),
             corrections=changed.of(method, path),
         )
         found.append(entry)
     return sorted(found, key=lambda one: (one.tag, one.path, METHODS.index(one.method.lower())))
 
 
+def _twins(survey: Survey, generated: Generated, names: Mapping[str, str]) -> dict[str, str]:
+    """operationId of those that have a twin which comes first, to the name of that: paths that punctuation tells apart,
+    or that one has its tag's own head at the start."""
+    first: dict[tuple[str, ...], list[str]] = {}
+    for id, facts in survey.by_id.items():
+        tag = generated.signatures[id].tag
+        path = bare(facts.path).removeprefix("/api").removeprefix(f"/{tag.replace('_', '-')}")
+        first.setdefault((tag, facts.method, re.sub(r"[^a-z0-9{}]", "", path.lower())), []).append(id)
+    found: dict[str, str] = {}
+    for some in first.values():
+        best, *others = sorted(
+            some,
+            key=lambda id: order(
+                Route(generated.signatures[id].tag, survey.by_id[id].method, bare(survey.by_id[id].path))
+            ),
+        )
+        found |= dict.fromkeys(others, names[best])
+    return found
+
+
+def body_fields(document: Json, operation: Json) -> dict[str, Json]:
+    """The fields of an operation's body, or of the items of one that is a list."""
+    found: dict[str, Json] = {}
+    for media in operation.get("requestBody", {}).get("content", {}).values():
+        schema = resolve(document, media.get("schema", {}))
+        found |= resolve(document, schema.get("items", schema)).get("properties", {})
+    return found
+
+
 def file_fields(document: Json, operation: Json) -> tuple[str, ...]:
     """Names of the fields of an operation's body that are files, or lists of them."""
     found: list[str] = []
-    for media in operation.get("requestBody", {}).get("content", {}).values():
-        for name, field in resolve(document, media.get("schema", {})).get("properties", {}).items():
-            if is_file(document, field):
-                found.append(name)
+    for name, field in body_fields(document, operation).items():
+        if is_file(document, field):
+            found.append(name)
     return tuple(found)
 
 
@@ -125,93 +177,3 @@ def first_sentence(text: str) -> str:
     if len(sentence) > _SUMMARY:
         sentence = sentence[:_SUMMARY].rsplit(" ", 1)[0].rstrip(",;:") + " …"
     return sentence
-
-
-# --- the pages -------------------------------------------------------------------------------------------------------
-
-
-def pages(found: Iterable[Entry], version: str) -> dict[str, str]:
-    """File name to content of the pages: one for each tag, and `index.md`."""
-    by_tag: dict[str, list[Entry]] = {}
-    for one in found:
-        by_tag.setdefault(one.tag, []).append(one)
-    written = {f"{tag}.md": _page(tag, some, version) for tag, some in sorted(by_tag.items())}
-    return {"index.md": _index(dict(sorted(by_tag.items())), version), **written}
-
-
-def write_pages(folder: Path, found: Iterable[Entry], version: str) -> None:
-    """Write the pages into a new folder."""
-    folder.mkdir(parents=True)
-    for name, text in pages(found, version).items():
-        (folder / name).write_text(text, encoding="utf-8")
-
-
-NOTE = "<!-- Written by scripts/regenerate.py; do not edit. -->"
-
-
-def _index(by_tag: Mapping[str, list[Entry]], version: str) -> str:
-    every, shown = [one for some in by_tag.values() for one in some], escaped(version)
-    lines = [
-        "# Operations",
-        "",
-        NOTE,
-        "",
-        f"All {len(every)} operations of API version {shown}, a page for each tag. `python -m {PACKAGE} find WORDS`",
-        "searches them: [Find an operation](../finding-operations.md). *Paged* are those that `paginate` reads to the",
-        "end ([Pagination](../pagination.md)), *corrected* those that the description has wrong",
-        "([Corrections](../corrections.md)).",
-        "",
-        "| tag | operations | paged | corrected |",
-        "|---|---:|---:|---:|",
-    ]
-    rows = [*((f"[{tag}]({tag}.md)", some) for tag, some in by_tag.items()), ("all", every)]
-    for name, some in rows:
-        counts = (len(some), sum(one.dialect is not None for one in some), sum(bool(one.corrections) for one in some))
-        lines.append(f"| {name} | " + " | ".join(map(str, counts)) + " |")
-    return "\n".join(lines) + "\n"
-
-
-def _page(tag: str, some: list[Entry], version: str) -> str:
-    lines = [
-        f"# {tag}",
-        "",
-        NOTE,
-        "",
-        f"The {len(some)} operations of the tag in API version {escaped(version)}, by path. [All tags](index.md)",
-    ]
-    for one in some:
-        lines += ["", f"## {heading(one.id)}", "", code(f"{one.method} {one.path}"), ""]
-        if one.summary:
-            lines += [escaped(one.summary), ""]
-        lines += ["```python", one.import_line, "```"]
-        marks = [f"Paged: [{one.dialect}](../pagination.md#the-dialects)."] if one.dialect else []
-        if one.files:
-            marks.append(f"Uploads: {', '.join(map(code, one.files))}.")
-        if one.corrections:
-            links = ", ".join(f"[{name}](../corrections.md#{name.lower()})" for name in one.corrections)
-            marks.append(f"Corrected: {links}.")
-        if marks:
-            lines += ["", " ".join(marks)]
-    return "\n".join(lines) + "\n"
-
-
-def escaped(text: str) -> str:
-    """A text, on one line, in which Markdown finds nothing to make something of, nor HTML."""
-    return _SPECIAL.sub(r"\\\1", _one_line(text))
-
-
-def heading(name: str) -> str:
-    """A name as a heading; one of letters, digits and underscores needs nothing."""
-    return name if re.fullmatch(r"[A-Za-z0-9]\w*", name, re.ASCII) else escaped(name)
-
-
-def code(text: str) -> str:
-    """A text as it stands, on one line: fenced by more backticks than it has in a row."""
-    text = _one_line(text)
-    fence = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
-    space = " " if text[:1] == "`" or text[-1:] == "`" or not text else ""
-    return f"{fence}{space}{text}{space}{fence}"
-
-
-def _one_line(text: str) -> str:
-    return " ".join("".join(c if c.isprintable() or c.isspace() else "\ufffd" for c in text).split())

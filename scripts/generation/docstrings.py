@@ -72,10 +72,14 @@ def _values(prop: Any) -> set[Any]:
     return set(prop.values) if isinstance(prop, LiteralEnumProperty) else set()
 
 
+def raw(text: Any) -> str:
+    """A text as the description has it: what shows it has to escape it."""
+    return text.get_untrusted_value() if isinstance(text, UntrustedString) else str(text or "")
+
+
 def headline(text: Any, facts: Facts) -> str:
     """The first paragraph of a text in one line, at most 100 wide; method and path for none, or for an example."""
-    raw = text.get_untrusted_value() if isinstance(text, UntrustedString) else str(text or "")
-    plain = " ".join(inspect.cleandoc(raw).split("\n\n")[0].split())
+    plain = " ".join(inspect.cleandoc(raw(text)).split("\n\n")[0].split())
     if not plain or plain.startswith("```"):
         plain = f"{facts.method} {facts.path}"
     if len(plain) > _HEADLINE:

@@ -44,12 +44,14 @@ class Generated:
         models: class name to module, enums included.
         components: component schema to what became of it: the class's name, or why there is none.
         signatures: operationId to what its functions take and return.
+        shown: the models and enums as their pages show them.
     """
 
     operations: dict[str, tuple[str, str]]
     models: dict[str, str]
     components: dict[str, str]
     signatures: dict[str, rendering.Signature]
+    shown: list[rendering.Shown]
 
 
 def check_environment() -> None:
@@ -206,11 +208,12 @@ def _classes(data: GeneratorData) -> list[Any]:
 def _outcome(document: Json, data: GeneratorData, prefix: str, facts: dict[str, Facts]) -> Generated:
     made = {}
     signatures = {}
+    by_class = {str(one.class_info.name): one for one in data.models}
     for tag, collection in data.endpoint_collections_by_tag.items():
         for endpoint in collection.endpoints:
             name = str(endpoint.name)
             made[name] = (str(tag), name)
-            signatures[facts[name].id] = rendering.signature(str(tag), endpoint, facts[name])
+            signatures[facts[name].id] = rendering.signature(str(tag), endpoint, facts[name], by_class)
     models = {str(one.class_info.name): str(one.class_info.module_name) for one in _classes(data)}
     by_lower = {name.lower(): name for name in models}
     components = {}
@@ -221,7 +224,7 @@ def _outcome(document: Json, data: GeneratorData, prefix: str, facts: dict[str, 
             raise GenerationError(f"component {name} became no class")
         kind = f"an enum of {schema['enum']!r}" if "enum" in schema else f"of type {schema.get('type', 'any')}"
         components[schema.get(RENAMED, name)] = known or f"no class: {kind}"
-    return Generated(made, models, components, signatures)
+    return Generated(made, models, components, signatures, list(map(rendering.shown, _classes(data))))
 
 
 def _chain(*lists: Any) -> list[Any]:

@@ -17,9 +17,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # vendor.py runs where the generator is not installed
     from .catalogue import Entry
 
-FORMAT = 2
+FORMAT = 3
 INDEX = "_operations.jsonl.gz"
-FIELDS = ("id", "tag", "module", "method", "path", "summary", "parameters", "returns", "dialect", "files", "words")
+FIELDS = (
+    "name",
+    "id",
+    "tag",
+    "module",
+    "method",
+    "path",
+    "summary",
+    "parameters",
+    "returns",
+    "dialect",
+    "files",
+    "words",
+)
 """`module` is null where it is the id; `parameters` are arrays of name, annotation, place and whether it is required;
 `files` are the fields of the body that are files; `words` is what else the texts say."""
 
@@ -29,7 +42,7 @@ _WORD = re.compile(r"[a-z0-9]+")
 def index_bytes(found: Iterable[Entry], version: str) -> bytes:
     """The content of the index for a version of the API."""
     rows = []
-    for one in sorted(found, key=lambda one: (one.tag, one.module)):
+    for one in sorted(found, key=lambda one: (one.tag, one.name)):
         parameters = [[each.name, each.type, each.place, each.required] for each in one.parameters]
         module = None if one.module == one.id else one.module
         row = {**vars(one), "module": module, "parameters": parameters, "words": _words(one)}

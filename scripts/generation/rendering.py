@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,8 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.schema import DataType, Schema
 
+from .docstrings import raw
+from .examples import Example, example
 from .facts import Facts
 from .paging import Paging
 
@@ -198,12 +200,14 @@ class Parameter:
         type: its annotation, without `| Unset`.
         place: `path`, `body`, `query` or `header`.
         required: whether it has no default.
+        text: what the description says of it.
     """
 
     name: str
     type: str
     place: str
     required: bool
+    text: str = ""
 
 
 @dataclass(frozen=True)
@@ -215,16 +219,49 @@ class Signature:
         module: its module.
         parameters: of its functions, in their order, without `client`.
         returns: the annotation of what `sync` and `asyncio` return.
+        example: a call.
     """
 
     tag: str
     module: str
     parameters: tuple[Parameter, ...]
     returns: str
+    example: Example
 
 
-def signature(tag: str, endpoint: Endpoint, facts: Facts) -> Signature:
-    """What an operation's functions take and return."""
+@dataclass(frozen=True)
+class Shown:
+    """A model or an enum as its page shows it.
+
+    Attributes:
+        name: of the class.
+        text: what the description says of it.
+        fields: its fields; their place is their name as it is sent.
+        values: of an enum.
+    """
+
+    name: str
+    text: str
+    fields: tuple[Parameter, ...] = ()
+    values: tuple[str, ...] = ()
+
+
+def shown(one: Any) -> Shown:
+    """A model or an enum of the generator's."""
+    name = str(one.class_info.name)
+    if isinstance(one, LiteralEnumProperty):
+        return Shown(name, raw(one.description), values=tuple(sorted(map(raw, one.values))))
+    fields = (
+        Parameter(
+            str(field.python_name), plain_type(field), raw(field.name), bool(field.required), raw(field.description)
+        )
+        for field in (*(one.required_properties or []), *(one.optional_properties or []))
+    )
+    return Shown(name, raw(one.description), tuple(fields))
+
+
+def signature(tag: str, endpoint: Endpoint, facts: Facts, models: Mapping[str, Any]) -> Signature:
+    """What an operation's functions take and return. `models` are the generator's, by the names of their classes."""
     body = [endpoint.bodies[0].prop] if endpoint.bodies else []
     places = {
         "path": endpoint.path_parameters,
@@ -238,8 +275,10 @@ def signature(tag: str, endpoint: Endpoint, facts: Facts) -> Signature:
             plain_type(one),
             place,
             place == "path" or bool(one.required),
+            raw(one.description),
         )
         for place, some in places.items()
         for one in some
     )
-    return Signature(tag, str(endpoint.name), parameters, Answer(endpoint, facts).type)
+    call = example(endpoint, facts, models)
+    return Signature(tag, str(endpoint.name), parameters, Answer(endpoint, facts).type, call)

@@ -10,6 +10,7 @@ from . import versions
 from .api_changes import ApiChange
 from .comparison import KINDS, Comparison, Route, shown
 from .facts import Survey
+from .operation_names import TABLE, Changes
 from .overlay import Overlaid
 
 SHOWN = 8
@@ -55,6 +56,7 @@ class Report:
     api: Sequence[ApiChange]
     package: tuple[int, int, int]
     changelog: str = ""
+    names: Changes = field(default_factory=Changes)
     groups: dict[str, list[str]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -67,7 +69,7 @@ class Report:
             f"{one.where}: calls another operation now, {one.what}"
             for one in self.comparison.of("operation means another")
         ]
-        return calling + [str(one) for one in self.api if one.breaking]
+        return [*calling, *(str(one) for one in self.api if one.breaking), *self.names.breaking]
 
     @property
     def additive(self) -> list[str]:
@@ -89,6 +91,7 @@ class Report:
         stale = [name for name in _gained(before.stale, after.stale) if name not in lost]
         yield "Corrections that changed something and no longer do (stale)", stale
         yield "Corrections that no longer find their target", _gained(before.unmatched, after.unmatched)
+        yield from names_groups(self.names)
         yield CLAIMS, _gained(map(self._at_its_route, self.old.claims), self.new.claims)
 
     def _at_its_route(self, claim: str) -> str:
@@ -178,6 +181,12 @@ class Report:
         if len(self.breaking) > SHOWN:
             lines.append(f"- Breaking: {len(self.breaking) - SHOWN} more, in the report of the pull request.")
         return lines
+
+
+def names_groups(names: Changes) -> Iterable[tuple[str, list[str]]]:
+    """What a person is to read of the names, which the rule only proposes."""
+    yield f"New names: read them, and change them in {TABLE} before they are released", list(names.proposed)
+    yield "Names that are gone with their operation, and are not given again", list(names.gone)
 
 
 def _route(method: str, path: str) -> Route:

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from . import allowed
@@ -35,11 +35,37 @@ sys.exit(bool(failed))
 def write_index(models: Path, generated: Generated) -> None:
     """Write the index by which `models` finds the module of a class, and the stub by which type checkers do."""
     pairs = sorted(generated.models.items())
-    index = "".join(f'    "{name}": "{module}",\n' for name, module in pairs)
-    text = '"""Name of each model and enum to its module."""\n\nfrom typing import Final\n\nMODULES: Final = {\n'
-    (models / "_index.py").write_text(f"{text}{index}}}\n", encoding="utf-8")
+    text = '"""Name of each model and enum to its module."""\n\nfrom typing import Final\n\n'
+    (models / "_index.py").write_text(text + _mapping("MODULES", pairs), encoding="utf-8")
     lines = sorted(f"from .{module} import {name} as {name}\n" for name, module in pairs)
     (models / "__init__.pyi").write_text("".join(lines), encoding="utf-8")
+
+
+def write_names(api: Path, generated: Generated, names: Mapping[str, str]) -> None:
+    """Write into the package of each tag which module an operation's name stands for, and stubs for type checkers.
+
+    Args:
+        api: the generated package of that name.
+        generated: what came of the run.
+        names: operationId to name.
+    """
+    tags: dict[str, dict[str, str]] = {}
+    for id, one in generated.signatures.items():
+        tags.setdefault(one.tag, {})[names[id]] = one.module
+    for tag, modules in tags.items():
+        pairs = sorted(modules.items())
+        with (api / tag / "__init__.py").open("a", encoding="utf-8") as file:
+            file.write("\n\n" + _mapping("NAMES", pairs) + '"""Name of each operation to its module."""\n')
+        lines = {f"from . import {module} as {name}\n" for shown in pairs for name in shown for module in shown[1:]}
+        (api / tag / "__init__.pyi").write_text("".join(sorted(lines)), encoding="utf-8")
+    lines = {f"from . import {tag} as {tag}\n" for tag in tags}
+    text = "from .._origin import API_VERSION as API_VERSION\n" + "".join(sorted(lines))
+    (api / "__init__.pyi").write_text(text, encoding="utf-8")
+
+
+def _mapping(name: str, pairs: Iterable[tuple[str, str]]) -> str:
+    lines = "".join(f'    "{key}": "{value}",\n' for key, value in pairs)
+    return f"{name}: Final = {{\n{lines}}}\n"
 
 
 def write_origin(folder: Path, version: str) -> None:
@@ -93,11 +119,11 @@ def check_imports(whole: Path, generated: Generated) -> int:
 
 
 def files(root: Path, folders: Iterable[str] = GENERATED) -> set[str]:
-    """The files of a generated tree, relative to it, without caches."""
+    """The files of a generated tree, relative to it, without caches. A file may stand for a folder."""
     return {
         str(path.relative_to(root))
         for name in folders
-        for path in (root / name).rglob("*")
+        for path in (root / name, *(root / name).rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts
     }
 

@@ -10,6 +10,7 @@ import difflib
 import hashlib
 import json
 import os
+import re
 import shutil
 import tomllib
 from collections.abc import Iterable, Iterator, Set
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from . import operation_index
+from .operation_names import modules_of
 
 RECORD = "vendored.json"
 NOTE = "_vendored.py"
@@ -29,8 +31,13 @@ target-version = "py311"
 
 [lint]
 select = ["E4", "E7", "E9", "F", "I"]
+
+[lint.per-file-ignores]
+"__init__.pyi" = ["F401", "I"] # a line for each name
+
+[format]
+exclude = ["__init__.pyi"]
 """
-_STUB = "models/__init__.pyi"
 _INDEX = "models/_index.py"
 _OPERATIONS = f"api/{operation_index.INDEX}"
 
@@ -45,7 +52,7 @@ class Wanted:
 
     Attributes:
         tags: names of tags, as folders of `api` or as the description has them.
-        operations: operationIds.
+        operations: operationIds, or names with their tag.
     """
 
     tags: tuple[str, ...] = ()
@@ -130,6 +137,9 @@ def operation_files(package: Path, wanted: Wanted) -> set[str]:
     """
     found = {path.stem: path for path in (package / "api").glob("*/*.py") if path.stem != "__init__"}
     tags = {path.parent.name for path in found.values()}
+    for tag in tags:
+        names = modules_of(package / "api" / tag / "__init__.py")
+        found |= {f"{tag}.{name}": found[module] for name, module in names.items() if module in found}
     chosen: set[Path] = set()
     for tag in wanted.tags:
         name = tag.replace("-", "_").lower()
@@ -150,13 +160,15 @@ def _known(what: str, name: str, names: Iterable[str]) -> None:
 
 
 def index_of(package: Path) -> dict[str, str]:
-    """Name of each model and enum to its module."""
-    tree = ast.parse((package / _INDEX).read_text(encoding="utf-8"))
-    for node in tree.body:
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id == "MODULES":
-            modules: dict[str, str] = ast.literal_eval(node.value) if node.value else {}
-            return modules
-    raise VendorError(f"{_INDEX} lists no modules: run scripts/regenerate.py")
+    """Name of each model and enum to its module.
+
+    Raises:
+        VendorError: there is no such index.
+    """
+    found = modules_of(package / _INDEX)
+    if not found:
+        raise VendorError(f"{_INDEX} lists no modules: run scripts/regenerate.py")
+    return found
 
 
 def models_of(path: Path, index: dict[str, str]) -> Iterator[str]:
@@ -190,7 +202,7 @@ def copy_of(root: Path, package: Path, wanted: Wanted) -> dict[str, bytes]:
     whole = not str(wanted)
     modules = set(index_of(package).values()) if whole else model_modules(package, operations)
     tags = {name.split("/")[1] for name in operations}
-    names = {f"api/{tag}/__init__.py" for tag in tags} | operations | {f"models/{module}.py" for module in modules}
+    names = operations | {f"models/{module}.py" for module in modules}
     names |= {"api/__init__.py", "models/__init__.py", _OPERATIONS}
     names |= {
         path.relative_to(package).as_posix()
@@ -199,8 +211,11 @@ def copy_of(root: Path, package: Path, wanted: Wanted) -> dict[str, bytes]:
     }
     files = {name: (package / name).read_bytes() for name in names}
     files |= {name: (root / name).read_bytes() for name in ("LICENSE", "NOTICE")}
-    for name in (_INDEX, _STUB):
-        files[name] = _reduced((package / name).read_text(encoding="utf-8"), modules).encode()
+    kept = {"models/_index.py": modules, "models/__init__.pyi": modules, "api/__init__.pyi": tags}
+    of_tag = {Path(name).stem for name in operations}
+    kept |= {f"api/{tag}/__init__.{ending}": of_tag for tag in tags for ending in ("py", "pyi")}
+    for name, some in kept.items():
+        files[name] = _reduced((package / name).read_text(encoding="utf-8"), some).encode()
     files[STYLE] = _STYLE.encode()
     if not whole:
         files[_OPERATIONS] = operation_index.reduced(files[_OPERATIONS], operations.__contains__)
@@ -209,26 +224,20 @@ def copy_of(root: Path, package: Path, wanted: Wanted) -> dict[str, bytes]:
 
 
 def _reduced(text: str, modules: set[str]) -> str:
-    """The index or the stub with the lines of some modules: each has one line for each name."""
+    """An index or a stub with the lines of some modules: each has one line for each name."""
     lines = []
     for line in text.splitlines(keepends=True):
         if line.startswith('    "'):  # "Name": "module",
             module = line.split('"')[3]
-        elif line.startswith("from ."):  # from .module import Name as Name
+        elif line.startswith("from . import "):  # from . import module as name
+            module = line.split()[3]
+        elif re.match(r"from \.\w", line):  # from .module import Name as Name
             module = line.split()[1].removeprefix(".")
         else:
             module = None
         if module is None or module in modules:
-            lines.append(_wrapped(line))
+            lines.append(line)
     return "".join(lines)
-
-
-def _wrapped(line: str) -> str:
-    """An import as ruff formats it in the style of the copy."""
-    if len(line) <= 121 or not line.startswith("from "):
-        return line
-    start, _, names = line.rstrip("\n").partition(" import ")
-    return f"{start} import (\n    {names},\n)\n"
 
 
 def _note(wanted: Wanted) -> str:
@@ -290,7 +299,11 @@ def wanted_of(record: dict[str, Any]) -> Wanted:
 
 def operations_in(names: Iterable[str]) -> set[str]:
     """Those of a copy's files that are operations."""
-    return {name for name in names if name.startswith("api/") and name.count("/") == 2 and not name.endswith("__.py")}
+    return {
+        name
+        for name in names
+        if name.startswith("api/") and name.count("/") == 2 and not Path(name).stem.startswith("__")
+    }
 
 
 def deviations(folder: Path, record: dict[str, Any]) -> tuple[list[str], list[str]]:

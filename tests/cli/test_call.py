@@ -184,6 +184,23 @@ class TestAnswers:
         assert "--file is for bodies of several fields" in err
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["core.list_rbac_groups", "list_rbac_groups", "list-rbac-groups", "core.list-rbac-groups", "core_rbac_groups_list"],
+)
+def test_an_operation_is_called_by_name_or_operation_id(capsys: Capture, url: str, name: str) -> None:
+    status, out, _ = run(capsys, name, "--page-size", "1")
+    assert (status, json.loads(out)["results"][0]["id"]) == (0, 1)
+
+
+@pytest.mark.parametrize("tag", ["scim", "core"])
+def test_every_name_calls_its_operation(tag: str) -> None:
+    every = index.operations()
+    for one in every:
+        if one.tag == tag:
+            assert call.named(every, f"{one.tag}.{one.name}") == call.named(every, one.module) == [one]
+
+
 @pytest.mark.usefixtures("url")
 class TestRefusals:
     @pytest.mark.parametrize(
@@ -210,8 +227,16 @@ class TestRefusals:
             ("", "name the operation first"),
             (f"--all {CREDENTIALS}", "name the operation first"),
             ("credentials_orgs_users_retriev acme", f"near it: {CREDENTIALS}"),
+            ("credentials.list_credential acme", "near it: credentials.list_credentials"),
+            (
+                "list_credentials acme",
+                "the name of more than one: ai_account.list_credentials, credentials.list_credentials",
+            ),
             ("zzz", "there is no operation zzz; find WORDS finds operations"),
-            (CREDENTIALS, f"needs --org and --user-id: python -m ibl_data_manager_client call {CREDENTIALS} --org ORG"),
+            (
+                CREDENTIALS,
+                "needs --org and --user-id: python -m ibl_data_manager_client call credentials.list_credentials --org",
+            ),
             (f"{CREDENTIALS} acme", "needs --user-id: "),
             (f"{CREDENTIALS} acme ada --serch x", "there is no --serch; near it: --search"),
             (f"{CREDENTIALS} acme ada --zzz=1", "there is no --zzz; it takes --org, --user-id, --platform-org"),

@@ -15,7 +15,7 @@ import pytest
 import vendor
 
 from ibl_data_manager_client import _cli
-from ibl_data_manager_client._cli import find, index, usage
+from ibl_data_manager_client._cli import index, search, usage
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve
 
 Capture = pytest.CaptureFixture[str]
@@ -84,7 +84,7 @@ def test_what_takes_a_file_is_found(capsys: Capture) -> None:
     assert "ai_index_orgs_users_documents_train_create" in ids(capsys, "upload", "document")
     assert _cli.main(["find", "ai_finetuning_v1_org_user_datasets_update", "--limit=1"]) == 0
     head = capsys.readouterr().out.splitlines()[0]
-    assert head == "ai_finetuning_v1_org_user_datasets_update  (uploads: source_file, train_file, test_file)"
+    assert head == "ai_finetuning.update_dataset  (uploads: source_file, train_file, test_file)"
     assert _cli.main(["find", "core_orgs_logo_create_create", "--limit=1", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)[0]["uploads"] == ["file"]
 
@@ -115,29 +115,30 @@ def test_both_spellings_find_the_same(capsys: Capture, one: str, other: str) -> 
 def test_a_word_begins_where_a_word_begins(capsys: Capture) -> None:
     every = {one.id: one for one in index.operations()}
     for name in ids(capsys, "rbac"):
-        assert any(" rbac" in text for text in find._texts(every[name])), name
+        assert any(" rbac" in text for text in search._texts(every[name])), name
     assert _cli.main(["find", "edentials"]) == 1  # not within one
 
 
 def test_what_is_printed(capsys: Capture) -> None:
     assert _cli.main(["find", "core_rbac_groups_create"]) == 0
     said = capsys.readouterr()
-    assert said.out.splitlines()[:5] == [
-        "core_rbac_groups_create",
+    assert said.out.splitlines()[:6] == [
+        "core.create_rbac_group",
         "    POST /api/core/rbac/groups/",
+        "    operationId core_rbac_groups_create",
         "    Create RBAC group",
-        "    from ibl_data_manager_client.api.core import core_rbac_groups_create",
+        "    from ibl_data_manager_client.api.core import create_rbac_group",
         "    from ibl_data_manager_client.models import RbacGroupInput",
     ]
-    assert "    core_rbac_groups_create.asyncio(*, client, body: RbacGroupInput" in said.out
+    assert "    create_rbac_group.asyncio(*, client, body: RbacGroupInput" in said.out
 
 
 def test_paged_or_not_and_what_is_optional(capsys: Capture) -> None:
     assert _cli.main(["find", "/api/credentials/orgs/acme/users/ada/"]) == 0
     out = capsys.readouterr().out
-    assert "credentials_orgs_users_retrieve  (paged: credentials)\n" in out
-    assert "credentials_orgs_users_create\n" in out
-    signature = " ".join(out[out.index("credentials_orgs_users_retrieve.asyncio") : out.index("\n\n")].split())
+    assert "credentials.list_credentials  (paged: credentials)\n" in out
+    assert "credentials.create_credential\n" in out
+    signature = " ".join(out[out.index("list_credentials.asyncio") : out.index("\n\n")].split())
     for name, one in inspect.signature(credentials_orgs_users_retrieve.sync).parameters.items():
         if name != "client":
             kind = str(one.annotation).removesuffix(" | Unset")
@@ -150,13 +151,14 @@ def test_json(capsys: Capture) -> None:
     assert _cli.main(["find", "core_rbac_groups_list", "--limit", "1", "--json"]) == 0
     said = capsys.readouterr()
     (one,) = json.loads(said.out)
-    assert {key: one[key] for key in ("operation", "tag", "method", "path", "paged", "import", "returns")} == {
+    assert {key: one[key] for key in ("name", "operation", "tag", "method", "path", "paged", "import", "returns")} == {
+        "name": "core.list_rbac_groups",
         "operation": "core_rbac_groups_list",
         "tag": "core",
         "method": "GET",
         "path": "/api/core/rbac/groups/",
         "paged": "drf_page",
-        "import": "from ibl_data_manager_client.api.core import core_rbac_groups_list",
+        "import": "from ibl_data_manager_client.api.core import list_rbac_groups",
         "returns": "PaginatedRbacGroupList",
     }
     assert {"name": "page", "type": "int", "place": "query", "required": False} in one["parameters"]
@@ -180,8 +182,6 @@ def test_limits_and_tags(capsys: Capture) -> None:
     ("words", "said"),
     [
         (["credntials"], ["no operation has credntials", "  credntials is nowhere; near it: credentials, credential"]),
-        (["credentials", "zzzqqq"], ["no operation has all of: credentials, zzzqqq", "  zzzqqq is nowhere"]),
-        (["credentials", "scim"], ["no operation has all of", "  each alone is there: leave one out"]),
         (["/api/nothing/here"], ["no operation has /api/nothing/here"]),
         (["all the zzzqqq", "of", "zzz/qqq"], ["no operation has all of: zzzqqq, zzz/qqq", "  zzzqqq is nowhere"]),
     ],
@@ -193,6 +193,86 @@ def test_nothing_found(capsys: Capture, words: list[str], said: list[str]) -> No
     lines = err.splitlines()
     assert len(lines) == len(said)
     assert all(line.startswith(one) for line, one in zip(lines, said, strict=True)), err
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "said"),
+    [
+        ("credentials zzzqqq", "credentials_orgs_users_retrieve", "  zzzqqq is nowhere"),
+        ("credentials scim", "credentials_orgs_users_retrieve", "  each alone is there: leave one out"),
+        (
+            "unread notifications count",
+            "notification_v1_orgs_users_notifications_count_retrieve",
+            "  unread is nowhere",
+        ),
+    ],
+)
+def test_where_none_has_all_words_those_that_have_most_are_found(
+    capsys: Capture, words: str, first: str, said: str
+) -> None:
+    assert _cli.main(["find", "--json", *words.split()]) == 0
+    out, err = capsys.readouterr()
+    assert json.loads(out)[0]["operation"] == first
+    assert err.startswith(f"\nno operation has all of: {', '.join(words.split())}\n{said}")
+    assert _cli.main(["find", *words.split(), "qqq", "zzz", "xxx"]) == 1  # of half of the words nothing is left
+
+
+QUESTIONS = [
+    dict(zip(("question", "operation"), line.split("\t"), strict=True))
+    for line in (Path(__file__).parent / "data" / "questions.tsv").read_text(encoding="utf-8").splitlines()[1:]
+]
+"""What people ask, in their words, and the operation that answers; where two do, both. They came before the search."""
+
+
+def places() -> dict[str, int]:
+    """At which place the answer to each question is; 0 for none."""
+    every, found = index.operations(), {}
+    for row in QUESTIONS:
+        names = [f"{one.tag}.{one.name}" for one in search.search(every, [row["question"]]).operations]
+        found[row["question"]] = min(
+            (names.index(one) + 1 for one in row["operation"].split() if one in names), default=0
+        )
+    return found
+
+
+def test_questions_are_answered_among_the_first_three() -> None:
+    """For 55 of 60, at least."""
+    found = places()
+    missed = {question: place for question, place in found.items() if not 1 <= place <= 3}
+    print(f"{len(found) - len(missed)} of {len(found)} among the first three; not: {missed}")
+    assert len(found) >= 60
+    assert 60 * (len(found) - len(missed)) >= 55 * len(found)
+    for question in (
+        "list organization users",
+        "issue a certificate",
+        "api key",
+        "disable user",
+        "upload training document",
+    ):
+        assert question not in missed
+    assert "monthly revenue" not in missed
+
+
+def test_the_questions_name_operations() -> None:
+    known = {f"{one.tag}.{one.name}" for one in index.operations()}
+    assert {name for row in QUESTIONS for name in row["operation"].split()} <= known
+    assert len({row["question"] for row in QUESTIONS}) == len(QUESTIONS) == 78
+
+
+def test_for_whom_something_is_hardly_counts(capsys: Capture) -> None:
+    """Most paths have `users/{user_id}`; those that are about users come first."""
+    found = ids(capsys, "users")
+    names = {one.id: one.name for one in index.operations()}
+    about = [bool({"user", "users"} & {*names[id].split("_")}) for id in found]
+    assert sum(about) > 60
+    assert all(about[:50])
+
+
+@pytest.mark.parametrize(
+    ("said", "api"), [("agents", "mentors"), ("tenant users", "platform users"), ("badges", "credentials")]
+)
+def test_what_people_say_finds_what_the_api_says(capsys: Capture, said: str, api: str) -> None:
+    assert {*ids(capsys, *api.split())[:5]} & {*ids(capsys, *said.split())[:5]}
 
 
 @pytest.mark.parametrize(
@@ -232,6 +312,7 @@ print(json.dumps([status, sorted(sys.modules)]))
         "ibl_data_manager_client._cli",
         "ibl_data_manager_client._cli.find",
         "ibl_data_manager_client._cli.index",
+        "ibl_data_manager_client._cli.search",
         "ibl_data_manager_client._cli.usage",
         "ibl_data_manager_client._version",
         "ibl_data_manager_client._origin",
@@ -247,7 +328,7 @@ def test_as_a_module_and_as_a_script(tmp_path: Path) -> None:
         timeout=60,
         cwd=tmp_path,
     )
-    assert (done.returncode, done.stdout.splitlines()[0]) == (0, "core_rbac_groups_list  (paged: drf_page)")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, "core.list_rbac_groups  (paged: drf_page)")
     script = Path(sys.executable).with_name(usage.SCRIPT)
     done = subprocess.run([script, "find"], capture_output=True, text=True, timeout=60)
     assert done.returncode == 2
@@ -277,9 +358,9 @@ def test_a_vendored_part_finds_what_it_has(tmp_path: Path, archive: bool) -> Non
             cwd=tmp_path,
         )
 
-    done = run("find", "credentials", "users", "--limit", "1")
+    done = run("find", "credentials", "--limit", "1")
     assert done.returncode == 0, done.stderr
-    assert "    from acme.dm.api.credentials import credentials_orgs_users_retrieve\n" in done.stdout
+    assert "    from acme.dm.api.credentials import list_credentials\n" in done.stdout
     done = run("find", "rbac")
     assert done.returncode == 1
     assert "only a part of the client was vendored here (--tags credentials)" in done.stderr
@@ -287,5 +368,6 @@ def test_a_vendored_part_finds_what_it_has(tmp_path: Path, archive: bool) -> Non
     assert done.returncode == 2
     assert done.stderr.startswith("python -m acme.dm call: there is no operation core_rbac_groups_list")
     assert "only a part of the client was vendored here" in done.stderr
-    done = run("call", "credentials_orgs_users_retrieve", "--org", "acme")
-    assert "needs --user-id: python -m acme.dm call credentials_orgs_users_retrieve --org ORG" in done.stderr
+    for name in ("credentials_orgs_users_retrieve", "credentials.list_credentials", "list_credentials"):
+        done = run("call", name, "--org", "acme")
+        assert "needs --user-id: python -m acme.dm call credentials.list_credentials --org ORG" in done.stderr

@@ -19,7 +19,7 @@ COMMANDS = [line for block in re.findall(r"```sh\n(.*?)```", TEXT, re.DOTALL) fo
 
 
 def test_there_are_commands() -> None:
-    assert len(COMMANDS) == 7
+    assert len(COMMANDS) == 8
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -34,7 +34,7 @@ def test_the_commands_work(sandbox: Sandbox, tmp_path: Path, command: str) -> No
 
 
 def test_the_example_is_what_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    (shown,) = re.findall(r"```text\n(.*?)```", TEXT, re.DOTALL)
+    shown, *_ = re.findall(r"```text\n(.*?)```", TEXT, re.DOTALL)
     assert _cli.main(["find", "credentials", "user", "--limit", "1"]) == 0
     assert capsys.readouterr().out == shown
 

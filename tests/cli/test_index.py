@@ -9,21 +9,25 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
-from generation import catalogue, operation_index, overlay, source
+from generation import catalogue, operation_index, overlay, pages, source
 from generation.rendering import Parameter
 
 import ibl_data_manager_client as package
+from ibl_data_manager_client import models
 from ibl_data_manager_client._cli import index, usage, values
+from ibl_data_manager_client._json import shapes
 from ibl_data_manager_client.types import UNSET
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = ROOT / usage.PACKAGE / "api" / operation_index.INDEX
-PAGES = ROOT / catalogue.PAGES
+PAGES = ROOT / pages.OPERATIONS
+MODELS = ROOT / pages.MODELS
 LIMIT = 300_000
 """Bytes that the index may have."""
 
@@ -41,7 +45,7 @@ def modules(every: list[index.Operation]) -> dict[str, ModuleType]:
     for one in every:
         match = re.fullmatch(r"from (\S+) import (\S+)", one.import_line)
         assert match
-        found[one.id] = importlib.import_module(f"{match[1]}.{match[2]}")
+        found[one.id] = getattr(importlib.import_module(match[1]), match[2])
     return found
 
 
@@ -118,19 +122,77 @@ class TestPages:
             text = (PAGES / f"{tag}.md").read_text(encoding="utf-8")
             sections = {part.split("\n")[0]: part for part in text.split("\n## ")[1:]}
             some = [one for one in every if one.tag == tag]
-            assert Counter(re.findall(r"^## (.*)$", text, re.MULTILINE)) == Counter(one.id for one in some)
+            assert Counter(re.findall(r"^## (.*)$", text, re.MULTILINE)) == Counter(one.name for one in some)
             for one in some:
-                section = sections[one.id]
-                assert f"\n`{one.method} {one.path}`\n" in section
-                assert f"\n```python\n{one.import_line}\n```\n" in section
+                section = sections[one.name]
+                assert f"\n`{one.method} {one.path}`, operationId `{one.id}`\n" in section
+                assert f"\n{one.import_line}\n" in section
                 assert (f"Paged: [{one.dialect}]" in section) == ("Paged: " in section) == (one.dialect is not None)
-                assert catalogue.escaped(one.summary) in section
+                assert pages.escaped(one.summary) in section
                 uploads = re.findall(r"\bUploads: (.*?)\.( |$)", section, re.MULTILINE)
                 assert [name for name, _ in uploads] == [", ".join(f"`{name}`" for name in one.files)] * bool(one.files)
         assert {path.stem for path in PAGES.iterdir()} == {"index", *(one.tag for one in every)}
 
+    def test_say_what_is_taken_and_answered(self, every: list[index.Operation], modules: dict[str, ModuleType]) -> None:
+        """Every parameter with its type, the fields of the body, the type of the answer, and the documented errors."""
+        fields = errors = 0
+        for one in every:
+            section = section_of(PAGES / f"{one.tag}.md", one.name)
+            lines = dict(re.findall(r"^- `(\w+)` \((.*)$", section, re.MULTILINE))
+            assert lines.keys() == {each.name for each in one.parameters}
+            for each in one.parameters:
+                model = each.type if re.fullmatch(r"[A-Z]\w+", each.type) and hasattr(models, each.type) else None
+                assert lines[each.name].startswith(each.place)
+                assert (f"[{model}](../models/" if model else f"`{each.type}`") in lines[each.name]
+                assert (", required)" in lines[each.name]) == (each.required and each.place != "path")
+            answered = re.search(r"^Answers (.*)$", section, re.MULTILINE)
+            assert answered
+            assert (one.returns if one.returns != "None" else "nothing") in answered[1]
+            said = re.findall(r"^    Fields: (.*)\.$", section, re.MULTILINE)
+            fields += len(said)
+            raised = (inspect.getdoc(modules[one.id].asyncio) or "").rpartition("\nRaises:\n")[2]
+            documented = re.findall(r"^ +(\d\w\w):", raised, re.MULTILINE)
+            shown = re.findall(r"`(\d\w\w)`", (re.findall(r"^Errors: (.*)$", section, re.MULTILINE) or [""])[0])
+            assert shown == documented, one.id
+            errors += len(shown)
+        assert fields > 300
+        assert errors > 400
+
+    def test_models_have_pages(self) -> None:
+        headings = Counter[str]()
+        for path in MODELS.iterdir():
+            headings.update(re.findall(r"^## (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE))
+        listed: list[str] = getattr(models, "__all__")  # noqa: B009 - it is made when it is asked for
+        assert headings == Counter(listed)
+        count = 0
+        for model in listed:
+            kind = getattr(models, model)
+            section = section_of(MODELS / f"{model[0].lower()}.md", model)
+            lines = dict(re.findall(r"^- `(\w+)` \((.*)$", section, re.MULTILINE))
+            fields = shapes.shape(kind).fields if shapes.is_model(kind) else {}
+            assert lines.keys() == {name for name, _, _ in fields.values()}, model
+            for wire, (name, _, required) in fields.items():
+                count += 1
+                assert (", required" in lines[name].partition("):")[0]) == required, f"{model}.{name}"
+                assert (f"sent as `{wire}`" in lines[name]) == (name != wire), f"{model}.{name}"
+        assert count > 6000
+        assert "One of `Accepted`, `Rejected`, `Unaccepted`, or" in section_of(MODELS / "a.md", "AcceptanceEnum")
+
+    def test_twins_name_the_one_to_use(self, every: list[index.Operation]) -> None:
+        found = {}
+        for one in every:
+            said = re.findall(r"use \[(\w+)\]\(#(\w+)\)", section_of(PAGES / f"{one.tag}.md", one.name))
+            if said:
+                assert said[0][0] == said[0][1]
+                found[f"{one.tag}.{one.name}"] = said[0][0]
+        assert found["scim.get_user_with_slash"] == "get_user"
+        assert found["ai_mentor.list_course_creation_tasks_alt"] == "list_course_creation_tasks"
+        assert found["ai_analytics.list_audience_active_users_short_path"] == "list_audience_active_users"
+        assert all(re.search("_with_slash|_alt|_short_path", name) for name in found)
+        assert len(found) == 79
+
     def test_their_sizes_suit_a_browser(self) -> None:
-        assert max(path.stat().st_size for path in PAGES.iterdir()) < 200_000
+        assert max(path.stat().st_size for folder in (PAGES, MODELS) for path in folder.iterdir()) < 300_000
 
     def test_the_first_counts(self, every: list[index.Operation]) -> None:
         text = (PAGES / "index.md").read_text(encoding="utf-8")
@@ -143,33 +205,44 @@ class TestPages:
 
     def test_links_lead_somewhere(self) -> None:
         count = 0
-        for path in PAGES.iterdir():
+        for path in (*PAGES.iterdir(), *MODELS.iterdir()):
             for target, anchor in links(path.read_text(encoding="utf-8")):
                 count += 1
-                there = path.parent / target
+                there = path.parent / target if target else path
                 assert there.is_file(), f"{path.name}: {target}"
                 headings = re.findall(r"^#+ (.*)$", there.read_text(encoding="utf-8"), re.MULTILINE)
                 assert not anchor or anchor in {one.lower().replace(" ", "-") for one in headings}, (
                     f"{path.name}: {anchor}"
                 )
-        assert count > 400
+        assert count > 2500
 
     def test_corrected_is_what_the_overlay_changes(self) -> None:
         """Each correction of an operation itself is at that operation; one of a component at those that reach it."""
         document = source.from_path(ROOT / "openapi.yaml").document
         corrected = overlay.apply(document, overlay.load(ROOT / "openapi-overlay.yaml"))
         text = "".join(path.read_text(encoding="utf-8") for path in PAGES.iterdir())
-        sections = {part.split("\n")[0]: part for part in text.split("\n## ")[1:]}
+        by_id = {part.split("operationId `")[1].split("`")[0]: part for part in text.split("\n## ")[1:]}
         direct = 0
         for name, places in corrected.before.items():
             for place in places:
                 if place[0] == "paths":
                     operation = corrected.document["paths"][place[1]][place[2]]
                     direct += 1
-                    assert f"[{name}](" in sections[operation["operationId"]]
+                    assert f"[{name}](" in by_id[operation["operationId"]]
         assert direct > 100
-        assert "[credential-component](" in sections["credentials_orgs_users_retrieve_2"]  # through its answer
-        assert "Corrected" not in sections["core_user_groups_retrieve"]
+        assert "[credential-component](" in by_id["credentials_orgs_users_retrieve_2"]  # through its answer
+        assert "Corrected" not in by_id["core_user_groups_retrieve"]
+
+
+@cache
+def sections_of(page: Path) -> dict[str, str]:
+    """The sections of a page, by their headings."""
+    return {part.split("\n")[0]: part for part in page.read_text(encoding="utf-8").split("\n## ")[1:]}
+
+
+def section_of(page: Path, heading: str) -> str:
+    """A section of a page."""
+    return sections_of(page)[heading]
 
 
 def links(text: str) -> Iterator[tuple[str, str]]:
@@ -181,6 +254,7 @@ def links(text: str) -> Iterator[tuple[str, str]]:
 
 class TestWriting:
     ENTRY = catalogue.Entry(
+        name="list_things",
         id="things_list",
         tag="things",
         module="things_list",
@@ -192,6 +266,12 @@ class TestWriting:
         returns="ThingList",
         dialect=None,
         files=("picture",),
+        fields=("picture",),
+        media_type=None,
+        answer="json",
+        errors=(("404", "No *such* thing"),),
+        example="answer = list_things.sync(client=client)",
+        instead=None,
         corrections=(),
     )
 
@@ -221,7 +301,10 @@ class TestWriting:
         assert catalogue.file_fields(document, {}) == ()
 
     def test_no_markup_gets_through(self) -> None:
-        assert r"Lists \<b\>all\</b\> \[things\] \*now\*" in catalogue.pages([self.ENTRY], "1")["things.md"]
+        assert (
+            r"Lists \<b\>all\</b\> \[things\] \*now\*"
+            in pages.pages([self.ENTRY], [], "1")["docs/operations/things.md"]
+        )
 
     @pytest.mark.parametrize(
         ("text", "sentence"),
@@ -240,6 +323,7 @@ class TestWriting:
     def test_reduced(self) -> None:
         content = FILE.read_bytes()
         kept = operation_index.reduced(content, lambda name: name == "api/core/core_rbac_groups_list.py")
-        head, ids, *_ = operation_index.text_of(kept).splitlines()
+        head, names, ids, *_ = operation_index.text_of(kept).splitlines()
+        assert json.loads(names) == ["list_rbac_groups"]
         assert head == operation_index.text_of(content).splitlines()[0]
         assert json.loads(ids) == ["core_rbac_groups_list"]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import functools
 import http.server
+import importlib
+import inspect
 import os
 import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote_plus
 
 import documentation
 import pytest
@@ -20,7 +23,7 @@ from tests.docs.blocks import ROOT
 from tests.docs.browser import Watched
 
 OPERATION = "credentials_orgs_users_retrieve"
-OPERATIONS = ROOT / "docs" / "operations"
+ASKED = ROOT / "tests" / "cli" / "data" / "questions.tsv"
 SCREENS = {"desktop": (1280, 900), "phone": (390, 844)}
 
 
@@ -129,6 +132,13 @@ def shot(watched: Watched, name: str) -> None:
         watched.page.screenshot(path=Path(folder) / f"{name}.png")
 
 
+def search(watched: Watched, address: str, words: str) -> list[str]:
+    """What the search of the site finds, in order."""
+    watched.page.goto(f"{address}/search.html?q={quote_plus(words)}")
+    watched.page.get_by_text("Search finished").first.wait_for()
+    return [link.inner_text() for link in watched.page.locator("ul.search li > a").all()]
+
+
 def test_the_search_finds_an_operation(watched: Watched, address: str) -> None:
     page = watched.page
     page.goto(f"{address}/")
@@ -137,15 +147,102 @@ def test_the_search_finds_an_operation(watched: Watched, address: str) -> None:
     page.locator(".sidebar-search").press("Enter")
     page.get_by_text("Search finished").first.wait_for()
     shot(watched, "search")
-    path = "docs/operations/" if OPERATIONS.is_dir() else "docs/"
-    hits = page.locator(f"ul.search li a[href*='{path}']")
-    if OPERATIONS.is_dir():  # a page that only names it will not do
-        hits = hits.filter(has_text=re.compile(f"{OPERATION}$"))
-    hits.first.click()
-    page.wait_for_url(f"**/{path}**")
-    assert OPERATION in page.locator(":target" if OPERATIONS.is_dir() else "article").inner_text()
+    page.locator("ul.search li a").first.click()
+    page.wait_for_url("**/docs/operations/credentials.html**")
+    assert OPERATION in page.locator(":target").inner_text()
+    assert "for item in paginate(list_credentials.sync" in page.locator(":target").inner_text()
     shot(watched, "found")
     unbroken(watched)
+
+
+QUESTIONS = {
+    "list organization users",
+    "api key",
+    "create api key",
+    "create a badge",
+    "upload training document",
+    "monthly revenue",
+    "cost per user",
+    "invite people to the platform",
+    "enroll a user in a program",
+    "send a notification",
+}
+"""Ten of those that `find` is asked in tests/cli."""
+
+
+def test_questions_are_answered_among_the_first_three(watched: Watched, address: str) -> None:
+    table = dict(line.split("\t") for line in ASKED.read_text(encoding="utf-8").splitlines())
+    for question in sorted(QUESTIONS):
+        assert table[question] in search(watched, address, question)[:3], question
+    unbroken(watched)
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("list_credentials", {"credentials.list_credentials", "ai_account.list_credentials"}),
+        ("Credential", {"models.Credential"}),
+        ("PaginatedCredentialList", {"models.PaginatedCredentialList"}),
+        ("paginate", {"ibl_data_manager_client.pagination.paginate"}),
+        ("DataManagerClient", {"ibl_data_manager_client.client.DataManagerClient"}),
+        ("RateLimitError", {"ibl_data_manager_client.errors.RateLimitError"}),
+        ("timeouts", {"Timeouts and retries"}),
+    ],
+)
+def test_objects_and_guides_are_found_by_name(watched: Watched, address: str, words: str, first: set[str]) -> None:
+    assert set(search(watched, address, words)[: len(first)]) == first
+
+
+@pytest.mark.parametrize("words", ["credentials", "user groups", "license", "errors"])
+def test_pages_about_the_project_come_last(watched: Watched, address: str, words: str) -> None:
+    found = search(watched, address, words)
+    last = [
+        place for place, name in enumerate(found) if name in ("Changelog", "Architecture", "Contributing", "Security")
+    ]
+    objects = [place for place, name in enumerate(found) if re.match(r"\w+\.\w+", name)]
+    assert objects
+    assert not last or min(last) > max(objects)
+
+
+def test_an_operation_is_found_by_its_operation_id(watched: Watched, address: str) -> None:
+    assert search(watched, address, OPERATION)[0] == "credentials"
+    link = watched.page.locator("ul.search li a").first.get_attribute("href") or ""
+    assert link.split("?")[0].endswith("docs/operations/credentials.html") or "#list-credentials" in link
+
+
+def test_the_search_is_fast(watched: Watched, address: str, site: Path) -> None:
+    """With more than 1176 operations and 1300 models: what the browser loads for it, and what one question takes."""
+    index = (site / "searchindex.js").stat().st_size
+    search(watched, address, "user")
+    names = watched.page.evaluate("Object.values(Search._index.objects).flat().length")
+    took = watched.page.evaluate(
+        """() => {
+            const start = performance.now();
+            for (let n = 0; n < 10; n++) Search._performSearch(...Search._parseQuery("mentors of an organisation"));
+            return (performance.now() - start) / 10;
+        }"""
+    )
+    print(f"index {index / 1e6:.2f} MB, {names} objects, {took:.1f} ms for a question")
+    assert names > 1176 + 1300
+    assert index < 1_000_000
+    assert took < 100
+
+
+def test_the_reference_says_what_docstrings_say(watched: Watched, address: str) -> None:
+    watched.page.goto(f"{address}/docs/reference.html")
+    text = " ".join(watched.page.locator("article").inner_text().split())
+    for name in ("client", "auth", "pagination", "downloads", "errors", "types", "testing"):
+        module = importlib.import_module(f"ibl_data_manager_client.{name}")
+        for public in module.__all__:
+            what = getattr(module, public)
+            if isinstance(what, type) or inspect.isfunction(what):
+                assert watched.page.locator(f"[id='{module.__name__}.{public}']").count() == 1, public
+                said = " ".join((inspect.getdoc(what) or "").split("\n\n")[0].replace("`", "").split())
+                assert said in text, public
+                options = re.findall(
+                    r"^    (\w+): ", (inspect.getdoc(what) or "").partition("\nArgs:\n")[2], re.MULTILINE
+                )
+                assert [one for one in options if f"{one} (" not in text and f"{one} –" not in text] == [], public
 
 
 def test_a_search_for_nothing_finds_nothing(watched: Watched, address: str) -> None:
@@ -169,7 +266,7 @@ def test_the_contents_lead_to_the_pages(watched: Watched, address: str) -> None:
 def test_every_page_fits_a_desktop_and_a_phone(watched: Watched, address: str, site: Path) -> None:
     for path in sorted(site.rglob("*.html")):
         name = path.relative_to(site).as_posix()
-        if name == "search.html" or (name.startswith("docs/operations/") and "credentials" not in name):
+        if name == "search.html" or re.match(r"docs/(operations/(?!credentials|index)|models/(?!c\.|index))", name):
             continue  # the former is empty by itself; the latter are all of one make
         watched.page.goto(f"{address}/{name}")
         assert watched.page.locator("h1").first.is_visible(), name

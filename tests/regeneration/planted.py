@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 
 from generation.document import SCHEMA_REF, Json
+from generation.operation_names import bare
 
 from .planting import (
     ACTIVE,
@@ -56,16 +57,19 @@ PLANTS: dict[str, Plant] = {
         lambda it: it["paths"].update({"/api/new/": {"get": silent("new_list")}}),
         {("operation added", "GET /api/new/: new_list")},
         additive={"api.core.new_list: added"},
+        more={"api.core.get_core_new: GET /api/new/"},
     ),
     "operation removed": Plant(
         lambda it: it["paths"][f"{SCIM}/{{id}}"].pop("delete"),
         {("operation removed", f"DELETE {SCIM}/{{id}}: delete_group")},
         {"api.scim.delete_group: removed", "models.DeleteGroupFormat: removed"},
-        more={f"group-deletion: {DELETION['target']}"},
+        more={f"group-deletion: {DELETION['target']}", f"api.scim.delete_group: DELETE {bare(SCIM)}/{{}}"},
     ),
     "operation moved": Plant(
         moved(SCIM, "/api/scim/v2/groups/{platform_key}", "post"),
         {("operation moved", f"manage_group: POST {SCIM} → POST /api/scim/v2/groups/{{platform_key}}")},
+        {"api.scim.create_group: gone, its operation is create_group_alt now (POST /api/scim/v2/groups/{})"},
+        more={"api.scim.create_group_alt: POST /api/scim/v2/groups/{}"},
     ),
     "operation renamed": Plant(
         update(lambda it: operation(it, CREDENTIAL), operationId="credentials_entity_retrieve"),
@@ -87,7 +91,10 @@ PLANTS: dict[str, Plant] = {
         },
         {f"core_rbac_groups_list: calls another operation now, {get(RBAC)} → GET /api/core/rbac/all-groups/"},
         {"api.core.core_rbac_groups_list_2: added"},
-        {"GET /api/core/rbac/all-groups/: core_rbac_groups_list (new)"},
+        {
+            "GET /api/core/rbac/all-groups/: core_rbac_groups_list (new)",
+            "api.core.list_rbac_all_groups: GET /api/core/rbac/all-groups/",
+        },
     ),
     "operation retagged": Plant(
         update(lambda it: operation(it, TRAIN, "post"), tags=["ai-media"]),
@@ -95,6 +102,10 @@ PLANTS: dict[str, Plant] = {
         {
             "api.ai_index.ai_index_orgs_users_documents_train_create: "
             "moved to api.ai_media.ai_index_orgs_users_documents_train_create"
+        },
+        more={
+            f"api.ai_index.train_document: POST {bare(TRAIN)}",
+            f"api.ai_media.train_ai_index_document: POST {bare(TRAIN)}",
         },
     ),
     "operation deprecated": Plant(

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 from fuzzing.__main__ import fuzzed
 from fuzzing.pipeline import active_html
-from generation import allowed, catalogue, known_claims, prose, source, tree
+from generation import allowed, catalogue, known_claims, pages, prose, source, tree
 from generation.document import Json
 from generation.generator import PACKAGE
+from generation.rendering import Parameter, Shown
 from markdown_it import MarkdownIt
 
 from . import tiny
@@ -142,11 +143,19 @@ class TestPages:
         "text", [HTML, f"`{HTML}`", f"``{HTML}", f"a\n\n{HTML}", "[a](javascript:alert(1))", "# a"]
     )
     def test_texts_are_no_html(self, text: str) -> None:
-        one = catalogue.Entry(text, "things", "it", "GET", text, text, text, (), "None", None, (text,), ())
-        for page in catalogue.pages([one], text).values():
+        field = Parameter("it", text, "body", True, text)
+        one = catalogue.Entry(
+            *("get_it", text, "things", "it", "GET", text, text, text, (field,), text, None, (text,), (text,)),
+            *(text, "json", ((text, text),), "get_it.sync()", None, ()),
+        )
+        models = [Shown("It", text, (field,)), Shown("Kind", text, values=(text,))]
+        written = pages.pages([one], models, text)
+        assert len(written) == 5
+        for page in written.values():
             assert list(active_html(page)) == []
-        tokens = MarkdownIt("commonmark").parse(page)
-        assert [token.tag for token in tokens if token.type == "heading_open"] == ["h1", "h2"]
+        for name in (f"{pages.OPERATIONS}/things.md", f"{pages.MODELS}/i.md"):
+            tokens = MarkdownIt("commonmark").parse(written[name])
+            assert [token.tag for token in tokens if token.type == "heading_open"] == ["h1", "h2"]
 
     def test_what_is_active_is_noticed(self) -> None:
         assert list(active_html(HTML))

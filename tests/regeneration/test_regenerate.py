@@ -43,6 +43,7 @@ class TestRun:
             "openapi-overlay.yaml",
             "openapi.yaml",
             "pyproject.toml",
+            "scripts",
         }
 
     def test_is_what_the_whole_description_gives(self, project: Path) -> None:
@@ -132,7 +133,7 @@ class TestRun:
         modules = {"list_things_2": "listThings2", "things_update_all": "things.update-all", "class_": "class"}
         for module, name in modules.items():
             assert f'"{name}"'.encode() in (made[f"{module}.py"] or b"")
-        assert len(made) == 5
+        assert len(made) == 6
 
 
 class TestCheck:

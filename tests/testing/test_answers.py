@@ -205,8 +205,8 @@ class TestUntold:
         assert str(caught.value) == (
             "credentials_orgs_users_retrieve (GET /api/credentials/orgs/acme/users/ada/) was called, and was told no "
             "answer. Write\n\n"
-            "    from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve\n"
-            "    fake.pages(credentials_orgs_users_retrieve, […])  # of Credential\n\n"
+            "    from ibl_data_manager_client.api.credentials import list_credentials\n"
+            "    fake.pages(list_credentials, […])  # of Credential\n\n"
             "or make it FakePlatform(sample=True), which answers what it was not told."
         )
         assert not isinstance(caught.value, errors.DataManagerError)

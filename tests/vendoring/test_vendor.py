@@ -13,7 +13,7 @@ from sysconfig import get_paths
 
 import pytest
 import vendor
-from generation import operation_index, swap, vendoring
+from generation import operation_index, operation_names, swap, vendoring
 from generation.vendoring import RECORD, VendorError, Wanted
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -140,6 +140,9 @@ class TestCopy:
             "NOTICE",
             "models/_index.py",
             "models/__init__.pyi",
+            "api/__init__.pyi",
+            "api/credentials/__init__.py",
+            "api/credentials/__init__.pyi",
             f"api/{operation_index.INDEX}",
         }
         for name, content in vendoring.contents(copy).items():
@@ -187,16 +190,20 @@ class TestChoice:
         assert files["models/_index.py"] == (PACKAGE / "models/_index.py").read_bytes()
 
     def test_operations_beside_tags(self, tmp_path: Path) -> None:
-        assert run(tmp_path, "--tags", "ai-account,scim", "--operations", "user_groups_orgs_retrieve") == 0
+        assert run(tmp_path, "--tags", "ai-account,scim", "--operations", "core.list_org_user_groups") == 0
         copy = tmp_path / vendor.PACKAGE
         assert {path.name for path in (copy / "api").iterdir()} == {
             "__init__.py",
+            "__init__.pyi",
             operation_index.INDEX,
             "ai_account",
             "core",
             "scim",
         }
         assert [path.stem for path in (copy / "api/core").glob("user*.py")] == ["user_groups_orgs_retrieve"]
+        assert operation_names.modules_of(copy / "api/core/__init__.py") == {
+            "list_org_user_groups": "user_groups_orgs_retrieve"
+        }
         assert {"GroupList", "GroupListData", "Pagination", "SCIMGroup"} <= set(vendoring.index_of(copy))
 
     @pytest.mark.parametrize(
@@ -204,6 +211,7 @@ class TestChoice:
         [
             (["--tags", "credential"], "there is no tag credential; there is credentials"),
             (["--operations", "user_groups_orgs_retriev"], "there is user_groups_orgs_retrieve"),
+            (["--operations", "core.list_org_user_group"], "there is core.list_org_user_groups"),
             (["--tags", "../models"], "there is no tag ../models"),
             (["--update"], "holds no vendored.json"),
             (["--update", "--tags", "scim"], "holds no vendored.json"),

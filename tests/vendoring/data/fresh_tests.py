@@ -84,7 +84,12 @@ def test_what_was_left_out_is_said() -> None:
     with pytest.raises(AttributeError, match=r"no attribute 'SCIMGroup': only a part .*--tags credentials.*vendor\.py"):
         _ = models.SCIMGroup  # type: ignore[attr-defined, unused-ignore]
     with pytest.raises(AttributeError, match=r"no attribute 'scim': only a part of the client was vendored"):
-        _ = platform_api.api.scim
+        _ = platform_api.api.scim  # type: ignore[attr-defined, unused-ignore]
+    kept = platform_api.api.credentials
+    assert kept.list_credentials is credentials_orgs_users_retrieve
+    assert "list_credentials" in dir(kept)
+    with pytest.raises(AttributeError, match=r"no attribute 'list_credential'; near it: list_credentials"):
+        _ = kept.list_credential  # type: ignore[attr-defined, unused-ignore]
     with pytest.raises(ImportError, match="cannot import name 'SCIMGroup'"):
         from acme.internal.platform_api.models import SCIMGroup  # type: ignore[attr-defined, unused-ignore] # noqa: F401
     assert not hasattr(models, "__wrapped__")

@@ -1,0 +1,6 @@
+from . import ai_marketing_orgs_users_heygen_videos_create as ai_marketing_orgs_users_heygen_videos_create
+from . import ai_marketing_orgs_users_heygen_videos_create as create_heygen_video
+from . import ai_marketing_orgs_users_heygen_videos_list as ai_marketing_orgs_users_heygen_videos_list
+from . import ai_marketing_orgs_users_heygen_videos_list as list_heygen_videos
+from . import ai_marketing_orgs_users_heygen_videos_retrieve as ai_marketing_orgs_users_heygen_videos_retrieve
+from . import ai_marketing_orgs_users_heygen_videos_retrieve as get_heygen_video

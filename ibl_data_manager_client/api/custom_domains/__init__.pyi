@@ -1,0 +1,12 @@
+from . import custom_domains_by_name_status_update as custom_domains_by_name_status_update
+from . import custom_domains_by_name_status_update as update_custom_domain_status_by_name
+from . import custom_domains_create_create as create_custom_domain
+from . import custom_domains_create_create as custom_domains_create_create
+from . import custom_domains_delete_destroy as custom_domains_delete_destroy
+from . import custom_domains_delete_destroy as delete_custom_domain
+from . import custom_domains_deleted_status_create as custom_domains_deleted_status_create
+from . import custom_domains_deleted_status_create as set_custom_domain_deleted_status
+from . import custom_domains_retrieve as custom_domains_retrieve
+from . import custom_domains_retrieve as list_custom_domains
+from . import custom_domains_status_update as custom_domains_status_update
+from . import custom_domains_status_update as update_custom_domain_status

@@ -1,0 +1,12 @@
+from . import features_apps_list as features_apps_list
+from . import features_apps_list as list_apps
+from . import features_apps_update_create as features_apps_update_create
+from . import features_apps_update_create as update_app_onboarding_status
+from . import features_apps_update_trial_status_create as features_apps_update_trial_status_create
+from . import features_apps_update_trial_status_create as update_app_trial_status
+from . import features_bulk_config_create as bulk_set_config
+from . import features_bulk_config_create as features_bulk_config_create
+from . import features_config_create as features_config_create
+from . import features_config_create as set_config
+from . import features_config_retrieve as features_config_retrieve
+from . import features_config_retrieve as get_config

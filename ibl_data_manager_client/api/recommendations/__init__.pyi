@@ -1,0 +1,2 @@
+from . import recommendations_orgs_users_retrieve as get_recommendations
+from . import recommendations_orgs_users_retrieve as recommendations_orgs_users_retrieve

@@ -1,0 +1,12 @@
+from . import reports_orgs_new_create as create_report
+from . import reports_orgs_new_create as reports_orgs_new_create
+from . import reports_orgs_retrieve as list_reports
+from . import reports_orgs_retrieve as reports_orgs_retrieve
+from . import reports_orgs_retrieve_2 as get_report
+from . import reports_orgs_retrieve_2 as reports_orgs_retrieve_2
+from . import reports_platforms_new_create as create_platform_report
+from . import reports_platforms_new_create as reports_platforms_new_create
+from . import reports_platforms_retrieve as list_platform_reports
+from . import reports_platforms_retrieve as reports_platforms_retrieve
+from . import reports_platforms_retrieve_2 as get_platform_report
+from . import reports_platforms_retrieve_2 as reports_platforms_retrieve_2

@@ -1,0 +1,296 @@
+"""The readable names of the operations: a committed table of those that are published, which only grows.
+
+A line is tag, method, path with `{}` for its parameters, and name. The table decides: a route that is in it is called
+so, whatever its operationId is and wherever it stands in the document; no other route of the tag ever gets that name,
+not even when the route is gone. A route that is not in it gets a line at the end, with what the rule proposes
+(naming.py).
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import keyword
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .naming import AFTER, SCOPE, USER, Route, plural, proposed, singular
+
+if TYPE_CHECKING:  # vendor.py runs where the generator is not installed
+    from .facts import Survey
+    from .generator import Generated
+
+TABLE = "scripts/generation/operation-names.tsv"
+"""Its place in the project."""
+
+HEAD = "tag\tmethod\tpath\tname\n"
+LONGEST = 64
+"""Characters of a name."""
+
+_LINE = re.compile(r"([a-z_]\w*)\t([A-Z]+)\t(/[^\t{}]*(?:\{\}[^\t{}]*)*)\t([a-z]\w*)", re.ASCII)
+_NO_NAME = dict.fromkeys([*keyword.kwlist, *keyword.softkwlist, *dir(builtins)])
+
+
+class NamesError(Exception):
+    """The table is not as it must be, or the description does not fit it; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class Published:
+    """A line of the table: a route, without what it answers, and its name."""
+
+    route: Route
+    name: str
+
+    @property
+    def where(self) -> str:
+        """What a caller writes."""
+        return f"api.{self.route.tag}.{self.name}"
+
+    def __str__(self) -> str:
+        return "\t".join([*self.route[:3], self.name])
+
+
+@dataclass(frozen=True)
+class Operation:
+    """An operation that is to have a name: its route, the whole path, operationId and module."""
+
+    route: Route
+    path: str
+    id: str
+    module: str
+
+    @property
+    def key(self) -> Route:
+        """The route as the table has it, which does not say what is answered."""
+        return self.route._replace(lists=None)
+
+
+@dataclass(frozen=True)
+class Names:
+    """The names of a description's operations.
+
+    Attributes:
+        by_id: operationId to name.
+        text: the table, with what is new at its end.
+        proposed: what is new, a line each for the report.
+    """
+
+    by_id: Mapping[str, str]
+    text: str
+    proposed: Sequence[str] = ()
+
+
+def read(path: Path) -> list[Published]:
+    """The table in a file; nothing is published where there is none.
+
+    Raises:
+        NamesError: a line is none, or two routes of a tag have one name.
+    """
+    return read_text(path.read_text(encoding="utf-8")) if path.is_file() else []
+
+
+def read_text(text: str) -> list[Published]:
+    """The table.
+
+    Raises:
+        NamesError: a line is none, or two routes of a tag have one name.
+    """
+    found: dict[tuple[str, str], Published] = {}
+    for number, line in enumerate(text.removeprefix(HEAD).splitlines(), 2):
+        where = f"{TABLE}, line {number}"
+        parts = _LINE.fullmatch(line)
+        if parts is None:
+            raise NamesError(f"{where}: not a tag, a method, a path with {{}} and a name, with tabs between them")
+        one = Published(Route(parts[1], parts[2], parts[3]), parts[4])
+        if one.name in _NO_NAME or len(one.name) > LONGEST:
+            raise NamesError(f"{where}: {one.name} is no name, but a keyword, a builtin or too long")
+        other = found.setdefault((one.route.tag, one.name), one)
+        if other is not one:
+            raise NamesError(
+                f"{where}: {one.name} is the name of {shown(other.route)} already, and a name that was published is "
+                "never another's: choose another one"
+            )
+    return list(found.values())
+
+
+def bare(path: str) -> str:
+    """A path without the names of its parameters."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
+
+
+def shown(route: Route) -> str:
+    """A route as it is printed."""
+    return f"{route.method} {route.path}"
+
+
+def operations_of(survey: Survey, generated: Generated) -> Iterator[Operation]:
+    """What is to have a name."""
+    for facts in survey.by_id.values():
+        signature = generated.signatures[facts.id]
+        lists = None if facts.answer == "any" else bool(facts.paging) or signature.returns.startswith("list[")
+        yield Operation(
+            Route(signature.tag, facts.method, bare(facts.path), lists), facts.path, facts.id, signature.module
+        )
+
+
+def name(published: Sequence[Published], operations: Iterable[Operation]) -> Names:
+    """Name all operations: those of the table as it says, the others as the rule proposes.
+
+    Where one route stands twice, with parameters of other names, the lines of the table are for the first path and so
+    on.
+
+    Raises:
+        NamesError: a published name is now the module of another operation.
+    """
+    every = sorted(operations, key=lambda one: (one.route.tag, *order(one.route), one.path))
+    lines: dict[Route, list[str]] = {}
+    for line in published:
+        lines.setdefault(line.route, []).append(line.name)
+    left = {route: list(names) for route, names in lines.items()}
+    by_id, unnamed, new = dict[str, str](), list[Operation](), list[Published]()
+    for one in every:
+        if names := left.get(one.key):
+            by_id[one.id] = names.pop(0)
+        else:
+            unnamed.append(one)
+    _unambiguous(published, every, by_id)
+    for one in unnamed:
+        of_tag = [other for other in every if other.route.tag == one.route.tag]
+        holders: dict[str, Route | None] = {**_NO_NAME, **{other.module: None for other in of_tag if other is not one}}
+        holders |= {line.name: line.route for line in (*published, *new) if line.route.tag == one.route.tag}
+        by_id[one.id] = distinct(one.route, [other.route[1:3] for other in of_tag], holders)
+        new.append(Published(one.key, by_id[one.id]))
+    known = Counter(one.key for one in every)
+    said = [f"{line.where}: {shown(line.route)}{' (one route twice)' * (known[line.route] > 1)}" for line in new]
+    return Names(by_id, HEAD + "".join(f"{line}\n" for line in [*published, *new]), said)
+
+
+def _unambiguous(published: Iterable[Published], every: Iterable[Operation], by_id: Mapping[str, str]) -> None:
+    modules = {(one.route.tag, one.module): one for one in every}
+    for line in published:
+        other = modules.get((line.route.tag, line.name))
+        if other and by_id.get(other.id) != line.name:
+            raise NamesError(
+                f"{line.where} is the published name of {shown(line.route)}, and {other.id} is now the operationId of "
+                f"{other.route.method} {other.path}: give that another operationId in the overlay"
+            )
+
+
+def distinct(route: Route, others: Sequence[tuple[str, str]], holders: Mapping[str, Route | None]) -> str:
+    """The name of a route that no other has: the rule's, or that with what tells the two apart.
+
+    Args:
+        route: it.
+        others: method and path of all routes of its tag.
+        holders: the names that there are and their routes; None for what else can be no name.
+    """
+    plain = proposed(route, others)
+    first = holders.get(plain) or Route("", "", "")
+    own, its = route.path.rstrip("/"), first.path.rstrip("/")
+    tellings = {
+        f"{plain}_with_slash": own == its and route.method == first.method and route.path != first.path,
+        f"{plain}_by_{route.method.lower()}": own == its and route.method != first.method,
+        f"{plain}_short_path": own != its and its.endswith(own.removeprefix("/api")),
+        f"{plain}_item": own == f"{its}/{{}}",
+        proposed(route, others, _whose(route)): _whose(route) != _whose(first),
+    }
+    candidates = [plain, *(one for one, told in tellings.items() if told), f"{plain}_alt"]
+    free = (one for one in candidates if one not in holders and len(one) <= LONGEST)
+    return next(free, "") or next(
+        one for n in count(2) if (one := f"{plain[: LONGEST - 6].rstrip('_')}_{n}") not in holders
+    )
+
+
+def _whose(route: Route) -> str:
+    """Whose the thing is that a route is about: `user`, `org`, …, or "" for nobody's."""
+    scopes = re.findall(f"{SCOPE}|{USER}", route.path)
+    return singular(scopes[-1].split("/")[1]) if scopes else ""
+
+
+def order(route: Route) -> tuple[object, ...]:
+    """Sorts the routes of one name: the first keeps it, the others say what differs."""
+    parts = route.path.split("/")
+    foreign = "_".join(parts[2:3]).replace("-", "_").lower() != route.tag
+    method = "PUT PATCH POST DELETE GET".find(route.method)
+    slash = route.path.endswith("/")
+    return (
+        foreign,
+        len(re.findall(f"{SCOPE}|{USER}", route.path)),
+        slash,
+        len(route.path),
+        "{}" not in parts,
+        method,
+        route.path,
+    )
+
+
+def turned_lists(published: Iterable[Published], operations: Iterable[Operation]) -> list[Published]:
+    """The table with `list_` for each `get_` whose route answers a list: for names that are not published yet."""
+    lists = {one.key for one in operations if one.route.lists}
+
+    def turned(line: Published) -> Published:
+        noun = line.name.removeprefix("get_")
+        if line.route not in lists or noun == line.name:
+            return line
+        return Published(line.route, f"list_{noun if AFTER.search(noun) else plural(noun)}")
+
+    return [turned(line) for line in published]
+
+
+# --- what a tree says, for the report --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What becomes of the names, a line each.
+
+    Attributes:
+        breaking: names that now mean another route, or are gone though their operation is still there.
+        gone: names that are gone with their operation; they are not given again.
+        proposed: new ones.
+    """
+
+    breaking: Sequence[str] = ()
+    gone: Sequence[str] = ()
+    proposed: Sequence[str] = ()
+
+    def __bool__(self) -> bool:
+        return any((self.breaking, self.gone, self.proposed))
+
+
+def changes(old: Path, new: Path, proposals: Sequence[str]) -> Changes:
+    """What becomes of the names of the package in `old` in the one in `new`, beside what is proposed."""
+    breaking, gone = [], []
+    for folder in sorted(path.parent for path in old.glob("api/*/__init__.py")):
+        place = new / "api" / folder.name
+        after = modules_of(place / "__init__.py")
+        names = {module: one for one, module in after.items()}
+        for one, module in modules_of(folder / "__init__.py").items():
+            where, before = f"api.{folder.name}.{one}", route_of(folder / f"{module}.py")
+            now = route_of(place / f"{after.get(one, module)}.py")
+            if one in after and now != before:
+                breaking.append(f"{where}: means {now} now, not {before}")
+            elif one not in after and module in names:
+                breaking.append(f"{where}: gone, its operation is {names[module]} now ({now})")
+            elif one not in after:
+                gone.append(f"{where}: {before}")
+    return Changes(breaking, gone, proposals)
+
+
+def modules_of(index: Path) -> dict[str, str]:
+    """The mapping of names to modules that a module of the package holds; none where it has none."""
+    tree = ast.parse(index.read_text(encoding="utf-8") if index.is_file() else "")
+    values = (node.value for node in tree.body if isinstance(node, ast.AnnAssign))
+    return next((ast.literal_eval(value) for value in values if isinstance(value, ast.Dict)), {})
+
+
+def route_of(module: Path) -> str:
+    """Method and path of an operation's module, which are its first line, with `{}` for parameters; "" for none."""
+    text = module.read_text(encoding="utf-8") if module.is_file() else ""
+    return bare(text.partition("\n")[0].strip('"'))

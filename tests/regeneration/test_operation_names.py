@@ -1,0 +1,458 @@
+"""Names of operations: what the rule proposes, what the table decides, and that neither depends on what may change."""
+
+from __future__ import annotations
+
+import builtins
+import copy
+import keyword
+import random
+import re
+import string
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+import regenerate
+from generation import generator, naming, operation_names
+from generation.document import Json
+from generation.facts import Survey
+from generation.naming import Route, plural, proposed, singular
+from generation.operation_names import HEAD, TABLE, NamesError, Operation, Published, bare
+
+from .project import ROOT, as_yaml, describe, run
+
+CASES = """
+ai_mentor    GET     /api/ai-mentor/orgs/{}/users/{}/things/                   list_things                a list
+ai_mentor    GET     /api/ai-mentor/orgs/{}/users/{}/things/                   list_things                unknown
+ai_mentor    GET     /api/ai-mentor/orgs/{}/users/{}/things/                   get_things                 object
+ai_mentor    GET     /api/ai-mentor/orgs/{}/users/{}/things/{}/                get_thing                  object
+ai_mentor    GET     /api/ai-mentor/orgs/{}/users/{}/history/                  get_history                unknown
+ai_mentor    POST    /api/ai-mentor/orgs/{}/users/{}/things/                   create_thing               object
+ai_mentor    POST    /api/ai-mentor/orgs/{}/users/{}/things/{}/settings/       set_thing_settings         object
+ai_mentor    PUT     /api/ai-mentor/orgs/{}/users/{}/things/{}/                update_thing               object
+ai_mentor    PATCH   /api/ai-mentor/orgs/{}/users/{}/things/{}/                patch_thing                object
+ai_mentor    DELETE  /api/ai-mentor/orgs/{}/users/{}/things/{}/                delete_thing               object
+ai_mentor    GET     /api/ai-mentor/orgs/{}/users/{}/                          list_mentors               a list
+ai_mentor    GET     /api/ai-mentor/orgs/{}/users/{}/{}/                       get_mentor                 object
+ai_mentor    POST    /api/ai-mentor/orgs/{}/users/{}/mentors/{}/star/          star_mentor                object
+ai_mentor    GET     /api/ai-mentor/orgs/{}/users/{}/mentors/{}/star/          get_mentor_star            object
+ai_mentor    GET     /api/ai-mentor/orgs/{}/users/{}/tasks/{}/cancel/          cancel_task                object
+ai_mentor    GET     /api/ai-mentor/orgs/{}/users/{}/things/search/            search_things              a list
+ai_mentor    POST    /api/ai-mentor/orgs/{}/users/{}/things/{}/sync-to-edx/    sync_thing_to_edx          object
+ai_mentor    POST    /api/ai-mentor/orgs/{}/users/{}/disclaimers/{}/add-mentor/ add_disclaimer_mentor     object
+ai_mentor    PUT     /api/ai-mentor/orgs/{}/users/{}/things/{}/edit-scenarios/ edit_thing_scenarios       object
+ai_mentor    POST    /api/ai-mentor/orgs/{}/things/{}/deletion/                delete_thing               object
+ai_mentor    POST    /api/ai-mentor/orgs/{}/things/new                         create_thing               object
+ai_mentor    POST    /api/ai-mentor/orgs/{}/webhooks/azure/trigger/{}/         receive_azure_trigger_webhook object
+core         POST    /api/core/signals/edx/                                    receive_edx_signal         object
+core         POST    /api/core/things/bulk/                                    bulk_create_things         object
+core         PATCH   /api/core/things/bulk-update/                             bulk_update_things         object
+core         POST    /api/features/bulk-config/                                bulk_set_feature_config    object
+core         GET     /api/core/things/{}/details/                              get_thing_details          object
+core         GET     /api/core/things/over-time                                get_things_over_time       object
+core         GET     /api/core/things/per-course                               list_things_per_course     a list
+core         GET     /api/core/costs/peruser/                                  list_costs_per_user        a list
+core         GET     /api/core/things/by_item/                                 list_things_by_item        a list
+core         GET     /api/core/v2/query/things/                                list_things                a list
+core         GET     /api/core/rbac/policies/                                  list_rbac_policies         a list
+core         GET     /api/core/rbac/policies/{}/                               get_rbac_policy            object
+core         PUT     /api/core/rbac/access/                                    update_rbac_access         object
+core         GET     /api/courses/{}/users/{}/progress                         get_course_user_progress   object
+core         GET     /api/core/users/{}/                                       get_user                   object
+catalog      GET     /api/catalog/licenses/course/                             list_course_licenses       a list
+catalog      POST    /api/catalog/licenses/course/assignment/group/      create_course_license_group_assignment object
+catalog      POST    /api/catalog/invitations/course/blank/                    create_blank_course_invitation object
+catalog      POST    /api/catalog/invitations/course/redeem/                   redeem_course_invitation   object
+catalog      GET     /api/catalog/eligibility/courses/check/                   check_course_eligibility   object
+catalog      DELETE  /api/catalog/reviews/course/update/                       delete_course_review       object
+catalog      POST    /api/catalog/reviews/course/update/                       update_course_review       object
+catalog      POST    /api/catalog/search/programs/                             search_programs            object
+commerce     POST    /api/providers/aws/launch-tenant/                         launch_aws_tenant          object
+commerce     POST    /api/service/tenant/validation/                           validate_tenant            object
+ai_index     GET     /api/ai-index/orgs/{}/users/{}/documents/pathways/{}/     list_pathway_documents     a list
+ai_index     POST    /api/ai-index/orgs/{}/users/{}/documents/search/          search_documents           object
+ai_analytics GET     /api/analytics/topics/details/                            list_topic_analytics_details a list
+media        GET     /api/media/orgs/{}/users/{}/media/media-resources/        list_media_resources       a list
+scim         GET     /api/orgs/{}/scim/v2/Groups/{}                            get_group                  object
+search       GET     /api/search/orgs/{}/users/{}/prompts/                     search_prompts             a list
+reports      GET     /api/reports/orgs/{}/{}                                   get_report                 object
+credentials  GET     /api/credentials/orgs/{}/users/{}/{}/assertions/          list_credential_assertions a list
+x            GET     /                                                         get_x                      object
+x            POST    /{}/{}                                                    create_x                   object
+x            TRACE   /a.b~c/{}.json                                            get_a_b_c_json             object
+"""
+LISTS = {"a list": True, "object": False, "unknown": None}
+
+NUMBERS = [
+    ("policies", "policy"),
+    ("classes", "class"),
+    ("boxes", "box"),
+    ("switches", "switch"),
+    ("cases", "case"),
+    ("courses", "course"),
+    ("mentor_llms", "mentor_llm"),
+    ("keys", "key"),
+]
+
+
+def test_what_the_rule_says() -> None:
+    parts = [line.split(maxsplit=3) for line in CASES.strip().splitlines()]
+    assert len(parts) == 58
+    for tag, method, path, rest in parts:
+        name, _, answer = rest.partition(" ")
+        assert proposed(Route(tag, method, path, LISTS[answer.strip()])) == name, (method, path)
+
+
+@pytest.mark.parametrize(("many", "one"), NUMBERS)
+def test_singular_and_plural(many: str, one: str) -> None:
+    assert singular(many) == one
+    assert plural(one) == plural(many) == many
+    assert singular(one) == one
+
+
+@pytest.mark.parametrize("word", ["status", "analysis", "settings", "metadata", "course_progress", "recommended", "os"])
+def test_what_has_no_plural(word: str) -> None:
+    assert singular(word) == word == (plural(word) if word not in ("analysis", "os", "status") else word)
+
+
+def test_what_others_there_are_counts() -> None:
+    """An object at a path in the plural is a list where one can be got of it; what is cleared there is all of it."""
+    route = Route("core", "GET", "/api/core/reports/", False)
+    assert proposed(route, [("GET", "/api/core/reports/{}/")]) == "list_reports"
+    assert proposed(route, [("DELETE", "/api/core/reports/{}/")]) == "get_reports"
+    memory = Route("core", "DELETE", "/api/core/memory/", False)
+    assert proposed(memory, [("DELETE", "/api/core/memory/{}")]) == "clear_memory"
+    assert proposed(memory, []) == "delete_memory"
+    config = Route("core", "POST", "/api/core/user-config/", False)
+    assert proposed(config) == "set_user_config"
+    assert proposed(config, [("DELETE", "/api/core/user-config/{}/")]) == "create_user_config"
+
+
+def test_the_rule_is_small() -> None:
+    assert len(Path(naming.__file__).read_text(encoding="utf-8").splitlines()) <= 150
+
+
+# --- all of the description ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def table() -> list[Published]:
+    """The committed table."""
+    return operation_names.read(ROOT / TABLE)
+
+
+@pytest.fixture(scope="session")
+def every(survey: Survey, effective: Json, tmp_path_factory: pytest.TempPathFactory) -> list[Operation]:
+    """All operations of the committed description."""
+    target = tmp_path_factory.mktemp("names") / "generated"
+    generated = generator.generate(effective, survey, ROOT / "generator-config.yaml", target)
+    return list(operation_names.operations_of(survey, generated))
+
+
+OTHER_VERBS = {"list", "receive", "bulk", "log", "review", "increment", "clean", "transcribe", "synthesize", "seed"}
+
+
+def test_every_operation_has_a_name(every: list[Operation], table: list[Published]) -> None:
+    names = operation_names.name(table, every)
+    assert len(every) == len(names.by_id) == 1176
+    assert not names.proposed
+    assert names.text == (ROOT / TABLE).read_text(encoding="utf-8")
+    spoken = {(one.route.tag, names.by_id[one.id]): one for one in every}
+    assert len(spoken) == 1176
+    modules = {(one.route.tag, one.module): one for one in every}
+    verbs = Counter(name.split("_")[0] for _, name in spoken)
+    assert set(verbs) - {*naming.ACTIONS, *naming.VERBS.values()} == OTHER_VERBS
+    for (tag, name), one in spoken.items():
+        assert re.fullmatch(r"[a-z]+(_[a-z0-9]+)+", name), name
+        assert len(name) <= 64
+        assert not name[-1].isdigit()
+        assert not keyword.iskeyword(name)
+        assert not hasattr(builtins, name)
+        assert modules.get((tag, name), one) is one, f"{name} is the module of another"
+
+
+NOTHING_DECLARED = {
+    "list_platform_course_grades",
+    "list_locations",
+    "list_course_conditional_prerequisites",
+    "list_stripe_subscriptions",
+    "list_departments",
+    "list_user_groups",
+}
+"""Lists of which the description does not say what they answer."""
+
+COLLECTIONS = {
+    "list_custom_domains",
+    "list_groups",
+    "list_metadata_choices",
+    "list_platform_registered_users",
+    "list_platform_reports",
+    "list_reports",
+    "list_session_guided_prompts",
+    "list_trigger_templates",
+}
+"""An object that holds all of what is listed, and nothing turns its pages."""
+
+def test_a_list_is_called_so(every: list[Operation], table: list[Published]) -> None:
+    names = operation_names.name(table, every).by_id
+    otherwise = {
+        names[one.id]
+        for one in every
+        if one.route.method == "GET" and names[one.id].startswith("list_") != bool(one.route.lists)
+    }
+    searched = {name for name in otherwise if name.startswith(("search_", "clean_"))}
+    assert otherwise - searched == NOTHING_DECLARED | COLLECTIONS
+    assert len(searched) == 15
+
+
+def test_the_table_holds_nothing_else(every: list[Operation], table: list[Published]) -> None:
+    """Nothing has been retired yet: every line is for a route that is there."""
+    assert Counter(line.route for line in table) == Counter(one.key for one in every)
+
+
+def test_the_rule_says_most_of_it(every: list[Operation], table: list[Published]) -> None:
+    alone, said = operation_names.name([], every).by_id, operation_names.name(table, every).by_id
+    assert len(set(alone.values())) > 1100
+    assert sum(alone[id] == name for id, name in said.items()) > 0.85 * len(said)
+
+
+# --- what may change -------------------------------------------------------------------------------------------------
+
+
+def of(described: Iterable[Operation], names: operation_names.Names) -> dict[tuple[str, str], str]:
+    """The name of each route."""
+    return {(str(one.key), one.path): names.by_id[one.id] for one in described}
+
+
+def renumbered(one: Operation, number: int) -> Operation:
+    """An operation with another operationId."""
+    return Operation(one.route, one.path, f"op_{number}", f"op_{number}")
+
+
+@pytest.mark.parametrize("published", [True, False])
+@pytest.mark.parametrize("seed", range(3))
+def test_order_and_parameters_and_ids_do_not_count(
+    every: list[Operation], table: list[Published], seed: int, published: bool
+) -> None:
+    """Nor does the rule depend on them, where nothing is published, but for ids that are names of others."""
+    lines = table if published else []
+    every = [renumbered(one, number) for number, one in enumerate(every)] if not published else every
+    before = of(every, operation_names.name(lines, every))
+    chance = random.Random(seed)
+    other = [Operation(one.route, re.sub(r"\{\w+\}", "{other}", one.path), one.id, one.module) for one in every]
+    chance.shuffle(other)
+    after = operation_names.name(lines, other)
+    assert {one.id: after.by_id[one.id] for one in every} == operation_names.name(lines, every).by_id
+    ids = [renumbered(one, number) for number, one in enumerate(every)]
+    assert of(ids, operation_names.name(lines, ids)) == before
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_what_comes_and_goes_changes_no_published_name(
+    every: list[Operation], table: list[Published], seed: int
+) -> None:
+    chance = random.Random(seed)
+    left = chance.sample(every, 1000)
+    names = operation_names.name(table, left)
+    said = {line.route: line.name for line in table}
+    assert all(names.by_id[one.id] == said[one.key] for one in left)
+    rivals = [
+        Operation(
+            Route(one.route.tag, "PUT", f"{one.route.path.rstrip('/')}/again/", None), "/x", f"new_{n}", f"new_{n}"
+        )
+        for n, one in enumerate(chance.sample(every, 50))
+    ] + [
+        Operation(
+            Route(one.route.tag, one.route.method, one.route.path.replace("/api/", "/api/v9/")), "/y", f"y{n}", f"y{n}"
+        )
+        for n, one in enumerate(chance.sample(every, 200))
+    ]
+    more = operation_names.name(table, [*left, *rivals])
+    assert all(more.by_id[one.id] == said[one.key] for one in left)
+    taken = {(line.route.tag, line.name) for line in table}
+    new = [(one.route.tag, more.by_id[one.id]) for one in rivals]
+    assert len(set(new)) == len(new) == 250
+    assert not set(new) & taken  # neither of those that are there nor of those that are gone
+    assert more.text.startswith((ROOT / TABLE).read_text(encoding="utf-8"))
+    again = operation_names.read_text(more.text)
+    assert operation_names.name(again, [*left, *rivals]).by_id == more.by_id
+
+
+def operation(
+    path: str, method: str = "GET", id: str = "", *, tag: str = "core", lists: bool | None = False
+) -> Operation:
+    """An operation."""
+    id = id or f"{method}_{path}"
+    return Operation(Route(tag, method, bare(path), lists), path, id, re.sub(r"\W", "_", id).lower())
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "names"),
+    [
+        (operation("/api/core/a/{x}"), operation("/api/core/a/{x}/"), ("get_a", "get_a_with_slash")),
+        (
+            operation("/api/core/a/update/", "PUT"),
+            operation("/api/core/a/update/", "POST"),
+            ("update_a", "update_a_by_post"),
+        ),
+        (operation("/api/core/a/b"), operation("/api/a/b"), ("get_a_b", "get_a_b_short_path")),
+        (operation("/api/core/a-data/"), operation("/api/core/a-data/{x}/"), ("get_a_data", "get_a_data_item")),
+        (operation("/api/core/a/{x}"), operation("/api/orgs/{o}/a/{x}"), ("get_a", "get_org_a")),
+        (
+            operation("/api/core/orgs/{o}/a/{x}"),
+            operation("/api/core/orgs/{o}/users/{u}/a/{x}"),
+            ("get_a", "get_user_a"),
+        ),
+        (operation("/api/core/a-b/{x}"), operation("/api/core/a/b/{x}"), ("get_a_b", "get_a_b_alt")),
+        (operation("/api/core/a/{x}/"), operation("/api/core/a/{y}/"), ("get_a", "get_a_alt")),
+    ],
+    ids=["slash", "method", "head", "item", "org", "user", "punctuation", "twice"],
+)
+def test_what_two_of_one_name_differ_by(first: Operation, second: Operation, names: tuple[str, str]) -> None:
+    for given in ([first, second], [second, first]):
+        found = operation_names.name([], given)
+        assert (found.by_id[first.id], found.by_id[second.id]) == names
+
+
+def test_one_route_twice_is_said() -> None:
+    found = operation_names.name([], [operation("/api/core/a/{x}/"), operation("/api/core/a/{y}/")])
+    assert list(found.proposed) == [
+        "api.core.get_a: GET /api/core/a/{}/ (one route twice)",
+        "api.core.get_a_alt: GET /api/core/a/{}/ (one route twice)",
+    ]
+    lines = operation_names.read_text(found.text)
+    assert operation_names.name(lines, [operation("/api/core/a/{z}/")]).by_id == {"GET_/api/core/a/{z}/": "get_a"}
+
+
+def test_a_name_that_hides_a_module_is_not_given() -> None:
+    hidden = operation("/api/core/b/", id="get_a")
+    found = operation_names.name([], [operation("/api/core/a/"), hidden])
+    assert found.by_id == {"GET_/api/core/a/": "get_a_alt", "get_a": "get_b"}
+    own = operation("/api/core/a/", id="get_a")
+    assert operation_names.name([], [own]).by_id == {"get_a": "get_a"}
+    line = Published(Route("core", "GET", "/api/core/a/"), "get_a")
+    with pytest.raises(NamesError, match=r"api\.core\.get_a is the published name .*operationId of GET /api/core/b/"):
+        operation_names.name([line], [operation("/api/core/a/"), hidden])
+
+
+def test_any_path_gets_a_name() -> None:
+    """Of whatever characters it is, and however many have the same one."""
+    chance = random.Random(1)
+    letters = string.printable.replace("{", "").replace("}", "").replace("\t", "").replace("\n", "") + "äß☃"
+    given = [
+        operation("/" + "".join(chance.choices(letters + "/////{}", k=chance.randint(0, 90))), id=f"o{n}")
+        for n in range(300)
+    ]
+    given += [operation(f"/things/{'x' * n}{'y' * 80}", id=f"long{n}") for n in range(30)]
+    given += [operation(f"/a{'-' * n}b", id=f"same{n}") for n in range(30)]
+    names = operation_names.name([], given)
+    assert len(set(names.by_id.values())) == len(given) == 360
+    for name in names.by_id.values():
+        assert re.fullmatch(r"[a-z]+(_[a-z0-9]+)*", name), name
+        assert len(name) <= 64
+        assert not hasattr(builtins, name)
+
+
+def test_a_list_turns_the_name_while_it_is_not_published(table: list[Published]) -> None:
+    lines = [Published(Route("core", "GET", f"/api/{n}/"), n) for n in ("get_thing", "get_things_by_item", "search_x")]
+    found = [operation(f"/api/{line.name}/", lists=True) for line in lines]
+    turned = [line.name for line in operation_names.turned_lists(lines, found)]
+    assert turned == ["list_things", "list_things_by_item", "search_x"]
+    assert operation_names.turned_lists(lines, []) == lines
+
+
+# --- the table -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("core\tGET\t/a/{x}/\tget_a", "line 2: not a tag, a method, a path"),
+        ("core GET /a/ get_a", "line 2: not a tag, a method, a path"),
+        ("core\tGET\t/a/\tGetA", "line 2: not a tag, a method, a path"),
+        ("core\tGET\t/a/\tlist", "line 2: list is no name"),
+        ("core\tGET\t/a/\timport", "line 2: import is no name"),
+        (f"core\tGET\t/a/\tget_{'a' * 61}", "is no name"),
+        ("core\tGET\t/a/\tget_a\ncore\tGET\t/b/\tget_a", "line 3: get_a is the name of GET /a/ already"),
+    ],
+)
+def test_a_table_that_is_wrong_is_refused(
+    line: str, said: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / TABLE).write_text(f"{HEAD}{line}\n", encoding="utf-8")
+    assert run(project) == 1
+    assert said in capsys.readouterr().err
+
+
+def test_the_same_name_in_two_tags_is_fine() -> None:
+    lines = operation_names.read_text(f"{HEAD}core\tGET\t/a/\tget_a\nscim\tGET\t/a/\tget_a\n")
+    assert len(lines) == 2
+
+
+def test_a_table_that_lacks_a_line_is_noticed(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = project / TABLE
+    whole = table.read_text(encoding="utf-8")
+    first, *rest = whole.removeprefix(HEAD).splitlines(keepends=True)
+    table.write_text(HEAD + "".join(rest), encoding="utf-8")
+    assert run(project, "--check") == 1
+    assert f"changed {TABLE}" in capsys.readouterr().out
+    assert run(project) == 0
+    assert table.read_text(encoding="utf-8") == HEAD + "".join([*rest, first])
+    assert first.split("\t")[3].strip() in capsys.readouterr().out
+
+
+def test_a_published_name_that_is_changed_is_a_break(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = project / TABLE
+    text = table.read_text(encoding="utf-8")
+    assert "\tlist_user_groups\n" in text
+    table.write_text(text.replace("\tlist_user_groups\n", "\tlist_groups_of_users\n"), encoding="utf-8")
+    assert run(project) == 0
+    said = capsys.readouterr().out
+    assert "BREAKING: 1 changes break callers" in said
+    assert "paged" not in said.partition("\ndescription: ")[0]  # the description is the same
+    assert (
+        "api.core.list_user_groups: gone, its operation is list_groups_of_users now (GET /api/user-groups/orgs/{}/)"
+        in said
+    )
+
+
+def test_names_that_change_places_are_a_break(tmp_path: Path) -> None:
+    for side, order in (("old", "ab"), ("new", "ba")):
+        tag = tmp_path / side / "api" / "core"
+        tag.mkdir(parents=True)
+        for module in "ab":
+            (tag / f"{module}.py").write_text(f'"""GET /{module}/{{x}}/"""\n', encoding="utf-8")
+        pairs = "".join(f'"get_{name}": "{module}",' for name, module in zip("ab", order, strict=True))
+        (tag / "__init__.py").write_text(f"NAMES: Final = {{{pairs}}}\n", encoding="utf-8")
+    changes = operation_names.changes(tmp_path / "old", tmp_path / "new", ())
+    assert changes.breaking == [
+        "api.core.get_a: means GET /b/{}/ now, not GET /a/{}/",
+        "api.core.get_b: means GET /a/{}/ now, not GET /b/{}/",
+    ]
+    assert not operation_names.changes(tmp_path / "old", tmp_path / "old", ())
+
+
+def test_a_route_that_goes_keeps_its_name(
+    project: Path, small: Json, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A new one at another path is not called so, and the report lists both."""
+    before = (project / TABLE).read_text(encoding="utf-8")
+    newer = copy.deepcopy(small)
+    operations = newer["paths"].pop("/api/user-groups/orgs/{key}/")
+    newer["paths"]["/api/v2/user-groups/orgs/{key}/"] = operations
+    operations["get"]["operationId"] = "another"
+    newer["info"]["version"] = "5.0.0"
+    (tmp_path / "newer.yaml").write_bytes(as_yaml(newer))
+    assert run(project, "--path", str(tmp_path / "newer.yaml")) == regenerate.BREAKING
+    assert (project / TABLE).read_text(encoding="utf-8").startswith(before)
+    said = capsys.readouterr().out
+    assert "New names: read them" in said
+    assert "  api.core.list_user_groups_alt: GET /api/v2/user-groups/orgs/{}/\n" in said
+    assert "  api.core.list_user_groups: GET /api/user-groups/orgs/{}/\n" in said
+    assert "list_user_groups" not in operation_names.modules_of(
+        project / "ibl_data_manager_client/api/core/__init__.py"
+    )
+    describe(project, small)
+    assert run(project) == 0  # it is back, and so is its name
+    assert "list_user_groups" in operation_names.modules_of(project / "ibl_data_manager_client/api/core/__init__.py")
