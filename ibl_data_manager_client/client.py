@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Self, TypeVar, cast
 from urllib.parse import unquote
 
@@ -19,6 +19,7 @@ from ._http.connections import Connections, HttpxOptions
 from ._http.exchange import Exchange
 from ._http.options import DEFAULT_DEADLINE, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT
 from ._http.session import Session
+from ._json.decoders import Decoder
 from ._log import show_log
 from .auth import Key
 from .errors import ConfigurationError, Drift, InvalidArgumentError
@@ -243,18 +244,18 @@ class DataManagerClient:
         if not operation.succeeded(response):
             return operation.response(response, None)
         value = operation.value(response)
-        if operation.decode is not None and not isinstance(value, bytes):
+        if not isinstance(value, bytes):
             value = self.decode(operation.decode, value, operation.id, response)
         return operation.response(response, cast("T | None", value))
 
     def decode(
         self,
-        decode: Callable[[Any], T],
+        decode: Decoder,
         value: Any,
         operation: str,
         response: httpx.Response,
         place: Sequence[str] = (),
-    ) -> T:
+    ) -> Any:
         """`decode(value)`; where that trips, what of it can be decoded, and its deviations reported.
 
         `place` has the keys that lead to the value in the answer.

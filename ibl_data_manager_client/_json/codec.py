@@ -9,12 +9,9 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cache, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import attrs
-from attrs import field as field  # for the models
-
-from ..types import UNSET, Model, Unset
+from ..types import UNSET
 
 T = TypeVar("T")
 
@@ -61,11 +58,8 @@ def _zone(name: str | None, seconds: int | None) -> datetime.tzinfo | None:
 
 
 if TYPE_CHECKING:
-    from attrs import define as define
-
     from .uuids import decode_uuid as decode_uuid
 else:
-    define = partial(attrs.define, eq=False, repr=False)  # `Model` has both: attrs would compile them for each model
 
     def __getattr__(name):
         """`decode_uuid`, when a model asks for it."""
@@ -183,75 +177,10 @@ def encode(value: Any) -> Any:
     return value
 
 
-def wire_fields(model: Any) -> dict[str, attrs.Attribute[Any]]:
-    """The fields of a model by their name in JSON."""
-    wire = getattr(model, "_wire_names", {})
-    own = [field for field in attrs.fields(model) if field.name != "additional_properties"]
-    return {wire.get(field.name, field.name): field for field in own}
-
-
-class _Names(dict[Any, tuple[frozenset[str], dict[str, Unset]]]):
-    """By model the names in JSON of its fields, and those of them that need not be there, each with UNSET."""
-
-    def __missing__(self, model: Any) -> tuple[frozenset[str], dict[str, Unset]]:
-        fields = wire_fields(model)
-        unset = {name: UNSET for name, field in fields.items() if field.default is UNSET}
-        found = self[model] = frozenset(fields), unset
-        return found
-
-
-_NAMES = _Names()
-
-
-def complete(model: Any, source: Mapping[str, Any]) -> Mapping[str, Any]:
-    """`source` with UNSET for what it lacks; what no field takes goes to the model's `additional_properties`.
-
-    One that has more than all fields is taken to have them all.
-    """
-    known, unset = _NAMES[type(model)]
-    filled = source if len(source) > len(known) else {**unset, **source}
-    if len(filled) != len(known):
-        model.additional_properties = {name: value for name, value in source.items() if name not in known}
-    return filled
-
-
-def with_unset(model: Any, source: Mapping[str, Any]) -> dict[str, Any]:
-    """`source` with UNSET for each optional field that it lacks."""
-    return {**_NAMES[model][1], **source}
-
-
-def fields(values: Mapping[str, Any], additional: Mapping[str, Any]) -> dict[str, Any]:
+def encode_fields(values: Mapping[str, Any], additional: Mapping[str, Any]) -> dict[str, Any]:
     """The JSON object of a model: its additional properties, then its fields that are set."""
     found = {key: value for key, value in values.items() if value is not UNSET}
     return {**{key: encode(value) for key, value in additional.items()}, **found} if additional else found
-
-
-class Map(Model):
-    """What every model is that has no fields of its own: all of an object's are additional ones."""
-
-    __slots__ = ()
-
-    def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it."""
-        return fields({}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object, which it copies."""
-        return cls.from_own_dict({**src_dict})
-
-    @classmethod
-    def from_own_dict(cls, value: dict[str, Any]) -> Self:
-        """The model of a JSON object that is its own from now on: what came out of an answer needs no copy.
-
-        Raises:
-            TypeError: it is no object.
-        """
-        if type(value) is not dict:
-            raise TypeError(f"expected an object, got {type(value).__name__}")
-        self = create(cls)
-        self.additional_properties = value  # type: ignore[misc]  # each subclass has the slot
-        return self
 
 
 @cache

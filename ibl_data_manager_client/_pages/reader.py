@@ -9,7 +9,7 @@ import httpx
 
 from .._call.operation import Operation
 from .._http.undecoded import UndecodedCaller
-from .._json.codec import list_of
+from .._json.decoders import Decoder
 from ..client import DataManagerClient
 from ..types import Response
 from .answer import Answer
@@ -27,13 +27,12 @@ class Reader(UndecodedCaller):
         super().__init__(client._session)
         self.client = client
         self.pagination = pagination
+        self.decode: Decoder = Decoder(list[pagination.item])  # type: ignore[name-defined]  # known when it runs
 
     def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Any]:
         """Read the answer."""
         answer = Answer(operation.value(response), self.pagination.items, operation.id)
-        if self.pagination.decode is not None:
-            decode = list_of(self.pagination.decode)
-            answer.decoded = self.client.decode(decode, answer.items, operation.id, response, answer.place)
+        answer.decoded = self.client.decode(self.decode, answer.items, operation.id, response, answer.place)
         answer.again = partial(_items, operation, self.pagination.items, response.content)
         return operation.response(response, answer)
 

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedRbacGroup(Model):
+@_records.define
+class PatchedRbacGroup(_records.Record):
     """Serializer for RBAC groups.
 
     Attributes:
@@ -25,34 +23,14 @@ class PatchedRbacGroup(Model):
     description: str | Unset = UNSET
     users_to_add: list[int] | Unset = UNSET
     users_to_remove: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "unique_id": self.unique_id,
-                "platform_key": self.platform_key,
-                "name": self.name,
-                "description": self.description,
-                "users_to_add": _codec.encode(self.users_to_add),
-                "users_to_remove": _codec.encode(self.users_to_remove),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("unique_id", "unique_id", str, False),
+            ("platform_key", "platform_key", str, False),
+            ("name", "name", str, False),
+            ("description", "description", str, False),
+            ("users_to_add", "users_to_add", list[int], False),
+            ("users_to_remove", "users_to_remove", list[int], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.unique_id = d["unique_id"]
-            self.platform_key = d["platform_key"]
-            self.name = d["name"]
-            self.description = d["description"]
-            self.users_to_add = d["users_to_add"]
-            self.users_to_remove = d["users_to_remove"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self
