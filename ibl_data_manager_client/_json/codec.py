@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Mapping
 from enum import Enum
-from functools import cache, partial
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -71,16 +71,6 @@ else:
         return decode_uuid
 
 
-def optional(decode: Callable[[Any], T], value: Any) -> Any:
-    """`decode(value)`, or the value itself where it is None or UNSET."""
-    return value if value is None or value is UNSET else decode(value)
-
-
-def if_set(decode: Callable[[Any], T], value: Any) -> Any:
-    """`decode(value)`, or UNSET itself."""
-    return value if value is UNSET else decode(value)
-
-
 def decode_list(decode: Callable[[Any], T], value: Any) -> list[T]:
     """The items decoded. A string or an object is no list.
 
@@ -93,26 +83,6 @@ def decode_list(decode: Callable[[Any], T], value: Any) -> list[T]:
     for item in value:  # a comprehension is a function that Python 3.11 makes and calls each time
         items.append(decode(item))
     return items
-
-
-def optional_list(decode: Callable[[Any], T], value: Any) -> Any:
-    """`decode_list`, or the value itself where it is None or UNSET."""
-    return value if value is None or value is UNSET else decode_list(decode, value)
-
-
-def if_set_list(decode: Callable[[Any], T], value: Any) -> Any:
-    """`decode_list`, or UNSET itself."""
-    return value if value is UNSET else decode_list(decode, value)
-
-
-def list_of(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
-    """A decoder of lists from the decoder of an item."""
-    return partial(decode_list, decode)
-
-
-def nullable(decode: Callable[[Any], T]) -> Callable[[Any], T | None]:
-    """A decoder that lets None pass."""
-    return partial(optional, decode)
 
 
 def as_is(value: Any) -> Any:
@@ -131,19 +101,18 @@ def plain(value: Any) -> Any:
     return value
 
 
-class FirstOf:
-    """A decoder that takes the first of several that fits."""
+def first_of(value: Any, *decoders: Callable[[Any], Any]) -> Any:
+    """What the first of several decoders makes of a value that it fits.
 
-    def __init__(self, *decoders: Callable[[Any], Any]) -> None:
-        self.decoders = decoders
-
-    def __call__(self, value: Any) -> Any:
-        for decode in self.decoders:
-            try:
-                return decode(value)
-            except (TypeError, ValueError, KeyError, AttributeError):
-                continue
-        raise TypeError(f"none of the declared shapes fits {type(value).__name__}")
+    Raises:
+        TypeError: it fits none.
+    """
+    for decode in decoders:
+        try:
+            return decode(value)
+        except (TypeError, ValueError, KeyError, AttributeError):
+            continue
+    raise TypeError(f"none of the declared shapes fits {type(value).__name__}")
 
 
 LISTS = (list, tuple, set, frozenset)

@@ -119,34 +119,31 @@ class _Code:
         """The decoded value of `source`, which may be UNSET where it is not required."""
         if not converts(kind):
             return source
-        every = options(kind)
-        real = [one for one in every if one is not type(None)]
-        passing = "optional" if len(real) < len(every) else "" if required else "if_set"
-        if len(real) == 1 and get_origin(real[0]) is list:
-            (item,) = get_args(real[0])
-            return f"_codec.{f'{passing}_list' if passing else 'decode_list'}({self._callable(item)}, {source})"
-        inner = self._first(real)
-        return f"_codec.{passing}({inner}, {source})" if passing else f"{inner}({source})"
+        real = [one for one in options(kind) if one is not type(None)]
+        passing = ["None"] * (type(None) in options(kind)) + ["_codec.UNSET"] * (not required)
+        value = "v" if passing else source
+        if len(real) > 1:
+            plain = [is_plain(one) for one in real if not converts(one)]
+            made = [self._callable(one) for one in real if converts(one)]
+            made += [f"_codec.{'plain' if all(plain) else 'as_is'}"] * bool(plain)  # last: they fit whatever it is
+            done = f"_codec.first_of({value}, {', '.join(made)})"
+        elif get_origin(real[0]) is list:
+            done = f"_codec.decode_list({self._callable(get_args(real[0])[0])}, {value})"
+        else:
+            done = f"{self._named(real[0])}({value})"
+        if not passing:
+            return done
+        first = "v" if source == "v" else f"(v := {source})"
+        return f"v if {first} is {' or v is '.join(passing)} else {done}"
 
     def _callable(self, kind: Any) -> str:
         """What decodes a type that has to be converted."""
-        every = options(kind)
-        real = [one for one in every if one is not type(None)]
-        inner = self._first(real)
-        return f"_codec.nullable({inner})" if len(real) < len(every) else inner
+        if kind in SCALARS or is_model(kind):
+            return self._named(kind)
+        return f"lambda v: {self.decoded(kind, 'v')}"
 
-    def _first(self, every: list[Any]) -> str:
-        """What decodes the first type that fits; those that are not converted come last."""
-        made = [self._one(one) for one in every if converts(one)]
-        others = [one for one in every if not converts(one)]
-        if others:
-            made.append("_codec.plain" if all(map(is_plain, others)) else "_codec.as_is")
-        return made[0] if len(made) == 1 else f"_codec.FirstOf({', '.join(made)})"
-
-    def _one(self, kind: Any) -> str:
-        if get_origin(kind) is list:
-            return f"_codec.list_of({self._callable(get_args(kind)[0])})"
-        if not is_model(kind):
+    def _named(self, kind: Any) -> str:
+        if kind in SCALARS:
             return f"_codec.{SCALARS[kind][0]}"
         name = f"kind_{len(self.names)}"
         self.names[name] = kind

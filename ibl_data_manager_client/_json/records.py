@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Self
 
 from ..types import UNSET, JsonObject, Model
@@ -24,12 +25,21 @@ class _Made:
         self._name = name
 
     def __get__(self, instance: object, owner: type) -> Any:
-        model = next((one for one in owner.__mro__ if "_fields" in vars(one)), None)
-        if model is not None and self._name not in vars(model):
-            self._make(model)  # two threads make the same twice, and either will do
-        if model is None or self._name not in vars(model):
+        model = next((one for one in owner.__mro__ if "_fields" in vars(one)), owner)
+        with _LOCK:
+            if model not in _being_made and self._name not in vars(model):
+                _being_made.add(model)
+                try:
+                    self._make(model)
+                finally:
+                    _being_made.discard(model)
+        if vars(model).get(self._name, self) is self:  # attrs asks what a class has while it gives it that
             raise AttributeError(f"type object {owner.__name__!r} has no attribute {self._name!r}")
         return getattr(owner if instance is None else instance, self._name)
+
+
+_LOCK = RLock()
+_being_made: set[type] = set()
 
 
 def _as_attrs(model: Any) -> None:
@@ -42,14 +52,6 @@ def _as_attrs(model: Any) -> None:
     }
     these["additional_properties"] = attrs.field(factory=dict, kw_only=True)
     attrs.define(these=these, slots=False, eq=False, repr=False)(model)  # the slots are there, and `Model` has the rest
-
-
-def _with_decoder(model: Any) -> None:
-    model.from_dict = classmethod(write_decoder(model))
-
-
-def _with_encoder(model: Any) -> None:
-    model.to_dict = write_encoder(model)
 
 
 if TYPE_CHECKING:
@@ -77,8 +79,8 @@ class Record(Model):
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
     if not TYPE_CHECKING:  # for type checkers `define` and `Model` say it
-        from_dict = _Made(_with_decoder)
-        to_dict = _Made(_with_encoder)
+        from_dict = _Made(lambda model: setattr(model, "from_dict", classmethod(write_decoder(model))))
+        to_dict = _Made(lambda model: setattr(model, "to_dict", write_encoder(model)))
         __init__ = _Made(_as_attrs)
         __attrs_attrs__ = _Made(_as_attrs)
         __attrs_props__ = _Made(_as_attrs)

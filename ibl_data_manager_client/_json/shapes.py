@@ -79,8 +79,8 @@ def takes_file(kind: Any) -> bool:
 
 
 def is_plain(kind: Any) -> bool:
-    """Whether values of this type are text, numbers or booleans that no decoder changes."""
-    return kind in (str, int, float, bool) or typing.get_origin(kind) is typing.Literal
+    """Whether values of this type are text, numbers, booleans or null, which no decoder changes."""
+    return kind in (str, int, float, bool, type(None)) or typing.get_origin(kind) is typing.Literal
 
 
 def resembles(value: Any, kind: Any) -> bool:

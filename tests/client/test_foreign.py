@@ -183,7 +183,7 @@ class TestCopies:
             copy.deepcopy,
             attrs.evolve,
             lambda one: one.__replace__(),
-            *(lambda one, protocol=n: pickle.loads(pickle.dumps(one, protocol)) for n in range(2, 6)),
+            *(lambda one, protocol=n: pickle.loads(pickle.dumps(one, protocol)) for n in range(6)),
         ],
     )
     def test_every_way(self, copied: Any) -> None:
@@ -229,3 +229,38 @@ def test_positions_match_fields() -> None:
             assert (number, name) == (every(RbacGroup)["id"], every(RbacGroup)["name"])
         case _:
             pytest.fail("it is one")
+
+
+def test_threads_that_ask_first_at_once() -> None:
+    code = """
+import sys, threading
+from ibl_data_manager_client import models
+
+sys.setswitchinterval(1e-6)
+kinds = [getattr(models, name) for name in dir(models)[:300]]
+kinds = [kind for kind in kinds if hasattr(kind, "_fields")]
+start, failed = threading.Barrier(8), []
+
+def work(number):
+    try:
+        for kind in kinds:
+            start.wait()
+            if number % 2:
+                assert kind.__attrs_attrs__[-1].name == "additional_properties"
+            else:
+                kind.from_dict
+            made = kind(*[1] * sum(required for *_, required in kind._fields()))
+            assert made == made and kind.__match_args__ is not None and "additional" not in repr(made)
+    except BaseException as error:
+        failed.append(repr(error))
+        start.abort()
+
+threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+[thread.start() for thread in threads]
+[thread.join() for thread in threads]
+assert not failed, failed
+print(len(kinds))
+"""
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr
+    assert int(told.stdout) > 200
