@@ -1,19 +1,127 @@
-"""httpx's blocking transport, with a deadline: a server that sends a byte now and then cannot hold a call for ever.
+"""Blocking connections, by httpx's transport with a deadline or by the caller's.
 
-Loaded when the first blocking call is made.
+A server that sends a byte now and then cannot hold a call for ever.
 """
 
 from __future__ import annotations
 
+import socket
 import time
-from typing import Any
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any
 
 import httpcore
 import httpx
 
+from ..auth import refuse_awaitable
 from .deadline import Until
+from .gates import Gate
+from .watched import Hook, HttpxReply, Owner, Watched
+from .wire import PART, Reply, Request, finished
 
-PART = 65536
+if TYPE_CHECKING:
+    from .body import Body
+
+
+class BlockingConnection(Watched):
+    """What blocking calls go through."""
+
+    client = httpx.Client
+
+    def __init__(self, owner: Owner, transport: httpx.BaseTransport, places: int | None) -> None:
+        super().__init__(owner)
+        self.transport = transport
+        self.has_connections = isinstance(transport, httpx.HTTPTransport)
+        self._gate = Gate(places if self.has_connections else None)
+        keep_deadlines(transport)
+
+    def shut(self) -> None:
+        """Close the connections, and end the calls that wait for one."""
+        self._gate.close()
+        self.transport.close()
+
+    async def key(self) -> str | None:
+        return self.owner.auth.authorization() if self.owner.puts_key else None
+
+    async def enter(self, seconds: float | None) -> None:
+        self._gate.enter(seconds)
+
+    def leave(self) -> None:
+        self._gate.leave()
+
+    async def sleep(self, seconds: float) -> None:
+        time.sleep(seconds)  # noqa: ASYNC251  (no event loop runs this)
+
+    def cancelled(self) -> bool:
+        return True
+
+    def timeout(self, request: Request) -> Mapping[str, float | None]:
+        if request.until is None:
+            return request.timeout
+        return {step: Until.of(seconds, request.until) for step, seconds in request.timeout.items()}
+
+    def reply(self, response: httpx.Response) -> HttpxReply:
+        return _Reply(response)
+
+    async def handle(self, request: httpx.Request) -> httpx.Response:
+        response: httpx.Response = self.transport.handle_request(request)
+        return response
+
+    async def send_by_client(self, request: httpx.Request, work: Callable[[httpx.Request], Any]) -> None:
+        by = httpx.Client(transport=_Working(work), auth=httpx.Auth(), trust_env=False)
+        by.send(request, stream=True)  # noqa: ASYNC212  (no event loop runs this)
+
+    async def call(self, hook: Hook, subject: Any) -> None:
+        refuse_awaitable(hook(subject), "an event hook is async: use the asyncio forms, or give a plain function")
+
+    def flow(self, request: httpx.Request) -> Any:
+        return self.owner.auth.sync_auth_flow(request)
+
+    async def step(self, flow: Any, response: httpx.Response | None) -> httpx.Request | None:
+        return next(flow, None) if response is None else _next(flow, response)
+
+    async def end(self, flow: Any) -> None:
+        flow.close()
+
+    async def read(self, response: httpx.Response) -> None:
+        response.read()
+
+    async def close(self, response: httpx.Response) -> None:
+        response.close()
+
+    async def drop(self, reply: Reply) -> None:
+        stream = reply.response.extensions.get("network_stream") if isinstance(reply, HttpxReply) else None
+        if stream is not None:
+            stream.close()
+
+
+def _next(flow: Any, response: httpx.Response) -> httpx.Request | None:
+    try:
+        request: httpx.Request = flow.send(response)
+    except StopIteration:
+        return None
+    return request
+
+
+class _Reply(HttpxReply):
+    async def read(self, body: Body) -> None:
+        for part in (self.response.content,) if self.is_read else self.response.stream:  # type: ignore[union-attr]
+            body.take(part)
+
+    async def close(self) -> None:
+        self.response.close()
+
+
+class _Working(httpx.BaseTransport):
+    def __init__(self, work: Callable[[httpx.Request], Coroutine[Any, Any, httpx.Response]]) -> None:
+        self._work = work
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        response: httpx.Response = finished(self._work(request))
+        return response
+
+
+# --- deadlines ---
 
 
 def _left(timeout: float | None, error: type[Exception]) -> float | None:
@@ -52,8 +160,26 @@ class _Backend(httpcore.SyncBackend):
     def connect_tcp(
         self, host: str, port: int, timeout: float | None = None, *args: Any, **options: Any
     ) -> httpcore.NetworkStream:
-        left = _left(timeout, httpcore.ConnectTimeout)
-        return _Stream(super().connect_tcp(host, port, left, *args, **options))
+        """Connect to the first address of a host that answers; all of them together take no longer than `timeout`.
+
+        Each may take its part of what is left, so that one that is dead leaves time for the next.
+        """
+        try:
+            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+        addresses = list(dict.fromkeys(one[4][0] for one in found))
+        until = None if timeout is None else time.monotonic() + timeout
+        failed: Exception = httpcore.ConnectError(f"{host} has no address")
+        for tried, address in enumerate(addresses):
+            left = _left(timeout, httpcore.ConnectTimeout)
+            if left is not None and until is not None:
+                left = max(0.001, min(left, until - time.monotonic())) / (len(addresses) - tried)
+            try:
+                return _Stream(super().connect_tcp(str(address), port, left, *args, **options))
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                failed = error
+        raise failed
 
     def connect_unix_socket(
         self, path: str, timeout: float | None = None, *args: Any, **options: Any
@@ -67,6 +193,6 @@ def keep_deadlines(transport: httpx.BaseTransport) -> None:
 
     One that makes them in a way of its own goes on to do so.
     """
-    pool = getattr(transport, "_pool", None)
-    if isinstance(pool, httpcore.ConnectionPool) and type(pool._network_backend) is httpcore.SyncBackend:
+    pool: Any = getattr(transport, "_pool", None)
+    if type(getattr(pool, "_network_backend", None)) is httpcore.SyncBackend:
         pool._network_backend = _Backend()

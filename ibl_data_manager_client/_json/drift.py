@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .._log import logger
 from ..errors import Deviation, Drift, ResponseDecodeError
@@ -19,6 +19,20 @@ if TYPE_CHECKING:
     import httpx
 
 T = TypeVar("T")
+
+
+class Answer(Protocol):
+    """An answer whose body is read here."""
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        ...
+
+    def shown(self) -> httpx.Response:
+        """The answer as httpx has it."""
+        ...
+
 
 _LOGGED_AT_MOST = 10_000
 _logged: dict[tuple[str, str], Deviation] = {}
@@ -37,7 +51,7 @@ def decode_tolerantly(
     decode: Callable[[Any], T],
     value: Any,
     operation: str,
-    response: httpx.Response,
+    response: Answer,
     drift: Drift,
     place: Sequence[str] = (),
 ) -> T:
@@ -63,7 +77,10 @@ def decode_tolerantly(
     if drift == "raise":
         said = "; ".join(str(deviation).removeprefix(f"{operation}: ") for deviation in deviations[:3])
         raise ResponseDecodeError(
-            f"the answer is not as described: {said}", response=response, operation=operation, deviations=deviations
+            f"the answer is not as described: {said}",
+            response=response.shown(),
+            operation=operation,
+            deviations=deviations,
         )
     for deviation in deviations:
         if callable(drift):

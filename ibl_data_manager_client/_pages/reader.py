@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-import httpx
-
 from .._call.operation import Operation
+from .._http import wire
 from .._http.undecoded import UndecodedCaller
-from .._json.codec import list_of
+from .._json.codec import list_of, loads
 from ..client import DataManagerClient
 from ..types import Response
 from .answer import Answer
@@ -28,7 +27,7 @@ class Reader(UndecodedCaller):
         self.client = client
         self.pagination = pagination
 
-    def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Any]:
+    def take(self, operation: Operation[Any], response: wire.Answer) -> Response[Any]:
         """Read the answer."""
         answer = Answer(operation.value(response), self.pagination.items, operation.id)
         if self.pagination.decode is not None:
@@ -40,5 +39,4 @@ class Reader(UndecodedCaller):
 
 def _items(operation: Operation[Any], path: tuple[str, ...], content: bytes) -> list[Any]:
     """The items in the body of an answer that was read before."""
-    response = httpx.Response(200, content=content, headers={"Content-Type": "application/json"})
-    return Answer(operation.value(response), path, operation.id).items
+    return Answer(operation.opened(loads(content)), path, operation.id).items
