@@ -15,6 +15,20 @@ __all__ = ["PlatformApiKey"]
 Key = str | Callable[[], str] | Callable[[], Awaitable[str]]
 
 
+class Secret(str):
+    """A text that no `repr` shows: some tools print the local variables of a traceback's frames."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'…'"
+
+
+def hidden(key: Any) -> Any:
+    """A key that is a text, hidden; all else as it is."""
+    return Secret(key) if isinstance(key, str) else key
+
+
 class PlatformApiKey(httpx.Auth):
     """Sends `Authorization: Api-Token <key>` with every request.
 
@@ -31,6 +45,7 @@ class PlatformApiKey(httpx.Auth):
 
     def __init__(self, key: Key, *, scheme: str = "Api-Token") -> None:
         self._scheme = scheme
+        key = hidden(key)
         self._key = key if callable(key) else self._header(key)
 
     def __repr__(self) -> str:
@@ -43,12 +58,12 @@ class PlatformApiKey(httpx.Auth):
             )
         if not key.strip():
             raise ConfigurationError("the API key is empty: pass api_key or set IBLAI_API_KEY")
-        key = key.strip(" ")
+        key = Secret(key.strip(" "))
         if not key.isascii() or not key.isprintable():
             raise ConfigurationError(
                 "the API key has a character that no header can carry (line break, control, not ASCII)"
             )
-        return key if " " in key else f"{self._scheme} {key}"
+        return key if " " in key else Secret(f"{self._scheme} {key}")
 
     def authorization(self) -> str:
         """The value of the header, for a blocking call.
@@ -58,7 +73,7 @@ class PlatformApiKey(httpx.Auth):
         """
         if not callable(self._key):
             return self._key
-        key: Any = self._key()
+        key = hidden(self._key())
         refuse_awaitable(key, "api_key is an async callable: use the asyncio forms, or pass a plain callable")
         return self._header(key)
 
@@ -70,8 +85,8 @@ class PlatformApiKey(httpx.Auth):
         """
         if not callable(self._key):
             return self._key
-        key: Any = self._key()
-        return self._header(await key if inspect.isawaitable(key) else key)
+        key = hidden(self._key())
+        return self._header(hidden(await key) if inspect.isawaitable(key) else key)
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """As httpx calls it, once."""

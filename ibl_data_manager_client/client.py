@@ -21,7 +21,7 @@ from ._http.options import DEFAULT_DEADLINE, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT
 from ._http.session import Session
 from ._http.wire import Answer
 from ._log import show_log
-from .auth import Key
+from .auth import Key, hidden
 from .errors import ConfigurationError, Drift, InvalidArgumentError
 from .types import UNSET, Response, Unset
 
@@ -81,6 +81,7 @@ class DataManagerClient:
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         httpx_options: HttpxOptions | None = None,
     ) -> None:
+        api_key = hidden(api_key)
         show_log()
         address = _options.base_url_from(
             os.environ.get("IBLAI_BASE_URL") or DEFAULT_BASE_URL if base_url is None else base_url

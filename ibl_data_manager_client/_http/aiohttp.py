@@ -169,14 +169,13 @@ class Reply:
 
     async def read(self, body: Body) -> None:
         """Take in the body."""
-        async for part in self.parts():
+        while part := await self.part():
             body.take(part)
 
-    async def parts(self) -> AsyncIterator[bytes]:
-        """The body as it comes."""
+    async def part(self) -> bytes:
+        """The next part of the body; none at its end."""
         try:
-            while part := await self._answer.content.readany():
-                yield part
+            return await self._answer.content.readany()
         except Exception as error:
             raise _as_httpx(error) from error
 
@@ -186,13 +185,16 @@ class Reply:
         if self._upload is not None:
             self._upload.end()
 
+    drop = close
+
 
 class _Stream(httpx.AsyncByteStream):
     def __init__(self, reply: Reply) -> None:
         self._reply = reply
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._reply.parts()
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        while part := await self._reply.part():
+            yield part
 
     async def aclose(self) -> None:
         await self._reply.close()

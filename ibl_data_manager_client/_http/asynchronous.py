@@ -4,46 +4,64 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Callable, Coroutine, Mapping
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .gates import AsyncGate
+from .connection import Connection, Hook, HttpxReply, Owner
 from .pools import finish, give_back
-from .watched import Hook, HttpxReply, Owner, Watched
 from .wire import Reply, Request
 
 if TYPE_CHECKING:
     from .body import Body
 
+_AT_ONCE = nullcontext()
 
-class AsyncConnection(Watched):
+
+class AsyncConnection(Connection):
     """What calls with asyncio go through."""
 
-    client = httpx.AsyncClient
+    kind = httpx.AsyncClient
 
     def __init__(self, owner: Owner, transport: httpx.AsyncBaseTransport, places: int | None) -> None:
-        super().__init__(owner)
-        self.transport = transport
+        super().__init__(owner, transport, has_connections=has_connections(transport))
+        self.handle = transport.handle_async_request
+        self.reply = _Reply
         self.loop = asyncio.get_running_loop()
-        self.has_connections = has_connections(transport)
-        self._passes = getattr(transport, "exchange", None)
-        self._gate = AsyncGate(places if self.has_connections else None)
+        self._exchange = getattr(transport, "exchange", None)  # that over aiohttp has
+        self._places = asyncio.Semaphore(places) if places and self.has_connections else None
 
-    async def shut(self) -> None:
-        """Close the connections, and end the calls that wait for one."""
-        self._gate.close()
-        await self.transport.aclose()
+    async def wait(self, result: Any) -> Any:
+        try:
+            return await result
+        except (asyncio.CancelledError, httpx.PoolTimeout):
+            await finish(give_back(self.transport))
+            raise
+
+    def hook(self, hook: Hook) -> Hook:
+        async def call(subject: Any) -> None:
+            result = hook(subject)
+            if inspect.isawaitable(result):
+                await result
+
+        return call
 
     async def key(self) -> str | None:
         return await self.owner.auth.aauthorization() if self.owner.puts_key else None
 
     async def enter(self, seconds: float | None) -> None:
-        await self._gate.enter(seconds)
+        if self._places is None:
+            return
+        try:
+            async with asyncio.timeout(seconds) if self._places.locked() else _AT_ONCE:
+                await self._places.acquire()
+        except TimeoutError:
+            raise httpx.PoolTimeout("no connection was free in time") from None
 
     def leave(self) -> None:
-        self._gate.leave()
+        if self._places is not None:
+            self._places.release()
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
@@ -53,58 +71,10 @@ class AsyncConnection(Watched):
         return task is not None and task.cancelling() > 0
 
     async def pass_on(self, request: Request) -> Reply:
-        """Send a request that nobody looks at: over aiohttp as it is."""
-        if self._passes is None or self.transport.traced() is not None:
+        if self._exchange is None or self.transport.traced() is not None:
             return await super().pass_on(request)
-        reply: Reply = await self._passes(request)
+        reply: Reply = await self._exchange(request)
         return reply
-
-    def timeout(self, request: Request) -> Mapping[str, float | None]:
-        return request.timeout
-
-    def reply(self, response: httpx.Response) -> HttpxReply:
-        return _Reply(response)
-
-    async def handle(self, request: httpx.Request) -> httpx.Response:
-        try:
-            response: httpx.Response = await self.transport.handle_async_request(request)
-        except (asyncio.CancelledError, httpx.PoolTimeout):
-            await finish(give_back(self.transport))
-            raise
-        return response
-
-    async def send_by_client(self, request: httpx.Request, work: Callable[[httpx.Request], Any]) -> None:
-        by = httpx.AsyncClient(transport=_Working(work), auth=httpx.Auth(), trust_env=False)
-        await by.send(request, stream=True)
-
-    async def call(self, hook: Hook, subject: Any) -> None:
-        result = hook(subject)
-        if inspect.isawaitable(result):
-            await result
-
-    def flow(self, request: httpx.Request) -> Any:
-        return self.owner.auth.async_auth_flow(request)
-
-    async def step(self, flow: Any, response: httpx.Response | None) -> httpx.Request | None:
-        try:
-            request: httpx.Request = await flow.asend(response)
-        except StopAsyncIteration:
-            return None
-        return request
-
-    async def end(self, flow: Any) -> None:
-        await flow.aclose()
-
-    async def read(self, response: httpx.Response) -> None:
-        await response.aread()
-
-    async def close(self, response: httpx.Response) -> None:
-        await finish(response.aclose())
-
-    async def drop(self, reply: Reply) -> None:
-        stream = reply.response.extensions.get("network_stream") if isinstance(reply, HttpxReply) else None
-        if stream is not None:
-            await finish(stream.aclose())
 
 
 class _Reply(HttpxReply):
@@ -118,13 +88,10 @@ class _Reply(HttpxReply):
     async def close(self) -> None:
         await finish(self.response.aclose())
 
-
-class _Working(httpx.AsyncBaseTransport):
-    def __init__(self, work: Callable[[httpx.Request], Coroutine[Any, Any, httpx.Response]]) -> None:
-        self._work = work
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return await self._work(request)
+    async def drop(self) -> None:
+        await self.close()
+        if "network_stream" in self.response.extensions:
+            await finish(self.response.extensions["network_stream"].aclose())
 
 
 def has_connections(transport: object) -> bool:

@@ -6,101 +6,60 @@ A server that sends a byte now and then cannot hold a call for ever.
 from __future__ import annotations
 
 import socket
+import threading
 import time
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import httpcore
 import httpx
 
 from ..auth import refuse_awaitable
+from .connection import Connection, Hook, HttpxReply, Owner
 from .deadline import Until
-from .gates import Gate
-from .watched import Hook, HttpxReply, Owner, Watched
-from .wire import PART, Reply, Request, finished
+from .wire import PART, Request
 
 if TYPE_CHECKING:
     from .body import Body
 
 
-class BlockingConnection(Watched):
+class BlockingConnection(Connection):
     """What blocking calls go through."""
 
-    client = httpx.Client
+    kind = httpx.Client
 
     def __init__(self, owner: Owner, transport: httpx.BaseTransport, places: int | None) -> None:
-        super().__init__(owner)
-        self.transport = transport
-        self.has_connections = isinstance(transport, httpx.HTTPTransport)
-        self._gate = Gate(places if self.has_connections else None)
+        super().__init__(owner, transport, has_connections=isinstance(transport, httpx.HTTPTransport))
+        self.handle = transport.handle_request
+        self.reply = _Reply
+        self._places = threading.Semaphore(places) if places and self.has_connections else None
         keep_deadlines(transport)
 
-    def shut(self) -> None:
-        """Close the connections, and end the calls that wait for one."""
-        self._gate.close()
-        self.transport.close()
+    async def wait(self, result: Any) -> Any:
+        return result
+
+    def hook(self, hook: Hook) -> Hook:
+        text = "an event hook is async: use the asyncio forms, or give a plain function"
+        return lambda subject: refuse_awaitable(hook(subject), text)
 
     async def key(self) -> str | None:
         return self.owner.auth.authorization() if self.owner.puts_key else None
 
     async def enter(self, seconds: float | None) -> None:
-        self._gate.enter(seconds)
+        if self._places is not None and not self._places.acquire(timeout=seconds):
+            raise httpx.PoolTimeout("no connection was free in time")
 
     def leave(self) -> None:
-        self._gate.leave()
+        if self._places is not None:
+            self._places.release()
 
     async def sleep(self, seconds: float) -> None:
         time.sleep(seconds)  # noqa: ASYNC251  (no event loop runs this)
-
-    def cancelled(self) -> bool:
-        return True
 
     def timeout(self, request: Request) -> Mapping[str, float | None]:
         if request.until is None:
             return request.timeout
         return {step: Until.of(seconds, request.until) for step, seconds in request.timeout.items()}
-
-    def reply(self, response: httpx.Response) -> HttpxReply:
-        return _Reply(response)
-
-    async def handle(self, request: httpx.Request) -> httpx.Response:
-        response: httpx.Response = self.transport.handle_request(request)
-        return response
-
-    async def send_by_client(self, request: httpx.Request, work: Callable[[httpx.Request], Any]) -> None:
-        by = httpx.Client(transport=_Working(work), auth=httpx.Auth(), trust_env=False)
-        by.send(request, stream=True)  # noqa: ASYNC212  (no event loop runs this)
-
-    async def call(self, hook: Hook, subject: Any) -> None:
-        refuse_awaitable(hook(subject), "an event hook is async: use the asyncio forms, or give a plain function")
-
-    def flow(self, request: httpx.Request) -> Any:
-        return self.owner.auth.sync_auth_flow(request)
-
-    async def step(self, flow: Any, response: httpx.Response | None) -> httpx.Request | None:
-        return next(flow, None) if response is None else _next(flow, response)
-
-    async def end(self, flow: Any) -> None:
-        flow.close()
-
-    async def read(self, response: httpx.Response) -> None:
-        response.read()
-
-    async def close(self, response: httpx.Response) -> None:
-        response.close()
-
-    async def drop(self, reply: Reply) -> None:
-        stream = reply.response.extensions.get("network_stream") if isinstance(reply, HttpxReply) else None
-        if stream is not None:
-            stream.close()
-
-
-def _next(flow: Any, response: httpx.Response) -> httpx.Request | None:
-    try:
-        request: httpx.Request = flow.send(response)
-    except StopIteration:
-        return None
-    return request
 
 
 class _Reply(HttpxReply):
@@ -111,14 +70,10 @@ class _Reply(HttpxReply):
     async def close(self) -> None:
         self.response.close()
 
-
-class _Working(httpx.BaseTransport):
-    def __init__(self, work: Callable[[httpx.Request], Coroutine[Any, Any, httpx.Response]]) -> None:
-        self._work = work
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        response: httpx.Response = finished(self._work(request))
-        return response
+    async def drop(self) -> None:
+        self.response.close()
+        if "network_stream" in self.response.extensions:
+            self.response.extensions["network_stream"].close()
 
 
 # --- deadlines ---

@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 import httpx
 
-from ..auth import PlatformApiKey
 from ..errors import ConfigurationError
 from .asynchronous import AsyncConnection, has_connections
+from .connection import Hook, Owner, is_own
 from .tls import CERTIFICATES, is_read, proxy_for, tls_context
-from .watched import Hook, Owner
 
 if TYPE_CHECKING:
     import ssl
@@ -77,7 +76,7 @@ class Connections:
         self._async_given = async_transport
         self._options = options
         self._base_url = base_url
-        self._owner = Owner(auth, options.get("event_hooks", {}), puts_key=type(auth) is PlatformApiKey)
+        self._owner = Owner(auth, options.get("event_hooks", {}))
         self._lost = ""
         self._forget()
 
@@ -220,14 +219,14 @@ class Connections:
         self._owner.closed = True
         connection, self._blocking = self._blocking, None
         if connection is not None:
-            connection.shut()
+            connection.transport.close()
 
     async def aclose(self) -> None:
         """Close all connections."""
         self._close()
         connection, self._async = self._async, None
         if connection is not None and connection.loop is asyncio.get_running_loop():
-            await connection.shut()
+            await connection.transport.aclose()
 
 
 # --- what asyncio needs ---
@@ -236,16 +235,18 @@ _is_loaded = False
 
 
 def _load() -> None:
-    """Import what asyncio needs, in a thread: it takes long."""
+    """Import what asyncio needs: it takes long."""
     global _is_loaded
-    with suppress(ImportError):  # the extra is not installed
+    try:
         from . import aiohttp
+    except ImportError:  # the extra is not installed
+        import anyio
+        import httpcore
 
-        assert aiohttp
-        _is_loaded = True
-    if not _is_loaded:
-        asyncio.run(asyncio.sleep(0))
-        _is_loaded = True
+        anyio.run(anyio.sleep, 0)  # which loads what it needs of asyncio
+        _is_loaded = bool(httpcore)
+    else:
+        _is_loaded = bool(aiohttp)
 
 
 def _transport(way: dict[str, Any]) -> httpx.AsyncBaseTransport:
@@ -254,6 +255,9 @@ def _transport(way: dict[str, Any]) -> httpx.AsyncBaseTransport:
     own_authorities = proxy is not None and proxy.url.scheme == "https" and proxy.ssl_context is not way["verify"]
     if own_authorities or (proxy is not None and proxy.url.scheme not in ("http", "https")):
         return httpx.AsyncHTTPTransport(**way)  # aiohttp has one context for all, and would talk HTTP to SOCKS
+    sends = httpx.AsyncHTTPTransport.handle_async_request
+    if not (is_own(sends, httpx.AsyncHTTPTransport.aclose) or hasattr(sends, "_self_wrapper")):
+        return httpx.AsyncHTTPTransport(**way)  # somebody has put something in its place, which is to be called
     with suppress(ImportError):
         from .aiohttp import Transport
 

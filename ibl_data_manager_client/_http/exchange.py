@@ -18,9 +18,9 @@ from .._error_body import redact, secrets_in
 from .._log import logger
 from . import retry as _retry
 from .body import Body, Sink, TooLarge
+from .connection import CLOSED, Connection
 from .frames import without_frames
-from .gates import CLOSED
-from .wire import Answer, Connection, Reply, Request, finished
+from .wire import Answer, Reply, Request, finished
 
 if TYPE_CHECKING:
     from .session import Session

@@ -33,7 +33,9 @@ class HasStatus(Protocol):
         ...
 
 
-def wait_after(outcome: Answer | BaseException, method: str, retries: int, max_wait: float = MAX_WAIT) -> float | None:
+def wait_after(
+    outcome: HasStatus | BaseException, method: str, retries: int, max_wait: float = MAX_WAIT
+) -> float | None:
     """Seconds to wait before the request is sent again after an answer or an error; None to take that as it is.
 
     POST and PATCH are sent again only where nothing can have been done: the request was never sent, or the answer says

@@ -146,6 +146,9 @@ class Reply(Protocol):
     async def close(self) -> None:
         """Give back the connection, or end it where the body was not read to its end."""
 
+    async def drop(self) -> None:
+        """Close it, and end the connection in any case."""
+
 
 class Answer:
     """An answer that is whole.
@@ -185,30 +188,6 @@ class Answer:
         response.is_stream_consumed = True
         response.elapsed = timedelta(seconds=self.elapsed)
         return response
-
-
-class Connection(Protocol):
-    """What the attempts of a call go through. Blocking, its coroutines await nothing that waits."""
-
-    async def key(self) -> str | None:
-        """The key to send; None where another `auth` puts it."""
-
-    async def enter(self, seconds: float | None) -> None:
-        """Wait for a place among the calls that may be under way at once."""
-
-    def leave(self) -> None:
-        """Free the place."""
-
-    async def send(self, request: Request) -> Reply:
-        """Send a request, once."""
-        ...
-
-    async def sleep(self, seconds: float) -> None:
-        """Wait."""
-
-    def cancelled(self) -> bool:
-        """Whether it is the caller who cancels, not a library that closes its connections."""
-        ...
 
 
 def finished(work: Coroutine[Any, Any, Any]) -> Any:

@@ -12,6 +12,7 @@ import threading
 import traceback
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -295,6 +296,13 @@ def test_tls_is_verified(
 @pytest.fixture
 def proxy() -> Iterator[tuple[str, list[str]]]:
     """A proxy for http and https: its address, and the first lines that it was sent."""
+    with proxied() as found:
+        yield found
+
+
+@contextmanager
+def proxied(tls: ssl.SSLContext | None = None) -> Iterator[tuple[str, list[str]]]:
+    """A proxy, which may be one over TLS."""
     lines: list[str] = []
     opened: list[asyncio.StreamWriter] = []
 
@@ -326,7 +334,7 @@ def proxy() -> Iterator[tuple[str, list[str]]]:
             writer.close()
 
     loop = asyncio.new_event_loop()
-    server = loop.run_until_complete(asyncio.start_server(serve, "127.0.0.1", 0))
+    server = loop.run_until_complete(asyncio.start_server(serve, "127.0.0.1", 0, ssl=tls))
     thread = threading.Thread(target=loop.run_forever, daemon=True)
     thread.start()
     yield f"127.0.0.1:{server.sockets[0].getsockname()[1]}", lines
