@@ -78,12 +78,15 @@ def copy() -> None:
         if not target.exists() or target.read_bytes() != source.read_bytes():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(source, target)
+    top = {name.split("/")[0] for name in listed.decode().split("\0") if name}
     files = [f"{PACKAGE}/{pattern}" for patterns in ROOMS.values() for pattern in patterns]
     options = {
         "source_paths": [PACKAGE],
         "only_mutate": files,
         "do_not_mutate_patterns": list(EQUIVALENT),
-        "also_copy": sorted({name.split("/")[0] for name in listed.decode().split("\0") if name} - {PACKAGE, ".github"}),
+        "also_copy": sorted(
+            {name.split("/")[0] for name in listed.decode().split("\0") if name} - {PACKAGE, ".github"}
+        ),
         "pytest_add_cli_args": ["-p", "no:cacheprovider"],
         "pytest_add_cli_args_test_selection": [*TESTS, *(f"--ignore={path}" for path in LEFT_OUT)],
     }
