@@ -84,9 +84,7 @@ def copy() -> None:
         "source_paths": [PACKAGE],
         "only_mutate": files,
         "do_not_mutate_patterns": list(EQUIVALENT),
-        "also_copy": sorted(
-            {name.split("/")[0] for name in listed.decode().split("\0") if name} - {PACKAGE, ".github"}
-        ),
+        "also_copy": sorted(top - {PACKAGE}),
         "pytest_add_cli_args": ["-p", "no:cacheprovider"],
         "pytest_add_cli_args_test_selection": [*TESTS, *(f"--ignore={path}" for path in LEFT_OUT)],
     }
