@@ -49,7 +49,11 @@ class Transport(httpx.AsyncBaseTransport):
             max_field_size=MAX_HEADER,
             middlewares=(_once,),
         )
-        self._proxy = _Proxy(proxy)
+        self._proxy_url = None if proxy is None else str(proxy.url)
+        self._proxy_headers = {} if proxy is None else dict(proxy.headers)
+        if proxy is not None and proxy.auth is not None:
+            user = base64.b64encode(":".join(proxy.auth).encode()).decode()
+            self._proxy_headers["Proxy-Authorization"] = f"Basic {user}"
 
     def traced(self) -> Callable[..., Any] | None:
         """What wraps httpx's own transport, as OpenTelemetry does; None where aiohttp's session is traced itself."""
@@ -73,15 +77,16 @@ class Transport(httpx.AsyncBaseTransport):
         headers = [(name.decode("ascii"), value.decode("ascii")) for name, value in shown.headers.raw]
         limits = shown.extensions.get("timeout", {})
         request = Request(shown.method, str(shown.url), headers, body, limits)
-        return (await self.exchange(request, shown.extensions.get("sni_hostname"))).streamed()
+        reply = await self.exchange(request, shown.extensions.get("sni_hostname"))
+        return reply.shown(_Stream(reply))
 
     async def exchange(self, request: Request, server_hostname: str | None = None) -> Reply:
         """Send a request, once."""
         limits = request.timeout
         upload = _upload(request, limits.get("write"))
-        headers = list(_headers(request.pairs()))
-        if request.url.startswith("http:"):
-            headers += self._proxy.headers.items()  # aiohttp sends them with CONNECT only
+        headers = _headers(request.pairs())
+        if self._proxy_url is not None and request.url.startswith("http:"):
+            headers += self._proxy_headers.items()  # aiohttp sends them with CONNECT only
         try:
             answer = await self.session.request(
                 request.method,
@@ -91,8 +96,8 @@ class Transport(httpx.AsyncBaseTransport):
                 allow_redirects=False,
                 timeout=_timeout(limits.get("connect"), limits.get("read")),
                 server_hostname=server_hostname,
-                proxy=self._proxy.url,
-                proxy_headers=self._proxy.headers or None,
+                proxy=self._proxy_url,
+                proxy_headers=self._proxy_headers,
             )
         except BaseException as error:
             if upload is not None:
@@ -111,23 +116,13 @@ class Transport(httpx.AsyncBaseTransport):
         await self.session.close()
 
 
-class _Proxy:
-    """A proxy as aiohttp takes it."""
-
-    def __init__(self, proxy: httpx.Proxy | None) -> None:
-        self.url = None if proxy is None else str(proxy.url)
-        self.headers: dict[str, str] = {} if proxy is None else dict(proxy.headers)
-        if proxy is not None and proxy.auth is not None:
-            user = base64.b64encode(":".join(proxy.auth).encode()).decode()
-            self.headers["Proxy-Authorization"] = f"Basic {user}"
-
-
-def _headers(pairs: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def _headers(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Without what is aiohttp's to say; for an `Expect` that it saw it would wait without an end."""
-    for name, value in pairs:
-        lower = name.lower()
-        if lower != "transfer-encoding":
-            yield (_EXPECT if lower == "expect" else name), value
+    names = [name.lower() for name, _ in pairs]
+    if "expect" in names or "transfer-encoding" in names:
+        named = zip(names, pairs, strict=True)
+        pairs = [(_EXPECT, one[1]) if name == "expect" else one for name, one in named if name != "transfer-encoding"]
+    return pairs
 
 
 async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
@@ -151,15 +146,8 @@ class Reply:
         self.status = answer.status
         self.headers = Headers(answer.raw_headers)
 
-    def shown(self) -> httpx.Response:
-        """The answer as httpx has it, its body left out."""
-        return self._shown(None)
-
-    def streamed(self) -> httpx.Response:
-        """The answer as httpx has it, its body to be read."""
-        return self._shown(_Stream(self))
-
-    def _shown(self, stream: httpx.AsyncByteStream | None) -> httpx.Response:
+    def shown(self, stream: httpx.AsyncByteStream | None = None) -> httpx.Response:
+        """The answer as httpx has it, its body left out unless a stream of it is given."""
         version = self._answer.version or aiohttp.HttpVersion11
         extensions = {
             "http_version": f"HTTP/{version.major}.{version.minor}".encode(),

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import httpx
 
@@ -18,7 +18,7 @@ from ..errors import ConfigurationError
 from .wire import Headers, Reply, Request
 
 if TYPE_CHECKING:
-    from .body import Body
+    pass
 
 CLOSED: Final = "this client was closed while a call was under way"
 Hook = Callable[[Any], object]
@@ -43,7 +43,7 @@ class Owner:
             raise ConfigurationError(CLOSED)
 
 
-class Connection:
+class Connection(Protocol):
     """What the attempts of a call go through. A kind of it has the methods that are not written out here.
 
     Args:
@@ -64,15 +64,12 @@ class Connection:
 
     async def wait(self, result: Any) -> Any:
         """What was called has returned: a result, or with asyncio what is to be awaited for it."""
-        raise NotImplementedError
 
     def hook(self, hook: Hook) -> Hook:
         """An event hook as httpx calls it."""
-        raise NotImplementedError
 
     async def key(self) -> str | None:
         """The key to send; None where another `auth` puts it."""
-        raise NotImplementedError
 
     async def enter(self, seconds: float | None) -> None:
         """Wait for a place among the calls that are under way: not in a pool, where closing would not end it.
@@ -80,15 +77,12 @@ class Connection:
         Raises:
             httpx.PoolTimeout: none was free in time.
         """
-        raise NotImplementedError
 
     def leave(self) -> None:
         """Free the place."""
-        raise NotImplementedError
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
-        raise NotImplementedError
 
     def cancelled(self) -> bool:
         """Whether it is the caller who cancels, not a library that closes its connections."""
@@ -152,7 +146,7 @@ def _leave_as_it_is(response: httpx.Response) -> None:
         response.extensions["location"] = response.headers.pop("location")
 
 
-class HttpxReply:
+class HttpxReply(Reply):
     """An answer of httpx's that begins; a kind of it says how it is read and closed."""
 
     def __init__(self, response: httpx.Response) -> None:
@@ -166,15 +160,3 @@ class HttpxReply:
     def shown(self) -> httpx.Response:
         """The answer as httpx has it."""
         return self.response
-
-    async def read(self, body: Body) -> None:
-        """Take in the body."""
-        raise NotImplementedError
-
-    async def close(self) -> None:
-        """Close it."""
-        raise NotImplementedError
-
-    async def drop(self) -> None:
-        """Close it, and its connection, which may have been made when its pool was closed already."""
-        raise NotImplementedError

@@ -180,7 +180,7 @@ def test_warn_logs_each_once(client_for: MakeClient, caplog: pytest.LogCaptureFi
 
 def answered(content: bytes) -> Answer:
     """An answer of 200."""
-    return Answer(HttpxReply(httpx.Response(200, content=content)), content, Request("GET", "https://x"))
+    return Answer(HttpxReply(httpx.Response(200, content=content)), content, Request("GET", "https://x", []))
 
 
 def read(decode: Callable[[Any], Any], value: Any) -> tuple[Any, list[tuple[str, str, str]]]:

@@ -85,7 +85,7 @@ def test_no_frame_shows_the_key_whenever_a_call_is_cancelled(faults: FaultServer
             for _ in range(turns):
                 await asyncio.sleep(0)
             running.cancel()
-            (ended,) = await asyncio.gather(running, return_exceptions=True)
+            ended = (await asyncio.gather(running, return_exceptions=True))[0]
             site.seen.clear()
             assert not isinstance(ended, BaseException) or KEY not in locals_of(ended)
             return isinstance(ended, asyncio.CancelledError)
