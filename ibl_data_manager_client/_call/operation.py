@@ -58,6 +58,7 @@ class Caller(Protocol):
         ...
 
 
+_STATUSES: dict[int, int] = {int(status): status for status in HTTPStatus}
 MULTIPART = "multipart/form-data"
 _FILES = (
     "text/csv",
@@ -256,10 +257,7 @@ class Operation(Generic[T]):
 
     def response(self, response: Answer, parsed: T | None) -> Response[T]:
         """What the detailed forms return."""
-        try:
-            status: int = HTTPStatus(response.status_code)
-        except ValueError:
-            status = response.status_code
+        status = _STATUSES.get(response.status_code, response.status_code)
         return Response(status, response.content, response.headers, parsed)
 
 
@@ -279,7 +277,7 @@ def fill_path(template: str, values: Sequence[Any]) -> str:
         if text in ("", ".", ".."):
             raise InvalidArgumentError(f"path parameter {name!r} cannot be {value!r}: {template} needs a value there")
         try:
-            path += quote(text, safe="") + literal
+            path += (text if text.isalnum() and text.isascii() else quote(text, safe="")) + literal
         except UnicodeEncodeError as error:
             raise InvalidArgumentError(f"path parameter {name!r} is not text that UTF-8 can carry") from error
     return path

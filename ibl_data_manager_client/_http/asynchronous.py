@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -16,8 +15,6 @@ from .wire import Reply, Request
 if TYPE_CHECKING:
     from .body import Body
 
-_AT_ONCE = nullcontext()
-
 
 class AsyncConnection(Connection):
     """What calls with asyncio go through."""
@@ -27,7 +24,7 @@ class AsyncConnection(Connection):
     def __init__(self, owner: Owner, transport: httpx.AsyncBaseTransport, places: int | None) -> None:
         super().__init__(owner, transport, has_connections=has_connections(transport))
         self.handle = transport.handle_async_request
-        self.reply = _Reply
+        self.reply = AsyncReply
         self.loop = asyncio.get_running_loop()
         self._exchange = getattr(transport, "exchange", None)  # that over aiohttp has
         self._places = asyncio.Semaphore(places) if places and self.has_connections else None
@@ -53,8 +50,11 @@ class AsyncConnection(Connection):
     async def enter(self, seconds: float | None) -> None:
         if self._places is None:
             return
+        if not self._places.locked():
+            await self._places.acquire()
+            return
         try:
-            async with asyncio.timeout(seconds) if self._places.locked() else _AT_ONCE:
+            async with asyncio.timeout(seconds):
                 await self._places.acquire()
         except TimeoutError:
             raise httpx.PoolTimeout("no connection was free in time") from None
@@ -77,7 +77,9 @@ class AsyncConnection(Connection):
         return reply
 
 
-class _Reply(HttpxReply):
+class AsyncReply(HttpxReply):
+    """An answer that begins."""
+
     async def read(self, body: Body) -> None:
         if self.is_read:
             body.take(self.response.content)

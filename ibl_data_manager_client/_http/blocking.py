@@ -31,7 +31,7 @@ class BlockingConnection(Connection):
     def __init__(self, owner: Owner, transport: httpx.BaseTransport, places: int | None) -> None:
         super().__init__(owner, transport, has_connections=isinstance(transport, httpx.HTTPTransport))
         self.handle = transport.handle_request
-        self.reply = _Reply
+        self.reply = BlockingReply
         self._places = threading.Semaphore(places) if places and self.has_connections else None
         keep_deadlines(transport)
 
@@ -62,7 +62,9 @@ class BlockingConnection(Connection):
         return {step: Until.of(seconds, request.until) for step, seconds in request.timeout.items()}
 
 
-class _Reply(HttpxReply):
+class BlockingReply(HttpxReply):
+    """An answer that begins."""
+
     async def read(self, body: Body) -> None:
         for part in (self.response.content,) if self.is_read else self.response.stream:  # type: ignore[union-attr]
             body.take(part)

@@ -53,6 +53,10 @@ class Connection(Protocol):
     """
 
     kind: Any  # httpx's client
+    owner: Owner
+    transport: Any
+    has_connections: bool
+    _direct: bool
     handle: Callable[[httpx.Request], Any]
     reply: Callable[[httpx.Response], Reply]
 
@@ -67,6 +71,7 @@ class Connection(Protocol):
 
     def hook(self, hook: Hook) -> Hook:
         """An event hook as httpx calls it."""
+        ...
 
     async def key(self) -> str | None:
         """The key to send; None where another `auth` puts it."""
@@ -146,8 +151,13 @@ def _leave_as_it_is(response: httpx.Response) -> None:
         response.extensions["location"] = response.headers.pop("location")
 
 
-class HttpxReply(Reply):
+class HttpxReply(Reply, Protocol):
     """An answer of httpx's that begins; a kind of it says how it is read and closed."""
+
+    response: httpx.Response
+    status: int
+    headers: Headers
+    is_read: bool
 
     def __init__(self, response: httpx.Response) -> None:
         self.response = response

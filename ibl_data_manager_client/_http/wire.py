@@ -138,6 +138,7 @@ class Reply(Protocol):
 
     def shown(self) -> httpx.Response:
         """The answer as httpx has it, its body left out."""
+        ...
 
     async def read(self, body: Body) -> None:
         """Take in the body."""

@@ -43,14 +43,14 @@ def run(rounds: int) -> Report:
     import httpx
 
     from ibl_data_manager_client import DataManagerClient
-    from ibl_data_manager_client._http.connection import HttpxReply
+    from ibl_data_manager_client._http.blocking import BlockingReply
     from ibl_data_manager_client._http.wire import Answer, Request
 
     every = answers()
     operation, page = next((one, value) for one, value in every if one.id == "credentials_orgs_users_retrieve")
     page = {**page, "data": page["data"][:1] * 100}
     client = DataManagerClient("key")
-    response = Answer(HttpxReply(httpx.Response(200)), b"", Request("GET", "", []))
+    response = Answer(BlockingReply(httpx.Response(200)), b"", Request("GET", "", []))
     cases = {f"an answer of each of {len(every)} operations": every, "a page of 100": [(operation, page)]}
     report = Report("Drift", [Table(["decoding, CPU µs", "alone", "middle half", "client", "middle half"])])
     for name, found in cases.items():

@@ -18,7 +18,7 @@ from attrs import define, field
 
 from ibl_data_manager_client import errors, models, paginate
 from ibl_data_manager_client._call.operation import Operation
-from ibl_data_manager_client._http.connection import HttpxReply
+from ibl_data_manager_client._http.blocking import BlockingReply
 from ibl_data_manager_client._http.wire import Answer, Request
 from ibl_data_manager_client._json import codec as _codec
 from ibl_data_manager_client._json import drift as _drift
@@ -180,7 +180,7 @@ def test_warn_logs_each_once(client_for: MakeClient, caplog: pytest.LogCaptureFi
 
 def answered(content: bytes) -> Answer:
     """An answer of 200."""
-    return Answer(HttpxReply(httpx.Response(200, content=content)), content, Request("GET", "https://x", []))
+    return Answer(BlockingReply(httpx.Response(200, content=content)), content, Request("GET", "https://x", []))
 
 
 def read(decode: Callable[[Any], Any], value: Any) -> tuple[Any, list[tuple[str, str, str]]]:
