@@ -35,7 +35,8 @@ TESTS = ("tests/client", "tests/files", "tests/pagination", "tests/resilience")
 LEFT_OUT = (
     "tests/pagination/test_dask.py",  # starts other programs: what happens there is not seen from here
     "tests/resilience/test_hostile.py",  # long, and random
-    "tests/resilience/test_closing.py::test_a_blocking_close_says_that_asyncio_connections_stay_open",  # looks at frames
+    # looks at frames
+    "tests/resilience/test_closing.py::test_a_blocking_close_says_that_asyncio_connections_stay_open",
 )
 
 EQUIVALENT = (r"\bcast\b", r"\boverload\b", r"\bTYPE_CHECKING\b")
