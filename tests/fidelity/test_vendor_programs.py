@@ -204,6 +204,18 @@ def _without_body(document: Any) -> Any:
             yield "delete"
 
 
+def test_a_body_without_a_file_is_json_only_where_the_description_itself_says_so() -> None:
+    described = {one["operationId"]: one for _, _, one in operations(source.from_path(ROOT / "openapi.yaml").document)}
+    found = []
+    for name in described:
+        operation = module(name).OPERATION
+        if operation.without_file is not None:
+            content = described[name]["requestBody"]["content"]
+            assert {operation.media_type, operation.without_file} <= content.keys()
+            found.append(name)
+    assert len(found) == 17
+
+
 @pytest.mark.parametrize(
     ("value", "media_type"), [(file(), "multipart/form-data"), ("https://x.example/a.png", "application/json")]
 )
@@ -225,13 +237,25 @@ def test_a_file_or_its_url_decides_the_media_type(value: File | str, media_type:
 )
 def test_a_credential_has_one_spelling_of_a_field(name: str) -> None:
     """That of the newer guide; the older one goes through `additional_properties`."""
-    body = models.CredentialInput()
+    body = models.CredentialChange()
     assert name in attrs.fields_dict(models.CredentialInput)
     setattr(body, name, "x")
     first, *rest = name.split("_")
     assert body.to_dict() == {first + "".join(map(str.title, rest)): "x"}
-    body = models.CredentialInput(additional_properties={name: "x"})
+    body = models.CredentialChange(additional_properties={name: "x"})
     assert body.to_dict() == {name: "x"}
+
+
+@pytest.mark.parametrize(
+    ("made", "changed"), [("CredentialInput", "CredentialChange"), ("IssuerInput", "IssuerChange")]
+)
+def test_what_is_made_needs_a_name_and_what_changes_nothing(made: str, changed: str) -> None:
+    with pytest.raises(TypeError, match="name"):
+        getattr(models, made)()
+    assert getattr(models, changed)().to_dict() == {}
+    assert [field.name for field in attrs.fields(getattr(models, made))] == [
+        field.name for field in attrs.fields(getattr(models, changed))
+    ]
 
 
 def test_what_the_server_makes_is_in_no_request() -> None:
