@@ -1,4 +1,4 @@
-"""What an operation lacks that its siblings have, and components that parts of an API share which have little in common.
+"""What an operation lacks that its siblings have, and components that parts of an API share and may mean differently.
 
 A description that is made from code lacks what the code reads without declaring it; a sibling often declares it. And a
 component is named after its serializer: two of one name are one component, and one of them is described wrongly.
@@ -15,9 +15,9 @@ from .schema_fit import fields_of
 KINDS = ("course", "program", "pathway")
 """What the catalog has the same operations for."""
 
-OF_LISTS = frozenset(
-    "page page_size page_number limit offset length cursor startIndex sort ordering search query q".split()
-)
+OF_LISTS = {"page", "page_size", "page_number", "limit", "offset", "length", "cursor", "startIndex"} | {
+    *("sort", "ordering", "search", "query", "q")
+}
 """Parameters of a list, which what changes one of its items does not need."""
 
 
