@@ -16,7 +16,7 @@ from uuid import UUID
 import attrs
 import httpx
 import pytest
-from generation import overlay, rules, source
+from generation import figures, overlay, rules, source
 from generation.document import operations
 
 from ibl_data_manager_client import errors, models, paginate
@@ -186,22 +186,34 @@ def test_what_describes_no_body_takes_any_json() -> None:
     """The writes and the DELETEs of collections that describe no body, counted before and after."""
     described = source.from_path(ROOT / "openapi.yaml").document
     corrected = overlay.apply(described, overlay.load(ROOT / "openapi-overlay.yaml")).document
-    counts = [Counter(_without_body(one)) for one in (described, corrected, rules.free_bodies(corrected))]
-    print("writes without a body:", *(count["write"] for count in counts))
-    print("DELETEs that say nowhere what to delete:", *(count["delete"] for count in counts))
-    assert counts[0] == {"write": 51, "delete": 21}
-    assert counts[2] == {}
+    before, after = (figures.shapeless(one) for one in (described, rules.free_bodies(corrected)))
+    print(before, after)
+    assert (before["write"], before["delete"]) == (51, 21)
+    assert (after["write"], after["delete"]) == (0, 0)
+    assert after["answer"] < before["answer"]
+    assert after["items"] < before["items"]
 
 
-def _without_body(document: Any) -> Any:
-    for method, path, operation in operations(document):
-        if "requestBody" in operation or method == "get":
-            continue
-        query = any(one["in"] == "query" for one in operation.get("parameters", []))
-        if method != "delete":
-            yield "write"
-        elif not query and not path.rstrip("/").endswith("}"):
-            yield "delete"
+def test_what_has_no_shape() -> None:
+    listed = {"type": "array", "items": {"type": "object"}}
+    typed = {"type": "object", "properties": {"a": {"type": "array", "items": {"type": "string"}}}}
+
+    def answering(schema: Any) -> Any:
+        return {"get": {"responses": {"200": {"content": {"application/json": {"schema": schema}} if schema else {}}}}}
+
+    for schema, kinds in (
+        (None, ["answer"]),
+        ({"type": "object"}, ["answer"]),
+        ({"type": "object", "additionalProperties": {"type": "string"}}, []),
+        (listed, ["items"]),
+        ({"properties": {"a": {"oneOf": [typed, listed]}}}, ["items"]),
+        (typed, []),
+    ):
+        counts = figures.shapeless({"paths": {"/a/": answering(schema)}})
+        assert [kind for kind, count in counts.items() if count] == kinds
+    assert not any(
+        figures.shapeless({"paths": {"/a/": {"delete": {"responses": {"204": {}}, "requestBody": {}}}}}).values()
+    )
 
 
 def test_a_body_without_a_file_is_json_only_where_the_description_itself_says_so() -> None:
