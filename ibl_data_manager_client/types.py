@@ -108,7 +108,7 @@ def _as_read(file: Any) -> Any:
         length = None
 
     def seek(offset: int, whence: int = SEEK_SET) -> int:
-        return length if whence == SEEK_END else file.seek(offset)  # type: ignore[no-any-return, return-value]
+        return length if whence == SEEK_END else file.seek(offset)  # type: ignore[no-any-return]
 
     known = {} if length is None else {"tell": int}
     return SimpleNamespace(read=file.read, seek=seek, seekable=file.seekable, **known)
@@ -129,7 +129,7 @@ class Once:
     def read(self, size: int = -1) -> bytes:
         """The next `size` bytes, or the rest."""
         if self._file is None:
-            self._file = open(self.name, "rb")
+            self._file = open(self.name, "rb")  # noqa: SIM115  (read after read)
         data = self._file.read(size)
         if not data:
             self._file.close()

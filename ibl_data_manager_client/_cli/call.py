@@ -334,7 +334,7 @@ def _flag(one: Parameter) -> str:
 
 
 def _content_of(given: str) -> str | bytes:
-    """What `--body` names: the text itself, a file's content, or standard input; bytes, since they tell their encoding."""
+    """What `--body` names: itself, a file's content, or standard input; bytes, since they tell their encoding."""
     if given == "-":
         return sys.stdin.buffer.read()
     return Path(given[1:]).read_bytes() if given.startswith("@") else given

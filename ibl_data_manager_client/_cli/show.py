@@ -14,15 +14,8 @@ from .._text import printable
 _WIDEST = 40
 _ESCAPED = {
     code: f"\\u{code:04x}"
-    for codes in (
-        (0x7F, 0x9F),
-        (0x200B, 0x200F),
-        (0x2028, 0x202E),
-        (0x2066, 0x2069),
-        (0xD800, 0xDFFF),
-        (0xFEFF, 0xFEFF),
-    )
-    for code in range(codes[0], codes[1] + 1)
+    for first, last in ((0x7F, 0x9F), (0x200B, 0x200F), (0x2028, 0x202E), (0x2066, 0x2069), (0xD800, 0xDFFF))
+    for code in range(first, last + 1)
 }
 """What JSON lets stand, and a terminal may act on, a reader take for the end of a line, or no encoding holds."""
 

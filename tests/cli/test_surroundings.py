@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from contextlib import suppress
 
 import pytest
 
-from ibl_data_manager_client import _cli
+from ibl_data_manager_client import DataManagerClient, _cli, _log, errors
 from ibl_data_manager_client._cli import index
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from tests.cli.test_call import MODULE, Recorder, recorder
+from tests.conftest import KEY
 
 __all__ = ["recorder"]
 
@@ -117,10 +119,8 @@ def hostile(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_no_text_steers_the_terminal(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
-    try:
+    with suppress(SystemExit):
         _cli.main(arguments)
-    except SystemExit:
-        pass
     out, err = capsys.readouterr()
     assert "groups" in out + err
     assert harmless(out + err)
@@ -134,3 +134,23 @@ def test_nor_does_an_error_of_the_platform(recorder: Recorder, capsys: pytest.Ca
         out, err = capsys.readouterr()
         assert "groups" in err
         assert harmless(out + err)
+
+
+def test_nor_what_errors_and_logs_of_the_package_say(
+    recorder: Recorder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recorder.content, recorder.status = json.dumps({"detail": HOSTILE}).encode(), 400
+    with DataManagerClient(KEY) as client, pytest.raises(errors.BadRequestError) as caught:
+        groups.sync(client=client)
+    assert caught.value.detail == HOSTILE
+    assert harmless(str(caught.value))
+    deviation = errors.Deviation("x", f"/{HOSTILE}", "a list", "a\nline of a log")
+    assert harmless(str(deviation))
+    assert "\n" not in str(deviation)
+    monkeypatch.setenv("IBLAI_LOG", "info")
+    _log.show_log()
+    _log.logger.warning("%s", HOSTILE)
+    for handler in [one for one in _log.logger.handlers if one.get_name() == "IBLAI_LOG"]:
+        _log.logger.removeHandler(handler)
+    assert "groups" in (said := capsys.readouterr().err)
+    assert harmless(said)

@@ -150,13 +150,13 @@ def _unwritten(path: Path) -> Any:
 
 
 def _temporary(_: Path) -> Any:
-    file = tempfile.NamedTemporaryFile()
+    file = tempfile.NamedTemporaryFile()  # noqa: SIM115
     file.write(LONG)
     return file
 
 
 def _spooled(_: Path) -> Any:
-    file = tempfile.SpooledTemporaryFile(max_size=1 << 20)
+    file = tempfile.SpooledTemporaryFile(max_size=1 << 20)  # noqa: SIM115
     file.write(LONG)
     return file
 
@@ -198,7 +198,7 @@ def test_anything_that_can_be_read_is_sent_whole(
 
 
 @pytest.mark.skipif(not Path("/proc/version").exists(), reason="no /proc on this system")
-@pytest.mark.parametrize("how", [Path, lambda path: open(path, "rb")], ids=["path", "opened"])
+@pytest.mark.parametrize("how", [Path, lambda path: Path(path).open("rb")], ids=["path", "opened"])
 def test_a_file_that_says_it_is_empty_and_is_not(sandbox: Sandbox, how: Callable[[str], Any]) -> None:
     payload = how("/proc/version")
     answer = received(sandbox, {"file": File(payload, "x.txt")})
