@@ -67,7 +67,8 @@ async def main() -> None:
 
 if __name__ == "__main__":
     try:
-        from uvloop import run
+        from uvloop import new_event_loop
     except ImportError:  # slower, and otherwise the same
-        run = asyncio.run
-    run(main())
+        from asyncio import new_event_loop
+    with asyncio.Runner(loop_factory=new_event_loop) as runner:
+        runner.run(main())

@@ -9,6 +9,7 @@ import hashlib
 import io
 import lzma
 import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -30,6 +31,7 @@ from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.types import File
 from tests.conftest import KEY, MakeClient
 from tests.files.discard import serving
+from tests.files.kills import killed
 from tests.sandbox.start import Sandbox
 
 MIB = 1 << 20
@@ -198,13 +200,12 @@ def test_anything_that_can_be_read_is_sent_whole(
 
 
 @pytest.mark.skipif(not Path("/proc/version").exists(), reason="no /proc on this system")
-@pytest.mark.parametrize("how", [Path, lambda path: Path(path).open("rb")], ids=["path", "opened"])
-def test_a_file_that_says_it_is_empty_and_is_not(sandbox: Sandbox, how: Callable[[str], Any]) -> None:
-    payload = how("/proc/version")
-    answer = received(sandbox, {"file": File(payload, "x.txt")})
-    if not isinstance(payload, Path):
-        payload.close()
-    assert answer["files"]["file"][0]["sha256"] == hashlib.sha256(Path("/proc/version").read_bytes()).hexdigest()
+def test_a_file_that_says_it_is_empty_and_is_not(sandbox: Sandbox) -> None:
+    path = Path("/proc/version")
+    with path.open("rb") as opened:
+        answer = received(sandbox, {"path": File(path, "x.txt"), "opened": File(opened, "x.txt")})
+    whole = hashlib.sha256(path.read_bytes()).hexdigest()
+    assert [answer["files"][name][0]["sha256"] for name in ("path", "opened")] == [whole, whole]
 
 
 def test_where_the_length_is_known_it_is_said(client_for: MakeClient, tmp_path: Path) -> None:
@@ -391,6 +392,17 @@ def test_downloads_to_one_path_do_not_mix(tmp_path: Path) -> None:
     asyncio.run(fetch())
     assert target.read_bytes() in wanted
     assert os.listdir(tmp_path) == ["file.bin"]
+
+
+@pytest.mark.parametrize("how", ["blocking", "asyncio"])
+def test_a_download_that_is_killed_leaves_the_old_file_or_the_new_one(url: str, tmp_path: Path, how: str) -> None:
+    status, said = killed(url, tmp_path, how, 50)
+    counts = {name: int(count) for name, count in re.findall(r"([a-z ]+) (\d+)(?:, |\n)", said)}
+    assert status == 0
+    assert counts["killed"] == counts["old"] + counts["new"] == 50
+    assert counts["old"] >= 10
+    assert counts["new"] >= 1
+    assert counts["went on"] == 1
 
 
 class Breaking(httpx.SyncByteStream):
