@@ -78,6 +78,7 @@ def traced(url: str, to: Path, how: str, last: int | None) -> int:
 def rounds(url: str, folder: Path, how: str, kills: int) -> dict[str, int]:
     """Kill that many downloads; how often was found what."""
     target = folder / "file.bin"
+    target.write_bytes(OLD)
     lines = traced(url, target, how, None)
     found = {"lines": lines, "killed": 0, "old": 0, "new": 0, "mixture": 0}
     for number in range(kills):

@@ -196,7 +196,7 @@ class TestFiles:
         path = tmp_path / "secret"
         path.write_text("old")
         path.chmod(0o600)
-        seen = []
+        seen: list[int] = []
 
         class Parts(httpx.SyncByteStream):
             def __iter__(self) -> Iterator[bytes]:
