@@ -326,6 +326,7 @@ print(json.dumps([status, sorted(sys.modules)]))
         "ibl_data_manager_client._cli.index",
         "ibl_data_manager_client._cli.search",
         "ibl_data_manager_client._cli.usage",
+        "ibl_data_manager_client._text",
         "ibl_data_manager_client._version",
         "ibl_data_manager_client._origin",
     }
