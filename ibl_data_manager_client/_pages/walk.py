@@ -166,6 +166,7 @@ class Walk(Generic[T_co]):
             size = None if size is None else int(size)
             self._digest, self.most = cursor.get("digest"), cursor.get("pages")
             self._past, self.total = cursor.get("past"), cursor.get("total")
+            self.width = int(self._past or 0)
         except (KeyError, TypeError, ValueError, AttributeError):
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r}; pass on what Page.cursor gave"
