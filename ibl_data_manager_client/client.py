@@ -21,7 +21,7 @@ from ._http.options import DEFAULT_DEADLINE, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT
 from ._http.session import Session
 from ._log import show_log
 from .auth import Key
-from .errors import ConfigurationError, Drift, InvalidArgumentError
+from .errors import ConfigurationError, Deviation, Drift, InvalidArgumentError
 from .types import UNSET, Response, Unset
 
 __all__ = ["DEFAULT_DEADLINE", "DEFAULT_MAX_RESPONSE_BYTES", "DEFAULT_TIMEOUT", "DataManagerClient", "HttpxOptions"]
@@ -214,7 +214,7 @@ class DataManagerClient:
             APIStatusError: the status is not 2xx and `raise_for_status` is on.
             APIConnectionError: no answer came.
         """
-        return Exchange(self._session, *_free_call(method, path, params, json, content, headers)).run()
+        return Exchange(self._session, *free_call(method, path, params, json, content, headers)).run()
 
     async def arequest(
         self,
@@ -227,7 +227,7 @@ class DataManagerClient:
         headers: Headers | None = None,
     ) -> httpx.Response:
         """Send any request with this client's key, retries and errors; see `request`."""
-        return await Exchange(self._session, *_free_call(method, path, params, json, content, headers)).arun()
+        return await Exchange(self._session, *free_call(method, path, params, json, content, headers)).arun()
 
     # --- operations: what generated code and the pager call ---
 
@@ -267,10 +267,26 @@ class DataManagerClient:
 
         return decode_tolerantly(decode, value, operation, response, self._drift, place)
 
+    def report(self, deviation: Deviation, response: httpx.Response) -> None:
+        """Tell of a deviation, as `drift` says.
 
-def _free_call(
-    method: str, path: str, params: Params | None, json: Any, content: bytes | None, headers: Headers | None
+        Raises:
+            ResponseDecodeError: `drift` is `raise`.
+        """
+        from ._json.drift import report
+
+        report((deviation,), response, self._drift)
+
+
+def free_call(
+    method: str,
+    path: str,
+    params: Params | None,
+    json: Any,
+    content: bytes | None = None,
+    headers: Headers | None = None,
 ) -> tuple[Operation[Any], Call]:
+    """What `request` sends."""
     name = f"{method.upper()} {path.partition('?')[0]}"
     if not path.startswith("/") or path.startswith("//"):
         raise InvalidArgumentError(f"{name}: give the path below the base URL, starting with one slash")
