@@ -152,6 +152,19 @@ class FirstOf:
         raise TypeError(f"none of the declared shapes fits {type(value).__name__}")
 
 
+TRIPPED: Any = object()
+"""What `attempt` gives for an answer that is not as described."""
+
+
+def attempt(decode: Callable[[Any], T], value: Any) -> T:
+    """`decode(value)`, or TRIPPED where that raises: what it raises quotes values."""
+    try:
+        return decode(value)
+    except (TypeError, ValueError, KeyError, AttributeError):
+        tripped: T = TRIPPED
+        return tripped
+
+
 LISTS = (list, tuple, set, frozenset)
 """What is a list on the wire."""
 

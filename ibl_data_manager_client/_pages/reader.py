@@ -9,7 +9,8 @@ import httpx
 
 from .._call.operation import Operation
 from .._http.undecoded import UndecodedCaller
-from .._json.codec import list_of
+from .._json.codec import TRIPPED, attempt, list_of
+from .._json.collector import uncollected
 from ..client import DataManagerClient
 from ..types import Response
 from .answer import Answer
@@ -30,10 +31,17 @@ class Reader(UndecodedCaller):
 
     def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Any]:
         """Read the answer."""
-        answer = Answer(operation.value(response), self.pagination.items, operation.id)
-        if self.pagination.decode is not None:
-            decode = list_of(self.pagination.decode)
-            answer.decoded = self.client.decode(decode, answer.items, operation.id, response, answer.place)
+        decode = self.pagination.decode and list_of(self.pagination.decode)
+
+        def read() -> Answer:
+            answer = Answer(operation.value(response), self.pagination.items, operation.id)
+            if decode is not None:
+                answer.decoded = attempt(decode, answer.items)
+            return answer
+
+        answer = uncollected(response.content, read)
+        if answer.decoded is TRIPPED and decode is not None:
+            answer.decoded = self.client.decode_tolerantly(decode, answer.items, operation.id, response, answer.place)
         answer.again = partial(_items, operation, self.pagination.items, response.content)
         return operation.response(response, answer)
 
