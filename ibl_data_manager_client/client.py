@@ -5,7 +5,8 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Self, TypeVar, cast
+from functools import partial
+from typing import Any, Self, TypeVar
 from urllib.parse import unquote
 
 import httpx
@@ -19,6 +20,8 @@ from ._http.connections import Connections, HttpxOptions
 from ._http.exchange import Exchange
 from ._http.options import DEFAULT_DEADLINE, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT
 from ._http.session import Session
+from ._json.codec import TRIPPED
+from ._json.collector import uncollected
 from ._log import show_log
 from .auth import Key
 from .errors import ConfigurationError, Deviation, Drift, InvalidArgumentError
@@ -242,12 +245,12 @@ class DataManagerClient:
     def _result(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
         if not operation.succeeded(response):
             return operation.response(response, None)
-        value = operation.value(response)
-        if operation.decode is not None and not isinstance(value, bytes):
-            value = self.decode(operation.decode, value, operation.id, response)
-        return operation.response(response, cast("T | None", value))
+        value, parsed = uncollected(response.content, partial(operation.read, response))
+        if parsed is TRIPPED and operation.decode is not None:
+            parsed = self.decode_tolerantly(operation.decode, value, operation.id, response)
+        return operation.response(response, parsed)
 
-    def decode(
+    def decode_tolerantly(
         self,
         decode: Callable[[Any], T],
         value: Any,
@@ -255,14 +258,10 @@ class DataManagerClient:
         response: httpx.Response,
         place: Sequence[str] = (),
     ) -> T:
-        """`decode(value)`; where that trips, what of it can be decoded, and its deviations reported.
+        """What can be decoded of a value over which `decode` trips, its deviations reported.
 
         `place` has the keys that lead to the value in the answer.
         """
-        try:
-            return decode(value)
-        except (TypeError, ValueError, KeyError, AttributeError):
-            pass  # it quotes values: it is not to be the context of what is raised below
         from ._json.drift import decode_tolerantly
 
         return decode_tolerantly(decode, value, operation, response, self._drift, place)

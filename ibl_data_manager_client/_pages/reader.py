@@ -11,7 +11,8 @@ import httpx
 
 from .._call.operation import Call, Operation, query_pairs
 from .._http.undecoded import UndecodedCaller
-from .._json.codec import list_of
+from .._json.codec import TRIPPED, attempt, list_of
+from .._json.collector import uncollected
 from ..client import DataManagerClient
 from ..errors import Deviation
 from ..types import Response
@@ -61,11 +62,17 @@ class Reader(UndecodedCaller):
 
     def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Any]:
         """Read the answer."""
-        answer = Answer(operation.value(response), self.items, operation.id)
-        if self.decode is not None:
-            answer.decoded = self.client.decode(
-                list_of(self.decode), answer.items, operation.id, response, answer.place
-            )
+        decode = self.decode and list_of(self.decode)
+
+        def read() -> Answer:
+            answer = Answer(operation.value(response), self.items, operation.id)
+            if decode is not None:
+                answer.decoded = attempt(decode, answer.items)
+            return answer
+
+        answer = uncollected(response.content, read)
+        if answer.decoded is TRIPPED and decode is not None:
+            answer.decoded = self.client.decode_tolerantly(decode, answer.items, operation.id, response, answer.place)
         answer.again = partial(_items, operation, self.items, response.content)
         answer.report = partial(self._report, operation.id, response, answer.place)
         return operation.response(response, answer)
