@@ -232,8 +232,8 @@ HOSTILE = [
 def test_names_of_the_description_are_text_in_the_report(text: str) -> None:
     old = tiny.document({}, {"T": {"properties": {}}})
     new = tiny.document({"operationId": text, "tags": [text]}, {"T": {"properties": {text: {"type": "string"}}}})
-    sides = (report.Side(text, text, one) for one in (old, new))
-    made = report.Report(*sides, comparison.compare(old, new), [], (0, 1, 0), overlay.Overlaid(new))
+    old_side, new_side = (report.Side(text, text, one) for one in (old, new))
+    made = report.Report(old_side, new_side, comparison.compare(old, new), [], (0, 1, 0), overlay.Overlaid(new))
     plain = re.sub(r"</?details>|</?summary>|`[^`\n]+`|```.*?```", "", made.markdown(), flags=re.DOTALL)
     assert not re.search(r"^# Heading|[<`*]|\[link\]", plain, re.MULTILINE)
     assert "\x1b" not in "\n".join(made.terminal())

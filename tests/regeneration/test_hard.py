@@ -199,9 +199,9 @@ class TestLength:
             new["paths"][f"/api/more/{number}/"] = {
                 "get": {**hard.old()["paths"][GONE]["get"], "operationId": f"m_{number}"}
             }
-        sides = (report.Side(one["info"]["version"], "a test", one) for one in (hard.old(), new))
+        old_side, new_side = (report.Side(one["info"]["version"], "a test", one) for one in (hard.old(), new))
         done = overlay.apply(new, recorded(hard.old(), hard.overlay()))
-        made = report.Report(*sides, comparison.compare(hard.old(), new), [], (0, 1, 0), done)
+        made = report.Report(old_side, new_side, comparison.compare(hard.old(), new), [], (0, 1, 0), done)
         text = made.markdown()
         assert len(text) <= report.LIMIT
         for line in ("recent, GET", "pinned, GET", "component Report at", "core_user_groups_retrieve"):
