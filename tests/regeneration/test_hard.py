@@ -28,6 +28,8 @@ from .hard import (
 )
 from .project import as_yaml, run, snapshot
 from .test_bump import report_of
+from .test_overlay import action
+from .tiny import thing
 
 API = "api.core"
 
@@ -95,7 +97,7 @@ class TestCorrections:
         assert applied.document["components"]["schemas"]["Report"]["properties"] == {"status": {}}
 
     def test_one_that_removes_what_is_needed_is_named(self) -> None:
-        actions = [hard.action("$.components.schemas.Badge", "careless", remove=True)]
+        actions = [action("$.components.schemas.Badge", "careless", remove=True)]
         with pytest.raises(
             overlay.OverlayError, match=r"careless removes the component Badge, to which .* still refers"
         ):
@@ -186,7 +188,7 @@ class TestWalk:
         for one in kept:
             one["target"] = one["target"].replace(REPORTS, REPORTS_NOW)
         parts = kept[0]["update"]
-        parts["Report"] = hard.thing(status=hard.TEXT)
+        parts["Report"] = thing(status=hard.TEXT)
         del parts["Session"]
         (project / "openapi-overlay.yaml").write_bytes(as_yaml({**given, "actions": kept}))
 
