@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import _set_up  # noqa: F401 - before all that is installed by it
 from generation import made_against, overlay, source
 from generation.document import ABSENT, Json, Location, at, refs
 from generation.overlay import Overlaid

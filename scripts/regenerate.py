@@ -24,6 +24,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import _set_up  # noqa: F401 - before all that is installed by it
 from generation import (
     api_changes,
     catalogue,
@@ -75,6 +76,9 @@ def main(argv: list[str] | None = None) -> int:
         "--npm", metavar="VERSION", help=f"take it from a version of the npm package {source.NPM_PACKAGE}"
     )
     origin.add_argument("--path", type=Path, metavar="FILE", help="take it from a file")
+    parser.add_argument(
+        "--save", type=Path, metavar="FILE", help="keep the description there; where one is kept, it must be the same"
+    )
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument("--check", action="store_true", help="only say whether the tree is what the description gives")
     mode.add_argument("--dry-run", action="store_true", help="only report what would change")
@@ -210,10 +214,11 @@ class Run:
             committed = source.from_path(self.root / "openapi.yaml", self.record.origin)
             difference = comparison.compare(committed.document, new.document)
             before, after = index_of(self.package), index_of(staging / "generated")
+            added = {one: one for one in before if one in after}  # by corrections, in both
             pairs = {
                 module_file(before[one]): module_file(after[other])
-                for one, other in difference.pairs.items()
-                if one in before
+                for one, other in {**added, **difference.pairs}.items()
+                if one in before and other in after
             }
             ways = api_changes.directions(built.effective)
             api = api_changes.compare(self.package, staging / "generated", ways, pairs)
@@ -265,19 +270,26 @@ class Run:
     def description(self, options: argparse.Namespace) -> source.Description:
         """The description that the options ask for."""
         with self.step("read"):
-            if options.url is not None:
-                return source.from_url(options.url)
-            if options.npm is not None:
-                return source.from_npm(options.npm)
-            if options.path is not None:
-                return source.from_path(options.path)
-            committed = source.from_path(self.root / "openapi.yaml", self.record.origin)
-            if problems := self.record.problems(committed):
-                raise source.SourceError(
-                    "openapi.yaml is not the description that pyproject.toml records: take that back, "
-                    f"or record this one with --path openapi.yaml: {'; '.join(problems)}"
-                )
-            return committed
+            found = self.downloaded(options)
+            if options.save:
+                source.keep(found, options.save)
+            return found
+
+    def downloaded(self, options: argparse.Namespace) -> source.Description:
+        """The description, as it comes."""
+        if options.url is not None:
+            return source.from_url(options.url)
+        if options.npm is not None:
+            return source.from_npm(options.npm)
+        if options.path is not None:
+            return source.from_path(options.path)
+        committed = source.from_path(self.root / "openapi.yaml", self.record.origin)
+        if problems := self.record.problems(committed):
+            raise source.SourceError(
+                "openapi.yaml is not the description that pyproject.toml records: take that back, "
+                f"or record this one with --path openapi.yaml: {'; '.join(problems)}"
+            )
+        return committed
 
     def stage(self, description: source.Description, staging: Path) -> Staged:
         """Generate into `staging/generated`, and the pages beside it; nothing of it is imported."""
@@ -327,6 +339,12 @@ class Run:
 def effective_document(document: Json, overlay_path: Path) -> tuple[overlay.Overlaid, Json, facts.Survey]:
     """The description after the overlay, the effective document, and the facts of its operations."""
     corrected = overlay.apply(document, overlay.load(overlay_path))
+    if problems := source.check(corrected.document):
+        more = f" (and {len(problems) - 5} more)" if len(problems) > 5 else ""
+        raise overlay.OverlayError(
+            f"after the corrections of {overlay_path.name} the description cannot be used, and before it could: "
+            f"{'; '.join(problems[:5])}{more}"
+        )
     effective = rules.apply_rules(corrected.document)
     return corrected, effective, facts.survey(corrected.document, effective)
 

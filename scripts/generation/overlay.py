@@ -262,7 +262,12 @@ class _Pass:
             if name in known:
                 continue
             if name in described:
-                by = [one for one, before in self.done.before.items() if ("components", "schemas", name) in before]
+                lost = ("components", "schemas", name)
+                by = [
+                    one
+                    for one, before in self.done.before.items()
+                    if any(lost[: len(place)] == place for place in before)
+                ]
                 raise OverlayError(
                     f"{by[-1] if by else 'a correction'} removes the component {name}, to which {shown(place)} still "
                     "refers: correct that too, or keep the component"

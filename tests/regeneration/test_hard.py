@@ -11,6 +11,7 @@ import pytest
 import regenerate
 from generation import comparison, made_against, overlay, report
 from generation.document import Json
+from generation.generator import PACKAGE
 
 from . import hard
 from .hard import (
@@ -26,10 +27,10 @@ from .hard import (
     REPORTS,
     REPORTS_NOW,
 )
-from .project import as_yaml, run, snapshot
+from .project import as_yaml, make_project, run, snapshot
 from .test_bump import report_of
 from .test_overlay import action
-from .tiny import thing
+from .tiny import ref, thing
 
 API = "api.core"
 
@@ -191,6 +192,65 @@ class TestWalk:
         parts["Report"] = thing(status=hard.TEXT)
         del parts["Session"]
         (project / "openapi-overlay.yaml").write_bytes(as_yaml({**given, "actions": kept}))
+
+
+PLACE = f"$.paths['{hard.NOTES}']"
+BROKEN: dict[str, tuple[Json, str]] = {
+    "all paths removed": (action("$.paths", remove=True), "it has no paths"),
+    "answers removed": (action(f"{PLACE}.get.responses", remove=True), f"get {hard.NOTES} has no responses"),
+    "operationId removed": (action(f"{PLACE}.get.operationId", remove=True), "1 operations have no operationId"),
+    "operationId twice": (action(f"{PLACE}.get", update={"operationId": "gone_list"}), "'gone_list' stands 2 times"),
+    "components removed": (action("$.components", remove=True), "one removes the component "),
+    "a foreign reference": (
+        action(f"{PLACE}.get.parameters", update={"$ref": "#/components/parameters/x"}),
+        "reference to #/components/parameters/x, and only those to component schemas",
+    ),
+    "x-pagination is a word": (
+        action(f"{PLACE}.get", update={"x-pagination": "yes"}),
+        "notes_list: x-pagination is an object or false, not 'yes'",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", BROKEN)
+def test_a_correction_that_breaks_the_description_is_a_sentence(
+    what: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken, message = BROKEN[what]
+    given = hard.overlay()
+    root = make_project(tmp_path / "project", hard.old(), given)
+    (root / "openapi-overlay.yaml").write_bytes(as_yaml({**given, "actions": [*given["actions"], broken]}))
+    before = snapshot(root)
+    assert run(root) == 1
+    said = capsys.readouterr().err
+    assert message in said
+    assert "Traceback" not in said
+    assert snapshot(root) == before
+
+
+@pytest.mark.parametrize("also", [{}, {"properties": {"name": hard.TEXT}}, {"allOf": [ref("Group"), thing(required=["spectre"])]}])
+def test_a_required_name_that_is_not_declared_is_left_out(also: Json, tmp_path: Path) -> None:
+    document = hard.old()
+    document["components"]["schemas"]["Badge"] = {"type": "object", "required": ["ghost"], **also}
+    root = make_project(tmp_path / "project", document, hard.overlay())
+    assert run(root) == 0
+    assert "ghost" not in (root / PACKAGE / "models" / "badge.py").read_text(encoding="utf-8")
+
+
+def test_a_path_that_a_correction_removes_is_removed_for_callers(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = hard.overlay()
+    removed = action(PLACE, "notes", remove=True)
+    (project / "openapi-overlay.yaml").write_bytes(as_yaml({**given, "actions": [*given["actions"], removed]}))
+    status, made = report_of(project, project / "openapi.yaml", monkeypatch)
+    assert status == regenerate.BREAKING
+    assert f"{API}.notes_list: removed" in made.breaking
+    assert not any("notes" in line for line in made.additive)
+    (project / "openapi-overlay.yaml").write_bytes(as_yaml(given))
+    _, back = report_of(project, project / "openapi.yaml", monkeypatch)
+    assert f"{API}.notes_list: added" in back.additive
+    assert not back.breaking
 
 
 class TestLength:
