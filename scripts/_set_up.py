@@ -11,11 +11,12 @@ from importlib.util import find_spec
 from pathlib import Path
 
 NEEDED = ("griffe", "jsonpath_rfc9535", "openapi_python_client", "tomlkit", "yaml")
-AGAIN = 'here=$PWD; . "$1" dev && cd "$here" && shift && exec python "$@"'
+AGAIN = 'set -e; here=$PWD; . "$1" dev; cd "$here"; shift; exec python "$@"'
 _STARTED = "IBL_SCRIPT_STARTED_AGAIN"
 
 _folder = Path(__file__).resolve().parent
 _main = Path(getattr(sys.modules["__main__"], "__file__", None) or "").resolve()
 if _main.parent == _folder and _STARTED not in os.environ and not all(map(find_spec, NEEDED)):
     os.environ[_STARTED] = "1"
-    os.execvp("bash", ["bash", "-c", AGAIN, "bash", str(_folder / "_env"), str(_main), *sys.argv[1:]])  # noqa: S606 - it is one
+    command = ["bash", "-c", AGAIN, "bash", str(_folder / "_env"), str(_main), *sys.argv[1:]]
+    os.execvp("bash", command)  # noqa: S606 - no shell reads what is given
