@@ -84,12 +84,22 @@ class Promise:
     counted: bool | None = None
 
     @property
-    def more(self) -> bool:
+    def believed(self) -> bool:
         """By its numbers, where it has any."""
         return bool(self.following if self.counted is None else self.counted)
 
+    def after(self, later: Promise) -> Promise:
+        """What holds when another answer has said something, or nothing."""
+        following = self.following if later.following is None else later.following
+        return Promise(following, self.counted if later.counted is None else later.counted)
+
     @property
-    def twice(self) -> bool:
+    def any(self) -> bool:
+        """By either."""
+        return bool(self.following or self.counted)
+
+    @property
+    def both(self) -> bool:
         """By both."""
         return bool(self.following and self.counted)
 
@@ -142,7 +152,8 @@ class Walk(Generic[T_co]):
         self._ranged = False  # whether it reads a part of the list
         self._missing: NotFoundError | None = None  # what a page was answered with: is the list still there?
         self._last: Answer | None = None
-        self._untold = False
+        self._untold = False  # whether it has ended before what was promised
+        self._told = self._tried = False  # whether the caller knows, of a page that was asked for
         self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
         self._key = key
         self._keys: set[Hashable] = set()
@@ -166,7 +177,8 @@ class Walk(Generic[T_co]):
             size = None if size is None else int(size)
             self._digest, self.most = cursor.get("digest"), cursor.get("pages")
             self._past, self.total = cursor.get("past"), cursor.get("total")
-            self.width = int(self._past or 0)
+            self._promise = Promise(None, cursor.get("more"))
+            self.width, self._told = int(self._past or 0), bool(cursor.get("told"))
         except (KeyError, TypeError, ValueError, AttributeError):
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r}; pass on what Page.cursor gave"
@@ -231,9 +243,8 @@ class Walk(Generic[T_co]):
         """
         self._last = answer
         if self._missing is not None:  # the list is there, so what was missing is a page past its end
-            counted = self._promise.counted if answer.total is None else self.seen < answer.total
             self.total = self.total if answer.total is None else answer.total
-            self._promise = Promise(self._promise.following, counted)
+            self._promise = self._promise.after(Promise(None, self._totals_more(answer)))
             self._stop()
             return None
         self._settle(answer)
@@ -242,6 +253,8 @@ class Walk(Generic[T_co]):
         self.total = self.total if answer.total is None else answer.total
         if known:
             self._check_repeat(answer, count)
+            self._digest = digest(answer.items)
+            self._promise = self._promise.after(Promise(self._says_more(answer), self._counts_more(answer)))
             self._stop()
             return None
         fresh = self._fresh(answer.decoded)
@@ -258,12 +271,12 @@ class Walk(Generic[T_co]):
         if not count:
             self._take_empty(answer, past)
             return None if begun else Page([], position, answer.total, answer.data, None, answer.again)
-        more = self._has_more(answer, count)
+        more, self._told = self._has_more(answer, count), False
         self._full = self._is_full(count)
         self._advance(answer, count)
         self._known = (*self._known[:1], (answer.sketch, answer.again))
         if not more:
-            self._stop()
+            self._stop(tried=False)
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
         return Page(fresh, number, answer.total, answer.data, after, answer.again, self._source.digest)
 
@@ -295,11 +308,11 @@ class Walk(Generic[T_co]):
             raise self._missing
         if not self.begun:
             raise error
-        if self._promise.twice:
+        if self._promise.both:
             raise self._error(
                 "the server said that there is more, and answered 404; resume(error.cursor) asks for it again"
             ) from error
-        if not self.read or (self._promise.more and self._full):
+        if not self.read or (self._promise.believed and self._full):
             self._missing = error  # the page or the list: that of the first page is asked next
         else:
             self._stop()
@@ -310,24 +323,25 @@ class Walk(Generic[T_co]):
             self._advance(answer, 0)
         elif past is not None:  # it was empty before: go on after it
             self.seen += past
+            self._told = False
             self.position += 1 if self.kind == "page" else past
             following = self._says_more(answer) if answer.says_anything else True
             self._promise = Promise(following, None if self.total is None else self.seen < self.total)
-            if not self._promise.more:
+            if not self._promise.any:
                 self._stop()
         else:
             self._past = self.width or self.size or answer.width or 1
-            if self._promise.twice:
+            if self._promise.both:
                 raise self._error(
                     "the page is empty, and the server said that there is more; resume(error.cursor) asks again, and "
                     "goes on after it if it still is"
                 )
             self._stop()
 
-    def _stop(self) -> None:
-        """Here the list ends."""
-        self.done = True
-        self._untold = self._exact and self._promise.more
+    def _stop(self, *, tried: bool = True) -> None:
+        """Here the list ends; `tried`: the page after it was asked for."""
+        self.done, self._tried = True, tried
+        self._untold = self._exact and self._promise.any and not self._told
 
     def finish(self) -> None:
         """Tell of an end that came before what the server promised.
@@ -336,9 +350,9 @@ class Walk(Generic[T_co]):
             ResponseDecodeError: `drift` is `raise`.
         """
         if self._untold and self._last is not None:
-            self._untold = False
-            expected = "a next page, as it says" if self.total is None else f"{self.total} items in all, as it says"
-            self._last.report(expected, f"the end after {self.seen}")
+            self._untold, self._told = False, self._tried
+            expected = f"{self.total} items in all" if self._promise.counted and self.total else "a next page"
+            self._last.report(f"{expected}, as it says", f"the end after {self.seen}")
 
     def divide(self, first: Answer, n: int) -> Iterator[Cursor]:
         """The list in up to `n` ranges of nearly the same number of pages, by a walk that has not begun.
@@ -376,6 +390,8 @@ class Walk(Generic[T_co]):
         found = {self.move: self.position, "seen": self.seen, "size": self.size}
         if self._shown is not None:
             found["way"] = list(self._shown)
+        if self._promise.any:
+            found["more"] = True
         return found
 
     def _has_more(self, answer: Answer, count: int) -> bool:
@@ -396,7 +412,11 @@ class Walk(Generic[T_co]):
         if answer.total is None and answer.pages is None:
             return None
         number = self.position if self.kind == "page" else answer.number
-        return self.seen < (answer.total or 0) or (number is not None and number < (answer.pages or 0))
+        return self._totals_more(answer) or (number is not None and number < (answer.pages or 0))
+
+    def _totals_more(self, answer: Answer) -> bool | None:
+        """Whether the answer states more items than were read."""
+        return None if answer.total is None else self.seen < answer.total
 
     def _says_more(self, answer: Answer) -> bool | None:
         """Whether the answer gives a next page; None where it does not say, or names one no later than this page."""
@@ -416,8 +436,10 @@ class Walk(Generic[T_co]):
         else:
             extent = self.total or 0
             self.stride = (whole(answer.follows(self.move)) or 0) - before
-            if not count <= self.stride <= max(self.size or 0, self.width):
-                self.stride = count  # what it gives lies outside the page just read
+            size = self.size or whole(answer.follows(self.size_name or "")) or 0
+            if not count <= self.stride <= max(size, self.width):
+                # what it gives lies outside the page just read; a last page may be short, its place is no shorter
+                self.stride = self.width if answer.next is None else count
         self.position += self.stride
         self.end = self.first + extent if extent else None
 
@@ -450,7 +472,8 @@ class Walk(Generic[T_co]):
         if more and not (answer.pages is not None and self.kind == "page" and self.position > answer.pages):
             raise self._error(
                 "the server gave a page that was read before, and says that there is more; "
-                "resume(error.cursor) reads on from there and takes that page as it is"
+                "resume(error.cursor) reads on from there and takes that page as it is",
+                repeated=True,
             )
 
     # --- errors ---
@@ -464,10 +487,16 @@ class Walk(Generic[T_co]):
                 error.add_note(f"at {self._place_text()} of {self._source.name}; resume(error.cursor) goes on there")
             error.cursor = error.cursor or self._error_cursor()
 
-    def _error_cursor(self) -> Cursor:
+    def _error_cursor(self, *, repeated: bool = False) -> Cursor:
         found = {**self.cursor(), "list": self._source.digest()}
         if self._past is not None:
             found |= {"past": self._past, "total": self.total}
+        if self._told:
+            found["told"] = True
+        if self._digest is None and self._known:  # of the page before, as in its own cursor
+            self._digest = digest(self._known[-1][1]())
+        if self._digest is not None and not repeated:
+            found["digest"] = self._digest
         if self._ranged:
             found["pages"] = None if self.most is None else self.most - self.read
         return found
@@ -476,5 +505,6 @@ class Walk(Generic[T_co]):
         stated = "" if self.total is None else f" of {self.total}"
         return f"{self.move}={self.position}, after {self.seen}{stated} items"
 
-    def _error(self, what: str) -> PaginationError:
-        return PaginationError(f"stopped at {self._place_text()}: {what}", cursor=self._error_cursor())
+    def _error(self, what: str, *, repeated: bool = False) -> PaginationError:
+        cursor = self._error_cursor(repeated=repeated)
+        return PaginationError(f"stopped at {self._place_text()}: {what}", cursor=cursor)
