@@ -228,7 +228,9 @@ def test_a_correction_that_breaks_the_description_is_a_sentence(
     assert snapshot(root) == before
 
 
-@pytest.mark.parametrize("also", [{}, {"properties": {"name": hard.TEXT}}, {"allOf": [ref("Group"), thing(required=["spectre"])]}])
+@pytest.mark.parametrize(
+    "also", [{}, {"properties": {"name": hard.TEXT}}, {"allOf": [ref("Group"), thing(required=["spectre"])]}]
+)
 def test_a_required_name_that_is_not_declared_is_left_out(also: Json, tmp_path: Path) -> None:
     document = hard.old()
     document["components"]["schemas"]["Badge"] = {"type": "object", "required": ["ghost"], **also}
@@ -251,6 +253,25 @@ def test_a_path_that_a_correction_removes_is_removed_for_callers(
     _, back = report_of(project, project / "openapi.yaml", monkeypatch)
     assert f"{API}.notes_list: added" in back.additive
     assert not back.breaking
+
+
+def test_only_what_is_named_is_recorded_anew(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    newer = project.parent / "newer.yaml"
+    newer.write_bytes(as_yaml(hard.new()))
+    place = project / "openapi-overlay.yaml"
+
+    def outdated() -> set[str]:
+        return {one.correction for one in overlay.apply(hard.new(), overlay.load(place)).outdated}
+
+    def record(*names: str) -> int:
+        return corrections.main(["--root", str(project), "--record", *names, "--path", str(newer)])
+
+    assert record() == 0
+    assert outdated() == {"recent", "pinned", "sessions"}
+    assert record("nobody") == 1
+    assert "has no correction nobody" in capsys.readouterr().err
+    assert record("recent") == 0
+    assert outdated() == {"pinned", "sessions"}
 
 
 class TestLength:
