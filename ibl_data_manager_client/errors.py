@@ -55,7 +55,14 @@ __all__ = [
 
 
 class DataManagerError(Exception):
-    """The base of all errors of this package."""
+    """The base of all errors of this package.
+
+    Attributes:
+        cursor: of one that came out of a pager, where reading goes on: `paginate(...).resume(error.cursor)`; None for
+            others. A note of the error says after how many items that is.
+    """
+
+    cursor: dict[str, Any] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # without `__init__`, whose arguments are not in `args`
@@ -236,11 +243,7 @@ class ResponseDecodeError(DataManagerError):
 
 
 class PaginationError(DataManagerError):
-    """Pages repeat or do not advance; the message says where reading stopped.
-
-    Attributes:
-        cursor: `paginate(...).resume(cursor)` goes on from there.
-    """
+    """Pages repeat, are missing or do not advance; the message says where reading stopped."""
 
     def __init__(self, message: str, *, cursor: dict[str, Any] | None = None) -> None:
         super().__init__(message)
