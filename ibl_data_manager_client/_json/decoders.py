@@ -63,13 +63,14 @@ class Decoder:
 
     Args:
         kind: a model, a list or a union of some, or what else JSON stands for; `Any` where JSON stays as it is.
+        decode: what decodes it; None to have it written from the type.
     """
 
     __slots__ = ("_decode", "kind")
 
-    def __init__(self, kind: Any) -> None:
+    def __init__(self, kind: Any, decode: Callable[[Any], Any] | None = None) -> None:
         self.kind = kind
-        self._decode: Callable[[Any], Any] | None = None
+        self._decode = decode
 
     def __call__(self, value: Any) -> Any:
         """The value decoded.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .._log import logger
 from ..errors import Deviation, Drift, ResponseDecodeError
@@ -19,6 +19,20 @@ from .decoders import Decoder
 
 if TYPE_CHECKING:
     import httpx
+
+
+class Answer(Protocol):
+    """An answer whose body is read here."""
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        ...
+
+    def shown(self) -> httpx.Response:
+        """The answer as httpx has it."""
+        ...
+
 
 _LOGGED_AT_MOST = 10_000
 _logged: dict[tuple[str, str], Deviation] = {}
@@ -37,7 +51,7 @@ class _Found(dict[str, tuple[str, str]]):
         return tuple(Deviation(of, root + pointer, *said) for pointer, said in self.items())
 
 
-def deviations(kind: Any, value: Any, of: str) -> tuple[Deviation, ...]:
+def deviations_of(kind: Any, value: Any, of: str) -> tuple[Deviation, ...]:
     """How a value deviates from a type; `of` stands for the operation."""
     found = _Found()
     _decode(kind, value, "", found)
@@ -48,7 +62,7 @@ def decode_tolerantly(
     decode: Decoder,
     value: Any,
     operation: str,
-    response: httpx.Response,
+    response: Answer,
     drift: Drift,
     place: Sequence[str] = (),
 ) -> Any:
@@ -69,21 +83,28 @@ def decode_tolerantly(
             found.add("", "what its decoder reads", f"{_short(value)} ({type(error).__name__})")
     if found and value is None and not response.content:
         found = _Found({"": (found[""][0], "no body")})
-    told = found.told(operation, "".join(f"/{_escaped(key)}" for key in place))
+    report(found.told(operation, "".join(f"/{_escaped(key)}" for key in place)), response, drift)
+    return result
+
+
+def report(deviations: tuple[Deviation, ...], response: Answer, drift: Drift) -> None:
+    """Tell of deviations of one answer, at least one, as `drift` says."""
     if drift == "raise":
-        said = "; ".join(str(deviation).removeprefix(f"{operation}: ") for deviation in told[:3])
+        said = "; ".join(str(deviation).removeprefix(f"{deviation.operation}: ") for deviation in deviations[:3])
         raise ResponseDecodeError(
-            f"the answer is not as described: {said}", response=response, operation=operation, deviations=told
+            f"the answer is not as described: {said}",
+            response=response.shown(),
+            operation=deviations[0].operation,
+            deviations=deviations,
         )
-    for deviation in told:
+    for deviation in deviations:
         if callable(drift):
             drift(deviation)
             continue
         if len(_logged) >= _LOGGED_AT_MOST:
             _logged.clear()
-        if _logged.setdefault((operation, deviation.pointer), deviation) is deviation:
+        if _logged.setdefault(deviation[:2], deviation) is deviation:
             logger.warning("%s", deviation)
-    return result
 
 
 def _decode_answer(kind: Any, value: Any, found: _Found) -> Any:

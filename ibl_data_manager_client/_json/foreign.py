@@ -10,7 +10,7 @@ from typing_extensions import TypedDict
 
 from ..types import File
 from . import codec as _codec
-from .drift import deviations
+from .drift import deviations_of
 from .shapes import options, shape
 
 
@@ -23,7 +23,7 @@ def core_schema_of(model: Any, handler: Any) -> Any:
         try:
             return model.from_dict(value)
         except (TypeError, ValueError, KeyError, AttributeError):
-            found = deviations(model, value, model.__name__)
+            found = deviations_of(model, value, model.__name__)
             raise ValueError("; ".join(map(str, found[:3]))) from None
 
     written = core_schema.plain_serializer_function_ser_schema(_codec.encode)

@@ -19,6 +19,7 @@ class CourseGroupSuggestionCreate(_records.Record):
         suggested_by: The user who suggested the group
         direct: Whether the suggestion is direct. Default on the server: true.
         department_mode: Flag to ensure department admins can call the API. Default on the server: false.
+        platform_org: The organization of the platform.
     """
 
     platform_key: str
@@ -30,6 +31,7 @@ class CourseGroupSuggestionCreate(_records.Record):
     suggested_by: str | Unset = UNSET
     direct: bool | Unset = UNSET
     department_mode: bool | Unset = UNSET
+    platform_org: str | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -43,4 +45,5 @@ class CourseGroupSuggestionCreate(_records.Record):
             ("suggested_by", "suggested_by", str, False),
             ("direct", "direct", bool, False),
             ("department_mode", "department_mode", bool, False),
+            ("platform_org", "platform_org", str, False),
         )

@@ -42,6 +42,7 @@ class CourseLicenseUpdate(_records.Record):
     source: str | Unset = UNSET
     transaction_id: str | Unset = UNSET
     change_type: str | Unset = UNSET
+    enrollment_config: _models.CourseLicenseUpdateEnrollmentConfig | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -60,4 +61,5 @@ class CourseLicenseUpdate(_records.Record):
             ("source", "source", str, False),
             ("transaction_id", "transaction_id", str, False),
             ("change_type", "change_type", str, False),
+            ("enrollment_config", "enrollment_config", _models.CourseLicenseUpdateEnrollmentConfig, False),
         )

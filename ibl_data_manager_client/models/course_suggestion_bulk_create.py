@@ -13,11 +13,13 @@ class CourseSuggestionBulkCreate(_records.Record):
         platform_key: The platform for the suggestions
         suggestion_data: List of suggestion data objects, each containing course_id, user_id, etc.
         department_mode: Flag to ensure department admins can call the API. Default on the server: false.
+        platform_org: The organization of the platform.
     """
 
     platform_key: str
     suggestion_data: list[_models.CourseSuggestionBulkCreateSuggestionDataItem]
     department_mode: bool | Unset = UNSET
+    platform_org: str | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -25,4 +27,5 @@ class CourseSuggestionBulkCreate(_records.Record):
             ("platform_key", "platform_key", str, True),
             ("suggestion_data", "suggestion_data", list[_models.CourseSuggestionBulkCreateSuggestionDataItem], True),
             ("department_mode", "department_mode", bool, False),
+            ("platform_org", "platform_org", str, False),
         )

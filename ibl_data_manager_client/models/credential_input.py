@@ -9,8 +9,8 @@ from ..types import UNSET, Unset
 
 @_records.define
 class CredentialInput(_records.Record):
-    """A credential to create or change. A change sends only what is set. Older spellings of fields can be sent through
-    `additional_properties`.
+    """A credential to create: it needs a name, and by the platform's own text an issuer. Older spellings of fields can
+    be sent through `additional_properties`.
 
     Attributes:
         issuer: Entity id of the issuer.
@@ -21,7 +21,7 @@ class CredentialInput(_records.Record):
         credential_type: credential_type in the older text.
     """
 
-    name: str | Unset = UNSET
+    name: str
     issuer: str | Unset = UNSET
     entity_id: str | Unset = UNSET
     name_override: None | str | Unset = UNSET
@@ -51,7 +51,7 @@ class CredentialInput(_records.Record):
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("name", "name", str, False),
+            ("name", "name", str, True),
             ("issuer", "issuer", str, False),
             ("entityId", "entity_id", str, False),
             ("name_override", "name_override", str | None, False),

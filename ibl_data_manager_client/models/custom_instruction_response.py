@@ -18,6 +18,7 @@ class CustomInstructionResponse(_records.Record):
     mentor_tone: None | str | Unset = UNSET
     profession: str | Unset = UNSET
     desired_mentor_traits: str | Unset = UNSET
+    content: None | str | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -27,4 +28,5 @@ class CustomInstructionResponse(_records.Record):
             ("mentor_tone", "mentor_tone", str | None, False),
             ("profession", "profession", str, False),
             ("desired_mentor_traits", "desired_mentor_traits", str, False),
+            ("content", "content", str | None, False),
         )

@@ -17,6 +17,7 @@ class CustomInstructionResponseInput(_records.Record):
     mentor_tone: None | str | Unset = UNSET
     profession: str | Unset = UNSET
     desired_mentor_traits: str | Unset = UNSET
+    content: None | str | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -25,4 +26,5 @@ class CustomInstructionResponseInput(_records.Record):
             ("mentor_tone", "mentor_tone", str | None, False),
             ("profession", "profession", str, False),
             ("desired_mentor_traits", "desired_mentor_traits", str, False),
+            ("content", "content", str | None, False),
         )

@@ -8,9 +8,9 @@ from ..types import UNSET, Unset
 
 @_records.define
 class IssuerInput(_records.Record):
-    """An issuer to create or change. A change sends only what is set."""
+    """An issuer to create."""
 
-    name: str | Unset = UNSET
+    name: str
     icon_image: str | Unset = UNSET
     email: str | Unset = UNSET
     url: str | Unset = UNSET
@@ -20,7 +20,7 @@ class IssuerInput(_records.Record):
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("name", "name", str, False),
+            ("name", "name", str, True),
             ("iconImage", "icon_image", str, False),
             ("email", "email", str, False),
             ("url", "url", str, False),

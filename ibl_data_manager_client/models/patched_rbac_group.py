@@ -23,6 +23,8 @@ class PatchedRbacGroup(_records.Record):
     description: str | Unset = UNSET
     users_to_add: list[int] | Unset = UNSET
     users_to_remove: list[int] | Unset = UNSET
+    user_ids: list[int] | Unset = UNSET
+    group_ids: list[int] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -33,4 +35,6 @@ class PatchedRbacGroup(_records.Record):
             ("description", "description", str, False),
             ("users_to_add", "users_to_add", list[int], False),
             ("users_to_remove", "users_to_remove", list[int], False),
+            ("user_ids", "user_ids", list[int], False),
+            ("group_ids", "group_ids", list[int], False),
         )

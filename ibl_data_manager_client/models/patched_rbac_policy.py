@@ -28,6 +28,8 @@ class PatchedRbacPolicy(_records.Record):
     users_to_remove: list[int] | Unset = UNSET
     groups_to_add: list[int] | Unset = UNSET
     groups_to_remove: list[int] | Unset = UNSET
+    user_ids: list[int] | Unset = UNSET
+    group_ids: list[int] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -40,4 +42,6 @@ class PatchedRbacPolicy(_records.Record):
             ("users_to_remove", "users_to_remove", list[int], False),
             ("groups_to_add", "groups_to_add", list[int], False),
             ("groups_to_remove", "groups_to_remove", list[int], False),
+            ("user_ids", "user_ids", list[int], False),
+            ("group_ids", "group_ids", list[int], False),
         )

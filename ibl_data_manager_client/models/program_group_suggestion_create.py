@@ -18,6 +18,7 @@ class ProgramGroupSuggestionCreate(_records.Record):
         visible: Whether the suggestion is visible. Default on the server: true.
         metadata: Additional suggestion metadata
         department_mode: Flag to ensure department admins can call the API. Default on the server: false.
+        suggested_by: Who suggests it.
     """
 
     platform_key: str
@@ -28,6 +29,7 @@ class ProgramGroupSuggestionCreate(_records.Record):
     visible: bool | Unset = UNSET
     metadata: _models.ProgramGroupSuggestionCreateMetadata | Unset = UNSET
     department_mode: bool | Unset = UNSET
+    suggested_by: str | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -40,4 +42,5 @@ class ProgramGroupSuggestionCreate(_records.Record):
             ("visible", "visible", bool, False),
             ("metadata", "metadata", _models.ProgramGroupSuggestionCreateMetadata, False),
             ("department_mode", "department_mode", bool, False),
+            ("suggested_by", "suggested_by", str, False),
         )

@@ -11,12 +11,12 @@ class ResourceCreateUpdate(_records.Record):
     """ResourceCreateUpdate.
 
     Attributes:
-        resource_type: Type of resource (e.g., video, document)
-        name: Name of the resource
         id: Resource ID for updates
         user_id: User ID of the resource owner
         username: Username of the resource owner
+        resource_type: Type of resource (e.g., video, document)
         url: URL of the resource
+        name: Name of the resource
         description: Description of the resource
         skills: List of skill names associated with the resource
         data: Additional metadata for the resource
@@ -24,12 +24,12 @@ class ResourceCreateUpdate(_records.Record):
             set as false.
     """
 
-    resource_type: str
-    name: str
     id: int | Unset = UNSET
     user_id: int | Unset = UNSET
     username: str | Unset = UNSET
+    resource_type: str | Unset = UNSET
     url: str | Unset = UNSET
+    name: str | Unset = UNSET
     description: str | Unset = UNSET
     skills: list[str] | Unset = UNSET
     data: Any | Unset = UNSET
@@ -40,12 +40,12 @@ class ResourceCreateUpdate(_records.Record):
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("resource_type", "resource_type", str, True),
-            ("name", "name", str, True),
             ("id", "id", int, False),
             ("user_id", "user_id", int, False),
             ("username", "username", str, False),
+            ("resource_type", "resource_type", str, False),
             ("url", "url", str, False),
+            ("name", "name", str, False),
             ("description", "description", str, False),
             ("skills", "skills", list[str], False),
             ("data", "data", Any, False),

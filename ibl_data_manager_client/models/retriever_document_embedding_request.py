@@ -46,6 +46,7 @@ class RetrieverDocumentEmbeddingRequest(_records.Record):
     google_drive_auth_data: Any | Unset = UNSET
     dropbox_auth_data: Any | Unset = UNSET
     custom_metadata: Any | Unset = UNSET
+    platform_key: str | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -64,4 +65,5 @@ class RetrieverDocumentEmbeddingRequest(_records.Record):
             ("google_drive_auth_data", "google_drive_auth_data", Any, False),
             ("dropbox_auth_data", "dropbox_auth_data", Any, False),
             ("custom_metadata", "custom_metadata", Any, False),
+            ("platform_key", "platform_key", str, False),
         )

@@ -10,9 +10,9 @@ class SCIMUserResponse(_records.Record):
     """SCIM user response serializer
 
     Attributes:
-        schemas: SCIM schema identifiers
         id: User ID
         user_name: Username
+        schemas: SCIM schema identifiers
         name: SCIM name object serializer
         emails: User's email addresses
         active: Whether the user is active
@@ -20,29 +20,29 @@ class SCIMUserResponse(_records.Record):
         meta: SCIM meta object serializer
     """
 
-    schemas: list[str]
     id: str
     user_name: str
-    name: _models.SCIMName
-    emails: list[_models.SCIMEmail]
-    active: bool
-    urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: _models.SCIMEnterpriseUser
+    schemas: list[str] | Unset = UNSET
+    name: _models.SCIMName | Unset = UNSET
+    emails: list[_models.SCIMEmail] | Unset = UNSET
+    active: bool | Unset = UNSET
+    urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: _models.SCIMEnterpriseUser | Unset = UNSET
     meta: _models.SCIMMeta | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("schemas", "schemas", list[str], True),
             ("id", "id", str, True),
             ("userName", "user_name", str, True),
-            ("name", "name", _models.SCIMName, True),
-            ("emails", "emails", list[_models.SCIMEmail], True),
-            ("active", "active", bool, True),
+            ("schemas", "schemas", list[str], False),
+            ("name", "name", _models.SCIMName, False),
+            ("emails", "emails", list[_models.SCIMEmail], False),
+            ("active", "active", bool, False),
             (
                 "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User",
                 "urn_ietf_params_scim_schemas_extension_enterprise_2_0_user",
                 _models.SCIMEnterpriseUser,
-                True,
+                False,
             ),
             ("meta", "meta", _models.SCIMMeta, False),
         )

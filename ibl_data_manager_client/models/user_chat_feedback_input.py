@@ -9,7 +9,11 @@ from ..types import UNSET, Unset
 
 @_records.define
 class UserChatFeedbackInput(_records.Record):
-    """UserChatFeedbackInput."""
+    """UserChatFeedbackInput.
+
+    Attributes:
+        mentor: A number; sent, a name will do.
+    """
 
     username: str
     session: str
@@ -17,7 +21,7 @@ class UserChatFeedbackInput(_records.Record):
     ai_response: str
     reason: str
     additional_feedback: str
-    mentor: int
+    mentor: int | str
     rating: None | _models.RatingEnum | Unset = UNSET
     inserted_at: datetime.datetime | Unset = UNSET
     message: int | None | Unset = UNSET
@@ -31,7 +35,7 @@ class UserChatFeedbackInput(_records.Record):
             ("ai_response", "ai_response", str, True),
             ("reason", "reason", str, True),
             ("additional_feedback", "additional_feedback", str, True),
-            ("mentor", "mentor", int, True),
+            ("mentor", "mentor", int | str, True),
             ("rating", "rating", None | _models.RatingEnum, False),
             ("inserted_at", "inserted_at", datetime.datetime, False),
             ("message", "message", int | None, False),

@@ -6,9 +6,3 @@ from .._json import records as _records
 @_records.define
 class UserProxyBulkRequestUsersItem(_records.Map):
     """UserProxyBulkRequestUsersItem."""
-
-    additional_properties: dict[str, str] = _records.field(factory=dict, kw_only=True)
-
-    @staticmethod
-    def _fields() -> _records.Fields:
-        return ((None, "additional_properties", str, False),)

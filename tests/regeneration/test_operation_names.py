@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 import regenerate
 from generation import generator, naming, operation_names
-from generation.document import Json
+from generation.document import Json, bare
 from generation.facts import Survey
 from generation.naming import Route, plural, proposed, singular
-from generation.operation_names import HEAD, TABLE, NamesError, Operation, Published, bare
+from generation.operation_names import HEAD, TABLE, NamesError, Operation, Published
 
 from .project import ROOT, as_yaml, describe, run
 
@@ -193,6 +193,7 @@ COLLECTIONS = {
     "list_trigger_templates",
 }
 """An object that holds all of what is listed, and nothing turns its pages."""
+
 
 def test_a_list_is_called_so(every: list[Operation], table: list[Published]) -> None:
     names = operation_names.name(table, every).by_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.confirmation_message import ConfirmationMessage
-from ...models.use_main_creds import UseMainCreds
+from ...models.default_llm_key_request import DefaultLLMKeyRequest
 from ...types import Response
 
 OPERATION: Operation[ConfirmationMessage] = Operation(
@@ -16,7 +16,7 @@ OPERATION: Operation[ConfirmationMessage] = Operation(
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient, body: UseMainCreds) -> ConfirmationMessage:
+async def asyncio(org: str, *, client: DataManagerClient, body: DefaultLLMKeyRequest) -> ConfirmationMessage:
     """Enable or disable the use of main LLM credentials for an organization.
 
     Request Body:
@@ -50,7 +50,9 @@ async def asyncio(org: str, *, client: DataManagerClient, body: UseMainCreds) ->
     return await OPERATION.asyncio(client, (org,), None, body)
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient, body: UseMainCreds) -> Response[ConfirmationMessage]:
+async def asyncio_detailed(
+    org: str, *, client: DataManagerClient, body: DefaultLLMKeyRequest
+) -> Response[ConfirmationMessage]:
     """Enable or disable the use of main LLM credentials for an organization.
 
     As `asyncio`. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError (400).
@@ -58,7 +60,7 @@ async def asyncio_detailed(org: str, *, client: DataManagerClient, body: UseMain
     return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(org: str, *, client: DataManagerClient, body: UseMainCreds) -> ConfirmationMessage:
+def sync(org: str, *, client: DataManagerClient, body: DefaultLLMKeyRequest) -> ConfirmationMessage:
     """Enable or disable the use of main LLM credentials for an organization.
 
     As `asyncio`, blocking. Returns ConfirmationMessage. Raises errors.APIStatusError (400).
@@ -70,7 +72,7 @@ def sync(org: str, *, client: DataManagerClient, body: UseMainCreds) -> Confirma
     return OPERATION.sync(client, (org,), None, body)
 
 
-def sync_detailed(org: str, *, client: DataManagerClient, body: UseMainCreds) -> Response[ConfirmationMessage]:
+def sync_detailed(org: str, *, client: DataManagerClient, body: DefaultLLMKeyRequest) -> Response[ConfirmationMessage]:
     """Enable or disable the use of main LLM credentials for an organization.
 
     As `asyncio`, blocking. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError (400).

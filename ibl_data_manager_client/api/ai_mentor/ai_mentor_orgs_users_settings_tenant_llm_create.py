@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.llm_model_for_tenant import LLMModelForTenant
-from ...models.llm_model_for_tenant_input import LLMModelForTenantInput
+from ...models.tenant_llm_request import TenantLLMRequest
 from ...types import Response
 
 OPERATION: Operation[LLMModelForTenant] = Operation(
@@ -16,9 +16,7 @@ OPERATION: Operation[LLMModelForTenant] = Operation(
 )
 
 
-async def asyncio(
-    org: str, user_id: str, *, client: DataManagerClient, body: LLMModelForTenantInput
-) -> LLMModelForTenant:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: TenantLLMRequest) -> LLMModelForTenant:
     """Create or update an LLM model for a tenant.
 
     Accessible only to tenant administrators.
@@ -54,7 +52,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    org: str, user_id: str, *, client: DataManagerClient, body: LLMModelForTenantInput
+    org: str, user_id: str, *, client: DataManagerClient, body: TenantLLMRequest
 ) -> Response[LLMModelForTenant]:
     """Create or update an LLM model for a tenant.
 
@@ -63,7 +61,7 @@ async def asyncio_detailed(
     return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(org: str, user_id: str, *, client: DataManagerClient, body: LLMModelForTenantInput) -> LLMModelForTenant:
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: TenantLLMRequest) -> LLMModelForTenant:
     """Create or update an LLM model for a tenant.
 
     As `asyncio`, blocking. Returns LLMModelForTenant. Raises errors.APIStatusError (400, 404).
@@ -77,7 +75,7 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: LLMModelFor
 
 
 def sync_detailed(
-    org: str, user_id: str, *, client: DataManagerClient, body: LLMModelForTenantInput
+    org: str, user_id: str, *, client: DataManagerClient, body: TenantLLMRequest
 ) -> Response[LLMModelForTenant]:
     """Create or update an LLM model for a tenant.
 

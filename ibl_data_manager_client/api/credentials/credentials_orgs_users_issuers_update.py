@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.issuer import Issuer
-from ...models.issuer_input import IssuerInput
+from ...models.issuer_change import IssuerChange
 from ...types import Response
 
 OPERATION: Operation[Issuer | list[Issuer]] = Operation(
@@ -17,7 +17,7 @@ OPERATION: Operation[Issuer | list[Issuer]] = Operation(
 
 
 async def asyncio(
-    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerInput
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerChange
 ) -> Issuer | list[Issuer]:
     """API View for managing individual issuers.
 
@@ -89,7 +89,7 @@ async def asyncio(
         org: In the path.
         user_id: In the path.
         entity_id: In the path.
-        body: An issuer to create or change. A change sends only what is set.
+        body: What changes of an issuer: only what is set is sent.
 
     Returns:
         Issuer | list[Issuer].
@@ -109,7 +109,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerInput
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerChange
 ) -> Response[Issuer | list[Issuer]]:
     """API View for managing individual issuers.
 
@@ -119,7 +119,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerInput
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerChange
 ) -> Issuer | list[Issuer]:
     """API View for managing individual issuers.
 
@@ -129,13 +129,13 @@ def sync(
         org: In the path.
         user_id: In the path.
         entity_id: In the path.
-        body: An issuer to create or change. A change sends only what is set.
+        body: What changes of an issuer: only what is set is sent.
     """
     return OPERATION.sync(client, (org, user_id, entity_id), None, body)
 
 
 def sync_detailed(
-    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerInput
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerChange
 ) -> Response[Issuer | list[Issuer]]:
     """API View for managing individual issuers.
 

@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from .._json import records as _records
+
+
+@_records.define
+class TenantLLMRequestConfiguration(_records.Map):
+    """TenantLLMRequestConfiguration."""
