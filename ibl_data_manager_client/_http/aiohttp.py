@@ -20,6 +20,7 @@ import httpx
 import yarl
 from aiohttp.payload import Payload
 
+from ..auth import Secret
 from .wire import PART, Headers, InParts, Request
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Transport(httpx.AsyncBaseTransport):
             body: bytes | InParts = shown.content
         except httpx.RequestNotRead:
             body = InParts(shown.stream)
-        headers = [(name.decode("ascii"), value.decode("ascii")) for name, value in shown.headers.raw]
+        headers = [(name.decode("ascii"), Secret(value.decode("ascii"))) for name, value in shown.headers.raw]
         limits = shown.extensions.get("timeout", {})
         request = Request(shown.method, str(shown.url), headers, body, limits)
         reply = await self.exchange(request, shown.extensions.get("sni_hostname"))
