@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Self
 
@@ -70,9 +70,7 @@ class Reader(UndecodedCaller):
         answer.report = partial(self._report, operation.id, response, answer.place)
         return operation.response(response, answer)
 
-    def _report(
-        self, operation: str, response: httpx.Response, place: tuple[str, ...], expected: str, got: str
-    ) -> None:
+    def _report(self, operation: str, response: httpx.Response, place: Sequence[str], expected: str, got: str) -> None:
         pointer = "".join(f"/{key}" for key in place)
         self.client.report(Deviation(operation, pointer, expected, got), response)
 
