@@ -71,7 +71,7 @@ class AsyncConnection(Connection):
         return task is not None and task.cancelling() > 0
 
     async def pass_on(self, request: Request) -> Reply:
-        if self._exchange is None or self.transport.traced() is not None:
+        if self._exchange is None or self.transport.instead() is not None:
             return await super().pass_on(request)
         reply: Reply = await self._exchange(request)
         return reply
@@ -88,7 +88,10 @@ class AsyncReply(HttpxReply):
             body.take(part)
 
     async def close(self) -> None:
-        await finish(self.response.aclose())
+        try:
+            await finish(self.response.aclose())
+        finally:
+            self.let_go()
 
     async def drop(self) -> None:
         await self.close()

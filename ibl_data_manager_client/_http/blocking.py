@@ -70,7 +70,10 @@ class BlockingReply(HttpxReply):
             body.take(part)
 
     async def close(self) -> None:
-        self.response.close()
+        try:
+            self.response.close()
+        finally:
+            self.let_go()
 
     async def drop(self) -> None:
         self.response.close()
