@@ -26,6 +26,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from ._error_body import read_body, read_error, retry_after, without_key
+from ._text import printable
 
 if TYPE_CHECKING:
     import httpx
@@ -104,7 +105,7 @@ class APIStatusError(DataManagerError):
         status_code: the HTTP status.
         response: the `httpx.Response`, its body read.
         body: the body: parsed when it is JSON, else text; None when empty.
-        detail: the platform's own message, or the status when it gave none.
+        detail: the platform's own message as it came, or the status when it gave none.
         field_errors: field name to messages, from DRF validation; empty for other errors.
         operation: operationId or `METHOD path` of the call.
         request_id: the `X-Request-ID` of the answer, or None.
@@ -127,7 +128,7 @@ class APIStatusError(DataManagerError):
             detail = ""
         self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
         again = f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""
-        super().__init__(f"{operation}: HTTP {self.status_code}: {self.detail}{again}")
+        super().__init__(printable(f"{operation}: HTTP {self.status_code}: {self.detail}{again}"))
 
 
 class BadRequestError(APIStatusError):
@@ -215,7 +216,8 @@ class Deviation(NamedTuple):
     got: str
 
     def __str__(self) -> str:
-        return f"{self.operation}: {self.pointer or 'the whole answer'}: expected {self.expected}, got {self.got}"
+        place = self.pointer or "the whole answer"
+        return printable(f"{self.operation}: {place}: expected {self.expected}, got {self.got}").replace("\n", " ")
 
 
 Drift = Literal["warn", "raise"] | Callable[[Deviation], None]

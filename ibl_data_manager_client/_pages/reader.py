@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Self
 
-import httpx
-
 from .._call.operation import Call, Operation, query_pairs
+from .._http import wire
 from .._http.undecoded import UndecodedCaller
-from .._json.codec import list_of
+from .._json.codec import TRIPPED, attempt, list_of, loads
+from .._json.collector import uncollected
 from ..client import DataManagerClient
 from ..errors import Deviation
 from ..types import Response
@@ -59,23 +59,28 @@ class Reader(UndecodedCaller):
             call.query = [*(pair for pair in call.query if pair[0] not in self._added), *self._added.items()]
         return call
 
-    def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Any]:
+    def take(self, operation: Operation[Any], response: wire.Answer) -> Response[Any]:
         """Read the answer."""
-        answer = Answer(operation.value(response), self.items, operation.id)
-        if self.decode is not None:
-            answer.decoded = self.client.decode(
-                list_of(self.decode), answer.items, operation.id, response, answer.place
-            )
+        decode = self.decode and list_of(self.decode)
+
+        def read() -> Answer:
+            answer = Answer(operation.value(response), self.items, operation.id)
+            if decode is not None:
+                answer.decoded = attempt(decode, answer.items)
+            return answer
+
+        answer = uncollected(response.content, read)
+        if answer.decoded is TRIPPED and decode is not None:
+            answer.decoded = self.client.decode_tolerantly(decode, answer.items, operation.id, response, answer.place)
         answer.again = partial(_items, operation, self.items, response.content)
         answer.report = partial(self._report, operation.id, response, answer.place)
         return operation.response(response, answer)
 
-    def _report(self, operation: str, response: httpx.Response, place: Sequence[str], expected: str, got: str) -> None:
+    def _report(self, operation: str, response: wire.Answer, place: Sequence[str], expected: str, got: str) -> None:
         pointer = "".join(f"/{key}" for key in place)
         self.client.report(Deviation(operation, pointer, expected, got), response)
 
 
 def _items(operation: Operation[Any], path: tuple[str, ...], content: bytes) -> list[Any]:
     """The items in the body of an answer that was read before."""
-    response = httpx.Response(200, content=content, headers={"Content-Type": "application/json"})
-    return Answer(operation.value(response), path, operation.id).items
+    return Answer(operation.opened(loads(content)), path, operation.id).items
