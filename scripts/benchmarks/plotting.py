@@ -39,7 +39,7 @@ def figures(found: list[dict[str, Any]], path: Path) -> None:
 
 def growth(curves: list[dict[str, Any]], path: Path) -> None:
     """A panel for each curve."""
-    columns = 2
+    columns = min(2, len(curves))
     lines = math.ceil(len(curves) / columns)
     drawing, panels = plt.subplots(lines, columns, figsize=(10, 3.2 * lines), squeeze=False, layout="constrained")
     for panel in panels.flat[len(curves) :]:
@@ -50,6 +50,8 @@ def growth(curves: list[dict[str, Any]], path: Path) -> None:
         panel.set(title=curve["title"], xlabel=curve["x"], ylabel=curve["y"])
         if curve["log"]:
             panel.set_xscale("log")
+        values = [value for points in curve["series"].values() for _, value in points]
+        if curve["log"] and max(values) > 3 * min(values):
             panel.set_yscale("log")
         else:
             panel.set_ylim(bottom=0)
