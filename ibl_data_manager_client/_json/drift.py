@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .._log import logger
 from ..errors import Deviation, Drift, ResponseDecodeError
@@ -19,6 +19,20 @@ if TYPE_CHECKING:
     import httpx
 
 T = TypeVar("T")
+
+
+class Answer(Protocol):
+    """An answer whose body is read here."""
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        ...
+
+    def shown(self) -> httpx.Response:
+        """The answer as httpx has it."""
+        ...
+
 
 _LOGGED_AT_MOST = 10_000
 _logged: dict[tuple[str, str], Deviation] = {}
@@ -37,7 +51,7 @@ def decode_tolerantly(
     decode: Callable[[Any], T],
     value: Any,
     operation: str,
-    response: httpx.Response,
+    response: Answer,
     drift: Drift,
     place: Sequence[str] = (),
 ) -> T:
@@ -60,10 +74,19 @@ def decode_tolerantly(
         found = _Found({"": (found[""][0], "no body")})
     root = "".join(f"/{_escaped(key)}" for key in place)
     deviations = tuple(Deviation(operation, root + pointer, *said) for pointer, said in found.items())
+    report(deviations, response, drift)
+    return typing.cast(T, result)
+
+
+def report(deviations: tuple[Deviation, ...], response: Answer, drift: Drift) -> None:
+    """Tell of deviations of one answer, at least one, as `drift` says."""
     if drift == "raise":
-        said = "; ".join(str(deviation).removeprefix(f"{operation}: ") for deviation in deviations[:3])
+        said = "; ".join(str(deviation).removeprefix(f"{deviation.operation}: ") for deviation in deviations[:3])
         raise ResponseDecodeError(
-            f"the answer is not as described: {said}", response=response, operation=operation, deviations=deviations
+            f"the answer is not as described: {said}",
+            response=response.shown(),
+            operation=deviations[0].operation,
+            deviations=deviations,
         )
     for deviation in deviations:
         if callable(drift):
@@ -71,9 +94,8 @@ def decode_tolerantly(
             continue
         if len(_logged) >= _LOGGED_AT_MOST:
             _logged.clear()
-        if _logged.setdefault((operation, deviation.pointer), deviation) is deviation:
+        if _logged.setdefault(deviation[:2], deviation) is deviation:
             logger.warning("%s", deviation)
-    return typing.cast(T, result)
 
 
 def _decode_answer(kind: Any, value: Any, found: _Found) -> Any:
