@@ -203,7 +203,7 @@ def copy_of(root: Path, package: Path, wanted: Wanted) -> dict[str, bytes]:
     modules = set(index_of(package).values()) if whole else model_modules(package, operations)
     tags = {name.split("/")[1] for name in operations}
     names = operations | {f"models/{module}.py" for module in modules}
-    names |= {"api/__init__.py", "models/__init__.py", _OPERATIONS}
+    names |= {"api/__init__.py", "api/_renamed.py", "models/__init__.py", _OPERATIONS}
     names |= {
         path.relative_to(package).as_posix()
         for path in package.rglob("*")

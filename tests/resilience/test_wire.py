@@ -77,21 +77,45 @@ def test_no_frame_of_a_cancelled_call_shows_the_key(
             asyncio.run(run(site))
 
 
+class Bearer(httpx.Auth):
+    """Puts the key on as it likes."""
+
+    def auth_flow(self, request: httpx.Request) -> Iterator[httpx.Request]:  # type: ignore[override]
+        request.headers["Authorization"] = f"Bearer {KEY}"
+        yield request
+
+
 @pytest.mark.parametrize("transport", ASYNC)
-def test_no_frame_shows_the_key_whenever_a_call_is_cancelled(faults: FaultServer, transport: str) -> None:
+@pytest.mark.parametrize("auth", [None, Bearer()])
+def test_no_frame_shows_the_key_whenever_a_call_is_cancelled(
+    faults: FaultServer, transport: str, auth: httpx.Auth | None
+) -> None:
+    own: Any = {} if auth is None else {"auth": auth}
+
     async def run(site: Site, turns: int) -> bool:
-        async with client_of(site, transport) as client:
-            running = asyncio.ensure_future(PROBE.asyncio(client))
-            for _ in range(turns):
+        ended: list[BaseException] = []
+
+        async def one(client: DataManagerClient) -> None:
+            try:
+                await PROBE.asyncio(client)
+            except asyncio.CancelledError as error:
+                ended.append(error)
+                raise
+
+        async with client_of(site, transport, **own) as client:
+            if turns % 2:
+                await PROBE.asyncio(client)  # then there is a connection, and the request is written soon
+            running = asyncio.ensure_future(one(client))
+            for _ in range(turns // 2):
                 await asyncio.sleep(0)
             running.cancel()
-            ended = (await asyncio.gather(running, return_exceptions=True))[0]
+            await asyncio.gather(running, return_exceptions=True)
             site.seen.clear()
-            assert not isinstance(ended, BaseException) or KEY not in locals_of(ended)
-            return isinstance(ended, asyncio.CancelledError)
+            assert not ended or KEY not in locals_of(ended[0])
+            return bool(ended)
 
     with faults.site() as site:
-        cancelled = [asyncio.run(run(site, turns)) for turns in range(20)]
+        cancelled = [asyncio.run(run(site, turns)) for turns in range(40)]
     assert sum(cancelled) > 5
 
 
