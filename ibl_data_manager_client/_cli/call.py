@@ -7,6 +7,7 @@ import inspect
 import json
 import os
 import sys
+import typing
 from collections.abc import Collection, Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -90,7 +91,7 @@ class _Command:
         self.operation = operation
         self.spoken = spoken = f"{operation.tag}.{operation.name}"
         self.module: ModuleType = import_module(f"{usage.PACKAGE}.api.{operation.tag}.{operation.module}")
-        self.hints = values.hints(self.module.sync)
+        self.hints = typing.get_type_hints(self.module.sync)
         self.bodies, self.values = bodies, values
         self.parser = usage.parser(
             f"call {spoken}",

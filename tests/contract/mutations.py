@@ -187,10 +187,12 @@ FAULTS = (
     Fault(
         "what is not set sent as null",
         lambda operation: _has_optional_field(operation) and operation.answer in ("any", "none"),
-        _set(_codec, "fields", _fields(lambda value: None if value is UNSET else value)),
+        _set(_codec, "encode_fields", _fields(lambda value: None if value is UNSET else value)),
     ),
-    Fault("null not sent", _answers_model, _set(_codec, "fields", _fields(lambda v: UNSET if v is None else v))),
-    Fault("unknown fields lost", _answers_model, _set(_codec, "fields", _fields(lambda value: value, more=False))),
+    Fault("null not sent", _answers_model, _set(_codec, "encode_fields", _fields(lambda v: UNSET if v is None else v))),
+    Fault(
+        "unknown fields lost", _answers_model, _set(_codec, "encode_fields", _fields(lambda value: value, more=False))
+    ),
     Fault(
         "the offset of a date-time lost",
         _answers_format("date-time"),
@@ -233,7 +235,7 @@ ALTERATIONS = (
         r',\s*media_type="application/scim\+json"',
         "",
     ),
-    Alteration("an answer not decoded", _answers_model, r",\s*\w+\.from_dict", ""),
+    Alteration("an answer not decoded", _answers_model, r"""(= Operation\((?:\s*"[^"]*",){3})\s*[A-Z]\w+,""", r"\1"),
     Alteration(
         "a body lost with asyncio only",
         _has_body,
