@@ -180,8 +180,9 @@ def read(kind: Any, value: Any) -> tuple[Any, list[tuple[str, str, str]]]:
     """What the tolerant decoder makes of a value, and pointer, expected and got of each deviation."""
     found: list[Deviation] = []
     decode = kind if isinstance(kind, Decoder) else Decoder(kind)
-    answer = answered(httpx.Response(200, content=b"it"))
-    result = _drift.decode_tolerantly(decode, value, "an_operation", answer, found.append)
+    result = _drift.decode_tolerantly(
+        decode, value, "an_operation", answered(httpx.Response(200, content=b"it")), found.append
+    )
     return result, [(one.pointer, one.expected, one.got) for one in found]
 
 

@@ -267,7 +267,7 @@ def _kind(kind: str) -> Callable[[Described], bool]:
 PAGING_ALTERATIONS = (
     Alteration("pages counted as items", _kind("page"), r'"page",(\s*)move', r'"offset",\1move'),
     Alteration("items counted as pages", _kind("offset"), r'"offset",(\s*)move', r'"page",\1move'),
-    Alteration("items not decoded", _kind("page"), r",\s*decode=[\w.]+", ""),
+    Alteration("items not decoded", _kind("page"), r",\s*item=[\w.]+", ""),
     Alteration(
         "another parameter moved",
         lambda operation: (operation.paging or {}).get("size") == "page_size",
