@@ -36,6 +36,7 @@ from ibl_data_manager_client.models import (
     Role,
 )
 from ibl_data_manager_client.types import Model
+from tests.answered import answered
 from tests.client.test_models import every
 from tests.client.test_operation import CREDENTIAL
 from tests.conftest import MakeClient
@@ -179,7 +180,9 @@ def test_warn_logs_each_once(client_for: MakeClient, caplog: pytest.LogCaptureFi
 def read(decode: Callable[[Any], Any], value: Any) -> tuple[Any, list[tuple[str, str, str]]]:
     """What the tolerant decoder makes of a value, and pointer, expected and got of each deviation."""
     found: list[Deviation] = []
-    result = _drift.decode_tolerantly(decode, value, "an_operation", httpx.Response(200, content=b"it"), found.append)
+    result = _drift.decode_tolerantly(
+        decode, value, "an_operation", answered(httpx.Response(200, content=b"it")), found.append
+    )
     return result, [(one.pointer, one.expected, one.got) for one in found]
 
 
@@ -224,7 +227,7 @@ class TestReporting:
     def test_what_is_remembered_of_the_log_is_bounded(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(_drift, "_LOGGED_AT_MOST", 50)
         for number in range(200):
-            _drift.decode_tolerantly(Role.from_dict, None, f"operation {number}", httpx.Response(200), "warn")
+            _drift.decode_tolerantly(Role.from_dict, None, f"operation {number}", answered(httpx.Response(200)), "warn")
         assert 0 < len(_drift._logged) <= 50
 
     def test_decoders_that_disagree_are_not_silent(self) -> None:
