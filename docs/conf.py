@@ -83,6 +83,7 @@ CONTENTS = {
         "docs/models/index",
         "docs/reference",
         "docs/faults",
+        "docs/transports",
         "docs/corrections",
         "docs/benchmarks",
     ],
