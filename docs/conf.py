@@ -87,7 +87,7 @@ CONTENTS = {
         "docs/corrections",
         "docs/benchmarks",
     ],
-    "Project": ["docs/architecture", "docs/scheduled-bump", "CONTRIBUTING", "SECURITY", "CHANGELOG"],
+    "Project": ["docs/architecture", "docs/scheduled-bump", "CONTRIBUTING", "SECURITY", "docs/mended", "CHANGELOG"],
 }
 
 

@@ -308,9 +308,9 @@ def row(server: FaultServer, name: str, case: Case) -> str:
 INTRODUCTION = """# Odd answers, requests and surroundings, over each transport
 
 Measured over real sockets by `tests/resilience`, which also compares; `python -m tests.resilience.agreement` writes
-this file. A cell holds for blocking calls, for asyncio over aiohttp and for asyncio over httpx alike; where they differ,
-it says how, and the last column why. In brackets stands how many requests came, where that is not one; the client has
-`max_retries=1`. What becomes of calls when the network or the server fails is in [faults](faults.md).
+this file. A cell holds for blocking calls, for asyncio over aiohttp and for asyncio over httpx alike; where they
+differ, it says how, and the last column why. In brackets stands how many requests came, where that is not one; the
+client has `max_retries=1`. What becomes of calls when the network or the server fails is in [faults](faults.md).
 """
 
 
