@@ -21,7 +21,6 @@ from ..data import LISTS, SMALL_ID
 from .codecs import Codec, Codecs
 from .protocol import ACall, Answer, Call, Calls, address, checked, measured, page_size, serve
 
-
 JSON: Any = SimpleNamespace(status=200, headers=wire.Headers([(b"Content-Type", b"application/json")]))
 """What an answer begins with."""
 
