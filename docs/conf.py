@@ -70,6 +70,7 @@ CONTENTS = {
         "docs/errors",
         "docs/timeouts-and-retries",
         "docs/files",
+        "docs/jobs",
         "docs/drift",
         "docs/testing-your-application",
         "examples/README",

@@ -6,10 +6,13 @@ import json
 import time
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     import httpx
+
+TRANSIENT: Final = frozenset({408, 429, 502, 503, 504})
+"""Statuses after which the same request may well succeed a little later."""
 
 
 def retry_after(headers: httpx.Headers) -> float | None:

@@ -22,7 +22,7 @@ __all__ = ["download"]
 
 P = ParamSpec("P")
 
-MOST_NAME: Final = 230
+_MOST_NAME: Final = 230
 """Bytes of a name that its temporary file keeps: file systems take 255."""
 
 
@@ -41,7 +41,7 @@ class _Saver(UndecodedCaller):
         self.place = Path(os.path.realpath(path))
         self.old = self.place.stat() if self.place.exists() else None
         self.through = self.old is not None and not stat.S_ISREG(self.old.st_mode)
-        name = os.fsdecode(os.fsencode(self.place.name)[:MOST_NAME])
+        name = os.fsdecode(os.fsencode(self.place.name)[:_MOST_NAME])
         self.part = self.place if self.through else self.place.with_name(f"{name}.{os.urandom(4).hex()}.part")
         self.file: IO[bytes] | None = None
         self.written = 0

@@ -17,7 +17,9 @@ DataManagerError
 │   └── RedirectRefusedError        3xx that is not followed
 ├── ResponseTooLargeError           an answer larger than `max_response_bytes`
 ├── ResponseDecodeError             a 2xx answer that is not what the description says
-└── PaginationError                 pages that do not advance
+├── PaginationError                 pages that do not advance
+├── WaitTimeoutError                what was waited for is not ready in time (also a TimeoutError)
+└── JobFailedError                  what was waited for has failed
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from ._error_body import read_body, read_error, retry_after, without_key
+from ._error_body import TRANSIENT, read_body, read_error, retry_after, without_key
 
 if TYPE_CHECKING:
     import httpx
@@ -41,6 +43,7 @@ __all__ = [
     "DataManagerError",
     "Deviation",
     "InvalidArgumentError",
+    "JobFailedError",
     "NotFoundError",
     "PaginationError",
     "PermissionDeniedError",
@@ -50,11 +53,20 @@ __all__ = [
     "ResponseTooLargeError",
     "ServerError",
     "UnprocessableEntityError",
+    "WaitTimeoutError",
 ]
 
 
 class DataManagerError(Exception):
-    """The base of all errors of this package."""
+    """The base of all errors of this package.
+
+    Attributes:
+        operation: operationId or `METHOD path` of the call; None where there was none.
+        transient: whether the same call may well succeed a little later: no answer came, or 408, 429, 502, 503, 504.
+    """
+
+    operation: str | None = None
+    transient: bool = False
 
     def __reduce__(self) -> tuple[Any, ...]:
         # without `__init__`, whose arguments are not in `args`
@@ -72,7 +84,15 @@ class InvalidArgumentError(DataManagerError, ValueError):
     """An argument that no request can carry, such as an empty path parameter. Nothing was sent."""
 
 
-class APIConnectionError(DataManagerError):
+class _CallError(DataManagerError):
+    """An error of a call that was made."""
+
+    def __init__(self, message: str, *, operation: str) -> None:
+        super().__init__(message)
+        self.operation: str = operation  # pyright: ignore[reportIncompatibleVariableOverride]  # here it is never None
+
+
+class APIConnectionError(_CallError):
     """No answer came.
 
     Attributes:
@@ -80,9 +100,10 @@ class APIConnectionError(DataManagerError):
         retries: how many times it was sent again.
     """
 
+    transient = True
+
     def __init__(self, message: str, *, operation: str, retries: int = 0) -> None:
-        super().__init__(message)
-        self.operation = operation
+        super().__init__(message, operation=operation)
         self.retries = retries
 
 
@@ -90,7 +111,7 @@ class APITimeoutError(APIConnectionError):
     """No answer came in time, or not all of it. Whether the server has acted on the request is not known."""
 
 
-class APIStatusError(DataManagerError):
+class APIStatusError(_CallError):
     """The server answered with a status that is not 2xx.
 
     Attributes:
@@ -109,7 +130,7 @@ class APIStatusError(DataManagerError):
     def __init__(self, response: httpx.Response, *, operation: str, retries: int = 0) -> None:
         self.response = response
         self.status_code: int = response.status_code
-        self.operation = operation
+        self.transient = self.status_code in TRANSIENT
         self.retries = retries
         self.request_id: str | None = response.headers.get("x-request-id")
         self.body: Any = read_body(response)
@@ -120,7 +141,12 @@ class APIStatusError(DataManagerError):
             detail = ""
         self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
         again = f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""
-        super().__init__(f"{operation}: HTTP {self.status_code}: {self.detail}{again}")
+        super().__init__(f"{operation}: HTTP {self.status_code}: {self.detail}{again}", operation=operation)
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait from now, as `Retry-After` says in seconds or as a date; None where it does not."""
+        return retry_after(self.response.headers)
 
 
 class BadRequestError(APIStatusError):
@@ -148,16 +174,7 @@ class UnprocessableEntityError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests.
-
-    Attributes:
-        retry_after: seconds to wait, from `Retry-After`; None when it is absent or neither a number nor a date.
-    """
-
-    @property
-    def retry_after(self) -> float | None:
-        """Seconds to wait from now, as `Retry-After` says in seconds or as a date; None where it does not."""
-        return retry_after(self.response.headers)
+    """429: too many requests; see `retry_after`."""
 
 
 class ServerError(APIStatusError):
@@ -177,7 +194,7 @@ class RedirectRefusedError(APIStatusError):
         return self.response.headers.get("location")  # type: ignore[no-any-return]
 
 
-class ResponseTooLargeError(DataManagerError):
+class ResponseTooLargeError(_CallError):
     """An answer larger than `max_response_bytes`; reading stopped there. `downloads.download` takes files of any size.
 
     Attributes:
@@ -186,8 +203,7 @@ class ResponseTooLargeError(DataManagerError):
     """
 
     def __init__(self, message: str, *, operation: str, limit: int) -> None:
-        super().__init__(message)
-        self.operation = operation
+        super().__init__(message, operation=operation)
         self.limit = limit
 
 
@@ -215,7 +231,7 @@ Drift = Literal["warn", "raise"] | Callable[[Deviation], None]
 """What a deviating answer does: is logged, raises `ResponseDecodeError`, or is told to a callable."""
 
 
-class ResponseDecodeError(DataManagerError):
+class ResponseDecodeError(_CallError):
     """A 2xx answer that is not what the description says.
 
     Attributes:
@@ -227,9 +243,8 @@ class ResponseDecodeError(DataManagerError):
     def __init__(
         self, message: str, *, response: httpx.Response, operation: str, deviations: tuple[Deviation, ...] = ()
     ) -> None:
-        super().__init__(f"{operation}: {message}")
+        super().__init__(f"{operation}: {message}", operation=operation)
         self.response = response
-        self.operation = operation
         self.deviations = deviations
 
 
@@ -243,6 +258,34 @@ class PaginationError(DataManagerError):
     def __init__(self, message: str, *, cursor: dict[str, Any] | None = None) -> None:
         super().__init__(message)
         self.cursor = cursor
+
+
+class WaitTimeoutError(DataManagerError, TimeoutError):
+    """What `jobs.wait` waited for is not ready in time; the job itself goes on.
+
+    Attributes:
+        last: the last answer, None where there was none. What kept the last call from an answer is the error's cause.
+        operation: operationId of the operation that was called.
+    """
+
+    def __init__(self, message: str, *, last: Any = None, operation: str | None = None) -> None:
+        super().__init__(message)
+        self.last = last
+        self.operation = operation
+
+
+class JobFailedError(DataManagerError):
+    """What `jobs.wait` waited for has failed.
+
+    Attributes:
+        last: the answer that says so.
+        operation: operationId of the operation that was called.
+    """
+
+    def __init__(self, message: str, *, last: Any = None, operation: str | None = None) -> None:
+        super().__init__(message)
+        self.last = last
+        self.operation = operation
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import Enum
 from functools import cache
 from os import SEEK_CUR, SEEK_END, SEEK_SET, PathLike, fspath
 from os.path import basename, getsize
@@ -12,16 +13,13 @@ from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Se
 T = TypeVar("T")
 
 
-class Unset:
-    """The type of `UNSET`: a value that was not given, and is not sent. It is false."""
+class Unset(Enum):
+    """The type of `UNSET`: a value that was not given, and is not sent. It is false.
 
-    __slots__ = ()
-    _only: Unset | None = None
+    An enum of one member, which is what type checkers narrow by identity: after `is not UNSET` it is gone.
+    """
 
-    def __new__(cls) -> Unset:
-        if cls._only is None:
-            cls._only = super().__new__(cls)
-        return cls._only
+    UNSET = "UNSET"
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -29,11 +27,10 @@ class Unset:
     def __repr__(self) -> str:
         return "UNSET"
 
-    def __reduce__(self) -> tuple[type[Unset], tuple[()]]:
-        return Unset, ()  # one UNSET per process, also after pickling: it is compared by identity
+    __str__ = __repr__
 
 
-UNSET: Final[Unset] = Unset()
+UNSET: Final = Unset.UNSET
 
 FileContent = IO[bytes] | bytes | str
 FileTypes = tuple[str | None, FileContent, str | None]

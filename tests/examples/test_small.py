@@ -61,3 +61,14 @@ def test_export_with_resume(tmp_path: Path) -> None:
         assert "nothing is left" in run(sandbox, "small/export_with_resume", folder, status=1).stderr
     items = [item for file in sorted(folder.glob("*.json")) for item in json.loads(file.read_text())["items"]]
     assert [item["entityId"] for item in items] == [credential(n)["entityId"] for n in range(1, count + 1)]
+
+
+def test_train_and_wait(sandbox: Sandbox, tmp_path: Path) -> None:
+    for name in ("notes.md", "bad-notes.md"):
+        (tmp_path / name).write_text("Notes")
+    *seen, last = run(sandbox, "small/train_and_wait", uuid.uuid4(), tmp_path / "notes.md").stdout.splitlines()
+    assert last == "Training of notes.md: completed"
+    assert seen[0] == "pending"
+    assert seen[-1] == "completed"
+    failed = run(sandbox, "small/train_and_wait", uuid.uuid4(), tmp_path / "bad-notes.md", status=1)
+    assert failed.stderr == "JobFailedError: the job has ended with status 'failed'\n"

@@ -27,17 +27,19 @@ USED_INSIDE = {
 """Names without an underscore that other modules of the package use, and nobody else should."""
 
 SURFACE = {
-    "": "API_VERSION DataManagerClient PlatformApiKey __version__ errors paginate",
+    "": "API_VERSION DataManagerClient PlatformApiKey __version__ errors paginate wait",
     ".auth": "PlatformApiKey",
     ".client": "DataManagerClient",
     ".downloads": "download",
+    ".jobs": "AsyncWait COURSE DOCUMENT EXPORT JOBS Job REPORT Ready TRAINING VIDEO Wait wait",
     ".pagination": "AsyncPager Page Pager paginate",
     ".types": "File Response UNSET Unset",
     ".api": "API_VERSION",
     ".errors": """
         DataManagerError ConfigurationError InvalidArgumentError APIConnectionError APITimeoutError APIStatusError
         BadRequestError AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError
-        RateLimitError ServerError RedirectRefusedError ResponseDecodeError ResponseTooLargeError PaginationError""",
+        RateLimitError ServerError RedirectRefusedError ResponseDecodeError ResponseTooLargeError PaginationError
+        JobFailedError WaitTimeoutError""",
 }
 """What is promised to those who write code against the package."""
 

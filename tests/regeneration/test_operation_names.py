@@ -194,6 +194,7 @@ COLLECTIONS = {
 }
 """An object that holds all of what is listed, and nothing turns its pages."""
 
+
 def test_a_list_is_called_so(every: list[Operation], table: list[Published]) -> None:
     names = operation_names.name(table, every).by_id
     otherwise = {
