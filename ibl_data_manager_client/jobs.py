@@ -62,8 +62,12 @@ class Ready:
     def __repr__(self) -> str:
         return f"Ready({self.field!r}, done={self.done!r}, failed={self.failed!r})"
 
+    def status(self, answer: Any) -> Any:
+        """What stands in the field; None where it is absent."""
+        return _field(answer.parsed if isinstance(answer, Response) else answer, self.field)
+
     def __call__(self, answer: Any) -> bool:
-        status = _field(answer.parsed if isinstance(answer, Response) else answer, self.field)
+        status = self.status(answer)
         if status in self.failed:
             raise JobFailedError(f"the job has ended with {self.field} {status!r}", last=answer)
         return status in self.done
@@ -104,6 +108,10 @@ class Job(NamedTuple):
     parameter: str
     field: str
     ready: Ready
+
+    def value(self, started: Any) -> Any:
+        """What names the job, from the answer of `starts`; None where it says nothing."""
+        return _field(started, self.field)
 
 
 JOBS: Final = (
