@@ -67,11 +67,13 @@ CONTENTS = {
     "Start": ["docs/quickstart", "docs/authentication", "docs/finding-operations"],
     "Guides": [
         "docs/pagination",
+        "docs/absent-values",
         "docs/errors",
         "docs/timeouts-and-retries",
         "docs/files",
         "docs/jobs",
         "docs/drift",
+        "docs/in-a-service",
         "docs/testing-your-application",
         "examples/README",
         "docs/vendoring",
