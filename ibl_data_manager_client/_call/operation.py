@@ -176,7 +176,7 @@ class Operation(Generic[T]):
         return call
 
     def _add_body(self, call: Call, body: Any) -> None:
-        encoded = _codec.encode(body)
+        encoded = self._carried(_codec.encode, body)
         media_type = self.media_type or "application/json"
         if self.without_file is not None and not _has_file(encoded):
             media_type = self.without_file
@@ -188,9 +188,12 @@ class Operation(Generic[T]):
             return
         if not call.headers or "content-type" not in {str(name).lower() for name in call.headers}:
             call.headers["Content-Type"] = media_type
+        call.content = self._carried(_json_bytes, encoded)
+
+    def _carried(self, encode: Callable[[Any], Any], body: Any) -> Any:
+        """What a body becomes."""
         try:
-            text = json.dumps(encoded, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-            call.content = text.encode()
+            return encode(body)
         except (TypeError, ValueError, RecursionError) as error:
             raise InvalidArgumentError(f"{self.id}: the body is not what JSON can carry: {error}") from error
 
@@ -277,6 +280,10 @@ def _text(value: Any, where: str = "a value") -> str:
             if isinstance(value, kind):
                 raise InvalidArgumentError(f"{where} cannot be {type(value).__name__}: {hint}")
     return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _json_bytes(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 
 
 def _has_file(values: Any) -> bool:

@@ -105,7 +105,9 @@ class Sampler:
     def _plain(self, schema: Json) -> Any:
         for key in ("oneOf", "anyOf"):
             if key in schema:
-                return self.json(self._next(schema[key]) or {})
+                files = [one for one in schema[key] if resolve(self.document, one).get("format") == "binary"]
+                plain = self.variant.edge is None  # then a field that takes a file or its address gets a file
+                return self.json((files[0] if plain and files else self._next(schema[key])) or {})
         if "allOf" in schema:
             return self._all_of(schema)
         if "enum" in schema:
