@@ -95,7 +95,10 @@ def test_the_versions_stand_side_by_side() -> None:
     (_, entry, *_) = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split("\n## ")
     assert entry.startswith(f"{version} ")
     assert api in entry
-    assert api in (ROOT / "README.md").read_text(encoding="utf-8")
+    for page in ("README.md", "docs/quickstart.md"):
+        text = (ROOT / page).read_text(encoding="utf-8")
+        assert api in text or page != "README.md"
+        assert f"{PACKAGE}-{version}-py3-none-any.whl" in text
 
 
 DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
