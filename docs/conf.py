@@ -168,8 +168,10 @@ def write_search(app: Sphinx, config: Config) -> None:
     lines = (line.partition(":") for line in f"{search.SAME}{search.DONE}".split("\n") if line)
     parts = [(words.split(), means.split()) for words, _, means in lines]
     own = {word for _, means in parts for word in means}
-    meant = [[word, means[0]] for words, means in parts for word in words if word not in own]
+    meant = [[word, means] for words, means in parts for word in words if word not in own]
+    does = sorted(search.ACTS)
     known = f"const FILLERS = new Set({json.dumps(sorted(search.FILLERS))}), MEANT = new Map({json.dumps(meant)});\n"
+    known += f"const ACTS = new Set({json.dumps(does)});\n"
     path = Path(app.doctreedir) / "search.js"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(known + (ROOT / "docs" / "search.js").read_text(encoding="utf-8"), encoding="utf-8")

@@ -1,7 +1,9 @@
 // What the site's search makes of a question, and what it shows first. docs/conf.py puts before it what `find` knows of
-// words: FILLERS, which nothing needs to have, and MEANT, what this API calls what people ask for.
+// words: FILLERS, which nothing needs to have, MEANT, what this API calls what people ask for, the likeliest first, and
+// ACTS, words for something to be done.
 
 let words = [];
+let acts = false;
 let forObjects = false;
 
 // Sphinx asks twice: first for the words of objects (operations, models, classes), then for those of pages.
@@ -10,11 +12,12 @@ var splitQuery = (query) => {
   const asked = said.filter((word) => !FILLERS.has(word));
   forObjects = !forObjects;
   if (!forObjects) return asked.length ? asked : said;
-  words = [...new Set((asked.length ? asked : said).map(apiWord))];
-  const names = Object.entries(Search._index.objects).flatMap(([prefix, some]) =>
-    some.map((one) => `${prefix}.${one[4]}`.toLowerCase()),
-  );
+  acts = asked.some((word) => ACTS.has(word));
+  const names = Object.entries(Search._index.objects)
+    .flatMap(([prefix, some]) => some.map((one) => `${prefix}.${one[4]}`.toLowerCase()))
+    .filter((name) => !acts || !NO_ACT.test(name));
   const holding = (word) => names.filter((name) => name.includes(word)).length;
+  words = [...new Set((asked.length ? asked : said).map((word) => apiWord(word, holding)))];
   while (words.length > 1 && !names.some((name) => words.every((word) => name.includes(word)))) {
     const counts = words.map(holding); // what no name has goes first, then what most have
     words.splice(counts.includes(0) ? counts.indexOf(0) : counts.indexOf(Math.max(...counts)), 1);
@@ -22,9 +25,12 @@ var splitQuery = (query) => {
   return words;
 };
 
-const apiWord = (word) => {
+const NO_ACT = /^models\.|\.(list|get|search)_\w+$/;
+
+const apiWord = (word, holding) => {
   const one = word.replace(/(?<=\w\w)ies$/, "y").replace(/(?<=\w\w\w)(?<![siu])s$/, "");
-  return MEANT.get(word) ?? MEANT.get(one) ?? one.replace(/(?<=\w{4})ing$/, "");
+  const meant = MEANT.get(word) ?? MEANT.get(one);
+  return meant ? (meant.find(holding) ?? meant[0]) : one.replace(/(?<=\w{4})ing$/, "");
 };
 
 const PROJECT = /^(CHANGELOG|CONTRIBUTING|SECURITY|docs\/(architecture|benchmarks|corrections|faults|scheduled-bump))/;
@@ -43,7 +49,8 @@ var Scorer = {
       const held = words.filter((word) => last.includes(word)).join("").length / size;
       const exact = last.replaceAll("_", "") === words.join("");
       const reads = { list: 5, get: 4, search: 3 }[verb] ?? 0;
-      return 40 + 60 * held + 60 * exact + 30 * operation + reads - (/method|attribute|property/.test(descr) ? 20 : 0);
+      const suits = reads ? (acts ? -40 : reads) : 0;
+      return 40 + 60 * held + 60 * exact + 30 * operation + suits - (/method|attribute|property/.test(descr) ? 20 : 0);
     }
     if (PROJECT.test(docname)) return score - 20;
     const generated = /^docs\/(operations|models)\//.test(docname);

@@ -35,7 +35,7 @@ def operation(package: str, name: str, modules: Mapping[str, str]) -> ModuleType
     """
     found = _imported(package, modules.get(name, name))
     if found is None:
-        raise _absent(package, name, modules)
+        raise _absent(package, name, [*modules, *modules.values()])
     setattr(sys.modules[package], name, found)
     return found
 
@@ -78,8 +78,11 @@ def _imported(package: str, name: str) -> ModuleType | None:
     return None
 
 
-def _absent(package: str, name: str, known: Iterable[str]) -> AttributeError:
-    """The error; in a copy that holds only a part (scripts/vendor.py) it says that the name may have been left out."""
+def _absent(package: str, name: str, known: Iterable[str]) -> AttributeError | ImportError:
+    """The error; in a copy that holds only a part (scripts/vendor.py) it says that the name may have been left out.
+
+    `from … import …` makes its own error of an AttributeError, without what it says: that gets an ImportError.
+    """
     note = ""
     if not name.startswith("_"):
         from difflib import get_close_matches
@@ -88,4 +91,16 @@ def _absent(package: str, name: str, known: Iterable[str]) -> AttributeError:
         note = f"; near it: {', '.join(close)}" if close else ""
         with suppress(ModuleNotFoundError):
             note += f": {import_module('._vendored', __package__).NOTE}"
+        if _is_from_import():
+            return ImportError(f"cannot import name {name!r} from {package!r}{note}", name=package)
     return AttributeError(f"module {package!r} has no attribute {name!r}{note}")
+
+
+def _is_from_import() -> bool:
+    """Whether the import system asks a package of ours; where frames cannot be seen, it does not."""
+    from inspect import currentframe
+
+    frame = currentframe()
+    while frame is not None and frame.f_globals["__name__"].startswith(__package__):
+        frame = frame.f_back
+    return frame is not None and frame.f_globals["__name__"] == "importlib._bootstrap"

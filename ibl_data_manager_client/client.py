@@ -5,7 +5,8 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Self, TypeVar, cast
+from functools import partial
+from typing import Any, Self, TypeVar
 from urllib.parse import unquote
 
 import httpx
@@ -19,9 +20,11 @@ from ._http.connections import Connections, HttpxOptions
 from ._http.exchange import Exchange
 from ._http.options import DEFAULT_DEADLINE, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT
 from ._http.session import Session
+from ._json.codec import TRIPPED
+from ._json.collector import uncollected
 from ._log import show_log
 from .auth import Key
-from .errors import ConfigurationError, Drift, InvalidArgumentError
+from .errors import ConfigurationError, Deviation, Drift, InvalidArgumentError
 from .types import UNSET, Response, Unset
 
 __all__ = ["DEFAULT_DEADLINE", "DEFAULT_MAX_RESPONSE_BYTES", "DEFAULT_TIMEOUT", "DataManagerClient", "HttpxOptions"]
@@ -214,7 +217,7 @@ class DataManagerClient:
             APIStatusError: the status is not 2xx and `raise_for_status` is on.
             APIConnectionError: no answer came.
         """
-        return Exchange(self._session, *_free_call(method, path, params, json, content, headers)).run()
+        return Exchange(self._session, *free_call(method, path, params, json, content, headers)).run()
 
     async def arequest(
         self,
@@ -227,7 +230,7 @@ class DataManagerClient:
         headers: Headers | None = None,
     ) -> httpx.Response:
         """Send any request with this client's key, retries and errors; see `request`."""
-        return await Exchange(self._session, *_free_call(method, path, params, json, content, headers)).arun()
+        return await Exchange(self._session, *free_call(method, path, params, json, content, headers)).arun()
 
     # --- operations: what generated code and the pager call ---
 
@@ -242,12 +245,12 @@ class DataManagerClient:
     def _result(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
         if not operation.succeeded(response):
             return operation.response(response, None)
-        value = operation.value(response)
-        if operation.decode is not None and not isinstance(value, bytes):
-            value = self.decode(operation.decode, value, operation.id, response)
-        return operation.response(response, cast("T | None", value))
+        value, parsed = uncollected(response.content, partial(operation.read, response))
+        if parsed is TRIPPED and operation.decode is not None:
+            parsed = self.decode_tolerantly(operation.decode, value, operation.id, response)
+        return operation.response(response, parsed)
 
-    def decode(
+    def decode_tolerantly(
         self,
         decode: Callable[[Any], T],
         value: Any,
@@ -255,22 +258,34 @@ class DataManagerClient:
         response: httpx.Response,
         place: Sequence[str] = (),
     ) -> T:
-        """`decode(value)`; where that trips, what of it can be decoded, and its deviations reported.
+        """What can be decoded of a value over which `decode` trips, its deviations reported.
 
         `place` has the keys that lead to the value in the answer.
         """
-        try:
-            return decode(value)
-        except (TypeError, ValueError, KeyError, AttributeError):
-            pass  # it quotes values: it is not to be the context of what is raised below
         from ._json.drift import decode_tolerantly
 
         return decode_tolerantly(decode, value, operation, response, self._drift, place)
 
+    def report(self, deviation: Deviation, response: httpx.Response) -> None:
+        """Tell of a deviation, as `drift` says.
 
-def _free_call(
-    method: str, path: str, params: Params | None, json: Any, content: bytes | None, headers: Headers | None
+        Raises:
+            ResponseDecodeError: `drift` is `raise`.
+        """
+        from ._json.drift import report
+
+        report((deviation,), response, self._drift)
+
+
+def free_call(
+    method: str,
+    path: str,
+    params: Params | None,
+    json: Any,
+    content: bytes | None = None,
+    headers: Headers | None = None,
 ) -> tuple[Operation[Any], Call]:
+    """What `request` sends."""
     name = f"{method.upper()} {path.partition('?')[0]}"
     if not path.startswith("/") or path.startswith("//"):
         raise InvalidArgumentError(f"{name}: give the path below the base URL, starting with one slash")

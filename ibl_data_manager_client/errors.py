@@ -28,6 +28,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from ._error_body import TRANSIENT, read_body, read_error, retry_after, without_key
+from ._text import printable
 
 if TYPE_CHECKING:
     import httpx
@@ -63,10 +64,13 @@ class DataManagerError(Exception):
     Attributes:
         operation: operationId or `METHOD path` of the call; None where there was none.
         transient: whether the same call may well succeed a little later: no answer came, or 408, 429, 502, 503, 504.
+        cursor: of one that came out of a pager, where reading goes on: `paginate(...).resume(error.cursor)`; None for
+            others. A note of the error says after how many items that is.
     """
 
     operation: str | None = None
     transient: bool = False
+    cursor: dict[str, Any] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # without `__init__`, whose arguments are not in `args`
@@ -118,7 +122,7 @@ class APIStatusError(_CallError):
         status_code: the HTTP status.
         response: the `httpx.Response`, its body read.
         body: the body: parsed when it is JSON, else text; None when empty.
-        detail: the platform's own message, or the status when it gave none.
+        detail: the platform's own message as it came, or the status when it gave none.
         field_errors: field name to messages, from DRF validation; empty for other errors.
         operation: operationId or `METHOD path` of the call.
         request_id: the `X-Request-ID` of the answer, or None.
@@ -141,7 +145,7 @@ class APIStatusError(_CallError):
             detail = ""
         self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
         again = f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""
-        super().__init__(f"{operation}: HTTP {self.status_code}: {self.detail}{again}", operation=operation)
+        super().__init__(printable(f"{operation}: HTTP {self.status_code}: {self.detail}{again}"), operation=operation)
 
     @property
     def retry_after(self) -> float | None:
@@ -224,7 +228,8 @@ class Deviation(NamedTuple):
     got: str
 
     def __str__(self) -> str:
-        return f"{self.operation}: {self.pointer or 'the whole answer'}: expected {self.expected}, got {self.got}"
+        place = self.pointer or "the whole answer"
+        return printable(f"{self.operation}: {place}: expected {self.expected}, got {self.got}").replace("\n", " ")
 
 
 Drift = Literal["warn", "raise"] | Callable[[Deviation], None]
@@ -249,11 +254,7 @@ class ResponseDecodeError(_CallError):
 
 
 class PaginationError(DataManagerError):
-    """Pages repeat or do not advance; the message says where reading stopped.
-
-    Attributes:
-        cursor: `paginate(...).resume(cursor)` goes on from there.
-    """
+    """Pages repeat, are missing or do not advance; the message says where reading stopped."""
 
     def __init__(self, message: str, *, cursor: dict[str, Any] | None = None) -> None:
         super().__init__(message)

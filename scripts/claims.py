@@ -11,7 +11,8 @@ import json
 import sys
 from pathlib import Path
 
-from generation import claims, known_claims, overlay, source
+import _set_up  # noqa: F401 - before all that is installed by it
+from generation import claims, figures, known_claims, overlay, rules, source
 from generation.document import Json
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -33,6 +34,7 @@ def main(argv: list[str] | None = None) -> int:
         print(json.dumps(as_json(before, after), indent=1))
     else:
         print(*table(before, after, known, options.all), sep="\n")
+        print(*shapes(described, rules.free_bodies(corrected)), sep="\n")
     return 1 if after.new or after.stale else 0
 
 
@@ -65,6 +67,13 @@ def table(before: list[claims.Claim], after: known_claims.Review, known: Json, e
         lines.append(f"  {claim.where}: {claim.key}: {claim.detail}")
     lines += [f"  new: {claim.where}: {claim.key}: {claim.detail}" for claim in after.new]
     return lines + [f"  stale: {line}" for line in after.stale]
+
+
+def shapes(described: Json, corrected: Json) -> list[str]:
+    """What has no shape, before the corrections and after them."""
+    before, after = figures.shapeless(described), figures.shapeless(corrected)
+    lines = ["", f"{'before':>6} {'after':>6}  without a shape"]
+    return lines + [f"{before[kind]:6} {after[kind]:6}  {text}" for kind, text in figures.SHAPELESS.items()]
 
 
 if __name__ == "__main__":

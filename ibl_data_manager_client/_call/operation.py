@@ -228,6 +228,17 @@ class Operation(Generic[T]):
         opened = out_of_envelope(data)
         return data if opened is not data and has_envelope_fields(self.decode) else opened
 
+    def read(self, response: httpx.Response) -> tuple[Any, T | None]:
+        """The answer before it is decoded, and decoded, or TRIPPED where it is not as described.
+
+        Raises:
+            ResponseDecodeError: the body should be JSON and is not.
+        """
+        value = self.value(response)
+        if self.decode is None or isinstance(value, bytes):
+            return value, cast("T | None", value)
+        return value, _codec.attempt(self.decode, value)
+
     def response(self, response: httpx.Response, parsed: T | None) -> Response[T]:
         """What the detailed forms return."""
         try:

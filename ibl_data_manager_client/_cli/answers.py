@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
+
+from . import usage
 
 Refuse = Callable[[str], NoReturn]
 """Says what is wrong with the command line, and ends the program."""
@@ -22,11 +24,18 @@ def show(value: Any, status: int, *, table: bool, refuse: Refuse) -> None:
         sys.stdout.buffer.write(value)
         sys.stdout.buffer.flush()
     elif value is None:
-        say(f"HTTP {status}, nothing in it")
+        usage.say(f"HTTP {status}, nothing in it")
     elif table and isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
         Table().print(value)
     else:
         print(as_json(value))
+
+
+def lines(items: Iterable[Any]) -> None:
+    """Print items as JSON Lines, at once."""
+    from .show import as_json
+
+    print("".join(f"{as_json(one, line=True)}\n" for one in items), end="", flush=True)
 
 
 def reported(action: Callable[[], None], refuse: Refuse) -> int:
@@ -37,12 +46,15 @@ def reported(action: Callable[[], None], refuse: Refuse) -> int:
         action()
     except (errors.ConfigurationError, errors.InvalidArgumentError) as error:
         refuse(str(error))
+    except RecursionError:
+        usage.say("the answer is nested too deeply to be printed; --output FILE writes it as it comes")
+        return 1
     except errors.DataManagerError as error:
-        say(str(error))
+        usage.say(str(error))
         if isinstance(error, errors.APIStatusError):
             for field, messages in error.field_errors.items():
                 if any(message not in error.detail for message in messages):
-                    say(f"  {field}: {' '.join(messages)}")
+                    usage.say(f"  {field}: {' '.join(messages)}")
         return 1
     except BrokenPipeError:
         raise
@@ -53,9 +65,4 @@ def reported(action: Callable[[], None], refuse: Refuse) -> int:
 
 def note(deviation: Any) -> None:
     """Say where an answer is not as described."""
-    say(f"note: the answer is not as described: {deviation}")
-
-
-def say(text: str) -> None:
-    """Print to standard error; what the platform wrote cannot steer the terminal."""
-    print("".join(one if one.isprintable() or one == "\n" else " " for one in text), file=sys.stderr)
+    usage.say(f"note: the answer is not as described: {deviation}")

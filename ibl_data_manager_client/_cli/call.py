@@ -13,7 +13,6 @@ from types import ModuleType
 from typing import Any, NoReturn
 
 from . import answers, given, index, raw, usage, waiting
-from .answers import say
 from .index import Operation, Parameter
 
 _USAGE = "call OPERATION [VALUE …] [--param VALUE …] [options]"
@@ -212,7 +211,7 @@ class Command:
         named = self.values.choices(hint)
         for text in texts:
             if named and text not in named:  # the platform may know more than the description
-                say(f"note: {flag} {text} is sent, but the description names {', '.join(named)}")
+                usage.say(f"note: {flag} {text} is sent, but the description names {', '.join(named)}")
         try:
             found = [self.values.read(hint if item is None else item, text) for text in texts]
         except self.values.ValueRefusedError as error:
@@ -224,7 +223,7 @@ class Command:
         known = self.values.fields(self.hints["body"])
         for field in value if isinstance(value, dict) and known else ():
             if field not in known:
-                say(f"note: {body.type} has no field {field}{usage.near(field, known)}; it is sent")
+                usage.say(f"note: {body.type} has no field {field}{usage.near(field, known)}; it is sent")
         return self._with_files(value, options.file, known) if options.file else value
 
     def _with_files(self, value: Any, files: list[str], known: dict[str, bool]) -> Any:
@@ -235,7 +234,7 @@ class Command:
         for one in files:
             field, sign, path = one.partition("=")
             path = path.removeprefix("@")
-            if not sign or not os.path.isfile(path):
+            if not sign or not os.path.exists(path) or os.path.isdir(path):
                 self.error(f"--file takes FIELD=PATH, the path of a file that is there: {one}")
             if known and field not in known:
                 takes = ", ".join(name for name, file in known.items() if file)
@@ -268,7 +267,7 @@ class Command:
     def _pages(self, keywords: dict[str, Any], table: bool, *, everything: bool) -> None:
         from .. import paginate
         from .._json import codec as _codec
-        from .show import Table, as_json
+        from .show import Table
 
         shown, rows, total, more = 0, Table(), "", False
         for page in paginate(self.module.sync, **keywords).pages():
@@ -277,7 +276,7 @@ class Command:
             if table:
                 rows.print(items)
             else:
-                print("".join(f"{as_json(one, line=True)}\n" for one in items), end="", flush=True)
+                answers.lines(items)
             if page.total is not None:
                 total = f" of {page.total}"
             if not everything:
@@ -285,7 +284,7 @@ class Command:
                 break
         if table:
             columns = f"; {rows.left_out} columns do not fit, --json shows all" if rows.left_out else ""
-            say(f"{shown}{total} items{'; --all reads the rest' if more else ''}{columns}")
+            usage.say(f"{shown}{total} items{'; --all reads the rest' if more else ''}{columns}")
 
     def _show(self, response: Any, table: bool) -> None:
         from .._json import codec as _codec

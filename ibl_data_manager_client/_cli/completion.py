@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterable
 from typing import Any
 
-from . import COMMANDS, call, find, index, raw, usage
+from . import call, find, index, raw, usage
 
 
 def complete() -> None:
@@ -24,7 +24,7 @@ def _parser(words: list[str]) -> usage.Parser:
     top = usage.parser("", description="")
     commands = top.add_subparsers()
     commands.add_parser("find", parents=[find.parser()], add_help=False)
-    calls = commands.add_parser("call", help=COMMANDS["call"])
+    calls = commands.add_parser("call")
     every = index.operations()
     name = words[1] if len(words) > 1 and words[0] == "call" else ""
     found = call.named(every, name)

@@ -74,8 +74,8 @@ def body(text: str, refuse: Refuse) -> Any:
     """What `--body` gives: the JSON itself, a file's, or that of standard input."""
     try:
         if text == "-":
-            return json.loads(sys.stdin.read())
-        return json.loads(Path(text[1:]).read_text(encoding="utf-8") if text.startswith("@") else text)
+            return json.loads(sys.stdin.buffer.read())  # bytes tell their encoding
+        return json.loads(Path(text[1:]).read_bytes() if text.startswith("@") else text)
     except OSError as error:
         refuse(f"--body: {error.strerror}: {text[1:]}")
     except (ValueError, RecursionError) as error:

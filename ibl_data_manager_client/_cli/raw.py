@@ -14,7 +14,7 @@ METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _ABOUT = """\
 Call any path below the base URL, described or not, with the key, the retries and the errors of this client, and print
 what it answers, as it is."""
-_OWN = ("base_url", "body", "extra_header", "extra_query", "help", "json", "output")
+_OWN = ("all", "base_url", "body", "extra_header", "extra_query", "help", "json", "output")
 
 
 def parser(method: str) -> usage.Parser:
@@ -38,13 +38,19 @@ def main(method: str, arguments: Sequence[str]) -> int:
         if getattr(options, name):
             own.error(f"--{name} is for operations that are described: find {options.path}")
     given.checked(options, own.error)
+    if options.all and (method != "GET" or options.body is not None):
+        own.error("--all reads a list: GET, without --body")
     keywords: dict[str, Any] = {} if options.body is None else {"json": given.body(options.body, own.error)}
     extras = given.extras(options, own.error)
 
     def call() -> None:
-        from .. import DataManagerClient
+        from .. import DataManagerClient, paginate
 
         with DataManagerClient(base_url=options.base_url, **extras) as client:
+            if options.all:
+                for page in paginate(client.request, method, options.path).pages():
+                    answers.lines(page.items)
+                return
             response = client.request(method, options.path, **keywords)
             if options.output:
                 with open(options.output, "wb") as file:

@@ -12,8 +12,9 @@ from . import usage
 from .index import Operation
 
 _WORDS = """
-a all an and any are as at be by can do does each every for from how i in into is it its me my of on once or our please
-somebody someone that the their this to want what when where which who whose with your
+a about all an and any are as at be been by can could did do does each every for from had has have how i if in into is
+it its many may me much my of on once or our please should so somebody someone than that the their them then there these
+they this those to want was we were what when where whether which who whose will with would you your
 fetch get list read retrieve see show view
 """
 FILLERS = frozenset(_WORDS.split())
@@ -38,14 +39,18 @@ picture photo: image
 mark score: grade
 permission: access policy role
 role: policy
+subtitle: caption
+remember: memory
+week weekly daily schedule: periodic
 """
 DONE = """
-disable deactivate enable activate: active
+disable deactivate enable activate: active patch
 issue award revoke: assertion
 enroll unenroll: enrollment
 invite: invitation
 assign: assignment
-add make new write generate open give start begin: create
+add make new write generate open give start begin store: create
+turn switch: toggle
 create: add generate
 edit modify change set replace: update patch
 update: patch set
@@ -74,6 +79,9 @@ _NAMED = 18.0
 _OTHERWISE = 0.5
 """Of an operation that reads, where something is to be done, and of one that does, where nothing is."""
 
+_PLAIN = 1.5
+"""What a word is worth at least that is not only in a description."""
+
 _WHOLE = 9
 """What a path is worth at least that is an operation's whole path."""
 
@@ -97,18 +105,19 @@ def search(every: Iterable[Operation], words: Iterable[str]) -> Found:
         for one, text in zip(every, texts, strict=True)
     ]
     wanted, most = len(asked) + len(paths), max((sum(map(bool, row)) for row in rows), default=0)
-    if 2 * most < wanted:
+    least = wanted if any(all(worth >= _PLAIN for worth in row) for row in rows) else -(-wanted // 2)
+    if most < least:
         return Found([], False)
     rare = [
         math.log(1 + _WEIGHTS[0] * len(rows) / sum(column)) if any(column) else 0.0
         for column in zip(*rows, strict=True)
     ]
     whole = {word.lower().replace("-", "_").rpartition(".")[2] for word in words}
-    acts = not _ACTS.isdisjoint(stem for word in asked for stem in word.stems)
+    acts = not ACTS.isdisjoint(stem for word in asked for stem in word.stems)
     scored = []
     for one, text, row in zip(every, texts, rows, strict=True):
         itself = not whole.isdisjoint((one.name, one.id, one.module))
-        if itself or sum(map(bool, row)) == most:
+        if itself or sum(map(bool, row)) >= least:
             named, tagged = (sum(_likeness(of, word) for word in asked) for of in (text[0], f" {one.tag} "))
             worth = sum(map(operator.mul, row, rare)) + _NAMED * named / len(text[0].split()) + tagged
             worth *= _OTHERWISE if acts == (one.method == "GET") else 1
@@ -116,7 +125,8 @@ def search(every: Iterable[Operation], words: Iterable[str]) -> Found:
     return Found([one for *_, one in sorted(scored, key=lambda entry: entry[:5])], most == wanted)
 
 
-_ACTS = {word for line in DONE.split("\n") for word in line.partition(":")[0].split()} | {"delete", "patch", "send"}
+ACTS = {word for line in DONE.split("\n") for word in line.partition(":")[0].split()} | {"delete", "patch", "send"}
+"""Words for something to be done."""
 
 
 class _Word(NamedTuple):
@@ -175,7 +185,7 @@ def _stem(word: str) -> str:
 
 def _start(stem: str) -> str:
     """How other words of its kind begin: finetuning as finetune, trained as training."""
-    return re.sub(r"(?<=\w{4})(e|ing)$", "", stem)
+    return re.sub(r"(?<=\w{4})(e|ed|ing)$", "", stem)
 
 
 def _texts(one: Operation) -> tuple[str, ...]:

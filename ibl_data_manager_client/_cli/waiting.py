@@ -7,7 +7,6 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from . import usage
-from .answers import say
 
 if TYPE_CHECKING:
     from ..jobs import Job
@@ -32,12 +31,13 @@ def ended(job: Job, operation: str, module: ModuleType, keywords: dict[str, Any]
 
     Raises:
         JobFailedError: the job has failed.
-        InvalidArgumentError: the answer names no job, or this copy has not the operation that tells of it.
+        DataManagerError: the answer names no job.
+        InvalidArgumentError: this copy has not the operation that tells of it.
     """
     from inspect import signature
 
     from .. import wait
-    from ..errors import InvalidArgumentError
+    from ..errors import DataManagerError, InvalidArgumentError
 
     if operation == job.reads:
         return wait(module.sync_detailed, **keywords).until(job.ready, timeout=None, progress=_told(job))
@@ -48,8 +48,8 @@ def ended(job: Job, operation: str, module: ModuleType, keywords: dict[str, Any]
     own = {name: value for name, value in keywords.items() if name in signature(reads.sync).parameters}
     own[job.parameter] = value = job.value(started)
     if value is None:
-        raise InvalidArgumentError(f"the answer of {operation} names no job: it has no {job.field}")
-    say(f"waiting for {job.reads} {value}")
+        raise DataManagerError(f"the answer of {operation} names no job: it has no {job.field}")
+    usage.say(f"waiting for {job.reads} {value}")
     return wait(reads.sync_detailed, **own).until(job.ready, timeout=None, progress=_told(job))
 
 
@@ -60,7 +60,7 @@ def _told(job: Job) -> Callable[[Any], None]:
     def tell(response: Any) -> None:
         status = job.ready.status(response)
         if last != [status]:
-            say(f"{job.ready.field}: {status}")
+            usage.say(f"{job.ready.field}: {status}")
             last[:] = [status]
 
     return tell

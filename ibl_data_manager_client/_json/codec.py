@@ -152,6 +152,19 @@ class FirstOf:
         raise TypeError(f"none of the declared shapes fits {type(value).__name__}")
 
 
+TRIPPED: Any = object()
+"""What `attempt` gives for an answer that is not as described."""
+
+
+def attempt(decode: Callable[[Any], T], value: Any) -> T:
+    """`decode(value)`, or TRIPPED where that raises: what it raises quotes values."""
+    try:
+        return decode(value)
+    except (TypeError, ValueError, KeyError, AttributeError):
+        tripped: T = TRIPPED
+        return tripped
+
+
 LISTS = (list, tuple, set, frozenset)
 """What is a list on the wire."""
 
@@ -255,32 +268,29 @@ class Map(Model):
 
 
 @cache
-def _orjson() -> Any:
-    """What the extra `orjson` reads JSON with, where it is installed; else None."""
+def _msgspec() -> tuple[Callable[[bytes], Any], type[Exception]] | None:
+    """What the extra `msgspec` reads JSON with, and raises where it refuses: before 0.21 no ValueError."""
     try:
-        return import_module("orjson").loads  # so type checkers do without it
+        module = import_module("msgspec")  # so type checkers do without it
     except ImportError:
         return None
-
-
-_TO_ZEROS = bytes.maketrans(b"123456789", b"0" * 9)
-_LONG = b"0" * 19
+    return module.json.Decoder().decode, module.DecodeError
 
 
 def loads(content: bytes) -> Any:
-    """The JSON value in `content` (UTF-8), the same with and without the extra `orjson`.
+    """The JSON value in `content` (UTF-8), the same with and without the extra `msgspec`.
 
-    What orjson refuses is left to `json`, which takes NaN, lone surrogates and more; so is a content with 19 digits in
-    a row: orjson makes an inexact float of a whole number that 64 bits do not hold.
+    What msgspec refuses is left to `json`, which takes NaN, lone surrogates and more, and says what is wrong.
 
     Raises:
         ValueError: it is no JSON, or nested deeper than Python goes.
     """
-    read = _orjson()
-    if read is not None and _LONG not in content.translate(_TO_ZEROS):
+    found = _msgspec()
+    if found is not None:
+        read, refused = found
         try:
             return read(content)
-        except ValueError:
+        except (refused, ValueError, RecursionError):
             pass
     try:
         return json.loads(content)

@@ -60,10 +60,19 @@ def decode_tolerantly(
         found = _Found({"": (found[""][0], "no body")})
     root = "".join(f"/{_escaped(key)}" for key in place)
     deviations = tuple(Deviation(operation, root + pointer, *said) for pointer, said in found.items())
+    report(deviations, response, drift)
+    return typing.cast(T, result)
+
+
+def report(deviations: tuple[Deviation, ...], response: httpx.Response, drift: Drift) -> None:
+    """Tell of deviations of one answer, at least one, as `drift` says."""
     if drift == "raise":
-        said = "; ".join(str(deviation).removeprefix(f"{operation}: ") for deviation in deviations[:3])
+        said = "; ".join(str(deviation).removeprefix(f"{deviation.operation}: ") for deviation in deviations[:3])
         raise ResponseDecodeError(
-            f"the answer is not as described: {said}", response=response, operation=operation, deviations=deviations
+            f"the answer is not as described: {said}",
+            response=response,
+            operation=deviations[0].operation,
+            deviations=deviations,
         )
     for deviation in deviations:
         if callable(drift):
@@ -71,9 +80,8 @@ def decode_tolerantly(
             continue
         if len(_logged) >= _LOGGED_AT_MOST:
             _logged.clear()
-        if _logged.setdefault((operation, deviation.pointer), deviation) is deviation:
+        if _logged.setdefault(deviation[:2], deviation) is deviation:
             logger.warning("%s", deviation)
-    return typing.cast(T, result)
 
 
 def _decode_answer(kind: Any, value: Any, found: _Found) -> Any:

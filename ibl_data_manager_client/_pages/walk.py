@@ -1,33 +1,40 @@
 """One reading of a list: which page comes next, and what an answer means for the one after it. No I/O.
 
-Pages are counted here. Of what the server gives as the next page, only that there is one is used; lists that move by
-`offset` or `cursor` also take the value of that parameter from it, `offset` within the page just read.
+Pages are counted here. What the server gives as the next page says that there is one, and by which parameters the list
+pages; lists that move by `offset` or `cursor` also take the value of that parameter from it, `offset` within the page
+just read.
+
+The rules, which tests/pagination/test_model.py judges against lists that change and lie:
+
+- `next`, where there is one, says whether the list goes on. Else the numbers do, and they end a list only where they
+  are what was read. Where nothing is said, a page that is not full is the last.
+- A page that is missing (404) or empty, where both promise one, is an error. Reading that goes on after it asks for the
+  page again, and goes on past it if it still is so. Where one of them does, it is the end.
+- Is it the page or the whole list that is missing? Where that is open, the first page is asked for.
+- An end before what was promised is told as a deviation.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from itertools import pairwise
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 import attrs
 
-from ..errors import InvalidArgumentError, NotFoundError, PaginationError
+from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError
 from ..types import UNSET
-from .answer import Answer, digest, list_digest, whole
-from .dialects import Pagination
+from .answer import Answer, digest, whole
+from .source import Source
+from .ways import FIRST, Way, from_cursor, shown
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 Cursor = dict[str, Any]
 """Where to go on reading: JSON-able, and good in another process."""
 
 LIMITS = (10, 20, 25, 50, 100, 200, 250, 500, 1000)
 """Numbers of items that servers have as the most on a page."""
-
-_FIRST: dict[str, Any] = {"page": 1, "offset": 0, "index": 1, "cursor": None}
 
 MOST_PAGES = 100_000
 """Pages read in one go of a list that does not say how long it is, before the pager stops and asks."""
@@ -37,7 +44,7 @@ MOST_UNEXPLAINED = 10_000
 
 
 @attrs.define(eq=False, repr=False)
-class Page(Generic[T]):
+class Page(Generic[T_co]):
     """One page.
 
     Attributes:
@@ -47,7 +54,7 @@ class Page(Generic[T]):
         raw: the answer as JSON, its envelope taken off.
     """
 
-    items: list[T]
+    items: list[T_co]
     number: int
     total: int | None = None
     raw: Any = None
@@ -64,17 +71,40 @@ class Page(Generic[T]):
         return None if self._after is None else {**self._after, "list": self._list(), "digest": digest(self._again())}
 
 
-class Walk(Generic[T]):
-    """One reading of a list.
+@attrs.frozen
+class Promise:
+    """Whether there is more than was read, as an answer says.
+
+    Attributes:
+        following: by its `next`; None where it has none.
+        counted: by its numbers; None where it has none.
+    """
+
+    following: bool | None = None
+    counted: bool | None = None
+
+    @property
+    def more(self) -> bool:
+        """By its numbers, where it has any."""
+        return bool(self.following if self.counted is None else self.counted)
+
+    @property
+    def twice(self) -> bool:
+        """By both."""
+        return bool(self.following and self.counted)
+
+
+class Walk(Generic[T_co]):
+    """One reading of a list; a context manager, which puts the place on errors that pass through it.
 
     Args:
-        call: of the operation function, with the caller's arguments.
+        source: the list, with the caller's arguments.
         cursor: of the page to go on after, or what `divide` gave; None from the start.
         key: of an item, of which the first is kept; None to keep all.
 
     Attributes:
         position: the value of the moving parameter for the next request.
-        total: how many items the list has, as the last answer said.
+        total: how many items the list has, as the last answer said that said it.
         begun: whether pages were read, by this walk or up to its cursor.
         done: whether the end is reached.
 
@@ -83,17 +113,14 @@ class Walk(Generic[T]):
             where to start.
     """
 
-    def __init__(self, call: partial[Any], cursor: Cursor | None, key: Callable[[T], Hashable] | None) -> None:
-        given = {name: value for name, value in call.keywords.items() if value is not None and value is not UNSET}
-        pagination: Pagination[Any] = call.func.pagination  # type: ignore[attr-defined]
-        self.kind, self.move, self.size_name = _way(pagination, given, cursor)
-        self._other = None if cursor or {self.move, self.size_name} & set(given) else pagination.instead
+    def __init__(self, source: Source, cursor: Cursor | None, key: Callable[[T_co], Hashable] | None) -> None:
+        self._source, given = source, source.given
+        self._go(source.way(cursor))
+        self._shown: Way | None = None  # the way, where it is none that the caller or the operation names
+        self._unset: dict[str, Any] = {}  # of the caller's arguments, those that are of another way
+        self._settled = False
         size = given.get(self.size_name or "")
         self.size: int | None = size if isinstance(size, int) else None
-        self.name = name_of(call)
-        keywords = {name: value for name, value in call.keywords.items() if name != "client"}
-        self._list = partial(list_digest, call.func, call.args, keywords)
-        self.first: Any = _FIRST[self.kind]
         start = given.get(self.move, self.first)
         try:
             self.position: Any = self._place(start)
@@ -108,29 +135,43 @@ class Walk(Generic[T]):
         self.read = self.unexplained = 0
         self.begun = self.done = self.stuck = False
         self._digest: str | None = None  # of the page before, where this one goes on after it
-        self._promises: tuple[bool | None, bool] = (
-            None,
-            False,
-        )  # more, by the last answer: by its `next`, by its numbers
+        self._promise = Promise()  # by the last answer that said anything
+        self._full = False  # whether the last page was
+        self._exact = True  # whether `seen` is no estimate
+        self._past: int | None = None  # how many items the page to read should have, where it was empty before
+        self._ranged = False  # whether it reads a part of the list
+        self._missing: NotFoundError | None = None  # what a page was answered with: is the list still there?
+        self._last: Answer | None = None
+        self._untold = False
         self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
         self._key = key
         self._keys: set[Hashable] = set()
         if cursor is not None:
             self._resume(cursor)
 
+    def _go(self, way: Way) -> None:
+        self.way = way
+        self.kind, self.move, self.size_name = way
+        self.first: Any = FIRST[self.kind]
+
     def _place(self, value: Any) -> Any:
         return value if self.kind == "cursor" else int(value)
 
     def _resume(self, cursor: Cursor) -> None:
+        start = self.position
         try:
+            if (way := from_cursor(cursor.get("way"))) is not None:
+                self._leave(way)
             self.position, self.seen, size = self._place(cursor[self.move]), int(cursor["seen"]), cursor["size"]
             size = None if size is None else int(size)
             self._digest, self.most = cursor.get("digest"), cursor.get("pages")
+            self._past, self.total = cursor.get("past"), cursor.get("total")
+            self.width = int(self._past or 0)
         except (KeyError, TypeError, ValueError, AttributeError):
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r}; pass on what Page.cursor gave"
             ) from None
-        if "list" in cursor and cursor["list"] != self._list():
+        if "list" in cursor and cursor["list"] != self._source.digest():
             raise InvalidArgumentError(
                 "the cursor is of another list: of another operation, or read with other arguments than these"
             )
@@ -139,7 +180,16 @@ class Walk(Generic[T]):
                 f"the cursor counts pages of {size or 'the default number of'} items, so reading cannot go on with "
                 f"{self.size_name}={self.size}: leave that out"
             )
-        self.size, self.begun = self.size or size, True
+        self.size = size if way else self.size or size
+        self._ranged = "pages" in cursor
+        self.begun = self._settled = bool(self.seen) or self.position != start or self._ranged
+
+    def _leave(self, way: Way) -> None:
+        """Page in another way than was thought, one that an answer has shown."""
+        if self.move in self._source.given:
+            self._unset = {self.move: UNSET}
+        self._shown = None if way == self._source.pagination.instead else way
+        self._go(way)
 
     # --- requests ---
 
@@ -149,86 +199,146 @@ class Walk(Generic[T]):
         Raises:
             PaginationError: the cursor does not advance, or there are more pages than the list can be thought to have.
         """
+        if self._missing is not None:
+            return self._at(self.first)
         if self.stuck:
             raise self._error("the server gives the same cursor again; resume(error.cursor) asks for it once more")
         if self.unexplained >= MOST_UNEXPLAINED or (self.total is None and self.read >= MOST_PAGES):
             raise self._error(f"{self.read} pages read and no end in sight; resume(error.cursor) reads on")
-        return self._at(0) if self.begun else {}
+        return self._at(self.position) if self.begun else {}
 
     def ahead(self, n: int) -> dict[str, Any] | None:
         """What the request for the page `n` pages after the next one sets; None where it is not known to exist."""
         known = n == 0 or (self.end is not None and self.position + n * self.stride < self.end)
-        return self._at(n) if known and not self.done and not self.stuck else None
+        if not known or self.done or self.stuck or self._missing:
+            return None
+        return self._at(self.position + n * self.stride if n else self.position)
 
-    def _at(self, n: int) -> dict[str, Any]:
-        position = self.position + n * self.stride if n else self.position
+    def _at(self, position: Any) -> dict[str, Any]:
         size = {} if self.size_name is None or self.size is None else {self.size_name: self.size}
-        return {self.move: position, **size}
+        return {**self._unset, self.move: position, **size}
 
     # --- answers ---
 
-    def page(self, answer: Answer) -> Page[T] | None:
+    def page(self, answer: Answer) -> Page[T_co] | None:
         """Take in an answer and move on.
 
         Returns:
-            The page; None when it holds nothing new: then the list has ended before it.
+            The page; None when it holds nothing new.
 
         Raises:
             PaginationError: the page is empty, or one that was read before, and the list should go on.
         """
-        self._follow_other_way(answer)
+        self._last = answer
+        if self._missing is not None:  # the list is there, so what was missing is a page past its end
+            counted = self._promise.counted if answer.total is None else self.seen < answer.total
+            self.total = self.total if answer.total is None else answer.total
+            self._promise = Promise(self._promise.following, counted)
+            self._stop()
+            return None
+        self._settle(answer)
         count, position, begun, known = len(answer.items), self.position, self.begun, self._knows(answer)
-        self.total, self.begun, self._digest = answer.total, True, None
+        past, self._past, self._digest = self._past, None, None
+        self.total = self.total if answer.total is None else answer.total
         if known:
             self._check_repeat(answer, count)
-            self.done = True
+            self._stop()
             return None
+        fresh = self._fresh(answer.decoded)
         if not begun and self.kind != "cursor":  # what stands before the page that the caller starts with
+            self._exact = position == self.first or self.kind != "page" or answer.width is not None
             self.seen = max(0, position - self.first) * ((answer.width or count) if self.kind == "page" else 1)
+        self.begun = True
         self.seen += count
         self.read += 1
         self.unexplained += self.total is not None and self.seen > self.total
+        self.done = self.read == self.most
         if count or answer.says_anything:
-            self._promises = self._says_more(answer), self._counts_more(answer)
-        if not count and all(self._promises):
-            raise self._error(
-                "the page is empty, and the server said that there is more; resume(error.cursor) asks again"
-            )
-        more = count > 0 and self._has_more(answer, count)
+            self._promise = Promise(self._says_more(answer), self._counts_more(answer))
+        if not count:
+            self._take_empty(answer, past)
+            return None if begun else Page([], position, answer.total, answer.data, None, answer.again)
+        more = self._has_more(answer, count)
+        self._full = self._is_full(count)
         self._advance(answer, count)
         self._known = (*self._known[:1], (answer.sketch, answer.again))
-        self.done = not more or self.read == self.most
-        if begun and not count:
-            return None
+        if not more:
+            self._stop()
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
-        return Page(self._fresh(answer.decoded), number, self.total, answer.data, after, answer.again, self._list)
+        return Page(fresh, number, answer.total, answer.data, after, answer.again, self._source.digest)
 
-    def _follow_other_way(self, answer: Answer) -> None:
-        """Page the list's other way where the first answer's `next` does, and not this one's."""
-        other, self._other = self._other, None
-        if other and answer.follows(self.move) is None and answer.follows(other[1]) is not None:
-            self.kind, self.move, self.size_name = other
-            self.position = self.first = _FIRST[self.kind]
+    def _settle(self, answer: Answer) -> None:
+        """Page in the way that the first answer shows."""
+        if self._settled:
+            return
+        self._settled = True
+        source, named = self._source, self.way.move in self._source.given
+        instead = source.pagination.instead
+        other = Way(*instead) if instead and self.way != instead else None
+        if (way := shown(answer, self.way, other, guess=not (source.described or named))) is None:
+            return
+        self._leave(way)
+        self.size = whole(answer.query.get(way.size or "")) or self.size
+        self.position = self.first
+        value = whole(answer.follows(self.move))
+        if named and value is not None and self.kind != "cursor":  # the caller has started somewhere else
+            self.position = max(self.first, value - (1 if self.kind == "page" else self.size or len(answer.items)))
 
-    def end_at(self, error: NotFoundError | PaginationError) -> None:
-        """Take in a 404 in place of a page: it ends the list where it is about the page, or no page was promised.
+    def end_at(self, error: NotFoundError) -> None:
+        """Take in a 404 in place of a page. By status and place it is the end, or none; its words say nothing.
 
         Raises:
-            NotFoundError: this walk has read nothing, so what is missing may as well be the list itself.
-            PaginationError: the server said that there is more; or the error given, with the cursor that it lacks.
+            NotFoundError: there is no list.
+            PaginationError: the server said that there is more.
         """
-        if isinstance(error, PaginationError):
-            error.cursor = error.cursor or self._error("").cursor
+        if self._missing is not None:
+            raise self._missing
+        if not self.begun:
             raise error
-        about_page = re.search(r"\bpages?\b", error.detail, re.IGNORECASE)
-        if self.begun and (about_page or (self.read and not any(self._promises))):
-            self.done = True
-            return
-        if not self.read:
-            raise error
-        raise self._error(
-            "the server said that there is more, and answered 404; resume(error.cursor) asks for it again"
-        ) from error
+        if self._promise.twice:
+            raise self._error(
+                "the server said that there is more, and answered 404; resume(error.cursor) asks for it again"
+            ) from error
+        if not self.read or (self._promise.more and self._full):
+            self._missing = error  # the page or the list: that of the first page is asked next
+        else:
+            self._stop()
+
+    def _take_empty(self, answer: Answer, past: int | None) -> None:
+        """An empty page is the end, save where both `next` and the numbers promise more, and in lists by cursor."""
+        if self.kind == "cursor" and self._promise.following:
+            self._advance(answer, 0)
+        elif past is not None:  # it was empty before: go on after it
+            self.seen += past
+            self.position += 1 if self.kind == "page" else past
+            following = self._says_more(answer) if answer.says_anything else True
+            self._promise = Promise(following, None if self.total is None else self.seen < self.total)
+            if not self._promise.more:
+                self._stop()
+        else:
+            self._past = self.width or self.size or answer.width or 1
+            if self._promise.twice:
+                raise self._error(
+                    "the page is empty, and the server said that there is more; resume(error.cursor) asks again, and "
+                    "goes on after it if it still is"
+                )
+            self._stop()
+
+    def _stop(self) -> None:
+        """Here the list ends."""
+        self.done = True
+        self._untold = self._exact and self._promise.more
+
+    def finish(self) -> None:
+        """Tell of an end that came before what the server promised.
+
+        Raises:
+            ResponseDecodeError: `drift` is `raise`.
+        """
+        if self._untold and self._last is not None:
+            self._untold = False
+            expected = "a next page, as it says" if self.total is None else f"{self.total} items in all, as it says"
+            self._last.report(expected, f"the end after {self.seen}")
 
     def divide(self, first: Answer, n: int) -> Iterator[Cursor]:
         """The list in up to `n` ranges of nearly the same number of pages, by a walk that has not begun.
@@ -247,13 +357,13 @@ class Walk(Generic[T]):
         """
         if n < 1:
             raise InvalidArgumentError(f"partitions takes 1 or more, not {n}")
-        self._follow_other_way(first)
+        self._settle(first)
         begin, count = self.position, len(first.items)
         if self.page(first) is None or not count:
             return
         end = self.position if self.done else self.end
         if end is None:
-            raise PaginationError(f"{self.name}: the list does not say how long it is, so it cannot be divided")
+            raise PaginationError(f"{self._source.name}: the list does not say how long it is, so it cannot be divided")
         pages = max(1, -(-(end - begin) // self.stride))
         n = min(n, pages)
         for start, after in pairwise(pages * k // n for k in range(n + 1)):
@@ -263,21 +373,28 @@ class Walk(Generic[T]):
 
     def cursor(self) -> Cursor:
         """Goes on with the page at `position`."""
-        return {self.move: self.position, "seen": self.seen, "size": self.size}
+        found = {self.move: self.position, "seen": self.seen, "size": self.size}
+        if self._shown is not None:
+            found["way"] = list(self._shown)
+        return found
 
     def _has_more(self, answer: Answer, count: int) -> bool:
-        said, counted = self._promises
-        if said is not None or self.kind == "cursor":
-            return bool(said)
-        if answer.total is not None or answer.pages is not None:
-            beyond = answer.total is not None and self.seen > answer.total  # the items contradict the total
-            return counted or (beyond and count >= self.width)
+        if self._promise.following is not None or self.kind == "cursor":
+            return bool(self._promise.following)
+        if self._promise.counted is not None:
+            return self._promise.counted or (answer.total is not None and self.seen > answer.total)
         if self.width:
             return count >= self.width
-        return self.size is None or count >= self.size or count in LIMITS  # fewer: the server may not allow `size`
+        return self.size is None or self._is_full(count)
 
-    def _counts_more(self, answer: Answer) -> bool:
-        """Whether the answer states more items than were read, or more pages."""
+    def _is_full(self, count: int) -> bool:
+        """Whether a page has as many items as pages have. The server may not allow as many as `size`."""
+        return count in LIMITS or (count >= self.width if self.width else self.size is not None and count >= self.size)
+
+    def _counts_more(self, answer: Answer) -> bool | None:
+        """Whether the answer states more items than were read, or more pages; None where it states neither."""
+        if answer.total is None and answer.pages is None:
+            return None
         number = self.position if self.kind == "page" else answer.number
         return self.seen < (answer.total or 0) or (number is not None and number < (answer.pages or 0))
 
@@ -310,7 +427,7 @@ class Walk(Generic[T]):
             return digest(answer.items) == self._digest
         return any(sketch == answer.sketch and again() == answer.items for sketch, again in self._known)
 
-    def _fresh(self, items: list[T]) -> list[T]:
+    def _fresh(self, items: list[T_co]) -> list[T_co]:
         """Those whose key has not come before."""
         if self._key is None:
             return items
@@ -336,27 +453,28 @@ class Walk(Generic[T]):
                 "resume(error.cursor) reads on from there and takes that page as it is"
             )
 
-    def _error(self, what: str) -> PaginationError:
+    # --- errors ---
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, DataManagerError):
+            if error.cursor is None:
+                error.add_note(f"at {self._place_text()} of {self._source.name}; resume(error.cursor) goes on there")
+            error.cursor = error.cursor or self._error_cursor()
+
+    def _error_cursor(self) -> Cursor:
+        found = {**self.cursor(), "list": self._source.digest()}
+        if self._past is not None:
+            found |= {"past": self._past, "total": self.total}
+        if self._ranged:
+            found["pages"] = None if self.most is None else self.most - self.read
+        return found
+
+    def _place_text(self) -> str:
         stated = "" if self.total is None else f" of {self.total}"
-        return PaginationError(
-            f"stopped at {self.move}={self.position}, after {self.seen}{stated} items: {what}",
-            cursor={**self.cursor(), "list": self._list()},
-        )
+        return f"{self.move}={self.position}, after {self.seen}{stated} items"
 
-
-def name_of(call: partial[Any]) -> str:
-    """The operationId of the operation whose function is called."""
-    return str(call.func.__module__.rpartition(".")[2])
-
-
-def _way(pagination: Pagination[Any], given: Mapping[str, Any], cursor: Cursor | None) -> tuple[str, str, str | None]:
-    """Kind, move and size: the operation's own, or its other way where the caller uses that one's parameters."""
-    own, other = (pagination.kind, pagination.move, pagination.size), pagination.instead
-    if other is None:
-        return own
-    if isinstance(cursor, Mapping) and other[1] in cursor:
-        return other
-    uses_own, uses_other = (any(name in given for name in way[1:]) for way in (own, other))
-    if uses_own and uses_other:
-        raise InvalidArgumentError(f"the list pages by {own[1]} or by {other[1]}: give the parameters of one of them")
-    return other if uses_other else own
+    def _error(self, what: str) -> PaginationError:
+        return PaginationError(f"stopped at {self._place_text()}: {what}", cursor=self._error_cursor())

@@ -301,6 +301,7 @@ from .course_license_group_assignment_create_metadata import CourseLicenseGroupA
 from .course_license_group_assignment_detail import CourseLicenseGroupAssignmentDetail as CourseLicenseGroupAssignmentDetail
 from .course_license_group_assignment_detail_metadata import CourseLicenseGroupAssignmentDetailMetadata as CourseLicenseGroupAssignmentDetailMetadata
 from .course_license_update import CourseLicenseUpdate as CourseLicenseUpdate
+from .course_license_update_enrollment_config import CourseLicenseUpdateEnrollmentConfig as CourseLicenseUpdateEnrollmentConfig
 from .course_license_update_metadata import CourseLicenseUpdateMetadata as CourseLicenseUpdateMetadata
 from .course_metadata import CourseMetadata as CourseMetadata
 from .course_metadata_match import CourseMetadataMatch as CourseMetadataMatch
@@ -331,6 +332,7 @@ from .create_user_format import CreateUserFormat as CreateUserFormat
 from .credential import Credential as Credential
 from .credential_assignment import CredentialAssignment as CredentialAssignment
 from .credential_assignment_result import CredentialAssignmentResult as CredentialAssignmentResult
+from .credential_change import CredentialChange as CredentialChange
 from .credential_courses_item import CredentialCoursesItem as CredentialCoursesItem
 from .credential_expires import CredentialExpires as CredentialExpires
 from .credential_image_upload import CredentialImageUpload as CredentialImageUpload
@@ -365,6 +367,7 @@ from .data_set_status_enum import DataSetStatusEnum as DataSetStatusEnum
 from .data_set_update import DataSetUpdate as DataSetUpdate
 from .data_set_upload import DataSetUpload as DataSetUpload
 from .date_range import DateRange as DateRange
+from .default_llm_key_request import DefaultLLMKeyRequest as DefaultLLMKeyRequest
 from .default_llm_key_usage import DefaultLLMKeyUsage as DefaultLLMKeyUsage
 from .delete_group_2_format import DeleteGroup2Format as DeleteGroup2Format
 from .delete_group_format import DeleteGroupFormat as DeleteGroupFormat
@@ -493,6 +496,7 @@ from .issuer import Issuer as Issuer
 from .issuer_authority import IssuerAuthority as IssuerAuthority
 from .issuer_authority_created import IssuerAuthorityCreated as IssuerAuthorityCreated
 from .issuer_authority_input import IssuerAuthorityInput as IssuerAuthorityInput
+from .issuer_change import IssuerChange as IssuerChange
 from .issuer_input import IssuerInput as IssuerInput
 from .item_type_enum import ItemTypeEnum as ItemTypeEnum
 from .job_run import JobRun as JobRun
@@ -526,7 +530,6 @@ from .llm_credential_request import LLMCredentialRequest as LLMCredentialRequest
 from .llm_credential_response import LLMCredentialResponse as LLMCredentialResponse
 from .llm_credential_schema import LLMCredentialSchema as LLMCredentialSchema
 from .llm_model_for_tenant import LLMModelForTenant as LLMModelForTenant
-from .llm_model_for_tenant_input import LLMModelForTenantInput as LLMModelForTenantInput
 from .llm_provider_enum import LlmProviderEnum as LlmProviderEnum
 from .llm_question import LLMQuestion as LLMQuestion
 from .llm_response import LLMResponse as LLMResponse
@@ -1195,6 +1198,8 @@ from .tenant_launch_error import TenantLaunchError as TenantLaunchError
 from .tenant_launch_failed import TenantLaunchFailed as TenantLaunchFailed
 from .tenant_launch_request import TenantLaunchRequest as TenantLaunchRequest
 from .tenant_launch_response import TenantLaunchResponse as TenantLaunchResponse
+from .tenant_llm_request import TenantLLMRequest as TenantLLMRequest
+from .tenant_llm_request_configuration import TenantLLMRequestConfiguration as TenantLLMRequestConfiguration
 from .tenant_mentor_traces import TenantMentorTraces as TenantMentorTraces
 from .test_smtp_credentials import TestSMTPCredentials as TestSMTPCredentials
 from .test_smtp_response import TestSMTPResponse as TestSMTPResponse

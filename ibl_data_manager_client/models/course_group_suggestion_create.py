@@ -24,6 +24,7 @@ class CourseGroupSuggestionCreate(Model):
         suggested_by: The user who suggested the group
         direct: Whether the suggestion is direct. Default on the server: true.
         department_mode: Flag to ensure department admins can call the API. Default on the server: false.
+        platform_org: The organization of the platform.
     """
 
     platform_key: str
@@ -35,6 +36,7 @@ class CourseGroupSuggestionCreate(Model):
     suggested_by: str | Unset = UNSET
     direct: bool | Unset = UNSET
     department_mode: bool | Unset = UNSET
+    platform_org: str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,6 +51,7 @@ class CourseGroupSuggestionCreate(Model):
                 "suggested_by": self.suggested_by,
                 "direct": self.direct,
                 "department_mode": self.department_mode,
+                "platform_org": self.platform_org,
             },
             self.additional_properties,
         )
@@ -57,7 +60,7 @@ class CourseGroupSuggestionCreate(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 9:
+        if len(d) != 10:
             d = _codec.complete(self, d)
         try:
             self.accepted = d["accepted"]
@@ -66,6 +69,7 @@ class CourseGroupSuggestionCreate(Model):
             self.suggested_by = d["suggested_by"]
             self.direct = d["direct"]
             self.department_mode = d["department_mode"]
+            self.platform_org = d["platform_org"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]

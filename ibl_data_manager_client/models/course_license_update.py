@@ -8,6 +8,7 @@ from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
+    from .course_license_update_enrollment_config import CourseLicenseUpdateEnrollmentConfig
     from .course_license_update_metadata import CourseLicenseUpdateMetadata
 
 
@@ -46,6 +47,7 @@ class CourseLicenseUpdate(Model):
     source: str | Unset = UNSET
     transaction_id: str | Unset = UNSET
     change_type: str | Unset = UNSET
+    enrollment_config: CourseLicenseUpdateEnrollmentConfig | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,6 +67,7 @@ class CourseLicenseUpdate(Model):
                 "source": self.source,
                 "transaction_id": self.transaction_id,
                 "change_type": self.change_type,
+                "enrollment_config": _codec.encode(self.enrollment_config),
             },
             self.additional_properties,
         )
@@ -73,7 +76,7 @@ class CourseLicenseUpdate(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 14:
+        if len(d) != 15:
             d = _codec.complete(self, d)
         try:
             self.license_id = d["license_id"]
@@ -90,9 +93,13 @@ class CourseLicenseUpdate(Model):
             self.source = d["source"]
             self.transaction_id = d["transaction_id"]
             self.change_type = d["change_type"]
+            self.enrollment_config = d["enrollment_config"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.started = _codec.if_set(_codec.decode_datetime, self.started)
         self.expired = _codec.optional(_codec.decode_datetime, self.expired)
         self.metadata = _codec.if_set(_models.CourseLicenseUpdateMetadata.from_own_dict, self.metadata)
+        self.enrollment_config = _codec.if_set(
+            _models.CourseLicenseUpdateEnrollmentConfig.from_own_dict, self.enrollment_config
+        )
         return self

@@ -18,11 +18,13 @@ class CourseSuggestionBulkCreate(Model):
         platform_key: The platform for the suggestions
         suggestion_data: List of suggestion data objects, each containing course_id, user_id, etc.
         department_mode: Flag to ensure department admins can call the API. Default on the server: false.
+        platform_org: The organization of the platform.
     """
 
     platform_key: str
     suggestion_data: list[CourseSuggestionBulkCreateSuggestionDataItem]
     department_mode: bool | Unset = UNSET
+    platform_org: str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -31,6 +33,7 @@ class CourseSuggestionBulkCreate(Model):
                 "platform_key": self.platform_key,
                 "suggestion_data": _codec.encode(self.suggestion_data),
                 "department_mode": self.department_mode,
+                "platform_org": self.platform_org,
             },
             self.additional_properties,
         )
@@ -39,10 +42,11 @@ class CourseSuggestionBulkCreate(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 3:
+        if len(d) != 4:
             d = _codec.complete(self, d)
         try:
             self.department_mode = d["department_mode"]
+            self.platform_org = d["platform_org"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]

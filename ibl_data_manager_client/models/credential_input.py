@@ -9,8 +9,8 @@ from ..types import UNSET, JsonObject, Model, Unset
 
 @_codec.define
 class CredentialInput(Model):
-    """A credential to create or change. A change sends only what is set. Older spellings of fields can be sent through
-    `additional_properties`.
+    """A credential to create: it needs a name, and by the platform's own text an issuer. Older spellings of fields can
+    be sent through `additional_properties`.
 
     Attributes:
         issuer: Entity id of the issuer.
@@ -21,7 +21,7 @@ class CredentialInput(Model):
         credential_type: credential_type in the older text.
     """
 
-    name: str | Unset = UNSET
+    name: str
     issuer: str | Unset = UNSET
     entity_id: str | Unset = UNSET
     name_override: None | str | Unset = UNSET
@@ -99,7 +99,6 @@ class CredentialInput(Model):
         if len(d) != 26:
             d = _codec.complete(self, d)
         try:
-            self.name = d["name"]
             self.issuer = d["issuer"]
             self.entity_id = d["entityId"]
             self.name_override = d["name_override"]
@@ -127,5 +126,6 @@ class CredentialInput(Model):
             self.issuing_signal = d["issuing_signal"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
         self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
         return self

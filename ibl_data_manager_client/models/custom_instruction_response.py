@@ -20,6 +20,7 @@ class CustomInstructionResponse(Model):
     mentor_tone: None | str | Unset = UNSET
     profession: str | Unset = UNSET
     desired_mentor_traits: str | Unset = UNSET
+    content: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -30,6 +31,7 @@ class CustomInstructionResponse(Model):
                 "mentor_tone": self.mentor_tone,
                 "profession": self.profession,
                 "desired_mentor_traits": self.desired_mentor_traits,
+                "content": self.content,
             },
             self.additional_properties,
         )
@@ -38,13 +40,14 @@ class CustomInstructionResponse(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 5:
+        if len(d) != 6:
             d = _codec.complete(self, d)
         try:
             self.about_user = d["about_user"]
             self.mentor_tone = d["mentor_tone"]
             self.profession = d["profession"]
             self.desired_mentor_traits = d["desired_mentor_traits"]
+            self.content = d["content"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]

@@ -19,6 +19,7 @@ class CustomInstructionResponseInput(Model):
     mentor_tone: None | str | Unset = UNSET
     profession: str | Unset = UNSET
     desired_mentor_traits: str | Unset = UNSET
+    content: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -28,6 +29,7 @@ class CustomInstructionResponseInput(Model):
                 "mentor_tone": self.mentor_tone,
                 "profession": self.profession,
                 "desired_mentor_traits": self.desired_mentor_traits,
+                "content": self.content,
             },
             self.additional_properties,
         )
@@ -36,13 +38,14 @@ class CustomInstructionResponseInput(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 4:
+        if len(d) != 5:
             d = _codec.complete(self, d)
         try:
             self.about_user = d["about_user"]
             self.mentor_tone = d["mentor_tone"]
             self.profession = d["profession"]
             self.desired_mentor_traits = d["desired_mentor_traits"]
+            self.content = d["content"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -8,9 +8,9 @@ from ..types import UNSET, JsonObject, Model, Unset
 
 @_codec.define
 class IssuerInput(Model):
-    """An issuer to create or change. A change sends only what is set."""
+    """An issuer to create."""
 
-    name: str | Unset = UNSET
+    name: str
     icon_image: str | Unset = UNSET
     email: str | Unset = UNSET
     url: str | Unset = UNSET
@@ -39,7 +39,6 @@ class IssuerInput(Model):
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
-            self.name = d["name"]
             self.icon_image = d["iconImage"]
             self.email = d["email"]
             self.url = d["url"]
@@ -47,4 +46,5 @@ class IssuerInput(Model):
             self.entity_id = d["entityId"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
         return self

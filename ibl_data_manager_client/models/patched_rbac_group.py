@@ -25,6 +25,8 @@ class PatchedRbacGroup(Model):
     description: str | Unset = UNSET
     users_to_add: list[int] | Unset = UNSET
     users_to_remove: list[int] | Unset = UNSET
+    user_ids: list[int] | Unset = UNSET
+    group_ids: list[int] | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,6 +38,8 @@ class PatchedRbacGroup(Model):
                 "description": self.description,
                 "users_to_add": _codec.encode(self.users_to_add),
                 "users_to_remove": _codec.encode(self.users_to_remove),
+                "user_ids": _codec.encode(self.user_ids),
+                "group_ids": _codec.encode(self.group_ids),
             },
             self.additional_properties,
         )
@@ -44,7 +48,7 @@ class PatchedRbacGroup(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 6:
+        if len(d) != 8:
             d = _codec.complete(self, d)
         try:
             self.unique_id = d["unique_id"]
@@ -53,6 +57,8 @@ class PatchedRbacGroup(Model):
             self.description = d["description"]
             self.users_to_add = d["users_to_add"]
             self.users_to_remove = d["users_to_remove"]
+            self.user_ids = d["user_ids"]
+            self.group_ids = d["group_ids"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -30,6 +30,8 @@ class PatchedRbacPolicy(Model):
     users_to_remove: list[int] | Unset = UNSET
     groups_to_add: list[int] | Unset = UNSET
     groups_to_remove: list[int] | Unset = UNSET
+    user_ids: list[int] | Unset = UNSET
+    group_ids: list[int] | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,6 +45,8 @@ class PatchedRbacPolicy(Model):
                 "users_to_remove": _codec.encode(self.users_to_remove),
                 "groups_to_add": _codec.encode(self.groups_to_add),
                 "groups_to_remove": _codec.encode(self.groups_to_remove),
+                "user_ids": _codec.encode(self.user_ids),
+                "group_ids": _codec.encode(self.group_ids),
             },
             self.additional_properties,
         )
@@ -51,7 +55,7 @@ class PatchedRbacPolicy(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 8:
+        if len(d) != 10:
             d = _codec.complete(self, d)
         try:
             self.name = d["name"]
@@ -62,6 +66,8 @@ class PatchedRbacPolicy(Model):
             self.users_to_remove = d["users_to_remove"]
             self.groups_to_add = d["groups_to_add"]
             self.groups_to_remove = d["groups_to_remove"]
+            self.user_ids = d["user_ids"]
+            self.group_ids = d["group_ids"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -23,6 +23,7 @@ class ProgramGroupSuggestionCreate(Model):
         visible: Whether the suggestion is visible. Default on the server: true.
         metadata: Additional suggestion metadata
         department_mode: Flag to ensure department admins can call the API. Default on the server: false.
+        suggested_by: Who suggests it.
     """
 
     platform_key: str
@@ -33,6 +34,7 @@ class ProgramGroupSuggestionCreate(Model):
     visible: bool | Unset = UNSET
     metadata: ProgramGroupSuggestionCreateMetadata | Unset = UNSET
     department_mode: bool | Unset = UNSET
+    suggested_by: str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,6 +48,7 @@ class ProgramGroupSuggestionCreate(Model):
                 "visible": self.visible,
                 "metadata": _codec.encode(self.metadata),
                 "department_mode": self.department_mode,
+                "suggested_by": self.suggested_by,
             },
             self.additional_properties,
         )
@@ -54,7 +57,7 @@ class ProgramGroupSuggestionCreate(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 8:
+        if len(d) != 9:
             d = _codec.complete(self, d)
         try:
             self.platform_org = d["platform_org"]
@@ -62,6 +65,7 @@ class ProgramGroupSuggestionCreate(Model):
             self.visible = d["visible"]
             self.metadata = d["metadata"]
             self.department_mode = d["department_mode"]
+            self.suggested_by = d["suggested_by"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]

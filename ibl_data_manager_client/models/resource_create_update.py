@@ -11,12 +11,12 @@ class ResourceCreateUpdate(Model):
     """ResourceCreateUpdate.
 
     Attributes:
-        resource_type: Type of resource (e.g., video, document)
-        name: Name of the resource
         id: Resource ID for updates
         user_id: User ID of the resource owner
         username: Username of the resource owner
+        resource_type: Type of resource (e.g., video, document)
         url: URL of the resource
+        name: Name of the resource
         description: Description of the resource
         skills: List of skill names associated with the resource
         data: Additional metadata for the resource
@@ -24,12 +24,12 @@ class ResourceCreateUpdate(Model):
             set as false.
     """
 
-    resource_type: str
-    name: str
     id: int | Unset = UNSET
     user_id: int | Unset = UNSET
     username: str | Unset = UNSET
+    resource_type: str | Unset = UNSET
     url: str | Unset = UNSET
+    name: str | Unset = UNSET
     description: str | Unset = UNSET
     skills: list[str] | Unset = UNSET
     data: Any | Unset = UNSET
@@ -41,12 +41,12 @@ class ResourceCreateUpdate(Model):
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
             {
-                "resource_type": self.resource_type,
-                "name": self.name,
                 "id": self.id,
                 "user_id": self.user_id,
                 "username": self.username,
+                "resource_type": self.resource_type,
                 "url": self.url,
+                "name": self.name,
                 "description": self.description,
                 "skills": _codec.encode(self.skills),
                 "data": _codec.encode(self.data),
@@ -67,7 +67,9 @@ class ResourceCreateUpdate(Model):
             self.id = d["id"]
             self.user_id = d["user_id"]
             self.username = d["username"]
+            self.resource_type = d["resource_type"]
             self.url = d["url"]
+            self.name = d["name"]
             self.description = d["description"]
             self.skills = d["skills"]
             self.data = d["data"]
@@ -76,6 +78,4 @@ class ResourceCreateUpdate(Model):
             self.platform_org = d["platform_org"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.resource_type = d["resource_type"]
-        self.name = d["name"]
         return self

@@ -49,6 +49,7 @@ class RetrieverDocumentEmbeddingRequest(Model):
     google_drive_auth_data: Any | Unset = UNSET
     dropbox_auth_data: Any | Unset = UNSET
     custom_metadata: Any | Unset = UNSET
+    platform_key: str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,6 +69,7 @@ class RetrieverDocumentEmbeddingRequest(Model):
                 "google_drive_auth_data": _codec.encode(self.google_drive_auth_data),
                 "dropbox_auth_data": _codec.encode(self.dropbox_auth_data),
                 "custom_metadata": _codec.encode(self.custom_metadata),
+                "platform_key": self.platform_key,
             },
             self.additional_properties,
         )
@@ -76,7 +78,7 @@ class RetrieverDocumentEmbeddingRequest(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 14:
+        if len(d) != 15:
             d = _codec.complete(self, d)
         try:
             self.document_name = d["document_name"]
@@ -92,6 +94,7 @@ class RetrieverDocumentEmbeddingRequest(Model):
             self.google_drive_auth_data = d["google_drive_auth_data"]
             self.dropbox_auth_data = d["dropbox_auth_data"]
             self.custom_metadata = d["custom_metadata"]
+            self.platform_key = d["platform_key"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.pathway = d["pathway"]

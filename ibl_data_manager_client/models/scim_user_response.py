@@ -18,9 +18,9 @@ class SCIMUserResponse(Model):
     """SCIM user response serializer
 
     Attributes:
-        schemas: SCIM schema identifiers
         id: User ID
         user_name: Username
+        schemas: SCIM schema identifiers
         name: SCIM name object serializer
         emails: User's email addresses
         active: Whether the user is active
@@ -28,13 +28,13 @@ class SCIMUserResponse(Model):
         meta: SCIM meta object serializer
     """
 
-    schemas: list[str]
     id: str
     user_name: str
-    name: SCIMName
-    emails: list[SCIMEmail]
-    active: bool
-    urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: SCIMEnterpriseUser
+    schemas: list[str] | Unset = UNSET
+    name: SCIMName | Unset = UNSET
+    emails: list[SCIMEmail] | Unset = UNSET
+    active: bool | Unset = UNSET
+    urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: SCIMEnterpriseUser | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
@@ -45,9 +45,9 @@ class SCIMUserResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
             {
-                "schemas": _codec.encode(self.schemas),
                 "id": self.id,
                 "userName": self.user_name,
+                "schemas": _codec.encode(self.schemas),
                 "name": _codec.encode(self.name),
                 "emails": _codec.encode(self.emails),
                 "active": self.active,
@@ -66,17 +66,22 @@ class SCIMUserResponse(Model):
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
+            self.schemas = d["schemas"]
+            self.name = d["name"]
+            self.emails = d["emails"]
+            self.active = d["active"]
+            self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user = d[
+                "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User"
+            ]
             self.meta = d["meta"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.schemas = d["schemas"]
         self.id = d["id"]
         self.user_name = d["userName"]
-        self.name = _models.SCIMName.from_dict(d["name"])
-        self.emails = _codec.decode_list(_models.SCIMEmail.from_dict, d["emails"])
-        self.active = d["active"]
-        self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user = _models.SCIMEnterpriseUser.from_dict(
-            d["urn_ietf_params_scim_schemas_extension_enterprise_2_0_User"]
+        self.name = _codec.if_set(_models.SCIMName.from_dict, self.name)
+        self.emails = _codec.if_set_list(_models.SCIMEmail.from_dict, self.emails)
+        self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user = _codec.if_set(
+            _models.SCIMEnterpriseUser.from_dict, self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user
         )
         self.meta = _codec.if_set(_models.SCIMMeta.from_dict, self.meta)
         return self

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 @_codec.define
 class UserChatFeedback(Model):
-    """UserChatFeedback."""
+    """UserChatFeedback.
+
+    Attributes:
+        mentor: A number; sent, a name will do.
+    """
 
     id: int
     username: str
@@ -21,7 +25,7 @@ class UserChatFeedback(Model):
     ai_response: str
     reason: str
     additional_feedback: str
-    mentor: int
+    mentor: int | str
     rating: None | RatingEnum | Unset = UNSET
     inserted_at: datetime.datetime | Unset = UNSET
     message: int | None | Unset = UNSET

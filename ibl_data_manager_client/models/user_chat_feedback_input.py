@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 @_codec.define
 class UserChatFeedbackInput(Model):
-    """UserChatFeedbackInput."""
+    """UserChatFeedbackInput.
+
+    Attributes:
+        mentor: A number; sent, a name will do.
+    """
 
     username: str
     session: str
@@ -20,7 +24,7 @@ class UserChatFeedbackInput(Model):
     ai_response: str
     reason: str
     additional_feedback: str
-    mentor: int
+    mentor: int | str
     rating: None | RatingEnum | Unset = UNSET
     inserted_at: datetime.datetime | Unset = UNSET
     message: int | None | Unset = UNSET

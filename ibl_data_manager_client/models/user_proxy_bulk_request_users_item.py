@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from .._json import codec as _codec
 
 
@@ -7,4 +9,4 @@ from .._json import codec as _codec
 class UserProxyBulkRequestUsersItem(_codec.Map):
     """UserProxyBulkRequestUsersItem."""
 
-    additional_properties: dict[str, str] = _codec.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)

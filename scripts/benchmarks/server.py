@@ -7,6 +7,7 @@ many milliseconds.
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from functools import lru_cache
 from urllib.parse import parse_qs, urlsplit
 
@@ -66,8 +67,8 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        from uvloop import run
-    except ImportError:  # slower, and otherwise the same
-        run = asyncio.run
-    run(main())
+    with suppress(ImportError):  # without it, slower and otherwise the same
+        import uvloop
+
+        asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
+    asyncio.run(main())

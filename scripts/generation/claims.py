@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from . import prose
+from . import prose, siblings
 from .document import Json, operations, resolve, schemas, success
 from .paging import list_path
-from .schema_fit import fields_of, misfits, missing
+from .schema_fit import fields_of, misfits, missing, unshaped
 
 KINDS = {
     "parameter": "query parameters that are named, and not declared",
@@ -26,9 +26,17 @@ KINDS = {
     "shape": "answers described in another form than is declared",
     "field": "fields of answers that are described, and not declared",
     "answer": "answers that are described, and not declared, or as any object",
+    "list": "GETs called retrieve that stand beside a POST, and are declared as one object or nothing",
     "example": "examples that do not fit their schema",
+    "request": "examples of requests that do not fit their schema",
+    "outline": "examples that show fields where none is declared",
+    "shared": "objects that several parts of the API use, of which one may stand for another of its name",
+    "sibling": "parameters and fields that a sibling has: the PUT of a POST, the course's twin of a program's",
     "status": "error statuses that are described, and not declared",
 }
+
+BY_ITSELF = ("list", "example", "request", "outline", "status")
+"""The kinds that are of an operation's own declarations, whatever its text is about."""
 
 MOVERS = ("page", "offset", "startIndex", "cursor", "page_number")
 
@@ -82,8 +90,9 @@ def claims(document: Json) -> list[Claim]:
     for one in read:
         family = [other for other in texts[one.text] if other is not one and one.text and _same_view(one, other)]
         for claim in raw[one.where]:
-            if claim.kind in ("example", "status") or not _fulfilled(claim, family, raw):
+            if claim.kind in BY_ITSELF or not _fulfilled(claim, family, raw):
                 found.append(claim)
+    found += [Claim(where, "sibling", name, said) for where, name, said in siblings.lacking(document)]
     return found + list(_of_components(document))
 
 
@@ -223,6 +232,10 @@ _FILE = re.compile(r"\b(?:download|mp3|(?:csv|text|txt|audio|video|pdf|zip) file
 
 def _answer(document: Json, one: _Operation) -> Iterator[Claim]:
     declared, said = _schemas_of(one.value), one.said.answer
+    if one.method == "GET" and _called_retrieve(one) and "post" in document["paths"][one.path]:
+        form = _form(document, declared[0]) if declared else "nothing"
+        if form not in ("list", "page"):
+            yield Claim(one.where, "list", "", f"{form} is declared")
     shown = _shown(one.said)
     answers = success(one.value["responses"])
     if _REDIRECT.search(one.text) and answers:
@@ -255,6 +268,15 @@ def _answer(document: Json, one: _Operation) -> Iterator[Claim]:
             yield Claim(one.where, "field", name)
     elif shown:
         yield Claim(one.where, "answer", "", _outline(shown))
+
+
+def _called_retrieve(one: _Operation) -> bool:
+    """Whether it is called as what gets one of many, and its path names none of them.
+
+    drf-spectacular calls a GET so where it does not see that its view lists.
+    """
+    name: str = one.value.get("operationId", "").rstrip("0123456789").rstrip("_")
+    return name.endswith("_retrieve") and not one.path.rstrip("/").endswith("}")
 
 
 def _shown(said: prose.Prose) -> list[Any]:
@@ -290,6 +312,14 @@ def _examples(document: Json, one: _Operation) -> Iterator[Claim]:
                 problems = misfits(document, media.get("schema", {}), value)
                 if problems:
                     yield Claim(one.where, "example", f"{status} {name}".strip(), "; ".join(problems[:3]))
+                if status.startswith("2"):
+                    for place in unshaped(document, media.get("schema", {}), value):
+                        yield Claim(one.where, "outline", f"{name} {place}".strip())
+    for media in one.value.get("requestBody", {}).get("content", {}).values():
+        for name, value in _values(media):
+            problems = misfits(document, media.get("schema", {}), value, sent=True)
+            if problems:
+                yield Claim(one.where, "request", name, "; ".join(problems[:3]))
 
 
 def _values(media: Json) -> Iterator[tuple[str, Any]]:
@@ -301,6 +331,8 @@ def _values(media: Json) -> Iterator[tuple[str, Any]]:
 
 
 def _of_components(document: Json) -> Iterator[Claim]:
+    for name, tags in siblings.shared(document):
+        yield Claim(f"component {name}", "shared", "", tags)
     for name, schema in schemas(document).items():
         for field_name, value in {"": schema, **schema.get("properties", {})}.items():
             if "example" in value:

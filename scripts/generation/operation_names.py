@@ -19,6 +19,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .document import bare
 from .naming import AFTER, SCOPE, USER, Route, plural, proposed, singular
 
 if TYPE_CHECKING:  # vendor.py runs where the generator is not installed
@@ -117,11 +118,6 @@ def read_text(text: str) -> list[Published]:
                 "never another's: choose another one"
             )
     return list(found.values())
-
-
-def bare(path: str) -> str:
-    """A path without the names of its parameters."""
-    return re.sub(r"\{[^}]*\}", "{}", path)
 
 
 def shown(route: Route) -> str:

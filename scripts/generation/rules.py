@@ -49,6 +49,9 @@ def one_media_type(document: Json) -> Json:
     """Rule 1. One media type per body: multipart where a file goes up, SCIM's own for SCIM, JSON for the rest.
 
     Where a form requires no file and JSON is declared beside it, `WITHOUT_FILE` says that a body without one is JSON.
+    What is declared are the view's parsers, so that JSON is read wherever it is; the vendor's programs do so with
+    mentors, MCP servers and resources. A form has no null and no nested object, and DRF reads a boolean that is not in
+    one as false.
 
     Raises:
         RuleError: a body offers none of them.

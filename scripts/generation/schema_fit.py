@@ -85,21 +85,22 @@ def _missing(document: Json, schema: Json, block: Any, where: str) -> list[str]:
     return min(found, key=len, default=[])
 
 
-def misfits(document: Json, schema: Json, value: Any, where: str = "") -> list[str]:
+def misfits(document: Json, schema: Json, value: Any, where: str = "", *, sent: bool = False) -> list[str]:
     """Where a value does not fit a schema, a line each; an undeclared field counts where fields are declared.
 
+    What is `sent` lacks fields that the server makes, an answer those that are for requests only.
     drf-spectacular puts the example of a list into one more list, `[[…]]`: that is no difference.
     """
     if isinstance(value, list) and len(value) == 1 and isinstance(value[0], list):
         value = value[0]
     several = options(document, schema)
     alike = [one for one in several if isinstance(value, TYPES.get(one.get("type", ""), (object,)))]
-    found = [_misfits(document, option, value, where) for option in alike or several]
+    found = [_misfits(document, option, value, where, sent) for option in alike or several]
     nullable = value is None and resolve(document, schema).get("nullable", schema.get("nullable"))
     return [] if nullable else min(found, key=len, default=[])
 
 
-def _misfits(document: Json, schema: Json, value: Any, where: str) -> list[str]:
+def _misfits(document: Json, schema: Json, value: Any, where: str, sent: bool) -> list[str]:
     name = where or "it"
     kind = schema.get("type")
     if value is None:
@@ -109,25 +110,54 @@ def _misfits(document: Json, schema: Json, value: Any, where: str) -> list[str]:
     if isinstance(value, str) and schema.get("format") == "uuid" and not UUID.fullmatch(value):
         return [f"{name} is no UUID"]
     if isinstance(value, list):
-        return [line for item in value for line in misfits(document, schema.get("items", {}), item, f"{where}[]")]
+        items = schema.get("items", {})
+        return [line for item in value for line in misfits(document, items, item, f"{where}[]", sent=sent)]
     if not isinstance(value, dict):
         return []
     fields = fields_of(document, schema)
     if not fields:
         extra = schema.get("additionalProperties")
-        return (
-            [line for key, item in value.items() for line in misfits(document, extra, item, f"{where}.{key}")]
-            if isinstance(extra, dict)
-            else []
-        )
+        if not isinstance(extra, dict):
+            return []
+        return [
+            line for key, item in value.items() for line in misfits(document, extra, item, f"{where}.{key}", sent=sent)
+        ]
+    other_way = "readOnly" if sent else "writeOnly"
     found = [
         f"{name} lacks {key}"
         for key in schema.get("required", [])
-        if key not in value and not fields[key].get("writeOnly")
+        if key not in value and not resolve(document, fields[key]).get(other_way, fields[key].get(other_way))
     ]
     for key, item in value.items():
         if key in fields:
-            found += misfits(document, fields[key], item, f"{where}.{key}".lstrip("."))
+            found += misfits(document, fields[key], item, f"{where}.{key}".lstrip("."), sent=sent)
         elif not schema.get("additionalProperties"):
             found.append(f"{name} has {key}")
     return found
+
+
+def unshaped(document: Json, schema: Json, value: Any, where: str = "") -> list[str]:
+    """Where a value is an object and the schema declares no field of one, as `results[].data`; `it` for the whole."""
+    if isinstance(value, list):
+        value = next((item for item in value if isinstance(item, dict | list)), None)
+        items = [one.get("items", {}) for one in options(document, schema) if one.get("type") in ("array", None)]
+        found = [unshaped(document, one, value, f"{where}[]") for one in items]
+        return min(found, key=len, default=[]) if value else []
+    if not isinstance(value, dict) or not value:
+        return []
+    found = []
+    for option in options(document, schema):
+        fields, rest = fields_of(document, option), option.get("additionalProperties")
+        known = {key: fields.get(key, rest) for key in value}
+        if not fields and (not isinstance(rest, dict) or not rest):
+            found.append([where or "it"] if option.get("type", "object") == "object" else [])
+        else:
+            found.append(
+                [
+                    line
+                    for key, inner in known.items()
+                    if isinstance(inner, dict)
+                    for line in unshaped(document, inner, value[key], f"{where}.{key}".lstrip("."))
+                ]
+            )
+    return min(found, key=len, default=[])

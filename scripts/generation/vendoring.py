@@ -207,7 +207,8 @@ def copy_of(root: Path, package: Path, wanted: Wanted) -> dict[str, bytes]:
     names |= {
         path.relative_to(package).as_posix()
         for path in package.rglob("*")
-        if path.relative_to(package).parts[0] not in ("api", "models") and path.suffix in (".py", ".pyi", ".typed")
+        if path.relative_to(package).parts[0] not in ("api", "models", "_pyinstaller")
+        and path.suffix in (".py", ".pyi", ".typed")
     }
     files = {name: (package / name).read_bytes() for name in names}
     files |= {name: (root / name).read_bytes() for name in ("LICENSE", "NOTICE")}

@@ -22,7 +22,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from ibl_data_manager_client import _cli
-from ibl_data_manager_client._cli import answers, call, given, index, show
+from ibl_data_manager_client._cli import call, given, index, show, usage
 from ibl_data_manager_client._cli.index import Operation, Parameter
 from ibl_data_manager_client.jobs import JOBS
 from tests.keysearch import SANDBOX_KEY
@@ -59,7 +59,7 @@ class Recorder:
     def __init__(self) -> None:
         self.requests: list[tuple[str, str, list[tuple[str, str]], bytes]] = []
         self.headers: list[dict[str, str]] = []
-        self.kind, self.content = "application/json", b"{}"
+        self.kind, self.content, self.status = "application/json", b"{}", 200
         recorder = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -70,7 +70,7 @@ class Recorder:
                 parts = urlsplit(self.path)
                 recorder.requests.append((self.command, parts.path, parse_qsl(parts.query), body))
                 recorder.headers.append(dict(self.headers))
-                self.send_response(200)
+                self.send_response(recorder.status)
                 self.send_header("Content-Type", recorder.kind)
                 self.send_header("Content-Length", str(len(recorder.content)))
                 self.end_headers()
@@ -139,7 +139,7 @@ class TestAnswers:
     def test_make_and_remove(self, capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         body = '{"name": "New", "issuer": "issuer-1"}'
         (tmp_path / "body.json").write_text(body, encoding="utf-8")
-        monkeypatch.setattr(sys, "stdin", io.StringIO(body))
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(body.encode())))
         for text in (body, f"@{tmp_path / 'body.json'}", "-"):
             status, out, err = run(capsys, "credentials_orgs_users_create", "acme", "ada", "--body", text)
             assert (status, json.loads(out)["name"], err) == (0, "New", "")
@@ -448,7 +448,7 @@ class TestTable:
         assert capsys.readouterr().out == "name        n  yes\n----------  -  ----\na [31mb c   1  true\n"
         assert show.as_json({"x": "\x1b\x9b\x7f"}) == '{\n  "x": "\\u001b\\u009b\\u007f"\n}'
         assert json.loads(show.as_json("\x9b")) == "\x9b"
-        answers.say("a\x1b[31mb\nc")
+        usage.say("a\x1b[31mb\nc")
         assert capsys.readouterr().err == "a [31mb\nc\n"
 
     def test_long_values_are_cut_and_columns_left_out(self, capsys: Capture) -> None:
@@ -570,7 +570,7 @@ class TestProcess:
             timeout=60,
         )
         assert done.returncode == 0, done.stderr
-        assert b'"name": "\\xfc\\ud800"' in done.stdout
+        assert json.loads(done.stdout)["name"] == "ü\ud800"
 
     def test_the_key_is_in_no_log(self, url: str) -> None:
         done = subprocess.run(
@@ -654,6 +654,11 @@ class TestWhatIsNotDescribed:
         assert status == 2
         assert "\x1b" not in said
 
+    def test_a_list_at_any_path(self, capsys: Capture, url: str) -> None:
+        arguments = ("/api/core/rbac/groups/", "--all", "--extra-query", "page_size=20")
+        status, out, err = run(capsys, "GET", *arguments)
+        assert (status, [json.loads(one)["id"] for one in out.splitlines()], err) == (0, list(range(1, 46)), "")
+
     def test_a_refusal_of_the_platform(self, capsys: Capture, url: str) -> None:
         status, out, err = run(capsys, "GET", "/api/sandbox/status/409/")
         assert (status, out) == (1, "")
@@ -675,6 +680,8 @@ class TestWhatIsNotDescribed:
             ("GET https://elsewhere.example/api/", "give the path below the base URL"),
             ("GET", "the following arguments are required: PATH"),
             ("GET /api/x/ --file a=b", "--file is for operations that are described: find /api/x/"),
+            ("POST /api/x/ --all", "--all reads a list: GET, without --body"),
+            ("GET /api/x/ --all --output x", "--output takes one answer"),
             ("GET /api/x/ --wait", "--wait is for operations that are described"),
             ("GET /api/x/ --body {", "--body is not JSON"),
             ("GET /api/x/ --output /no/folder/x", "there is no such folder"),
@@ -716,7 +723,7 @@ class TestWaiting:
         status, _, err = run(
             capsys, "ai_index.train_document", "a", "b", "--body", '{"type": "x", "pathway": "y"}', "--wait"
         )
-        assert status == 2
+        assert status == 1
         assert "the answer of ai_index.train_document names no job: it has no task_id" in err
 
     @pytest.mark.parametrize("name", sorted({one for job in JOBS for one in (job.starts, job.reads)}))
@@ -728,4 +735,4 @@ class TestWaiting:
         assert "--extra-query NAME=VALUE" in help_of(capsys, CREDENTIALS)
         out = help_of(capsys, "GET")
         assert "--extra-header NAME=VALUE" in out
-        assert not {"--wait", "--file", "--all"} & set(out.split())
+        assert not {"--wait", "--file"} & set(out.split())

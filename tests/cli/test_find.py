@@ -233,17 +233,21 @@ def test_where_none_has_all_words_those_that_have_most_are_found(
     assert _cli.main(["find", *words.split(), "qqq", "zzz", "xxx"]) == 1  # of half of the words nothing is left
 
 
-QUESTIONS = [
-    dict(zip(("question", "operation"), line.split("\t"), strict=True))
-    for line in (Path(__file__).parent / "data" / "questions.tsv").read_text(encoding="utf-8").splitlines()[1:]
-]
-"""What people ask, in their words, and the operation that answers; where two do, both. They came before the search."""
+def questions(file: str) -> list[dict[str, str]]:
+    """A table of what people ask, in their words, and the operation that answers; where two do, both."""
+    lines = (Path(__file__).parent / "data" / file).read_text(encoding="utf-8").splitlines()[1:]
+    return [dict(zip(("question", "operation"), line.split("\t"), strict=True)) for line in lines]
 
 
-def places() -> dict[str, int]:
+QUESTIONS, HELD_OUT = questions("questions.tsv"), questions("held-out.tsv")
+"""The search was made with the first at hand. The second were written before it was tried on them: of the first twenty
+it had 10 among the first three, of the second twenty, after what is general was mended, 16."""
+
+
+def places(questions: list[dict[str, str]]) -> dict[str, int]:
     """At which place the answer to each question is; 0 for none."""
     every, found = index.operations(), {}
-    for row in QUESTIONS:
+    for row in questions:
         names = [f"{one.tag}.{one.name}" for one in search.search(every, [row["question"]]).operations]
         found[row["question"]] = min(
             (names.index(one) + 1 for one in row["operation"].split() if one in names), default=0
@@ -253,7 +257,7 @@ def places() -> dict[str, int]:
 
 def test_questions_are_answered_among_the_first_three() -> None:
     """For 55 of 60, at least."""
-    found = places()
+    found = places(QUESTIONS)
     missed = {question: place for question, place in found.items() if not 1 <= place <= 3}
     print(f"{len(found) - len(missed)} of {len(found)} among the first three; not: {missed}")
     assert len(found) >= 60
@@ -269,9 +273,17 @@ def test_questions_are_answered_among_the_first_three() -> None:
     assert "monthly revenue" not in missed
 
 
+def test_questions_that_it_was_not_made_for() -> None:
+    found = places(HELD_OUT)
+    missed = {question: place for question, place in found.items() if not 1 <= place <= 3}
+    print(f"{len(found) - len(missed)} of {len(found)} among the first three; not: {missed}")
+    assert len(found) == 40
+    assert len(missed) <= 9
+
+
 def test_the_questions_name_operations() -> None:
     known = {f"{one.tag}.{one.name}" for one in index.operations()}
-    assert {name for row in QUESTIONS for name in row["operation"].split()} <= known
+    assert {name for row in (*QUESTIONS, *HELD_OUT) for name in row["operation"].split()} <= known
     assert len({row["question"] for row in QUESTIONS}) == len(QUESTIONS) == 78
 
 
@@ -330,6 +342,7 @@ print(json.dumps([status, sorted(sys.modules)]))
         "ibl_data_manager_client._cli.index",
         "ibl_data_manager_client._cli.search",
         "ibl_data_manager_client._cli.usage",
+        "ibl_data_manager_client._text",
         "ibl_data_manager_client._version",
         "ibl_data_manager_client._origin",
     }

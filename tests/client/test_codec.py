@@ -10,6 +10,7 @@ import pickle
 import sys
 import uuid
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any
 
 import pytest
@@ -18,6 +19,8 @@ from hypothesis import strategies as st
 
 from ibl_data_manager_client._json import codec as _codec
 from ibl_data_manager_client.types import UNSET
+
+from .json_texts import Texts, by_json_alone, outcome
 
 UTC = datetime.UTC
 INDIA = datetime.timezone(datetime.timedelta(hours=5, minutes=30))
@@ -131,21 +134,11 @@ class TestUUIDs:
 
 
 @pytest.fixture
-def without_orjson(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setitem(sys.modules, "orjson", None)
-    _codec._orjson.cache_clear()
+def without_msgspec(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setitem(sys.modules, "msgspec", None)
+    _codec._msgspec.cache_clear()
     yield
-    _codec._orjson.cache_clear()
-
-
-def outcome(read: Callable[[bytes], Any], content: bytes) -> str:
-    """What reading comes to: the value with its types and the order of its names, or what is wrong."""
-    try:
-        return repr(read(content))
-    except RecursionError:
-        return "ValueError: nested too deeply"
-    except ValueError as error:
-        return f"ValueError: {error}"
+    _codec._msgspec.cache_clear()
 
 
 def deep(levels: int) -> bytes:
@@ -191,22 +184,31 @@ values = st.recursive(
 
 
 class TestLoads:
-    """`_codec.loads` gives what `json.loads` gives, whether orjson is installed or not."""
+    """`_codec.loads` gives what `json.loads` gives, whether msgspec is installed or not."""
 
-    def test_reads_with_orjson(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_reads_with_msgspec(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(json, "loads", lambda _: pytest.fail("json was asked"))
         assert _codec.loads(b'{"a": [1, 2.5, "text", null, true, 123456789012345678]}')["a"][1] == 2.5
 
-    @pytest.mark.usefixtures("without_orjson")
+    @pytest.mark.usefixtures("without_msgspec")
     @pytest.mark.parametrize("content", CONTENTS)
     def test_without(self, content: bytes) -> None:
-        assert _codec._orjson() is None
+        assert _codec._msgspec() is None
         assert outcome(_codec.loads, content) == outcome(json.loads, content)
 
     @pytest.mark.parametrize("content", CONTENTS)
     def test_with(self, content: bytes) -> None:
-        assert _codec._orjson() is not None
+        assert _codec._msgspec() is not None
         assert outcome(_codec.loads, content) == outcome(json.loads, content)
+
+    @pytest.mark.parametrize("seed", range(4))
+    def test_texts(self, seed: int) -> None:
+        texts = list(islice(Texts(seed), 1000))
+        wanted = [outcome(json.loads, content) for content in texts]
+        assert [outcome(_codec.loads, content) for content in texts] == wanted
+        assert [outcome(by_json_alone, content) for content in texts] == wanted
+        refused = sum(one.startswith("ValueError") for one in wanted)
+        assert 100 < refused < 900  # there is something to read, and something to refuse
 
     @given(values, st.booleans())
     def test_values(self, value: Any, ascii_only: bool) -> None:

@@ -29,7 +29,7 @@ from ibl_data_manager_client.api.credentials import (
     credentials_orgs_users_retrieve_2,
     credentials_orgs_users_update,
 )
-from ibl_data_manager_client.models import CredentialInput
+from ibl_data_manager_client.models import CredentialChange, CredentialInput
 from tests.sandbox.start import Sandbox
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -108,7 +108,7 @@ def test_one_credential(sandbox: Sandbox, url: str) -> None:
         )
         assert (made.status_code, made.parsed and made.parsed.name) == (201, "New")
         changed = credentials_orgs_users_update.sync(
-            "acme", "ada", "credential-0001", client=client, body=CredentialInput(description=None, name="Renamed")
+            "acme", "ada", "credential-0001", client=client, body=CredentialChange(description=None, name="Renamed")
         )
         assert (changed.name, changed.description, changed.signal) == ("Renamed", None, one.signal)
         gone = credentials_orgs_users_destroy.sync_detailed("acme", "ada", "credential-0001", client=client)
@@ -125,8 +125,8 @@ def test_errors(sandbox: Sandbox, url: str) -> None:
             with pytest.raises(errors.BadRequestError, match="no reported role"):
                 await reported_roles.asyncio("acme", "nobody", client=client)
             with pytest.raises(errors.BadRequestError) as invalid:
-                await credentials_orgs_users_create.asyncio("acme", "ada", client=client, body=CredentialInput())
-            assert invalid.value.field_errors == {"name": ["This field is required."]}
+                await credentials_orgs_users_create.asyncio("acme", "ada", client=client, body=CredentialInput(""))
+            assert invalid.value.field_errors == {"name": ["This field may not be blank."]}
             with pytest.raises(errors.ConflictError, match="Credential is assigned"):
                 await credentials_orgs_users_destroy.asyncio("acme", "ada", "x-assigned", client=client)
             with pytest.raises(errors.NotFoundError):

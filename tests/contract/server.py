@@ -20,6 +20,7 @@ from typing import Any
 
 import httpx
 from generation.document import Json, map_operations
+from generation.rules import WITHOUT_FILE
 
 from ibl_data_manager_client import DataManagerClient, errors
 
@@ -29,11 +30,17 @@ from .sampler import FULL, MINIMAL
 
 
 def for_a_mock_server(document: Json) -> Json:
-    """The effective document with a status where it has "2XX", and answers in the envelope that they come in."""
+    """The effective document with a status where it has "2XX", and both media types where a file decides."""
 
     def operation(_method: str, _path: str, value: Json) -> Json:
         (answer,) = value["responses"].values()
-        return {**value, "responses": {"200": answer}}
+        value = {**value, "responses": {"200": answer}}
+        if "requestBody" in value:
+            content = value["requestBody"]["content"]
+            (media,) = content.values()
+            others = {media[WITHOUT_FILE]: media} if WITHOUT_FILE in media else {}
+            value["requestBody"] = {**value["requestBody"], "content": {**content, **others}}
+        return value
 
     return map_operations(document, operation)
 

@@ -167,14 +167,16 @@ QUESTIONS = {
     "invite people to the platform",
     "enroll a user in a program",
     "send a notification",
+    "issue a certificate",
+    "disable user",
 }
-"""Ten of those that `find` is asked in tests/cli."""
+"""Some of those that `find` is asked in tests/cli."""
 
 
 def test_questions_are_answered_among_the_first_three(watched: Watched, address: str) -> None:
     table = dict(line.split("\t") for line in ASKED.read_text(encoding="utf-8").splitlines())
     for question in sorted(QUESTIONS):
-        assert table[question] in search(watched, address, question)[:3], question
+        assert {*table[question].split()} & {*search(watched, address, question)[:3]}, question
     unbroken(watched)
 
 

@@ -12,9 +12,9 @@ from typing import Any
 
 import claims as command
 import pytest
-from generation import claims, known_claims, overlay, paging, prose, source
+from generation import claims, known_claims, overlay, paging, prose, siblings, source
 from generation.document import Json, operations
-from generation.schema_fit import misfits, missing
+from generation.schema_fit import fields_of, misfits, missing, unshaped
 
 from .calls import answering, arguments, client, module
 
@@ -141,6 +141,83 @@ def test_a_value_fits_its_schema_or_not() -> None:
     assert missing({}, page, {"count": None, "next": None, "results": [{"id": None}]}) == ["next"]
 
 
+def test_what_a_request_shows_may_lack_what_the_server_makes() -> None:
+    made = {**ROOM, "properties": {"id": {"type": "integer", "readOnly": True}, "name": {"type": "string"}}}
+    assert misfits({}, {"type": "array", "items": made}, [{"name": "x"}], sent=True) == []
+    assert misfits({}, made, {"name": "x"}) == ["it lacks id"]
+    assert misfits({}, made, {"id": 1, "floor": 2}, sent=True) == ["it has floor"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "where"),
+    [
+        ({}, {"a": 1}, ["it"]),
+        ({"type": "object"}, {"a": 1}, ["it"]),
+        ({"type": "array", "items": {}}, [{"a": 1}], ["[]"]),
+        ({"properties": {"a": {}, "b": {"type": "string"}}}, {"a": [3, {"c": 1}], "b": "x"}, ["a[]"]),
+        ({"type": "object", "additionalProperties": {"type": "object"}}, {"a": {"b": 1}}, ["a"]),
+        ({"oneOf": [{"type": "object"}, ROOM]}, {"id": 1}, []),
+        ({}, {}, []),
+        ({}, [1, 2], []),
+        (ROOM, {"id": 1}, []),
+    ],
+)
+def test_an_example_shows_fields_where_none_is_declared(schema: Json, value: Any, where: list[str]) -> None:
+    assert unshaped({}, schema, value) == where
+
+
+# --- siblings --------------------------------------------------------------------------------------------------------
+
+
+def _operation(tag: str, *query: str, body: tuple[str, ...] = (), answer: str | None = None) -> Json:
+    schema = {"type": "object", "properties": {name: {"type": "string"} for name in body}}
+    answers = {"content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{answer}"}}}}
+    return {
+        "tags": [tag],
+        "parameters": [{"name": name, "in": "query"} for name in query],
+        "responses": {"200": answers if answer else {}},
+        **({"requestBody": {"content": {"application/json": {"schema": schema}}}} if body else {}),
+    }
+
+
+def test_what_siblings_have_is_lacking() -> None:
+    document = {
+        "paths": {
+            "/rooms/": {
+                "get": _operation("a", "floor", "page"),
+                "post": _operation("a", body=("name", "size")),
+                "delete": _operation("a", "id"),
+            },
+            "/rooms/{id}/": {"put": _operation("a", body=("name", "note"))},
+            "/course/search/": {"get": _operation("a", "since", "course_id"), "put": _operation("a")},
+            "/pathway/search/": {"get": _operation("a", "pathway_uuid", "page"), "put": _operation("a", body=("x",))},
+            "/courses/{id}/": {"get": _operation("a", "since")},
+        }
+    }
+    assert list(siblings.lacking(document)) == [
+        ("DELETE /rooms/", "floor", "GET /rooms/ has it"),
+        ("POST /rooms/", "note", "PUT /rooms/{id}/ has it"),
+        ("PUT /rooms/{id}/", "size", "POST /rooms/ has it"),
+        ("GET /course/search/", "page", "GET /pathway/search/ has it"),
+        ("PUT /course/search/", "x", "PUT /pathway/search/ has it"),
+        ("GET /pathway/search/", "since", "GET /course/search/ has it"),
+    ]
+
+
+def test_objects_that_several_tags_use_are_shared_and_not_what_is_only_in_them() -> None:
+    def thing(*parts: str) -> Json:
+        return {"properties": {part: {"$ref": f"#/components/schemas/{part}"} for part in parts}}
+
+    document = {
+        "paths": {
+            "/a/": {"get": _operation("a", answer="Shared")},
+            "/b/": {"get": _operation("b", answer="Own")},
+        },
+        "components": {"schemas": {"Own": thing("Shared"), "Shared": thing("Part"), "Part": thing()}},
+    }
+    assert list(siblings.shared(document)) == [("Shared", "a, b")]
+
+
 # --- the description -------------------------------------------------------------------------------------------------
 
 
@@ -161,6 +238,20 @@ def test_every_difference_is_corrected_or_listed(capsys: pytest.CaptureFixture[s
         )
     assert review.read == 1176
     assert (review.new, review.stale) == ([], [])
+
+
+def test_what_the_vendors_programs_were_needed_for_is_found_in_the_description_alone() -> None:
+    """The six components taken over, the users' shape, which an example has, and lists that are called retrieve."""
+    found: dict[str, set[str]] = {}
+    for claim in claims.claims(_described()):
+        found.setdefault(claim.kind, set()).add(claim.where)
+    taken_over = {"Credential", "Skill", "UserInfo", "PathwayEnrollment", "CourseCompletion", "Program"}
+    assert {f"component {name}" for name in taken_over} <= found["shared"]
+    assert {"GET /api/core/platform/users/", "GET /api/core/users/search/"} <= found["outline"]
+    assert {f"GET /api/catalog/enrollment/{kind}/" for kind in ("programs", "pathways")} <= found["list"]
+    assert "POST /api/ai-account/orgs/{org}/use-default-llm-key/" in found["request"]
+    kinds = {claim.kind for claim in claims.claims(_corrected())}
+    assert kinds <= claims.KINDS.keys()
 
 
 def test_the_command_says_the_same(capsys: pytest.CaptureFixture[str]) -> None:
@@ -214,6 +305,23 @@ def test_a_planted_lie_is_new() -> None:
             media["schema"] = {"type": "object", "properties": {name: {"type": "string"} for name in ("key", "value")}}
         expected.add((f"{method.upper()} {path}", "shape a list"))
     assert len(listed) > 10
+    changed = document["paths"]["/api/core/rbac/roles/{id}/"]["put"]["requestBody"]["content"]
+    for media in changed.values():
+        fields = fields_of(document, media["schema"])
+        media["schema"] = {"type": "object", "properties": {name: fields[name] for name in fields if name != "name"}}
+    expected.add(("PUT /api/core/rbac/roles/{id}/", "sibling name"))
+    credential = {"$ref": "#/components/schemas/Credential"}
+    document["paths"]["/api/core/launcher/"]["get"]["responses"]["200"]["content"] = {
+        "application/json": {
+            "schema": credential,
+            "examples": {"x": {"value": {"entityId": "x", "metadata": {"a": 1}}}},
+        }
+    }
+    expected |= {("component Credential", "shared"), ("GET /api/core/launcher/", "outline x metadata")}
+    document["paths"]["/api/core/rbac/groups/"]["get"] |= {"operationId": "core_rbac_groups_retrieve_2"}
+    for media in document["paths"]["/api/core/rbac/groups/"]["get"]["responses"]["200"]["content"].values():
+        media["schema"] = credential
+    expected.add(("GET /api/core/rbac/groups/", "list"))
     new = known_claims.review(document, known_claims.load()).new
     assert expected <= {(claim.where, claim.key) for claim in new}
 

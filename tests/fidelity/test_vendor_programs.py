@@ -16,7 +16,7 @@ from uuid import UUID
 import attrs
 import httpx
 import pytest
-from generation import overlay, rules, source
+from generation import figures, overlay, rules, source
 from generation.document import operations
 
 from ibl_data_manager_client import errors, models, paginate
@@ -186,22 +186,46 @@ def test_what_describes_no_body_takes_any_json() -> None:
     """The writes and the DELETEs of collections that describe no body, counted before and after."""
     described = source.from_path(ROOT / "openapi.yaml").document
     corrected = overlay.apply(described, overlay.load(ROOT / "openapi-overlay.yaml")).document
-    counts = [Counter(_without_body(one)) for one in (described, corrected, rules.free_bodies(corrected))]
-    print("writes without a body:", *(count["write"] for count in counts))
-    print("DELETEs that say nowhere what to delete:", *(count["delete"] for count in counts))
-    assert counts[0] == {"write": 51, "delete": 21}
-    assert counts[2] == {}
+    before, after = (figures.shapeless(one) for one in (described, rules.free_bodies(corrected)))
+    print(before, after)
+    assert (before["write"], before["delete"]) == (51, 21)
+    assert (after["write"], after["delete"]) == (0, 0)
+    assert after["answer"] < before["answer"]
+    assert after["items"] < before["items"]
 
 
-def _without_body(document: Any) -> Any:
-    for method, path, operation in operations(document):
-        if "requestBody" in operation or method == "get":
-            continue
-        query = any(one["in"] == "query" for one in operation.get("parameters", []))
-        if method != "delete":
-            yield "write"
-        elif not query and not path.rstrip("/").endswith("}"):
-            yield "delete"
+def test_what_has_no_shape() -> None:
+    listed = {"type": "array", "items": {"type": "object"}}
+    typed = {"type": "object", "properties": {"a": {"type": "array", "items": {"type": "string"}}}}
+
+    def answering(schema: Any) -> Any:
+        return {"get": {"responses": {"200": {"content": {"application/json": {"schema": schema}} if schema else {}}}}}
+
+    for schema, kinds in (
+        (None, ["answer"]),
+        ({"type": "object"}, ["answer"]),
+        ({"type": "object", "additionalProperties": {"type": "string"}}, []),
+        (listed, ["items"]),
+        ({"properties": {"a": {"oneOf": [typed, listed]}}}, ["items"]),
+        (typed, []),
+    ):
+        counts = figures.shapeless({"paths": {"/a/": answering(schema)}})
+        assert [kind for kind, count in counts.items() if count] == kinds
+    assert not any(
+        figures.shapeless({"paths": {"/a/": {"delete": {"responses": {"204": {}}, "requestBody": {}}}}}).values()
+    )
+
+
+def test_a_body_without_a_file_is_json_only_where_the_description_itself_says_so() -> None:
+    described = {one["operationId"]: one for _, _, one in operations(source.from_path(ROOT / "openapi.yaml").document)}
+    found = []
+    for name in described:
+        operation = module(name).OPERATION
+        if operation.without_file is not None:
+            content = described[name]["requestBody"]["content"]
+            assert {operation.media_type, operation.without_file} <= content.keys()
+            found.append(name)
+    assert len(found) == 17
 
 
 @pytest.mark.parametrize(
@@ -225,13 +249,25 @@ def test_a_file_or_its_url_decides_the_media_type(value: File | str, media_type:
 )
 def test_a_credential_has_one_spelling_of_a_field(name: str) -> None:
     """That of the newer guide; the older one goes through `additional_properties`."""
-    body = models.CredentialInput()
+    body = models.CredentialChange()
     assert name in attrs.fields_dict(models.CredentialInput)
     setattr(body, name, "x")
     first, *rest = name.split("_")
     assert body.to_dict() == {first + "".join(map(str.title, rest)): "x"}
-    body = models.CredentialInput(additional_properties={name: "x"})
+    body = models.CredentialChange(additional_properties={name: "x"})
     assert body.to_dict() == {name: "x"}
+
+
+@pytest.mark.parametrize(
+    ("made", "changed"), [("CredentialInput", "CredentialChange"), ("IssuerInput", "IssuerChange")]
+)
+def test_what_is_made_needs_a_name_and_what_changes_nothing(made: str, changed: str) -> None:
+    with pytest.raises(TypeError, match="name"):
+        getattr(models, made)()
+    assert getattr(models, changed)().to_dict() == {}
+    assert [field.name for field in attrs.fields(getattr(models, made))] == [
+        field.name for field in attrs.fields(getattr(models, changed))
+    ]
 
 
 def test_what_the_server_makes_is_in_no_request() -> None:

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 import regenerate
-from generation import comparison, facts, overlay, report
+from generation import comparison, known_claims, overlay, report
 from generation.document import Json
 
 from . import older, planted, planting, tiny
 from .planted import PLANTS
-from .project import as_yaml, make_project, run, snapshot
+from .project import as_yaml, know_claims, make_project, run, snapshot
 
 KINDS = set(comparison.KINDS)
 
@@ -113,12 +113,12 @@ class TestMadeUp:
         assert set(made.additive) == expected("additive")
         of_others = {
             line
-            for title, lines in made.groups.items()
+            for title, lines in {**made.groups, **made.decisions}.items()
             for line in lines
             if title not in (*comparison.KINDS.values(), report.CLAIMS)
         }
         assert of_others == expected("more")
-        assert {line.partition(" (")[0] for line in made.groups[report.CLAIMS]} == expected("claims")
+        assert {line.partition(" (")[0] for line in made.decisions[report.CLAIMS]} == expected("claims")
         count = len(expected("said"))
         assert count >= 40
         assert made.suggested == "0.2.0"
@@ -127,7 +127,7 @@ class TestMadeUp:
         assert f"BREAKING: {len(made.breaking)} changes break callers, {len(made.additive)} only add\n" in said
         assert "version of this package: 0.1.0, next 0.2.0, unless 0.1.0 is still to be released\n" in said
         assert "--dry-run: nothing was written but report.md\n" in said
-        assert len(said.partition("\n\ndescription: ")[0].splitlines()) < 150
+        assert len(said.partition("\n\ndescription: ")[0].splitlines()) < 160
         whole = text.read_text(encoding="utf-8").replace("`", "")
         for line in (
             {line for _, line in expected("said")} | expected("breaking") | expected("additive") | expected("more")
@@ -135,20 +135,30 @@ class TestMadeUp:
             assert f"- {line}\n" in whole
 
     def test_it_is_taken_and_then_changes_nothing(
-        self, bumped: tuple[Path, Path, str], capsys: pytest.CaptureFixture[str]
+        self, bumped: tuple[Path, Path, str], described: Json, capsys: pytest.CaptureFixture[str]
     ) -> None:
         project, newer, _ = bumped
         run(project)
         assert run(project, "--path", str(newer)) == regenerate.BREAKING
         changelog = (project / "CHANGELOG.md").read_text(encoding="utf-8")
         assert changelog.startswith("# Changelog\n\n## 0.1.0 (unreleased)\n\n- The first.\n- API 4.91.0-ai-plus")
-        assert "- Breaking: `api.core.user_groups_orgs_retrieve`: can no longer be paged.\n" in changelog
+        assert "- Breaking: `api.scim.delete_group`: removed.\n" in changelog
         assert re.search(r"\n- Breaking: \d\d more, in the report of the pull request\.\n$", changelog)
-        after = snapshot(project)
-        times = {path: path.stat().st_mtime_ns for path in project.rglob("*")}
+        capsys.readouterr()
+        for again in (("--path", str(newer)), ()):  # the correction without a target is left
+            assert run(project, *again) == regenerate.BREAKING
+            assert "unmatched: group-deletion" in capsys.readouterr().out
+        assert run(project, "--check") == 1
+        left = [one for one in planting.CORRECTIONS["actions"] if one is not planting.DELETION]
+        (project / "openapi-overlay.yaml").write_bytes(as_yaml({**planting.CORRECTIONS, "actions": left}))
+        (project / known_claims.PLACE).unlink()
+        know_claims(project, overlay.apply(planted.after(described), planting.CORRECTIONS).document)
+        after, times = snapshot(project), {path: path.stat().st_mtime_ns for path in project.rglob("*")}
         capsys.readouterr()
         assert run(project, "--path", str(newer)) == 0
-        assert "nothing changes for callers" in capsys.readouterr().out
+        said = capsys.readouterr().out
+        assert "nothing changes for callers" in said
+        assert "Operations" not in said
         assert run(project) == 0
         assert run(project, "--check") == 0
         assert snapshot(project) == after
@@ -204,7 +214,7 @@ def test_claims_that_are_new(tmp_path: Path, described: Json, monkeypatch: pytes
     newer = tmp_path / "newer.yaml"
     newer.write_bytes(as_yaml(new))
     _, made = report_of(project, newer, monkeypatch, "--dry-run")
-    (line,) = made.groups[report.CLAIMS]
+    (line,) = made.decisions[report.CLAIMS]
     assert line.startswith(f"GET {planting.GROUPS}: parameter flavour")
 
 
@@ -222,8 +232,8 @@ HOSTILE = [
 def test_names_of_the_description_are_text_in_the_report(text: str) -> None:
     old = tiny.document({}, {"T": {"properties": {}}})
     new = tiny.document({"operationId": text, "tags": [text]}, {"T": {"properties": {text: {"type": "string"}}}})
-    side = report.Side(text, text, 1, overlay.Overlaid(old), facts.Survey())
-    made = report.Report(side, side, comparison.compare(old, new), [], (0, 1, 0))
+    old_side, new_side = (report.Side(text, text, one) for one in (old, new))
+    made = report.Report(old_side, new_side, comparison.compare(old, new), [], (0, 1, 0), overlay.Overlaid(new))
     plain = re.sub(r"</?details>|</?summary>|`[^`\n]+`|```.*?```", "", made.markdown(), flags=re.DOTALL)
     assert not re.search(r"^# Heading|[<`*]|\[link\]", plain, re.MULTILINE)
     assert "\x1b" not in "\n".join(made.terminal())

@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 import regenerate
 from generation import generator, naming, operation_names
-from generation.document import Json
+from generation.document import Json, bare
 from generation.facts import Survey
 from generation.naming import Route, plural, proposed, singular
-from generation.operation_names import HEAD, TABLE, NamesError, Operation, Published, bare
+from generation.operation_names import HEAD, TABLE, NamesError, Operation, Published
 
 from .project import ROOT, as_yaml, describe, run
 

@@ -1,4 +1,4 @@
-"""The sandbox's data: made once, the same at every start, and never changed by a request."""
+"""The sandbox's data: made once, the same at every start; what `administration` serves, requests may change."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -79,9 +79,14 @@ def user(n: int) -> Item:
     )
 
 
+def rbac_user(row: Item) -> Item:
+    """Return a user as groups and policies have one."""
+    return {"id": row["user_id"], "username": row["username"], "email": row["email"]}
+
+
 def rbac_group(n: int) -> Item:
     """Return the n-th RBAC group, without its request-only fields."""
-    members = [{"id": i, "username": f"student{i:03}", "email": f"student{i:03}@example.com"} for i in (n, n + 1)]
+    members = [rbac_user(user(i)) for i in (n, n + 1)]
     return (
         {"id": n, "unique_id": f"rbac-{n:03}", "name": f"RBAC group {n:03}", "description": "", "is_internal": False}
         | {"platform": {"id": 1, "key": ORG, "name": "Acme"}, "owner": members[0], "users": members}

@@ -153,9 +153,13 @@ def platform_users(request: Request) -> Response:
     return paginator.get_paginated_response({"allowed_policies": data.POLICIES, "data": rows})
 
 
-@api_view(GET)
+@api_view([*GET, "POST"])
 def rbac_groups(request: Request) -> Response:
-    """List RBAC groups: name, platform_key."""
+    """List RBAC groups: name, platform_key; or make one."""
+    if request.method == "POST":
+        from .administration import create_rbac_group  # which is built on this module
+
+        return create_rbac_group(request)
     query = request.query_params
     require_org(query.get("platform_key") or data.ORG)
     return paged(request, rows_with("rbac_groups", "name", query.get("name", "")), pagination.DefaultPagination())

@@ -10,7 +10,7 @@ from ...models.confirmation_message import ConfirmationMessage
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...models.use_main_creds import UseMainCreds
+    from ...models.default_llm_key_request import DefaultLLMKeyRequest
 
 OPERATION: Operation[ConfirmationMessage] = Operation(
     "ai_account_orgs_use_default_llm_key_create",
@@ -20,7 +20,7 @@ OPERATION: Operation[ConfirmationMessage] = Operation(
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient, body: UseMainCreds) -> ConfirmationMessage:
+async def asyncio(org: str, *, client: DataManagerClient, body: DefaultLLMKeyRequest) -> ConfirmationMessage:
     """Enable or disable the use of main LLM credentials for an organization.
 
     Request Body:
@@ -54,7 +54,9 @@ async def asyncio(org: str, *, client: DataManagerClient, body: UseMainCreds) ->
     return await OPERATION.asyncio(client, (org,), None, body)
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient, body: UseMainCreds) -> Response[ConfirmationMessage]:
+async def asyncio_detailed(
+    org: str, *, client: DataManagerClient, body: DefaultLLMKeyRequest
+) -> Response[ConfirmationMessage]:
     """Enable or disable the use of main LLM credentials for an organization.
 
     As `asyncio`. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError (400).
@@ -62,7 +64,7 @@ async def asyncio_detailed(org: str, *, client: DataManagerClient, body: UseMain
     return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(org: str, *, client: DataManagerClient, body: UseMainCreds) -> ConfirmationMessage:
+def sync(org: str, *, client: DataManagerClient, body: DefaultLLMKeyRequest) -> ConfirmationMessage:
     """Enable or disable the use of main LLM credentials for an organization.
 
     As `asyncio`, blocking. Returns ConfirmationMessage. Raises errors.APIStatusError (400).
@@ -74,7 +76,7 @@ def sync(org: str, *, client: DataManagerClient, body: UseMainCreds) -> Confirma
     return OPERATION.sync(client, (org,), None, body)
 
 
-def sync_detailed(org: str, *, client: DataManagerClient, body: UseMainCreds) -> Response[ConfirmationMessage]:
+def sync_detailed(org: str, *, client: DataManagerClient, body: DefaultLLMKeyRequest) -> Response[ConfirmationMessage]:
     """Enable or disable the use of main LLM credentials for an organization.
 
     As `asyncio`, blocking. Returns Response[ConfirmationMessage]. Raises errors.APIStatusError (400).

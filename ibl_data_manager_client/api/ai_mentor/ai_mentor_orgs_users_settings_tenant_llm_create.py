@@ -10,7 +10,7 @@ from ...models.llm_model_for_tenant import LLMModelForTenant
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...models.llm_model_for_tenant_input import LLMModelForTenantInput
+    from ...models.tenant_llm_request import TenantLLMRequest
 
 OPERATION: Operation[LLMModelForTenant] = Operation(
     "ai_mentor_orgs_users_settings_tenant_llm_create",
@@ -20,9 +20,7 @@ OPERATION: Operation[LLMModelForTenant] = Operation(
 )
 
 
-async def asyncio(
-    org: str, user_id: str, *, client: DataManagerClient, body: LLMModelForTenantInput
-) -> LLMModelForTenant:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: TenantLLMRequest) -> LLMModelForTenant:
     """Create or update an LLM model for a tenant.
 
     Accessible only to tenant administrators.
@@ -58,7 +56,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    org: str, user_id: str, *, client: DataManagerClient, body: LLMModelForTenantInput
+    org: str, user_id: str, *, client: DataManagerClient, body: TenantLLMRequest
 ) -> Response[LLMModelForTenant]:
     """Create or update an LLM model for a tenant.
 
@@ -67,7 +65,7 @@ async def asyncio_detailed(
     return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(org: str, user_id: str, *, client: DataManagerClient, body: LLMModelForTenantInput) -> LLMModelForTenant:
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: TenantLLMRequest) -> LLMModelForTenant:
     """Create or update an LLM model for a tenant.
 
     As `asyncio`, blocking. Returns LLMModelForTenant. Raises errors.APIStatusError (400, 404).
@@ -81,7 +79,7 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: LLMModelFor
 
 
 def sync_detailed(
-    org: str, user_id: str, *, client: DataManagerClient, body: LLMModelForTenantInput
+    org: str, user_id: str, *, client: DataManagerClient, body: TenantLLMRequest
 ) -> Response[LLMModelForTenant]:
     """Create or update an LLM model for a tenant.
 

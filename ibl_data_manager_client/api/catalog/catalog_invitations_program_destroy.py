@@ -26,6 +26,8 @@ async def asyncio(
     source: str | Unset = UNSET,
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
+    program_id: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
 ) -> Any:
     """Remove a program invitation: TBD
 
@@ -40,6 +42,8 @@ async def asyncio(
         source: Filter by invitation source
         username: Filter by username
         verbose: Whether to include verbose output
+        program_id: In the query.
+        platform_key: In the query.
 
     Returns:
         Any: a confirmation: that it returns says that it worked, and no field of the answer is documented.
@@ -66,6 +70,8 @@ async def asyncio(
         "source": source,
         "username": username,
         "verbose": verbose,
+        "program_id": program_id,
+        "platform_key": platform_key,
     }
     return await OPERATION.asyncio(client, (), _query)
 
@@ -83,6 +89,8 @@ async def asyncio_detailed(
     source: str | Unset = UNSET,
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
+    program_id: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
 ) -> Response[Any]:
     """Remove a program invitation: TBD
 
@@ -99,6 +107,8 @@ async def asyncio_detailed(
         "source": source,
         "username": username,
         "verbose": verbose,
+        "program_id": program_id,
+        "platform_key": platform_key,
     }
     return await OPERATION.asyncio_detailed(client, (), _query)
 
@@ -116,6 +126,8 @@ def sync(
     source: str | Unset = UNSET,
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
+    program_id: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
 ) -> Any:
     """Remove a program invitation: TBD
 
@@ -132,6 +144,8 @@ def sync(
         source: Filter by invitation source
         username: Filter by username
         verbose: Whether to include verbose output
+        program_id: In the query.
+        platform_key: In the query.
     """
     _query = {
         "active": active,
@@ -144,6 +158,8 @@ def sync(
         "source": source,
         "username": username,
         "verbose": verbose,
+        "program_id": program_id,
+        "platform_key": platform_key,
     }
     return OPERATION.sync(client, (), _query)
 
@@ -161,6 +177,8 @@ def sync_detailed(
     source: str | Unset = UNSET,
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
+    program_id: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
 ) -> Response[Any]:
     """Remove a program invitation: TBD
 
@@ -177,5 +195,7 @@ def sync_detailed(
         "source": source,
         "username": username,
         "verbose": verbose,
+        "program_id": program_id,
+        "platform_key": platform_key,
     }
     return OPERATION.sync_detailed(client, (), _query)

@@ -98,8 +98,8 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: Cr
     Args:
         org: In the path.
         user_id: In the path.
-        body: A credential to create or change. A change sends only what is set. Older spellings of fields can be sent through
-            `additional_properties`.
+        body: A credential to create: it needs a name, and by the platform's own text an issuer. Older spellings of fields can
+            be sent through `additional_properties`.
 
     Returns:
         Credential.
@@ -136,8 +136,8 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: CredentialI
     Args:
         org: In the path.
         user_id: In the path.
-        body: A credential to create or change. A change sends only what is set. Older spellings of fields can be sent through
-            `additional_properties`.
+        body: A credential to create: it needs a name, and by the platform's own text an issuer. Older spellings of fields can
+            be sent through `additional_properties`.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -88,7 +88,7 @@ async def asyncio(
     Args:
         org: In the path.
         user_id: In the path.
-        body: An issuer to create or change. A change sends only what is set.
+        body: An issuer to create.
         q: In the query.
 
     Returns:
@@ -126,7 +126,7 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: IssuerInput
     Args:
         org: In the path.
         user_id: In the path.
-        body: An issuer to create or change. A change sends only what is set.
+        body: An issuer to create.
         q: In the query.
     """
     return OPERATION.sync(client, (org, user_id), {"q": q}, body)

@@ -11,7 +11,7 @@ from ...models.issuer import Issuer
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...models.issuer_input import IssuerInput
+    from ...models.issuer_change import IssuerChange
 
 OPERATION: Operation[Issuer | list[Issuer]] = Operation(
     "credentials_orgs_users_issuers_update",
@@ -22,7 +22,7 @@ OPERATION: Operation[Issuer | list[Issuer]] = Operation(
 
 
 async def asyncio(
-    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerInput
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerChange
 ) -> Issuer | list[Issuer]:
     """API View for managing individual issuers.
 
@@ -94,7 +94,7 @@ async def asyncio(
         org: In the path.
         user_id: In the path.
         entity_id: In the path.
-        body: An issuer to create or change. A change sends only what is set.
+        body: What changes of an issuer: only what is set is sent.
 
     Returns:
         Issuer | list[Issuer].
@@ -114,7 +114,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerInput
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerChange
 ) -> Response[Issuer | list[Issuer]]:
     """API View for managing individual issuers.
 
@@ -124,7 +124,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerInput
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerChange
 ) -> Issuer | list[Issuer]:
     """API View for managing individual issuers.
 
@@ -134,13 +134,13 @@ def sync(
         org: In the path.
         user_id: In the path.
         entity_id: In the path.
-        body: An issuer to create or change. A change sends only what is set.
+        body: What changes of an issuer: only what is set is sent.
     """
     return OPERATION.sync(client, (org, user_id, entity_id), None, body)
 
 
 def sync_detailed(
-    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerInput
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerChange
 ) -> Response[Issuer | list[Issuer]]:
     """API View for managing individual issuers.
 

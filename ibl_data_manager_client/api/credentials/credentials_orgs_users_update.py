@@ -10,7 +10,7 @@ from ...models.credential import Credential
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...models.credential_input import CredentialInput
+    from ...models.credential_change import CredentialChange
 
 OPERATION: Operation[Credential] = Operation(
     "credentials_orgs_users_update",
@@ -21,7 +21,7 @@ OPERATION: Operation[Credential] = Operation(
 
 
 async def asyncio(
-    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: CredentialInput
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: CredentialChange
 ) -> Credential:
     """API View for managing individual credentials.
 
@@ -82,7 +82,7 @@ async def asyncio(
         org: In the path.
         user_id: In the path.
         entity_id: In the path.
-        body: A credential to create or change. A change sends only what is set. Older spellings of fields can be sent through
+        body: What changes of a credential: only what is set is sent. Older spellings of fields can be sent through
             `additional_properties`.
 
     Returns:
@@ -103,7 +103,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: CredentialInput
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: CredentialChange
 ) -> Response[Credential]:
     """API View for managing individual credentials.
 
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     return await OPERATION.asyncio_detailed(client, (org, user_id, entity_id), None, body)
 
 
-def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: CredentialInput) -> Credential:
+def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: CredentialChange) -> Credential:
     """API View for managing individual credentials.
 
     As `asyncio`, blocking. Returns Credential. Raises errors.APIStatusError (400, 401, 403, 404, 500).
@@ -121,14 +121,14 @@ def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient, b
         org: In the path.
         user_id: In the path.
         entity_id: In the path.
-        body: A credential to create or change. A change sends only what is set. Older spellings of fields can be sent through
+        body: What changes of a credential: only what is set is sent. Older spellings of fields can be sent through
             `additional_properties`.
     """
     return OPERATION.sync(client, (org, user_id, entity_id), None, body)
 
 
 def sync_detailed(
-    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: CredentialInput
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: CredentialChange
 ) -> Response[Credential]:
     """API View for managing individual credentials.
 
