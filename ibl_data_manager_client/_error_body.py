@@ -6,7 +6,7 @@ import json
 import time
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
     import httpx
@@ -15,7 +15,15 @@ TRANSIENT: Final = frozenset({408, 429, 502, 503, 504})
 """Statuses after which the same request may well succeed a little later."""
 
 
-def retry_after(headers: httpx.Headers) -> float | None:
+class HasSeveral(Protocol):
+    """Headers, each of which may be there several times."""
+
+    def get_list(self, name: str, /) -> list[str]:
+        """All values of one."""
+        ...
+
+
+def retry_after(headers: HasSeveral) -> float | None:
     """Seconds from now that `Retry-After` asks for, the longest of several (RFC 9110, section 10.2.3).
 
     It is a number, with a fraction too, as some servers send it, or an HTTP-date; None where it is absent or neither.
@@ -39,7 +47,8 @@ def read_body(response: httpx.Response) -> Any:
     content = response.content
     if not content:
         return None
-    for secret in secrets_in(getattr(response, "_request", None)):
+    request = _request_of(response)
+    for secret in secrets_in("" if request is None else request.headers.get("authorization", "")):
         content = content.replace(secret.encode(), b"[key]")
     try:
         return json.loads(content)
@@ -47,11 +56,17 @@ def read_body(response: httpx.Response) -> Any:
         return content.decode("utf-8", "replace")
 
 
-def secrets_in(request: httpx.Request | None) -> list[str]:
-    """What of a request may be shown nowhere: the `Authorization` that it went out with, and the key in it."""
-    sent = "" if request is None else request.headers.get("authorization", "")
+def secrets_in(sent: str) -> list[str]:
+    """What may be shown nowhere: the `Authorization` that a request went out with, and the key in it."""
     found = [sent, *sent.split()[1:]]
     return [secret for secret in found if len(secret) >= 8]  # a shorter one is no key, and part of any word
+
+
+def _request_of(response: httpx.Response) -> httpx.Request | None:
+    try:
+        return response.request
+    except RuntimeError:  # nobody has said
+        return None
 
 
 def redact(secrets: list[str], text: str) -> str:
@@ -67,7 +82,7 @@ def without_key(response: httpx.Response) -> httpx.Response:
 
     response = copy(response)
     response.history = [without_key(one) for one in response.history]
-    request = getattr(response, "_request", None)
+    request = _request_of(response)
     if request is not None:
         response.request = copy(request)
         response.request.headers = request.headers.copy()  # the copy would share them

@@ -1,4 +1,4 @@
-"""The client: its options, and what answers become. How a call goes over the wire is in `_exchange`."""
+"""The client: its options, and what answers become. How a call goes over the wire is in `_http`."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ from ._http.connections import Connections, HttpxOptions
 from ._http.exchange import Exchange
 from ._http.options import DEFAULT_DEADLINE, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT
 from ._http.session import Session
+from ._http.wire import Answer
 from ._json.codec import TRIPPED
 from ._json.collector import uncollected
 from ._log import show_log
-from .auth import Key
+from .auth import Key, hidden
 from .errors import ConfigurationError, Deviation, Drift, InvalidArgumentError
 from .types import UNSET, Response, Unset
 
@@ -49,7 +50,7 @@ class DataManagerClient:
         headers: sent with every request.
         params: query parameters sent with every request.
         transport: an `httpx.BaseTransport` for blocking calls.
-        async_transport: an `httpx.AsyncBaseTransport` for asyncio. By default that is aiohttp's where httpx-aiohttp is
+        async_transport: an `httpx.AsyncBaseTransport` for asyncio. By default that is aiohttp's where aiohttp is
             installed; `httpx.AsyncHTTPTransport()` opts out.
         drift: what a deviating answer does: `warn` logs each deviation once, `raise` raises `ResponseDecodeError`, a
             callable is called with each `errors.Deviation`.
@@ -83,6 +84,7 @@ class DataManagerClient:
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         httpx_options: HttpxOptions | None = None,
     ) -> None:
+        api_key = hidden(api_key)
         show_log()
         address = _options.base_url_from(
             os.environ.get("IBLAI_BASE_URL") or DEFAULT_BASE_URL if base_url is None else base_url
@@ -90,8 +92,7 @@ class DataManagerClient:
         if auth is not None and api_key is not None:
             raise ConfigurationError("give either api_key or auth: with auth, the key would not be sent")
         auth = auth or _options.key_from(api_key)
-        given = {True: transport, False: async_transport}
-        connections = Connections(given, auth, httpx_options or {}, address)
+        connections = Connections(transport, async_transport, auth, httpx_options or {}, address)
         if drift not in ("warn", "raise") and not callable(drift):
             raise ConfigurationError(f'drift is "warn", "raise" or a callable, not {drift!r}')
         self._drift: Drift = drift
@@ -174,6 +175,7 @@ class DataManagerClient:
     async def __aenter__(self) -> Self:
         """The client itself, closed at the end; see `__enter__`."""
         self._session.connections.enter()
+        await self._session.connections.prepare()
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -217,7 +219,7 @@ class DataManagerClient:
             APIStatusError: the status is not 2xx and `raise_for_status` is on.
             APIConnectionError: no answer came.
         """
-        return Exchange(self._session, *free_call(method, path, params, json, content, headers)).run()
+        return Exchange(self._session, *free_call(method, path, params, json, content, headers)).run().shown()
 
     async def arequest(
         self,
@@ -230,7 +232,7 @@ class DataManagerClient:
         headers: Headers | None = None,
     ) -> httpx.Response:
         """Send any request with this client's key, retries and errors; see `request`."""
-        return await Exchange(self._session, *free_call(method, path, params, json, content, headers)).arun()
+        return (await Exchange(self._session, *free_call(method, path, params, json, content, headers)).arun()).shown()
 
     # --- operations: what generated code and the pager call ---
 
@@ -242,7 +244,7 @@ class DataManagerClient:
         """Send an operation's call and read its answer."""
         return self._result(operation, await Exchange(self._session, operation, call, must_succeed=must_succeed).arun())
 
-    def _result(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
+    def _result(self, operation: Operation[T], response: Answer) -> Response[T]:
         if not operation.succeeded(response):
             return operation.response(response, None)
         value, parsed = uncollected(response.content, partial(operation.read, response))
@@ -255,7 +257,7 @@ class DataManagerClient:
         decode: Callable[[Any], T],
         value: Any,
         operation: str,
-        response: httpx.Response,
+        response: Answer,
         place: Sequence[str] = (),
     ) -> T:
         """What can be decoded of a value over which `decode` trips, its deviations reported.
@@ -266,7 +268,7 @@ class DataManagerClient:
 
         return decode_tolerantly(decode, value, operation, response, self._drift, place)
 
-    def report(self, deviation: Deviation, response: httpx.Response) -> None:
+    def report(self, deviation: Deviation, response: Answer) -> None:
         """Tell of a deviation, as `drift` says.
 
         Raises:

@@ -11,10 +11,9 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any, Final, ParamSpec, overload
 
-import httpx
-
 from ._call.operation import Operation
 from ._http.undecoded import UndecodedCaller
+from ._http.wire import Answer
 from .client import DataManagerClient
 from .errors import InvalidArgumentError
 from .types import Response
@@ -85,7 +84,7 @@ class _Saver(UndecodedCaller):
         self.file.write(chunk)
         self.written += len(chunk)
 
-    def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Path]:
+    def take(self, operation: Operation[Any], response: Answer) -> Response[Path]:
         self.response = Response(response.status_code, b"", response.headers, self.path)
         return self.response
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .._log import logger
 from ..errors import Deviation, Drift, ResponseDecodeError
@@ -19,6 +19,20 @@ if TYPE_CHECKING:
     import httpx
 
 T = TypeVar("T")
+
+
+class Answer(Protocol):
+    """An answer whose body is read here."""
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        ...
+
+    def shown(self) -> httpx.Response:
+        """The answer as httpx has it."""
+        ...
+
 
 _LOGGED_AT_MOST = 10_000
 _logged: dict[tuple[str, str], Deviation] = {}
@@ -37,7 +51,7 @@ def decode_tolerantly(
     decode: Callable[[Any], T],
     value: Any,
     operation: str,
-    response: httpx.Response,
+    response: Answer,
     drift: Drift,
     place: Sequence[str] = (),
 ) -> T:
@@ -64,13 +78,13 @@ def decode_tolerantly(
     return typing.cast(T, result)
 
 
-def report(deviations: tuple[Deviation, ...], response: httpx.Response, drift: Drift) -> None:
+def report(deviations: tuple[Deviation, ...], response: Answer, drift: Drift) -> None:
     """Tell of deviations of one answer, at least one, as `drift` says."""
     if drift == "raise":
         said = "; ".join(str(deviation).removeprefix(f"{deviation.operation}: ") for deviation in deviations[:3])
         raise ResponseDecodeError(
             f"the answer is not as described: {said}",
-            response=response,
+            response=response.shown(),
             operation=deviations[0].operation,
             deviations=deviations,
         )

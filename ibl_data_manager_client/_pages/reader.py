@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Self
 
-import httpx
-
 from .._call.operation import Call, Operation, query_pairs
+from .._http import wire
 from .._http.undecoded import UndecodedCaller
-from .._json.codec import TRIPPED, attempt, list_of
+from .._json.codec import TRIPPED, attempt, list_of, loads
 from .._json.collector import uncollected
 from ..client import DataManagerClient
 from ..errors import Deviation
@@ -60,7 +59,7 @@ class Reader(UndecodedCaller):
             call.query = [*(pair for pair in call.query if pair[0] not in self._added), *self._added.items()]
         return call
 
-    def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Any]:
+    def take(self, operation: Operation[Any], response: wire.Answer) -> Response[Any]:
         """Read the answer."""
         decode = self.decode and list_of(self.decode)
 
@@ -77,14 +76,11 @@ class Reader(UndecodedCaller):
         answer.report = partial(self._report, operation.id, response, answer.place)
         return operation.response(response, answer)
 
-    def _report(
-        self, operation: str, response: httpx.Response, place: tuple[str, ...], expected: str, got: str
-    ) -> None:
+    def _report(self, operation: str, response: wire.Answer, place: Sequence[str], expected: str, got: str) -> None:
         pointer = "".join(f"/{key}" for key in place)
         self.client.report(Deviation(operation, pointer, expected, got), response)
 
 
 def _items(operation: Operation[Any], path: tuple[str, ...], content: bytes) -> list[Any]:
     """The items in the body of an answer that was read before."""
-    response = httpx.Response(200, content=content, headers={"Content-Type": "application/json"})
-    return Answer(operation.value(response), path, operation.id).items
+    return Answer(operation.opened(loads(content)), path, operation.id).items
