@@ -27,7 +27,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from ._error_body import TRANSIENT, read_body, read_error, retry_after, without_key
+from ._error_body import REDIRECTS, TRANSIENT, read_body, read_error, refused, retries_of, retry_after, without_key
 from ._text import printable
 
 if TYPE_CHECKING:
@@ -63,13 +63,21 @@ class DataManagerError(Exception):
 
     Attributes:
         operation: operationId or `METHOD path` of the call; None where there was none.
+        may_have_acted: False where the call has certainly changed nothing: nothing was sent, or the server said that it
+            refused (4xx but 408, 503 with `Retry-After`), in every attempt. True otherwise: it was sent, and the answer
+            is lost, cut, 5xx, or cannot be read.
         transient: whether the same call may well succeed a little later: no answer came, or 408, 429, 502, 503, 504.
+        request_id: the `X-Request-ID` of the answer; None where there was none.
+        retries: how many times it was sent again.
         cursor: of one that came out of a pager, where reading goes on: `paginate(...).resume(error.cursor)`; None for
             others. A note of the error says after how many items that is.
     """
 
     operation: str | None = None
+    may_have_acted: bool = True
     transient: bool = False
+    request_id: str | None = None
+    retries: int = 0
     cursor: dict[str, Any] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -81,38 +89,41 @@ class DataManagerError(Exception):
 
 
 class ConfigurationError(DataManagerError):
-    """The client cannot be built or used as configured; the message names what to set."""
+    """The client cannot be built or used as configured; the message names what to set.
+
+    It may have acted only where the client was closed while a call was under way.
+    """
+
+    may_have_acted = False
 
 
 class InvalidArgumentError(DataManagerError, ValueError):
     """An argument that no request can carry, such as an empty path parameter. Nothing was sent."""
 
+    may_have_acted = False
+
 
 class _CallError(DataManagerError):
     """An error of a call that was made."""
 
-    def __init__(self, message: str, *, operation: str) -> None:
+    def __init__(self, message: str, *, operation: str, retries: int = 0) -> None:
         super().__init__(message)
         self.operation: str = operation  # pyright: ignore[reportIncompatibleVariableOverride]  # here it is never None
-
-
-class APIConnectionError(_CallError):
-    """No answer came.
-
-    Attributes:
-        operation: operationId or `METHOD path` of the call.
-        retries: how many times it was sent again.
-    """
-
-    transient = True
-
-    def __init__(self, message: str, *, operation: str, retries: int = 0) -> None:
-        super().__init__(message, operation=operation)
         self.retries = retries
 
 
+class APIConnectionError(_CallError):
+    """No answer came, or not all of it. `may_have_acted` is False where no connection was made."""
+
+    transient = True
+
+    def __init__(self, message: str, *, operation: str, retries: int = 0, may_have_acted: bool = True) -> None:
+        super().__init__(message, operation=operation, retries=retries)
+        self.may_have_acted = may_have_acted
+
+
 class APITimeoutError(APIConnectionError):
-    """No answer came in time, or not all of it. Whether the server has acted on the request is not known."""
+    """No answer came in time, or not all of it."""
 
 
 class APIStatusError(_CallError):
@@ -124,19 +135,18 @@ class APIStatusError(_CallError):
         body: the body: parsed when it is JSON, else text; None when empty.
         detail: the platform's own message as it came, or the status when it gave none.
         field_errors: field name to messages, from DRF validation; empty for other errors.
-        operation: operationId or `METHOD path` of the call.
-        request_id: the `X-Request-ID` of the answer, or None.
-        retries: how many times it was sent again.
 
     Should the answer quote the key, as some proxies do, `body`, `detail` and the message have `[key]` in its place.
     """
 
-    def __init__(self, response: httpx.Response, *, operation: str, retries: int = 0) -> None:
+    def __init__(
+        self, response: httpx.Response, *, operation: str, retries: int = 0, may_have_acted: bool = False
+    ) -> None:
         self.response = response
         self.status_code: int = response.status_code
         self.transient = self.status_code in TRANSIENT
-        self.retries = retries
-        self.request_id: str | None = response.headers.get("x-request-id")
+        self.may_have_acted = may_have_acted or not refused(response.status_code, response.headers)
+        self.request_id = response.headers.get("x-request-id")
         self.body: Any = read_body(response)
         self.field_errors: dict[str, list[str]] = {}
         try:
@@ -145,7 +155,8 @@ class APIStatusError(_CallError):
             detail = ""
         self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
         again = f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""
-        super().__init__(printable(f"{operation}: HTTP {self.status_code}: {self.detail}{again}"), operation=operation)
+        text = printable(f"{operation}: HTTP {self.status_code}: {self.detail}{again}")
+        super().__init__(text, operation=operation, retries=retries)
 
     @property
     def retry_after(self) -> float | None:
@@ -190,7 +201,21 @@ class RedirectRefusedError(APIStatusError):
 
     Attributes:
         location: where it points, as the server wrote it; None when the server did not say.
+        reason: why it is not followed, in words; the message ends with it.
     """
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        *,
+        operation: str,
+        retries: int = 0,
+        may_have_acted: bool = False,
+        reason: str,
+    ) -> None:
+        super().__init__(response, operation=operation, retries=retries, may_have_acted=may_have_acted)
+        self.reason = reason
+        self.args = (f"{self.args[0]}: {reason}",)
 
     @property
     def location(self) -> str | None:
@@ -202,13 +227,15 @@ class ResponseTooLargeError(_CallError):
     """An answer larger than `max_response_bytes`; reading stopped there. `downloads.download` takes files of any size.
 
     Attributes:
-        operation: operationId or `METHOD path` of the call.
         limit: the bound, in bytes after decompression.
     """
 
-    def __init__(self, message: str, *, operation: str, limit: int) -> None:
-        super().__init__(message, operation=operation)
+    def __init__(
+        self, message: str, *, operation: str, limit: int, retries: int = 0, request_id: str | None = None
+    ) -> None:
+        super().__init__(message, operation=operation, retries=retries)
         self.limit = limit
+        self.request_id = request_id
 
 
 class Deviation(NamedTuple):
@@ -241,23 +268,24 @@ class ResponseDecodeError(_CallError):
 
     Attributes:
         response: the `httpx.Response`, its body read.
-        operation: operationId or `METHOD path` of the call.
         deviations: where it deviates; empty when the body is no JSON at all.
     """
 
     def __init__(
         self, message: str, *, response: httpx.Response, operation: str, deviations: tuple[Deviation, ...] = ()
     ) -> None:
-        super().__init__(f"{operation}: {message}", operation=operation)
+        super().__init__(f"{operation}: {message}", operation=operation, retries=retries_of(response))
         self.response = response
         self.deviations = deviations
+        self.request_id = response.headers.get("x-request-id")
 
 
 class PaginationError(DataManagerError):
     """Pages repeat, are missing or do not advance; the message says where reading stopped."""
 
-    def __init__(self, message: str, *, cursor: dict[str, Any] | None = None) -> None:
+    def __init__(self, message: str, *, cursor: dict[str, Any] | None = None, operation: str | None = None) -> None:
         super().__init__(message)
+        self.operation = operation
         self.cursor = cursor
 
 
@@ -300,8 +328,25 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
-def status_error(response: httpx.Response, *, operation: str, retries: int = 0) -> APIStatusError:
-    """The error for a response that is not 2xx; its body must have been read."""
+def status_error(
+    response: httpx.Response,
+    *,
+    operation: str,
+    retries: int = 0,
+    may_have_acted: bool = False,
+    not_followed: str = "it is not followed",
+) -> APIStatusError:
+    """The error for a response that is not 2xx; its body must have been read.
+
+    Args:
+        response: the answer.
+        operation: operationId or `METHOD path` of the call.
+        retries: how many times it was sent again.
+        may_have_acted: whether an attempt before this one may have.
+        not_followed: why it is not followed, of a redirect.
+    """
     status = response.status_code
-    other = ServerError if status >= 500 else RedirectRefusedError if 300 <= status < 400 else APIStatusError
-    return _BY_STATUS.get(status, other)(response, operation=operation, retries=retries)
+    facts: dict[str, Any] = {"operation": operation, "retries": retries, "may_have_acted": may_have_acted}
+    if status in REDIRECTS:
+        return RedirectRefusedError(response, **facts, reason=not_followed)
+    return _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)(response, **facts)

@@ -13,7 +13,7 @@ from .._http.undecoded import UndecodedCaller
 from .._json.codec import TRIPPED, attempt, list_of, loads
 from .._json.collector import uncollected
 from ..client import DataManagerClient
-from ..errors import Deviation
+from ..errors import Deviation, PaginationError
 from ..types import Response
 from .answer import Answer
 from .dialects import Pagination
@@ -69,7 +69,12 @@ class Reader(UndecodedCaller):
                 answer.decoded = attempt(decode, answer.items)
             return answer
 
-        answer = uncollected(response.content, read)
+        try:
+            answer = uncollected(response.content, read)
+        except PaginationError as error:
+            error.operation = operation.id
+            error.request_id, error.retries = response.headers.get("x-request-id"), response.retries
+            raise
         if answer.decoded is TRIPPED and decode is not None:
             answer.decoded = self.client.decode_tolerantly(decode, answer.items, operation.id, response, answer.place)
         answer.again = partial(_items, operation, self.items, response.content)

@@ -363,7 +363,8 @@ class Walk(Generic[T_co]):
             return
         end = self.position if self.done else self.end
         if end is None:
-            raise PaginationError(f"{self._source.name}: the list does not say how long it is, so it cannot be divided")
+            text = f"{self._source.name}: the list does not say how long it is, so it cannot be divided"
+            raise PaginationError(text, operation=self._source.name)
         pages = max(1, -(-(end - begin) // self.stride))
         n = min(n, pages)
         for start, after in pairwise(pages * k // n for k in range(n + 1)):
@@ -463,6 +464,7 @@ class Walk(Generic[T_co]):
             if error.cursor is None:
                 error.add_note(f"at {self._place_text()} of {self._source.name}; resume(error.cursor) goes on there")
             error.cursor = error.cursor or self._error_cursor()
+            error.operation = error.operation or self._source.name
 
     def _error_cursor(self) -> Cursor:
         found = {**self.cursor(), "list": self._source.digest()}
@@ -477,4 +479,6 @@ class Walk(Generic[T_co]):
         return f"{self.move}={self.position}, after {self.seen}{stated} items"
 
     def _error(self, what: str) -> PaginationError:
-        return PaginationError(f"stopped at {self._place_text()}: {what}", cursor=self._error_cursor())
+        return PaginationError(
+            f"stopped at {self._place_text()}: {what}", cursor=self._error_cursor(), operation=self._source.name
+        )

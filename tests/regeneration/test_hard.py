@@ -228,7 +228,9 @@ def test_a_correction_that_breaks_the_description_is_a_sentence(
     assert snapshot(root) == before
 
 
-@pytest.mark.parametrize("also", [{}, {"properties": {"name": hard.TEXT}}, {"allOf": [ref("Group"), thing(required=["spectre"])]}])
+@pytest.mark.parametrize(
+    "also", [{}, {"properties": {"name": hard.TEXT}}, {"allOf": [ref("Group"), thing(required=["spectre"])]}]
+)
 def test_a_required_name_that_is_not_declared_is_left_out(also: Json, tmp_path: Path) -> None:
     document = hard.old()
     document["components"]["schemas"]["Badge"] = {"type": "object", "required": ["ghost"], **also}
