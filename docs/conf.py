@@ -77,6 +77,7 @@ CONTENTS = {
         "docs/errors",
         "docs/timeouts-and-retries",
         "docs/files",
+        "docs/streams",
         "docs/jobs",
         "docs/drift",
         "docs/in-a-service",

@@ -234,7 +234,7 @@ def test_the_search_is_fast(watched: Watched, address: str, site: Path) -> None:
 def test_the_reference_says_what_docstrings_say(watched: Watched, address: str) -> None:
     watched.page.goto(f"{address}/docs/reference.html")
     text = " ".join(watched.page.locator("article").inner_text().split())
-    for name in ("client", "auth", "pagination", "jobs", "downloads", "errors", "types", "testing"):
+    for name in ("client", "auth", "pagination", "streams", "jobs", "downloads", "errors", "types", "testing"):
         module = importlib.import_module(f"ibl_data_manager_client.{name}")
         for public in module.__all__:
             what = getattr(module, public)

@@ -66,6 +66,19 @@ def test_export_with_resume(tmp_path: Path) -> None:
     assert [item["entityId"] for item in items] == [credential(n)["entityId"] for n in range(1, count + 1)]
 
 
+def test_follow_events(sandbox: Sandbox) -> None:
+    found = run(sandbox, "small/follow_events", "/api/sandbox/stream/").stdout
+    assert found == 'token Hel\ntoken lo\ndone {"tokens": 2}\n'
+
+
+def test_download_with_progress(sandbox: Sandbox, tmp_path: Path) -> None:
+    path = tmp_path / "session.txt"
+    done = run(sandbox, "small/download_with_progress", uuid.uuid4(), path)
+    size = path.stat().st_size
+    assert done.stderr.splitlines() == ["0 bytes (0%)", f"{size} bytes (100%)"]
+    assert done.stdout == f"{path} after 0 retries\n"
+
+
 def test_django_view(sandbox: Sandbox) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
