@@ -22,9 +22,10 @@ import httpx
 from ._pages import anywhere
 from ._pages.answer import Answer, kind_of
 from ._pages.dialects import AsyncPageable, Pageable, Pagination
+from ._pages.page import Cursor, Page
 from ._pages.reader import Reader
 from ._pages.source import Source
-from ._pages.walk import Cursor, Page, Walk
+from ._pages.walk import Walk
 from .client import DataManagerClient
 from .errors import InvalidArgumentError, NotFoundError
 from .types import UNSET
@@ -299,8 +300,14 @@ class Partition(Generic[T_co]):
         """
         return {**self._source.to_dict(), "cursor": self._cursor}
 
+    @overload
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], model: Callable[..., T_co] | None = None) -> Partition[T_co]:
+    def from_dict(cls, data: Mapping[str, Any]) -> Partition[Any]: ...
+    @overload
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], model: Callable[..., T]) -> Partition[T]: ...
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], model: Callable[..., Any] | None = None) -> Partition[Any]:
         """The range that `to_dict` gave. Of this package one operation is imported for it, and nothing else.
 
         Args:
@@ -311,7 +318,7 @@ class Partition(Generic[T_co]):
             InvalidArgumentError: it is none, or one of another version of the client.
         """
         try:
-            return cls(Source.from_dict(data, model), {**data["cursor"]})
+            return Partition(Source.from_dict(data, model), {**data["cursor"]})
         except (AttributeError, KeyError, TypeError, IndexError):
             raise InvalidArgumentError("not a partition: pass on what Partition.to_dict gave") from None
 
@@ -380,6 +387,9 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
     if isinstance(owner, DataManagerClient) and operation in (owner.request, owner.arequest):
         operation = anywhere.sync if operation == owner.request else anywhere.asyncio
         kwargs = {**kwargs, "client": owner}
+        path = inspect.signature(operation).bind(*args, **kwargs).arguments["path"]
+        if "?" in path:
+            raise InvalidArgumentError(f"paginate: {path.partition('?')[0]}: give query parameters as params={{…}}")
     own = getattr(operation, "__name__", type(operation).__name__)  # of a module it is the whole name
     name = ".".join(filter(None, (getattr(operation, "__module__", None), own)))
     if not isinstance(getattr(operation, "pagination", None), Pagination):

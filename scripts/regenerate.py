@@ -19,7 +19,7 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +37,7 @@ from generation import (
     overlay,
     pages,
     paging,
+    renamed,
     rules,
     source,
     swap,
@@ -114,6 +115,7 @@ class Built:
     effective: Json
     summary: list[str]
     names: operation_names.Names
+    classes: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -144,9 +146,9 @@ class Run:
         with self.aside() if options.dry_run else swap.staging(self.root) as staging:
             new = self.description(options)
             built = self.build(new, staging)
+            report = self.report(new, built, staging)
             changes = tree.differences(self.package, staging / "generated")
             beside = tree.differences(self.root, staging, BESIDE)
-            report = self.report(new, built, staging)
             if options.report:
                 moved = server_change(before, new)
                 text = report.markdown(None if options.whole else LIMIT)
@@ -224,7 +226,7 @@ class Run:
             api = api_changes.compare(self.package, staging / "generated", ways, pairs)
             names = operation_names.changes(self.package, staging / "generated", built.names.proposed)
         changelog = self.root / "CHANGELOG.md"
-        return Report(
+        report = Report(
             side_of(committed, before),
             side_of(new, after),
             difference,
@@ -236,6 +238,21 @@ class Run:
             names,
             taken=committed.content == new.content,
         )
+        self.carry_over(report, built, staging / "generated")
+        return report
+
+    def carry_over(self, report: Report, built: Built, generated: Path) -> None:
+        """Let the new tree take the old names of what is only called otherwise."""
+        models = {
+            one.what.removeprefix("was "): built.classes.get(one.where, one.where)
+            for one in report.comparison.of("component renamed")
+        }
+        gone = {one.where.removeprefix("models.") for one in report.api if one.what == "removed"}
+        kept = {old: new for old, new in models.items() if old in gone}
+        found = renamed.following(
+            renamed.read(self.package), report.api, kept, self.package, generated, report.suggested
+        )
+        (generated / renamed.FILE).write_text(found.text(), encoding="utf-8")
 
     @contextmanager
     def aside(self) -> Iterator[Path]:
@@ -256,13 +273,16 @@ class Run:
             new = self.description(options)
             problems = self.record.problems(new)
             built = self.build(new, folder)
-            problems += undecided(built.corrected)
             problems += tree.differences(self.package, folder / "generated")
             problems += tree.differences(self.root, folder, BESIDE)
-        for line in problems[:20]:
+        left = undecided(built.corrected)
+        for line in [*left, *problems[:20]]:
             print(f"  {line}")
+        if left:
+            print(f"--check: {len(left)} corrections are to be decided on: docs/regeneration.md")
         if problems:
             print(f"--check: {len(problems)} differences from what the description gives: run scripts/regenerate.py")
+        if problems or left:
             return 1
         print("--check: the tree is what the description gives")
         return 0
@@ -310,6 +330,7 @@ class Run:
             table.write_text(names.text, encoding="utf-8")
             tree.write_names(target / "api", generated, names.by_id)
             tree.write_origin(target / "_origin", description.version)
+            (target / renamed.FILE).write_text(renamed.read(self.package).text(), encoding="utf-8")
             listed = catalogue.entries(corrected, effective, survey, generated, names.by_id)
             index = operation_index.index_bytes(listed, description.version)
             (target / "api" / operation_index.INDEX).write_bytes(index)
@@ -325,7 +346,14 @@ class Run:
             shutil.rmtree(staging / "whole")
         lines = summary(description, staged.corrected, staged.survey, staged.generated, imported) + staged.said.lines()
         claims = claims_of(staged.said)
-        return Built(staged.corrected, claims, staged.effective, list(map(printable, lines)), staged.names)
+        return Built(
+            staged.corrected,
+            claims,
+            staged.effective,
+            list(map(printable, lines)),
+            staged.names,
+            staged.generated.components,
+        )
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:

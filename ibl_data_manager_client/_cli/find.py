@@ -17,8 +17,8 @@ _ABOUT = """\
 Search the operations, in words as you would ask. Words like "all", "of" and "the" are left out; singular or plural,
 British or American spelling, the start of a word, and what this API calls the same will do: agent for mentor."""
 _EPILOG = """\
-Those that have all words are found, or else those that have the most of them. What is in the name counts most, then the
-path, then the summary and the parameters, then the description. For whom something is (orgs/{org}) hardly counts.
+Those that have all words are found, or else those that have half of them or more. What is in the name counts most, then
+the path, then the summary and the parameters, then the description. For whom something is (orgs/{org}) hardly counts.
 A path finds its operation too, with placeholders or with values: find /api/credentials/orgs/acme/users/ada/
 "upload" and "file" find those whose body has a file.
 Of the parameters printed, those with `= UNSET` may be left out.

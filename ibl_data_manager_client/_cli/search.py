@@ -94,7 +94,10 @@ class Found(NamedTuple):
 
 
 def search(every: Iterable[Operation], words: Iterable[str]) -> Found:
-    """The operations that have the most of the words, and at least half of them; all of them for no words."""
+    """The operations that have all of the words; those that have half of them or more where none has; all for no words.
+
+    Where the descriptions alone of some have all words, others may be meant, and those with half of them stay.
+    """
     words, every = list(words), list(every)
     asked, paths = split(words)
     for path in paths:  # the whole path of some is no part of others

@@ -21,7 +21,7 @@ from .answer import digest
 from .dialects import Pagination
 from .reader import Reader
 
-_API = f"{__package__.rpartition('.')[0]}.api"
+_API = f"{__name__.rpartition('._pages.')[0]}.api"
 
 
 @attrs.frozen(eq=False)

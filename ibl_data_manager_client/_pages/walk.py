@@ -16,22 +16,18 @@ The rules, which tests/pagination/test_model.py judges against lists that change
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator
 from itertools import pairwise
 from typing import Any, Generic, Self, TypeVar
-
-import attrs
 
 from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError
 from ..types import UNSET
 from .answer import Answer, digest, whole
+from .page import Cursor, Page, Promise
 from .source import Source
 from .ways import FIRST, Way, from_cursor, shown
 
 T_co = TypeVar("T_co", covariant=True)
-
-Cursor = dict[str, Any]
-"""Where to go on reading: JSON-able, and good in another process."""
 
 LIMITS = (10, 20, 25, 50, 100, 200, 250, 500, 1000)
 """Numbers of items that servers have as the most on a page."""
@@ -41,57 +37,6 @@ MOST_PAGES = 100_000
 
 MOST_UNEXPLAINED = 10_000
 """Pages read in one go beyond what the list says it has."""
-
-
-@attrs.define(eq=False, repr=False)
-class Page(Generic[T_co]):
-    """One page.
-
-    Attributes:
-        items: its items.
-        number: which page it is (`page` counting), or the position of its first item.
-        total: how many items the whole list has, as the server says; None when it does not.
-        raw: the answer as JSON, its envelope taken off.
-    """
-
-    items: list[T_co]
-    number: int
-    total: int | None = None
-    raw: Any = None
-    _after: Cursor | None = None
-    _again: Callable[[], Sequence[Any]] = tuple  # the items as they came; the caller may have changed those here
-    _list: Callable[[], str] = str  # which list it is of
-
-    def __repr__(self) -> str:
-        return f"<Page {self.number}: {len(self.items)} items of {'?' if self.total is None else self.total}>"
-
-    @property
-    def cursor(self) -> Cursor | None:
-        """Goes on *after* this page when given to `resume`; JSON-able; None on the last page."""
-        return None if self._after is None else {**self._after, "list": self._list(), "digest": digest(self._again())}
-
-
-@attrs.frozen
-class Promise:
-    """Whether there is more than was read, as an answer says.
-
-    Attributes:
-        following: by its `next`; None where it has none.
-        counted: by its numbers; None where it has none.
-    """
-
-    following: bool | None = None
-    counted: bool | None = None
-
-    @property
-    def more(self) -> bool:
-        """By its numbers, where it has any."""
-        return bool(self.following if self.counted is None else self.counted)
-
-    @property
-    def twice(self) -> bool:
-        """By both."""
-        return bool(self.following and self.counted)
 
 
 class Walk(Generic[T_co]):
@@ -142,7 +87,8 @@ class Walk(Generic[T_co]):
         self._ranged = False  # whether it reads a part of the list
         self._missing: NotFoundError | None = None  # what a page was answered with: is the list still there?
         self._last: Answer | None = None
-        self._untold = False
+        self._untold = False  # whether it has ended before what was promised
+        self._told = self._tried = False  # whether the caller knows, of a page that was asked for
         self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
         self._key = key
         self._keys: set[Hashable] = set()
@@ -166,7 +112,8 @@ class Walk(Generic[T_co]):
             size = None if size is None else int(size)
             self._digest, self.most = cursor.get("digest"), cursor.get("pages")
             self._past, self.total = cursor.get("past"), cursor.get("total")
-            self.width = int(self._past or 0)
+            self._promise = Promise(None, cursor.get("more"))
+            self.width, self._told = int(self._past or 0), bool(cursor.get("told"))
         except (KeyError, TypeError, ValueError, AttributeError):
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r}; pass on what Page.cursor gave"
@@ -231,9 +178,8 @@ class Walk(Generic[T_co]):
         """
         self._last = answer
         if self._missing is not None:  # the list is there, so what was missing is a page past its end
-            counted = self._promise.counted if answer.total is None else self.seen < answer.total
             self.total = self.total if answer.total is None else answer.total
-            self._promise = Promise(self._promise.following, counted)
+            self._promise = self._promise.after(Promise(None, self._totals_more(answer)))
             self._stop()
             return None
         self._settle(answer)
@@ -242,6 +188,8 @@ class Walk(Generic[T_co]):
         self.total = self.total if answer.total is None else answer.total
         if known:
             self._check_repeat(answer, count)
+            self._digest = digest(answer.items)
+            self._promise = self._promise.after(Promise(self._says_more(answer), self._counts_more(answer)))
             self._stop()
             return None
         fresh = self._fresh(answer.decoded)
@@ -258,12 +206,12 @@ class Walk(Generic[T_co]):
         if not count:
             self._take_empty(answer, past)
             return None if begun else Page([], position, answer.total, answer.data, None, answer.again)
-        more = self._has_more(answer, count)
+        more, self._told = self._has_more(answer, count), False
         self._full = self._is_full(count)
         self._advance(answer, count)
         self._known = (*self._known[:1], (answer.sketch, answer.again))
         if not more:
-            self._stop()
+            self._stop(tried=False)
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
         return Page(fresh, number, answer.total, answer.data, after, answer.again, self._source.digest)
 
@@ -295,11 +243,11 @@ class Walk(Generic[T_co]):
             raise self._missing
         if not self.begun:
             raise error
-        if self._promise.twice:
+        if self._promise.both:
             raise self._error(
                 "the server said that there is more, and answered 404; resume(error.cursor) asks for it again"
             ) from error
-        if not self.read or (self._promise.more and self._full):
+        if not self.read or (self._promise.believed and self._full):
             self._missing = error  # the page or the list: that of the first page is asked next
         else:
             self._stop()
@@ -309,25 +257,26 @@ class Walk(Generic[T_co]):
         if self.kind == "cursor" and self._promise.following:
             self._advance(answer, 0)
         elif past is not None:  # it was empty before: go on after it
-            self.seen += past
-            self.position += 1 if self.kind == "page" else past
             following = self._says_more(answer) if answer.says_anything else True
+            self.seen += past
+            self._told = False
+            self.position += 1 if self.kind == "page" else past
             self._promise = Promise(following, None if self.total is None else self.seen < self.total)
-            if not self._promise.more:
+            if not self._promise.any:
                 self._stop()
         else:
             self._past = self.width or self.size or answer.width or 1
-            if self._promise.twice:
+            if self._promise.both:
                 raise self._error(
                     "the page is empty, and the server said that there is more; resume(error.cursor) asks again, and "
                     "goes on after it if it still is"
                 )
             self._stop()
 
-    def _stop(self) -> None:
-        """Here the list ends."""
-        self.done = True
-        self._untold = self._exact and self._promise.more
+    def _stop(self, *, tried: bool = True) -> None:
+        """Here the list ends; `tried`: the page after it was asked for."""
+        self.done, self._tried = True, tried
+        self._untold = self._exact and self._promise.any and not self._told
 
     def finish(self) -> None:
         """Tell of an end that came before what the server promised.
@@ -336,9 +285,9 @@ class Walk(Generic[T_co]):
             ResponseDecodeError: `drift` is `raise`.
         """
         if self._untold and self._last is not None:
-            self._untold = False
-            expected = "a next page, as it says" if self.total is None else f"{self.total} items in all, as it says"
-            self._last.report(expected, f"the end after {self.seen}")
+            self._untold, self._told = False, self._tried
+            expected = f"{self.total} items in all" if self._promise.counted and self.total else "a next page"
+            self._last.report(f"{expected}, as it says", f"the end after {self.seen}")
 
     def divide(self, first: Answer, n: int) -> Iterator[Cursor]:
         """The list in up to `n` ranges of nearly the same number of pages, by a walk that has not begun.
@@ -377,6 +326,8 @@ class Walk(Generic[T_co]):
         found = {self.move: self.position, "seen": self.seen, "size": self.size}
         if self._shown is not None:
             found["way"] = list(self._shown)
+        if self._promise.any:
+            found["more"] = True
         return found
 
     def _has_more(self, answer: Answer, count: int) -> bool:
@@ -397,7 +348,11 @@ class Walk(Generic[T_co]):
         if answer.total is None and answer.pages is None:
             return None
         number = self.position if self.kind == "page" else answer.number
-        return self.seen < (answer.total or 0) or (number is not None and number < (answer.pages or 0))
+        return self._totals_more(answer) or (number is not None and number < (answer.pages or 0))
+
+    def _totals_more(self, answer: Answer) -> bool | None:
+        """Whether the answer states more items than were read."""
+        return None if answer.total is None else self.seen < answer.total
 
     def _says_more(self, answer: Answer) -> bool | None:
         """Whether the answer gives a next page; None where it does not say, or names one no later than this page."""
@@ -417,8 +372,10 @@ class Walk(Generic[T_co]):
         else:
             extent = self.total or 0
             self.stride = (whole(answer.follows(self.move)) or 0) - before
-            if not count <= self.stride <= max(self.size or 0, self.width):
-                self.stride = count  # what it gives lies outside the page just read
+            size = self.size or whole(answer.follows(self.size_name or "")) or 0
+            if not count <= self.stride <= max(size, self.width):
+                # what it gives lies outside the page just read; a last page may be short, its place is no shorter
+                self.stride = self.width if answer.next is None else count
         self.position += self.stride
         self.end = self.first + extent if extent else None
 
@@ -451,7 +408,8 @@ class Walk(Generic[T_co]):
         if more and not (answer.pages is not None and self.kind == "page" and self.position > answer.pages):
             raise self._error(
                 "the server gave a page that was read before, and says that there is more; "
-                "resume(error.cursor) reads on from there and takes that page as it is"
+                "resume(error.cursor) reads on from there and takes that page as it is",
+                repeated=True,
             )
 
     # --- errors ---
@@ -466,10 +424,16 @@ class Walk(Generic[T_co]):
             error.cursor = error.cursor or self._error_cursor()
             error.operation = error.operation or self._source.name
 
-    def _error_cursor(self) -> Cursor:
+    def _error_cursor(self, *, repeated: bool = False) -> Cursor:
         found = {**self.cursor(), "list": self._source.digest()}
         if self._past is not None:
             found |= {"past": self._past, "total": self.total}
+        if self._told:
+            found["told"] = True
+        if self._digest is None and self._known:  # of the page before, as in its own cursor
+            self._digest = digest(self._known[-1][1]())
+        if self._digest is not None and not repeated:
+            found["digest"] = self._digest
         if self._ranged:
             found["pages"] = None if self.most is None else self.most - self.read
         return found
@@ -478,7 +442,7 @@ class Walk(Generic[T_co]):
         stated = "" if self.total is None else f" of {self.total}"
         return f"{self.move}={self.position}, after {self.seen}{stated} items"
 
-    def _error(self, what: str) -> PaginationError:
-        return PaginationError(
-            f"stopped at {self._place_text()}: {what}", cursor=self._error_cursor(), operation=self._source.name
-        )
+    def _error(self, what: str, *, repeated: bool = False) -> PaginationError:
+        cursor = self._error_cursor(repeated=repeated)
+        text = f"stopped at {self._place_text()}: {what}"
+        return PaginationError(text, cursor=cursor, operation=self._source.name)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from . import instructions
 from .data import LISTS
+from .instructions import Held, Way
 from .processes import AIOHTTP, CLIENT, CLIENT_EXTRAS, GENERATED, HTTPX, HTTPX_EXTRAS, VENDOR, Peer, server, workers
 from .report import CALL_HEAD, Report, Table, figure, mean, rows
 from .rounds import alternate
@@ -64,6 +66,14 @@ def run(rounds: int, n: int = 200) -> Report:
     return report
 
 
+def run_instructions(times: int = 50) -> Report:
+    """Instructions of one small call after another."""
+    counted = {name: Way(peer, "call", {"way": way}, times) for name, (peer, way) in WAYS.items()}
+    with server() as url:
+        found = instructions.count(counted, url)
+    return instructions.report("One small call after another", found, [Held(*pair) for pair in HELD + SHOWN], "a call")
+
+
 def run_pages(rounds: int, n: int = 20) -> Report:
     """Pages of 100 items, decoded to models, one after another, against iblai."""
     report = Report(
@@ -94,3 +104,23 @@ def run_pages(rounds: int, n: int = 20) -> Report:
     worst = replace(min(each, key=lambda one: one.value), name="page of 100: this client / iblai, the worst list")
     report.figures += [replace(one, bound=1.8, at_least=True) for one in (over_all, worst)]
     return report
+
+
+def run_pages_instructions(times: int = 10) -> Report:
+    """Instructions of pages of 100 items, decoded to models, against iblai."""
+    counted: dict[str, Way] = {}
+    held = []
+    for name in (name for name, one in LISTS.items() if one.peers):
+        ways = {
+            f"this client: {name}": (CLIENT_EXTRAS, "asyncio"),
+            f"iblai, to models: {name}": (VENDOR, "models"),
+            f"aiohttp + orjson, no models: {name}": (AIOHTTP, "orjson"),
+        }
+        counted |= {one: Way(peer, "page", {"way": way, "name": name}, times) for one, (peer, way) in ways.items()}
+        mine, its, _ = ways
+        held.append(Held(its, mine, name=f"page of 100, {name}: this client / iblai, pages for as many instructions"))
+    with server() as url:
+        found = instructions.count(counted, url)
+    made = instructions.report("Pages of 100 items, decoded to models", found, held, "a page")
+    made.figures.append(mean("page of 100: this client / iblai, mean of the lists, instructions", made.figures))
+    return made

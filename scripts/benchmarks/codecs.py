@@ -8,7 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from . import instructions
 from .data import LISTS, encoded
+from .instructions import Held, Way
 from .processes import CLIENT, CLIENT_EXTRAS, GENERATED, VENDOR, Peer, Worker, workers
 from .report import Curve, Figure, Report, Table, figure, mean
 from .rounds import alternate, quartiles
@@ -123,6 +125,29 @@ def run_decode(rounds: int, items: int = ITEMS) -> Report:
     report = _lists("Decoding", DECODE, DECODE_BOUNDS, rounds, items)
     report.curves.append(_growth(rounds))
     return report
+
+
+def run_decode_instructions(items: int = 200) -> Report:
+    """Instructions of decoding the items of each list."""
+    counted: dict[str, Way] = {}
+    pairs: list[tuple[str, str, str]] = []
+    with TemporaryDirectory() as folder:
+        for name, one in LISTS.items():
+            path = Path(folder) / f"{name}.json"
+            path.write_bytes(encoded(one.page(items)))
+            load = {"name": name, "path": str(path), "items": items}
+            for way, (peer, what) in DECODE.items():
+                if one.peers or peer in (CLIENT, CLIENT_EXTRAS):
+                    arguments = {"what": what, "collect": True}
+                    counted[f"{way}: {name}"] = Way(peer, "run", arguments, 1, load)
+            pairs += [(name, one_way, other) for one_way, other, _ in DECODE_BOUNDS]
+        found = instructions.count(counted)
+    held = [
+        Held(f"{one_way}: {name}", f"{other}: {name}")
+        for name, one_way, other in pairs
+        if f"{other}: {name}" in found and f"{one_way}: {name}" in found
+    ]
+    return instructions.report(f"Decoding {items} items", found, held, "a list")
 
 
 def run_encode(rounds: int, items: int = ITEMS) -> Report:

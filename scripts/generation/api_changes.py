@@ -14,7 +14,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +26,8 @@ from .tree import GENERATED, files
 
 KINDS = {
     "Operations removed": r"api\..*: removed",
-    "Operations renamed or moved": r"api\..*: (renamed|moved) to",
-    "Path parameters renamed: callers by keyword are hit, callers by position are not": r".*: parameter \w+ is \w+ now",
+    "Operations renamed or moved; the old module is taken for a minor version": r"api\..*: (renamed|moved) to",
+    "Path parameters renamed, for callers by keyword; taken for a minor version": r".*: parameter \w+ is \w+ now",
     "Parameters removed": r".*: parameter \w+ removed",
     "Parameters that are required now": r".*: (required parameter|parameter \w+ is required)",
     "Parameters of another type": r".*: parameter \w+: ",
@@ -45,11 +45,15 @@ KINDS = {
 
 @dataclass(frozen=True, order=True)
 class ApiChange:
-    """A change that a caller can notice: whether it breaks what was written before, where, and what it is."""
+    """A change that a caller can notice: whether it breaks what was written before, where, and what it is.
+
+    `renamed` has the old and the new name of what is only called otherwise.
+    """
 
     breaking: bool
     where: str
     what: str
+    renamed: tuple[str, str] | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         return f"{self.where}: {self.what}"
@@ -119,7 +123,9 @@ def _open_enums(root: Path) -> dict[str, str]:
 def _load(root: Path, names: set[str], target: Path) -> dict[str, griffe.Module]:
     """The modules of one side that differ between the two, by their path in the package."""
     package = target / PACKAGE
-    found = sorted(name for name in names if (root / name).is_file() and Path(name).stem not in ("__init__", "_index"))
+    found = sorted(
+        name for name in names if (root / name).is_file() and Path(name).stem not in ("__init__", "_index", "_renamed")
+    )
     folders = {
         package,
         *(package / parent for name in (*found, *(f"{it}/x" for it in GENERATED)) for parent in _up(name)),
@@ -170,7 +176,7 @@ class _Comparison:
                 continue
             if now != name:
                 word = "renamed" if Path(now).parent == Path(name).parent else "moved"
-                yield ApiChange(True, _dotted(name), f"{word} to {_dotted(now)}")
+                yield ApiChange(True, _dotted(name), f"{word} to {_dotted(now)}", (_dotted(name), _dotted(now)))
             yield from self.operation(_dotted(now), self.before[name], self.after[now])
         for name in sorted(self.after.keys() - set(pairs.values())):
             if name.startswith("api/"):
@@ -186,7 +192,8 @@ class _Comparison:
         after: Any = new.members["asyncio"]
         known, now = ({one.name: one for one in function.parameters} for function in (before, after))
         renamed = _renamed(old, new, known, now)
-        yield from (ApiChange(True, where, f"parameter {name} is {other} now") for name, other in renamed.items())
+        for pair in renamed.items():
+            yield ApiChange(True, where, f"parameter {pair[0]} is {pair[1]} now", pair)
         for breakage in griffe.find_breaking_changes(old, new):
             name, what = _explained(breakage)
             if breakage.obj.name == "asyncio" and what and name not in (*renamed, *renamed.values()):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from benchmarks import data, environments, imports, processes, report, rounds, server, writing
+from benchmarks import data, environments, first_call, imports, instructions, processes, report, rounds, server, writing
 from benchmarks.peers import client as client_peer
 
 from tests.contract.document import described
@@ -117,6 +118,33 @@ def test_a_worker_that_ends_says_so(own_python: None) -> None:
         for _ in range(2):
             with pytest.raises(processes.WorkerError, match="ended with status 1"):
                 gone.ask("call")
+
+
+@pytest.mark.skipif(shutil.which("valgrind") is None, reason="valgrind counts instructions; scripts/test installs it")
+def test_instructions_are_those_of_one_more_time(own_python: None) -> None:
+    way = instructions.Way(processes.CLIENT_EXTRAS, "call", {"way": "asyncio"}, 5)
+    more = instructions.Way(processes.CLIENT_EXTRAS, "page", {"way": "asyncio", "name": "mentors"}, 5)
+    with processes.server() as url:
+        found = instructions.count({"call": way, "again": way, "page": more}, url)
+    assert found["again"] == pytest.approx(found["call"], rel=0.1)
+    assert 1e5 < found["call"] < 1e7
+    assert found["page"] > 3 * found["call"]  # 100 items
+    made = instructions.report("Title", found, [instructions.Held("page", "call", 2.0)], "each")
+    assert made.figures[0].holds is False
+    assert made.tables[0].rows[0][1] == f"{found['call'] / 1e6:.3f}"
+
+
+def test_a_copy_of_a_worker_that_fails_says_so(worker: processes.Worker) -> None:
+    assert worker.ask("fork", command={"do": "call", "way": "sync", "n": 1})["pid"] > 0
+    with pytest.raises(processes.WorkerError, match="failed in a copy"):
+        worker.ask("fork", command={"do": "walk", "pages": 5})
+    assert worker.ask("call", way="sync", n=1)["n"] == 1  # and lives on
+
+
+def test_the_first_call_is_watched(own_python: None) -> None:
+    made = first_call.run(2)
+    assert all(float(row[1]) > 0 for row in made.tables[0].rows)
+    assert [one.bound for one in made.figures] == [0.1, first_call.CALM_MS, 0.15] * 2
 
 
 def test_rounds_turn_round_and_the_first_is_dropped() -> None:

@@ -6,7 +6,7 @@ import asyncio
 import json
 import logging
 import pickle
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -85,8 +85,7 @@ def test_an_early_end_that_raises_can_be_gone_on_from(client_for: Make) -> None:
     pager = paginate(any_group(), client=client_for(server, drift="raise"))
     found: list[int] = []
     with pytest.raises(errors.ResponseDecodeError, match="the end after 60") as caught:
-        for item in pager:
-            found.append(item["number"])
+        read_into(found, pager)
     assert found == list(range(60)), "nothing of the last page is withheld"
     server.stated = right
     assert numbers(pager.resume(caught.value.cursor)) == list(range(60, 137))
@@ -122,7 +121,13 @@ def test_every_error_out_of_a_pager_says_where_it_was(client_for: Make, status: 
     server = Groups(137)
     client = client_for(server, drift=ignore, max_retries=0)
 
-    async def read(ahead: int, found: list[int]) -> None:
+    def read(ahead: int | None, found: list[int]) -> None:
+        if ahead is None:
+            read_into(found, groups_of(client))
+        else:
+            asyncio.run(aread(ahead, found))
+
+    async def aread(ahead: int, found: list[int]) -> None:
         pager = paginate(groups.asyncio, client=client)
         async for item in pager.prefetch(ahead) if ahead else pager:
             found.append(number(item))
@@ -131,10 +136,7 @@ def test_every_error_out_of_a_pager_says_where_it_was(client_for: Make, status: 
         server.instead = {broken: status}
         found: list[int] = []
         with pytest.raises(errors.APIStatusError) as caught:
-            if ahead is None:
-                found.extend(number(item) for item in Watched(groups_of(client), found))
-            else:
-                asyncio.run(read(ahead, found))
+            read(ahead, found)
         assert found == list(range((broken - 1) * PAGE))
         cursor = caught.value.cursor
         assert cursor is not None
@@ -149,16 +151,10 @@ def test_every_error_out_of_a_pager_says_where_it_was(client_for: Make, status: 
         assert found + numbers(rest) == list(range(137))
 
 
-class Watched:
-    """Iterates and keeps what came, whatever ends it."""
-
-    def __init__(self, pager: Pager[Any], found: list[int]) -> None:
-        self.pager, self.found = pager, found
-
-    def __iter__(self) -> Iterator[Any]:
-        for item in self.pager:
-            self.found.append(number(item))
-        return iter(())
+def read_into(found: list[int], pager: Pager[Any]) -> None:
+    """Keep what comes, whatever ends it."""
+    for item in pager:
+        found.append(number(item))
 
 
 @pytest.mark.parametrize(
@@ -237,11 +233,10 @@ def test_a_page_that_stays_empty_is_stepped_over(client_for: Make, operation: An
                 found.append(number(item))
             break
         except errors.PaginationError as error:
-            assert "empty" in str(error)
             cursor = json.loads(json.dumps(error.cursor))
-            stops.append(error.cursor["seen"])  # type: ignore[index]
+            stops.append(("empty" in str(error), cursor["seen"]))
     assert found == [*range(20), *range(40, 57)]
-    assert stops == [20, 30]
+    assert stops == [(True, 20), (True, 30)]
 
 
 def test_stepping_over_empty_pages_comes_to_an_end(client_for: Make) -> None:

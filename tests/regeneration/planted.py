@@ -159,6 +159,7 @@ PLANTS: dict[str, Plant] = {
         {f"{API[CREDENTIALS]}: what it returns: Credential → PaginatedRbacGroupList"},
         {f"{API[CREDENTIALS]}: parameter page added", f"{API[CREDENTIALS]}: can be paged"},
         {f"{get(CREDENTIALS)}: credentials_orgs_users_retrieve"},
+        {"component PaginatedRbacGroupList: shared"},
     ),
     "parameter retyped": Plant(
         of_parameter(GROUPS, "program", type="integer"),
@@ -199,6 +200,7 @@ PLANTS: dict[str, Plant] = {
             "api.ai_account.ai_account_orgs_use_free_trial_create: parameter body: Any → OvertimeMeta",
             "api.ai_account.ai_account_orgs_use_free_trial_create: parameter body is required now",
         },
+        claims={"component OvertimeMeta: shared"},
     ),
     "body removed": Plant(
         lambda it: operation(it, DISCORD, "patch").pop("requestBody"),

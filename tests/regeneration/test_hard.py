@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import copy
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import corrections
 import pytest
 import regenerate
-from generation import comparison, made_against, overlay, report
+from generation import comparison, made_against, overlay, renamed, report
+from generation.api_changes import ApiChange
 from generation.document import Json
 from generation.generator import PACKAGE
 
@@ -162,7 +165,7 @@ class TestWalk:
             f"pinned, GET {PINNED} at responses.200.content.schema: made against array of Pinned, now array of Session",
         ]
         (hit,) = first.breaking_by_kind()[
-            "Path parameters renamed: callers by keyword are hit, callers by position are not"
+            next(kind for kind in first.breaking_by_kind() if kind.startswith("Path parameters"))
         ][:1]
         assert hit == f"{API}.badges_retrieve: parameter org is platform_key now"
         assert not any("sort" in line for line in first.breaking), "an enum that widens breaks nobody"
@@ -176,6 +179,26 @@ class TestWalk:
         _, again = report_of(project, newer, monkeypatch)
         assert (again.breaking, again.additive, again.decisions) == ([], [], {})
         assert set(again.groups) <= {report.FOLLOWED}
+
+        self.calls_by_old_names(project)
+
+    def calls_by_old_names(self, project: Path) -> None:
+        """What callers wrote before is taken for one minor version; what means something else now is not."""
+        text = (project / PACKAGE / "api" / "_renamed.py").read_text(encoding="utf-8")
+        assert '"core.messages_recent_retrieve": ("core.messages_recent_list", "0.2.0")' in text
+        assert '"core.core_user_groups_retrieve"' not in text
+        done = subprocess.run([sys.executable, "-c", OLD_NAMES], cwd=project, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.splitlines() == [
+            "line 9 of <string>: core.messages_recent_retrieve is core.messages_recent_list since 0.2.0; "
+            "the old name goes with the next minor version",
+            "line 11 of <string>: parameter org is platform_key since 0.2.0; "
+            "the old name goes with the next minor version",
+            "line 13 of <string>: parameter org is platform_key since 0.2.0; "
+            "the old name goes with the next minor version",
+            "sync() was given platform_key and org, its old name",
+            "/api/core/user-groups/{id}/",
+        ]
 
     def dry_run(self, project: Path, newer: Path, monkeypatch: pytest.MonkeyPatch, text: Path) -> report.Report:
         status, made = report_of(project, newer, monkeypatch, "--dry-run", "--report", str(text))
@@ -193,6 +216,29 @@ class TestWalk:
         del parts["Session"]
         (project / "openapi-overlay.yaml").write_bytes(as_yaml({**given, "actions": kept}))
 
+
+OLD_NAMES = f"""
+import asyncio, warnings
+warnings.simplefilter("always")
+from {PACKAGE} import DataManagerClient
+from {PACKAGE}.testing import FakePlatform
+fake = FakePlatform(sample=True)
+client = fake.client()
+with warnings.catch_warnings(record=True) as caught:
+    from {PACKAGE}.api.core import messages_recent_retrieve
+    from {PACKAGE}.api.core import badges_retrieve, core_user_groups_retrieve
+    badges_retrieve.sync(org="a", user_id=1, client=client)
+    async def calling():
+        await badges_retrieve.asyncio(org="a", user_id=1, client=client)
+    asyncio.run(calling())
+    badges_retrieve.sync("a", 1, client=client)
+print(*dict.fromkeys(f"line {{one.lineno}} of {{one.filename}}: {{one.message}}" for one in caught), sep="\\n")
+try:
+    badges_retrieve.sync(org="a", platform_key="b", user_id=1, client=client)
+except TypeError as error:
+    print(error)
+print(core_user_groups_retrieve.OPERATION.path)
+"""
 
 PLACE = f"$.paths['{hard.NOTES}']"
 BROKEN: dict[str, tuple[Json, str]] = {
@@ -253,6 +299,38 @@ def test_a_path_that_a_correction_removes_is_removed_for_callers(
     _, back = report_of(project, project / "openapi.yaml", monkeypatch)
     assert f"{API}.notes_list: added" in back.additive
     assert not back.breaking
+
+
+def test_only_what_is_named_is_recorded_anew(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    newer = project.parent / "newer.yaml"
+    newer.write_bytes(as_yaml(hard.new()))
+    place = project / "openapi-overlay.yaml"
+
+    def outdated() -> set[str]:
+        return {one.correction for one in overlay.apply(hard.new(), overlay.load(place)).outdated}
+
+    def record(*names: str) -> int:
+        return corrections.main(["--root", str(project), "--record", *names, "--path", str(newer)])
+
+    assert record() == 0
+    assert outdated() == {"recent", "pinned", "sessions"}
+    assert record("nobody") == 1
+    assert "has no correction nobody" in capsys.readouterr().err
+    assert record("recent") == 0
+    assert outdated() == {"pinned", "sessions"}
+
+
+def test_old_names_go_after_one_minor_version(tmp_path: Path) -> None:
+    (tmp_path / "api" / "core").mkdir(parents=True)
+    (tmp_path / "api" / "core" / "taken.py").touch()
+    tables = {"OPERATIONS": {name: ("core.b", since) for name, since in (("core.a", "0.2.0"), ("core.taken", "0.3.0"))}}
+    again = ApiChange(True, "api.core.b", "renamed to api.core.c", ("api.core.b", "api.core.c"))
+    for version, kept in (("0.2.9", {"core.a": ("core.c", "0.2.0")}), ("0.3.0", {})):
+        (tmp_path / "_version.py").write_text(f'__version__ = "{version}"\n', encoding="utf-8")
+        found = renamed.following(renamed.Renamed(tables), [again], {"A": "B"}, tmp_path, tmp_path, "0.3.0")
+        assert found.tables["OPERATIONS"] == {**kept, "core.b": ("core.c", "0.3.0")}
+        (tmp_path / renamed.FILE).write_text(found.text(), encoding="utf-8")
+        assert renamed.read(tmp_path) == found
 
 
 class TestLength:
