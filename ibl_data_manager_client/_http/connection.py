@@ -104,7 +104,7 @@ class Connection(Protocol):
             ConfigurationError: the client was closed meanwhile.
         """
         self.owner.refuse_if_closed()
-        unseen = self._direct and is_untouched(self.kind)
+        unseen = self._direct and is_own(self.kind.send, self.kind.build_request)
         reply = await (self.pass_on(request) if unseen else self._show(request))
         if self.owner.closed:
             await reply.drop()
@@ -141,19 +141,6 @@ class Connection(Protocol):
 def is_own(method: Any, sibling: Any) -> bool:
     """Whether a method of httpx's is its own: nobody has put something in its place, as instrumentations do."""
     return type(method) is FunctionType and method.__globals__ is sibling.__globals__
-
-
-_found: dict[Any, tuple[tuple[object, ...], bool]] = {}
-
-
-def is_untouched(kind: Any) -> bool:
-    """Whether all methods of a client of httpx's are its own: what takes the place of one is to be called."""
-    methods = tuple(vars(kind).values())
-    found = _found.get(kind)
-    if found is None or found[0] != methods:
-        found = methods, all(is_own(one, kind.build_request) for one in methods if callable(one))
-        _found[kind] = found
-    return found[1]
 
 
 def _leave_as_it_is(response: httpx.Response) -> None:

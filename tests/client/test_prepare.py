@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
 from ibl_data_manager_client._call.operation import Operation
-from ibl_data_manager_client._http.connection import Connection
 from ibl_data_manager_client._http.requests import RequestBuilder
 from tests.conftest import KEY
 from tests.contract.document import described
@@ -178,10 +177,11 @@ def test_what_is_put_in_the_place_of_send_is_called(monkeypatch: pytest.MonkeyPa
 
 
 def test_send_is_not_called_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    def never(_: Connection) -> None:
+    def never(*_: Any, **__: Any) -> None:
         raise AssertionError("httpx's client was asked")
 
-    monkeypatch.setattr(Connection, "_client", property(never))
+    for kind in (httpx.Client, httpx.AsyncClient):
+        monkeypatch.setattr(kind, "_send_handling_auth", never)
     assert len(both(client_of())) == 2
 
 
