@@ -82,6 +82,7 @@ CONTENTS = {
         "docs/drift",
         "docs/in-a-service",
         "docs/testing-your-application",
+        "docs/works-with",
         "examples/README",
         "docs/vendoring",
         "docs/regeneration",

@@ -27,7 +27,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from ._error_body import REDIRECTS, TRANSIENT, read_body, read_error, refused, retries_of, retry_after, without_key
+from ._error_body import (
+    REDIRECTS,
+    TRANSIENT,
+    read_body,
+    read_error,
+    redact,
+    refused,
+    retries_of,
+    retry_after,
+    secrets_in,
+    without_key,
+)
 from ._text import printable
 
 if TYPE_CHECKING:
@@ -131,7 +142,7 @@ class APIStatusError(_CallError):
 
     Attributes:
         status_code: the HTTP status.
-        response: the `httpx.Response`, its body read.
+        response: the `httpx.Response`, its body read; its `request` has no `Authorization`.
         body: the body: parsed when it is JSON, else text; None when empty.
         detail: the platform's own message as it came, or the status when it gave none.
         field_errors: field name to messages, from DRF validation; empty for other errors.
@@ -140,14 +151,20 @@ class APIStatusError(_CallError):
     """
 
     def __init__(
-        self, response: httpx.Response, *, operation: str, retries: int = 0, may_have_acted: bool = False
+        self,
+        response: httpx.Response,
+        *,
+        operation: str,
+        retries: int = 0,
+        may_have_acted: bool = False,
+        sent: str = "",
     ) -> None:
         self.response = response
         self.status_code: int = response.status_code
         self.transient = self.status_code in TRANSIENT
         self.may_have_acted = may_have_acted or not refused(response.status_code, response.headers)
         self.request_id = response.headers.get("x-request-id")
-        self.body: Any = read_body(response)
+        self.body: Any = read_body(response, sent)
         self.field_errors: dict[str, list[str]] = {}
         try:
             detail, self.field_errors = read_error(self.body)
@@ -211,11 +228,12 @@ class RedirectRefusedError(APIStatusError):
         operation: str,
         retries: int = 0,
         may_have_acted: bool = False,
+        sent: str = "",
         reason: str,
     ) -> None:
-        super().__init__(response, operation=operation, retries=retries, may_have_acted=may_have_acted)
-        self.reason = reason
-        self.args = (f"{self.args[0]}: {reason}",)
+        super().__init__(response, operation=operation, retries=retries, may_have_acted=may_have_acted, sent=sent)
+        self.reason = printable(redact(secrets_in(sent), reason))
+        self.args = (f"{self.args[0]}: {self.reason}",)
 
     @property
     def location(self) -> str | None:
@@ -335,6 +353,7 @@ def status_error(
     retries: int = 0,
     may_have_acted: bool = False,
     not_followed: str = "it is not followed",
+    sent: str = "",
 ) -> APIStatusError:
     """The error for a response that is not 2xx; its body must have been read.
 
@@ -344,9 +363,10 @@ def status_error(
         retries: how many times it was sent again.
         may_have_acted: whether an attempt before this one may have.
         not_followed: why it is not followed, of a redirect.
+        sent: the `Authorization` of its request, which is shown nowhere.
     """
     status = response.status_code
-    facts: dict[str, Any] = {"operation": operation, "retries": retries, "may_have_acted": may_have_acted}
+    facts: dict[str, Any] = {"operation": operation, "retries": retries, "may_have_acted": may_have_acted, "sent": sent}
     if status in REDIRECTS:
         return RedirectRefusedError(response, **facts, reason=not_followed)
     return _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)(response, **facts)

@@ -81,7 +81,7 @@ class AsyncConnection(Connection):
 
     async def pass_on(self, request: Request) -> Reply:
         """Send a request that nobody looks at: over aiohttp as it is."""
-        if self._exchange is None or self.transport.traced() is not None:
+        if self._exchange is None or self.transport.instead() is not None:
             return await super().pass_on(request)
         reply: Reply = await self._exchange(request)
         return reply
@@ -113,7 +113,10 @@ class AsyncReply(HttpxReply):
 
     async def close(self) -> None:
         """Close it."""
-        await finish(self.response.aclose())
+        try:
+            await finish(self.response.aclose())
+        finally:
+            self.let_go()
 
     async def drop(self) -> None:
         """Close it, and its connection."""

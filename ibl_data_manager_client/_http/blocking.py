@@ -86,7 +86,10 @@ class BlockingReply(HttpxReply):
 
     async def close(self) -> None:
         """Close it."""
-        self.response.close()
+        try:
+            self.response.close()
+        finally:
+            self.let_go()
 
     async def drop(self) -> None:
         """Close it, and its connection."""

@@ -211,8 +211,7 @@ class Exchange:
             return Redirected(target)
         if not self.must_succeed:
             return Stands(answer)
-        facts = self._facts(may_have_acted=self.may_have_acted, not_followed=target)
-        return Raises(errors.status_error(answer.shown(), **facts))
+        return Raises(self._status_error(answer, not_followed=target))
 
     def _after_error(self, error: BaseException, connection: Connection) -> Outcome:
         """What comes of an error: it is raised itself if it is not the network's."""
@@ -266,7 +265,7 @@ class Exchange:
     def _give_up(self, error: BaseException) -> errors.APIConnectionError:
         if self._late():
             return self.too_late()
-        text, cause = _without_key(error, secrets_in(self.request.sent_key()))
+        text, cause = _without_key(error, self.request)
         none = "no answer" if self.reply is None else f"no answer that is whole, though HTTP {self.reply.status} came"
         if isinstance(error, httpx.TimeoutException):
             failure = self._failure(errors.APITimeoutError, f"{none} in time: {text}")
@@ -274,6 +273,11 @@ class Exchange:
             failure = self._failure(errors.APIConnectionError, f"{none}: {text}")
         failure.__cause__ = cause
         return failure
+
+    def _status_error(self, answer: Answer, *, not_followed: str) -> errors.APIStatusError:
+        sent = self.request.authorization or ""
+        facts = self._facts(may_have_acted=self.may_have_acted, not_followed=not_followed, sent=sent)
+        return errors.status_error(answer.shown(), **facts)
 
     def too_late(self) -> errors.APIConnectionError:
         """What is raised when the deadline has passed."""
@@ -333,11 +337,12 @@ def _target(method: str, url: httpx.URL, location: str | None, base_url: httpx.U
     return target
 
 
-def _without_key(error: BaseException, secrets: list[str]) -> tuple[str, BaseException | None]:
+def _without_key(error: BaseException, request: Request) -> tuple[str, BaseException | None]:
     """What an error says, and the error as a cause; None where a traceback of it would show the key.
 
     No cause keeps its frames: among their locals, which some tools print, are the headers.
     """
+    secrets = secrets_in(request.authorization or "")
     text = redact(secrets, str(error)) or type(error).__name__
     if type(error).__name__ == "LocalProtocolError":  # h11's may quote a header
         return "it cannot be sent as it is", None
@@ -346,6 +351,8 @@ def _without_key(error: BaseException, secrets: list[str]) -> tuple[str, BaseExc
     while cause is not None and len(shown) < 20:
         shown.append(f"{cause} {cause!r}")
         cause.__traceback__ = None
+        if isinstance(cause, httpx.RequestError) and request.seen is not None:
+            cause.request = request.seen
         cause = cause.__cause__ or cause.__context__
     chain = "\n".join(shown)
     return text, error if redact(secrets, chain) == chain else None

@@ -158,8 +158,8 @@ def check(site: Site, method: str, result: object, fault: Fault) -> None:
         time.sleep(0.01)
     assert site.open == 0, "a connection was left open"
     if isinstance(result, errors.DataManagerError):
-        if site.acted:
-            assert result.may_have_acted, f"{method}: {result!r}, and the server has acted {site.acted} times"
+        if site.performed:
+            assert result.may_have_acted, f"{method}: {result!r}, and the server has acted {site.performed} times"
         if fault.refuses or site.fault == "refused":
             assert not result.may_have_acted, f"{method}: {result!r}, and nothing was done"
         assert result.operation == "probe"

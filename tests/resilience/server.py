@@ -397,7 +397,7 @@ class Site:
         connections: how many were made.
         heads: how many requests came, their headers at least.
         whole: how many came whole.
-        acted: how many requests for `/probe` the server has done, as far as it can know: they came whole, and it did
+        performed: how many requests for `/probe` the server has done, as far as it can know: they came whole, and it did
             not refuse.
         open: how many connections are open now.
         seen: the requests.
@@ -411,7 +411,7 @@ class Site:
     connections: int = 0
     heads: int = 0
     whole: int = 0
-    acted: int = 0
+    performed: int = 0
     open: int = 0
     seen: list[Request] = field(default_factory=list)
     port: int = 0
@@ -469,12 +469,12 @@ class Site:
                     if how.reads_body:
                         await connection.body(request)
                         self.whole += 1
-                        self.acted += not how.refuses
+                        self.performed += not how.refuses
                     await how.act(connection, request)
                 else:
                     await connection.body(request)
                     self.whole += 1
-                    self.acted += self.reply is None and request.target == "/probe"
+                    self.performed += self.reply is None and request.target == "/probe"
                     await connection.send(GOOD if self.reply is None else self.reply(request))
                     if self.then_close:
                         connection.close()
