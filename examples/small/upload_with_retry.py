@@ -16,9 +16,8 @@ with DataManagerClient(max_retries=5) as client:  # which repeats a POST only wh
         if path.name in [one.document_name for one in paginate(documents.sync, "acme", "ada", mentor, client=client)]:
             break
         try:
-            train.sync(
-                "acme", "ada", client=client, body=TrainDocumentViewRequest("file", pathway=mentor, file=File(path))
-            )
+            body = TrainDocumentViewRequest("file", pathway=mentor, file=File(path))
+            train.sync("acme", "ada", client=client, body=body)
         except errors.DataManagerError as error:
             if not error.may_have_acted:
                 raise
