@@ -32,6 +32,7 @@ class Answer(Protocol):
     status_code: int
     headers: Any
     content: Any
+    retries: int
 
     @property
     def is_success(self) -> bool:
@@ -187,12 +188,21 @@ class Operation(Generic[T]):
         Raises:
             InvalidArgumentError: a value that no request can carry.
         """
+        try:
+            return self._call(path, query, body, headers or {})
+        except InvalidArgumentError as error:
+            error.operation = self.id
+            raise
+
+    def _call(
+        self, path: Sequence[Any], query: Mapping[str, Any] | None, body: Any, headers: Mapping[str, Any]
+    ) -> Call:
         call = Call(
             fill_path(self.path, path),
             list(query_pairs(query.items())) if query else (),
             {
                 name: _text(value, f"header {name!r}")
-                for name, value in (headers or {}).items()
+                for name, value in headers.items()
                 if value is not UNSET and value is not None
             },
         )
@@ -271,7 +281,7 @@ class Operation(Generic[T]):
     def response(self, response: Answer, parsed: T | None) -> Response[T]:
         """What the detailed forms return."""
         status = _STATUSES.get(response.status_code, response.status_code)
-        return Response(status, response.content, response.headers, parsed)
+        return Response(status, response.content, response.headers, parsed, retries=response.retries)
 
 
 def fill_path(template: str, values: Sequence[Any]) -> str:

@@ -149,7 +149,7 @@ def encode(value: Any) -> Any:
         return [encode(item) for item in value]
     if isinstance(value, Mapping):
         return {key: encode(item) for key, item in value.items() if item is not UNSET}
-    if isinstance(value, Enum):
+    if isinstance(value, Enum) and value is not UNSET:
         return encode(value.value)
     if isinstance(value, datetime.date | datetime.time):
         return value.isoformat()

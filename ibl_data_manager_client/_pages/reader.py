@@ -15,7 +15,7 @@ from .._json.collector import uncollected
 from .._json.decoders import Decoder
 from .._json.shapes import is_model
 from ..client import DataManagerClient
-from ..errors import Deviation
+from ..errors import Deviation, PaginationError
 from ..types import Response
 from .answer import Answer
 from .dialects import Pagination
@@ -72,7 +72,12 @@ class Reader(UndecodedCaller):
             answer.decoded = attempt(self.decode, answer.items)
             return answer
 
-        answer = uncollected(response.content, read)
+        try:
+            answer = uncollected(response.content, read)
+        except PaginationError as error:
+            error.operation = operation.id
+            error.request_id, error.retries = response.headers.get("x-request-id"), response.retries
+            raise
         if answer.decoded is TRIPPED:
             answer.decoded = self.client.decode_tolerantly(
                 self.decode, answer.items, operation.id, response, answer.place
