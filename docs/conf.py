@@ -72,6 +72,7 @@ CONTENTS = {
         "docs/files",
         "docs/drift",
         "docs/testing-your-application",
+        "docs/works-with",
         "examples/README",
         "docs/vendoring",
         "docs/regeneration",

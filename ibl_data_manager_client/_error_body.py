@@ -39,13 +39,18 @@ def _seconds(value: str) -> float | None:
         return None
 
 
-def read_body(response: httpx.Response) -> Any:
-    """The body, parsed when it is JSON, else as text; None when it is empty. Without the key, should it be quoted."""
+def read_body(response: httpx.Response, sent: str = "") -> Any:
+    """The body, parsed when it is JSON, else as text; None when it is empty. Without the key, should it be quoted.
+
+    Args:
+        response: whose body was read.
+        sent: the `Authorization` that its request had, where that says it no more.
+    """
     content = response.content
     if not content:
         return None
     request = _request_of(response)
-    for secret in secrets_in("" if request is None else request.headers.get("authorization", "")):
+    for secret in secrets_in(sent or ("" if request is None else request.headers.get("authorization", ""))):
         content = content.replace(secret.encode(), b"[key]")
     try:
         return json.loads(content)
@@ -81,10 +86,18 @@ def without_key(response: httpx.Response) -> httpx.Response:
     response.history = [without_key(one) for one in response.history]
     request = _request_of(response)
     if request is not None:
-        response.request = copy(request)
-        response.request.headers = request.headers.copy()  # the copy would share them
-        response.request.headers.pop("authorization", None)
+        response.request = request_without_key(request)
     return response
+
+
+def request_without_key(request: httpx.Request) -> httpx.Request:
+    """A copy of a request that has no `Authorization`."""
+    from copy import copy
+
+    bare = copy(request)
+    bare.headers = request.headers.copy()  # the copy would share them
+    bare.headers.pop("authorization", None)
+    return bare
 
 
 MOST_TEXT = 2000

@@ -103,7 +103,7 @@ class APIStatusError(DataManagerError):
 
     Attributes:
         status_code: the HTTP status.
-        response: the `httpx.Response`, its body read.
+        response: the `httpx.Response`, its body read; its `request` has no `Authorization`.
         body: the body: parsed when it is JSON, else text; None when empty.
         detail: the platform's own message as it came, or the status when it gave none.
         field_errors: field name to messages, from DRF validation; empty for other errors.
@@ -114,13 +114,13 @@ class APIStatusError(DataManagerError):
     Should the answer quote the key, as some proxies do, `body`, `detail` and the message have `[key]` in its place.
     """
 
-    def __init__(self, response: httpx.Response, *, operation: str, retries: int = 0) -> None:
+    def __init__(self, response: httpx.Response, *, operation: str, retries: int = 0, sent: str = "") -> None:
         self.response = response
         self.status_code: int = response.status_code
         self.operation = operation
         self.retries = retries
         self.request_id: str | None = response.headers.get("x-request-id")
-        self.body: Any = read_body(response)
+        self.body: Any = read_body(response, sent)
         self.field_errors: dict[str, list[str]] = {}
         try:
             detail, self.field_errors = read_error(self.body)
@@ -261,8 +261,8 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
-def status_error(response: httpx.Response, *, operation: str, retries: int = 0) -> APIStatusError:
-    """The error for a response that is not 2xx; its body must have been read."""
+def status_error(response: httpx.Response, *, operation: str, retries: int = 0, sent: str = "") -> APIStatusError:
+    """The error for a response that is not 2xx and was read; `sent` is the `Authorization` of its request."""
     status = response.status_code
     other = ServerError if status >= 500 else RedirectRefusedError if 300 <= status < 400 else APIStatusError
-    return _BY_STATUS.get(status, other)(response, operation=operation, retries=retries)
+    return _BY_STATUS.get(status, other)(response, operation=operation, retries=retries, sent=sent)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import ssl
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,7 @@ import httpx
 import yarl
 from aiohttp.payload import Payload
 
-from ..auth import Secret
+from .connection import is_own
 from .wire import PART, Headers, InParts, Request
 
 if TYPE_CHECKING:
@@ -50,49 +51,62 @@ class Transport(httpx.AsyncBaseTransport):
             max_field_size=MAX_HEADER,
             middlewares=(_once,),
         )
+        self._way: dict[str, Any] = {"verify": verify, "limits": limits, "proxy": proxy}
+        self._httpx: httpx.AsyncHTTPTransport | None = None
         self._proxy_url = None if proxy is None else str(proxy.url)
         self._proxy_headers = {} if proxy is None else dict(proxy.headers)
         if proxy is not None and proxy.auth is not None:
             user = base64.b64encode(":".join(proxy.auth).encode()).decode()
             self._proxy_headers["Proxy-Authorization"] = f"Basic {user}"
 
-    def traced(self) -> Callable[..., Any] | None:
-        """What wraps httpx's own transport, as OpenTelemetry does; None where aiohttp's session is traced itself."""
-        if self.session.trace_configs:
-            return None
-        return getattr(httpx.AsyncHTTPTransport.handle_async_request, "_self_wrapper", None)
+    @property
+    def is_traced(self) -> bool:
+        """Whether aiohttp's session is traced itself."""
+        return bool(self.session.trace_configs)
+
+    def instead(self) -> Callable[[httpx.Request], Awaitable[httpx.Response]] | None:
+        """What is to send in the place of this: what wraps httpx's own transport, or has taken its place or its pool's.
+
+        OpenTelemetry wraps it; mocks (respx, pytest-httpx) and recorders (VCR.py) take a place. None where nobody does,
+        or aiohttp's session is traced itself.
+        """
+        method = httpx.AsyncHTTPTransport.handle_async_request
+        if is_own(method, httpx.AsyncHTTPTransport.aclose):
+            pool = getattr(sys.modules.get("httpcore"), "AsyncConnectionPool", None)
+            return None if pool is None or is_own(pool.handle_async_request, pool.aclose) else self._httpx_sends
+        around = getattr(method, "_self_wrapper", None)
+        if around is None:
+            return self._httpx_sends
+        return None if self.is_traced else lambda request: around(self._answer, self, (request,), {})
+
+    async def _httpx_sends(self, request: httpx.Request) -> httpx.Response:
+        if self._httpx is None:
+            self._httpx = httpx.AsyncHTTPTransport(**self._way)
+        return await self._httpx.handle_async_request(request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request of httpx's; what wraps httpx's own transport wraps this one too."""
-        around = self.traced()
-        if around is None:
-            return await self._answer(request)
-        wrapped: Awaitable[httpx.Response] = around(self._answer, self, (request,), {})
-        return await wrapped
+        """Send a request of httpx's, or have it sent by what is there instead."""
+        return await (self.instead() or self._answer)(request)
 
     async def _answer(self, shown: httpx.Request) -> httpx.Response:
         try:
             body: bytes | InParts = shown.content
         except httpx.RequestNotRead:
             body = InParts(shown.stream)
-        headers = [(name.decode("ascii"), Secret(value.decode("ascii"))) for name, value in shown.headers.raw]
-        limits = shown.extensions.get("timeout", {})
-        request = Request(shown.method, str(shown.url), headers, body, limits)
-        reply = await self.exchange(request, shown.extensions.get("sni_hostname"))
+        reply = await self.exchange(Request.of(shown, body), shown.extensions.get("sni_hostname"))
         return reply.shown(_Stream(reply))
 
     async def exchange(self, request: Request, server_hostname: str | None = None) -> Reply:
         """Send a request, once."""
         limits = request.timeout
         upload = _upload(request, limits.get("write"))
-        headers = _headers(request.pairs())
-        if self._proxy_url is not None and request.url.startswith("http:"):
-            headers += self._proxy_headers.items()  # aiohttp sends them with CONNECT only
+        # aiohttp sends the proxy's with CONNECT only
+        more = self._proxy_headers.items() if self._proxy_url is not None and request.url.startswith("http:") else ()
         try:
             answer = await self.session.request(
                 request.method,
                 yarl.URL(request.url, encoded=True),
-                headers=headers,
+                headers=[*_headers(request.pairs()), *more],  # no local: some tools show them, and the key with them
                 data=upload or request.body or None,
                 allow_redirects=False,
                 timeout=_timeout(limits.get("connect"), limits.get("read")),
@@ -115,6 +129,8 @@ class Transport(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         """Close the connections."""
         await self.session.close()
+        if self._httpx is not None:
+            await self._httpx.aclose()
 
 
 def _headers(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -30,6 +30,7 @@ class AsyncConnection(Connection):
         self._places = asyncio.Semaphore(places) if places and self.has_connections else None
 
     async def wait(self, result: Any) -> Any:
+        """What was called has returned: a result to be awaited."""
         try:
             return await result
         except (asyncio.CancelledError, httpx.PoolTimeout):
@@ -37,6 +38,8 @@ class AsyncConnection(Connection):
             raise
 
     def hook(self, hook: Hook) -> Hook:
+        """An event hook as httpx calls it."""
+
         async def call(subject: Any) -> None:
             result = hook(subject)
             if inspect.isawaitable(result):
@@ -45,9 +48,11 @@ class AsyncConnection(Connection):
         return call
 
     async def key(self) -> str | None:
+        """The key to send; None where another `auth` puts it."""
         return await self.owner.auth.aauthorization() if self.owner.puts_key else None
 
     async def enter(self, seconds: float | None) -> None:
+        """Wait for a place among the calls that are under way."""
         if self._places is None:
             return
         if not self._places.locked():
@@ -60,18 +65,22 @@ class AsyncConnection(Connection):
             raise httpx.PoolTimeout("no connection was free in time") from None
 
     def leave(self) -> None:
+        """Free the place."""
         if self._places is not None:
             self._places.release()
 
     async def sleep(self, seconds: float) -> None:
+        """Wait."""
         await asyncio.sleep(seconds)
 
     def cancelled(self) -> bool:
+        """Whether it is the caller who cancels."""
         task = asyncio.current_task()
         return task is not None and task.cancelling() > 0
 
     async def pass_on(self, request: Request) -> Reply:
-        if self._exchange is None or self.transport.traced() is not None:
+        """Send a request that nobody looks at: over aiohttp as it is."""
+        if self._exchange is None or self.transport.instead() is not None:
             return await super().pass_on(request)
         reply: Reply = await self._exchange(request)
         return reply
@@ -81,6 +90,7 @@ class AsyncReply(HttpxReply):
     """An answer that begins."""
 
     async def read(self, body: Body) -> None:
+        """Take in the body."""
         if self.is_read:
             body.take(self.response.content)
             return
@@ -88,9 +98,14 @@ class AsyncReply(HttpxReply):
             body.take(part)
 
     async def close(self) -> None:
-        await finish(self.response.aclose())
+        """Close it."""
+        try:
+            await finish(self.response.aclose())
+        finally:
+            self.let_go()
 
     async def drop(self) -> None:
+        """Close it, and its connection."""
         await self.close()
         if "network_stream" in self.response.extensions:
             await finish(self.response.extensions["network_stream"].aclose())

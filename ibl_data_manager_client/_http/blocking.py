@@ -36,27 +36,34 @@ class BlockingConnection(Connection):
         keep_deadlines(transport)
 
     async def wait(self, result: Any) -> Any:
+        """What was called has returned: a result."""
         return result
 
     def hook(self, hook: Hook) -> Hook:
+        """An event hook as httpx calls it."""
         text = "an event hook is async: use the asyncio forms, or give a plain function"
         return lambda subject: refuse_awaitable(hook(subject), text)
 
     async def key(self) -> str | None:
+        """The key to send; None where another `auth` puts it."""
         return self.owner.auth.authorization() if self.owner.puts_key else None
 
     async def enter(self, seconds: float | None) -> None:
+        """Wait for a place among the calls that are under way."""
         if self._places is not None and not self._places.acquire(timeout=seconds):
             raise httpx.PoolTimeout("no connection was free in time")
 
     def leave(self) -> None:
+        """Free the place."""
         if self._places is not None:
             self._places.release()
 
     async def sleep(self, seconds: float) -> None:
+        """Wait."""
         time.sleep(seconds)  # noqa: ASYNC251  (no event loop runs this)
 
     def timeout(self, request: Request) -> Mapping[str, float | None]:
+        """Seconds of each step, no longer than until the deadline."""
         if request.until is None:
             return request.timeout
         return {step: Until.of(seconds, request.until) for step, seconds in request.timeout.items()}
@@ -66,13 +73,19 @@ class BlockingReply(HttpxReply):
     """An answer that begins."""
 
     async def read(self, body: Body) -> None:
+        """Take in the body."""
         for part in (self.response.content,) if self.is_read else self.response.stream:  # type: ignore[union-attr]
             body.take(part)
 
     async def close(self) -> None:
-        self.response.close()
+        """Close it."""
+        try:
+            self.response.close()
+        finally:
+            self.let_go()
 
     async def drop(self) -> None:
+        """Close it, and its connection."""
         self.response.close()
         if "network_stream" in self.response.extensions:
             self.response.extensions["network_stream"].close()

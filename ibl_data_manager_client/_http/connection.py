@@ -104,12 +104,25 @@ class Connection(Protocol):
             ConfigurationError: the client was closed meanwhile.
         """
         self.owner.refuse_if_closed()
-        unseen = self._direct and is_own(self.kind.send, self.kind.build_request)
-        reply = await (self.pass_on(request) if unseen else self._show(request))
+        unseen = self._direct and not self._is_stood_in()
+        try:
+            reply = await (self.pass_on(request) if unseen else self._show(request))
+        finally:
+            request.put_away()
         if self.owner.closed:
             await reply.drop()
             raise ConfigurationError(CLOSED)
         return reply
+
+    def _is_stood_in(self) -> bool:
+        """Whether something has taken the place of a method of httpx's client by which requests go: Sentry, respx.
+
+        Not of `send` where aiohttp's session is traced itself: Sentry does both, and a call is to be one span.
+        """
+        own = self.kind.build_request
+        if not is_own(getattr(self.kind, "_transport_for_url", own), own):
+            return True
+        return not (is_own(self.kind.send, own) or getattr(self.transport, "is_traced", False))
 
     async def pass_on(self, request: Request) -> Reply:
         """Send a request that nobody looks at."""
@@ -119,6 +132,8 @@ class Connection(Protocol):
     async def _show(self, request: Request) -> Reply:
         response = await self.wait(self._client.send(request.shown(self.timeout(request)), stream=True))
         request.seen = response.request
+        request.put_away()
+        response.request = request.seen
         return self.reply(response)
 
     @cached_property
@@ -166,6 +181,11 @@ class HttpxReply(Reply, Protocol):
         self.status = response.status_code
         self.headers = Headers(response.headers.raw)
         self.is_read = response.is_stream_consumed
+
+    def let_go(self) -> None:
+        """Leave the stream, which is closed: by it the headers of the request can be reached, and the key."""
+        if not self.is_read:
+            self.response.stream = httpx.ByteStream(b"")
 
     def shown(self) -> httpx.Response:
         """The answer as httpx has it."""

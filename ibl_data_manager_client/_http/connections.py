@@ -14,7 +14,7 @@ import httpx
 
 from ..errors import ConfigurationError
 from .asynchronous import AsyncConnection, has_connections
-from .connection import Hook, Owner, is_own
+from .connection import Hook, Owner
 from .tls import CERTIFICATES, is_read, proxy_for, tls_context
 
 if TYPE_CHECKING:
@@ -255,9 +255,6 @@ def _transport(way: dict[str, Any]) -> httpx.AsyncBaseTransport:
     own_authorities = proxy is not None and proxy.url.scheme == "https" and proxy.ssl_context is not way["verify"]
     if own_authorities or (proxy is not None and proxy.url.scheme not in ("http", "https")):
         return httpx.AsyncHTTPTransport(**way)  # aiohttp has one context for all, and would talk HTTP to SOCKS
-    sends = httpx.AsyncHTTPTransport.handle_async_request
-    if not (is_own(sends, httpx.AsyncHTTPTransport.aclose) or hasattr(sends, "_self_wrapper")):
-        return httpx.AsyncHTTPTransport(**way)  # somebody has put something in its place, which is to be called
     with suppress(ImportError):
         from .aiohttp import Transport
 

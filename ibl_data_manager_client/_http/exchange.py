@@ -169,7 +169,7 @@ class Exchange:
         if target is not None:
             return Redirected(target)
         if self.must_succeed:
-            return Raises(errors.status_error(answer.shown(), operation=self.name, retries=self.retries))
+            return Raises(self._status_error(answer))
         return Stands(answer)
 
     def _after_error(self, error: BaseException, connection: Connection) -> Outcome:
@@ -220,7 +220,7 @@ class Exchange:
     def _give_up(self, error: BaseException) -> errors.APIConnectionError:
         if self._late():
             return self._too_late()
-        text, cause = _without_key(error, secrets_in(self.request.sent_key()))
+        text, cause = _without_key(error, self.request)
         none = "no answer" if self.reply is None else f"no answer that is whole, though HTTP {self.reply.status} came"
         if isinstance(error, httpx.TimeoutException):
             failure = self._failure(errors.APITimeoutError, f"{none} in time: {text}")
@@ -228,6 +228,10 @@ class Exchange:
             failure = self._failure(errors.APIConnectionError, f"{none}: {text}")
         failure.__cause__ = cause
         return failure
+
+    def _status_error(self, answer: Answer) -> errors.APIStatusError:
+        sent = self.request.authorization or ""
+        return errors.status_error(answer.shown(), operation=self.name, retries=self.retries, sent=sent)
 
     def _too_late(self) -> errors.APIConnectionError:
         self._log("deadline passed")
@@ -254,11 +258,12 @@ class Exchange:
         return Request(method, str(url), headers, timeout=request.timeout)
 
 
-def _without_key(error: BaseException, secrets: list[str]) -> tuple[str, BaseException | None]:
+def _without_key(error: BaseException, request: Request) -> tuple[str, BaseException | None]:
     """What an error says, and the error as a cause; None where a traceback of it would show the key.
 
     No cause keeps its frames: among their locals, which some tools print, are the headers.
     """
+    secrets = secrets_in(request.authorization or "")
     text = redact(secrets, str(error)) or type(error).__name__
     if type(error).__name__ == "LocalProtocolError":  # h11's may quote a header
         return "it cannot be sent as it is", None
@@ -267,6 +272,8 @@ def _without_key(error: BaseException, secrets: list[str]) -> tuple[str, BaseExc
     while cause is not None and len(shown) < 20:
         shown.append(f"{cause} {cause!r}")
         cause.__traceback__ = None
+        if isinstance(cause, httpx.RequestError) and request.seen is not None:
+            cause.request = request.seen
         cause = cause.__cause__ or cause.__context__
     chain = "\n".join(shown)
     return text, error if redact(secrets, chain) == chain else None

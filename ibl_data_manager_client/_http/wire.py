@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import httpx
 
+from .._error_body import request_without_key
+from ..auth import Secret, hidden
+
 if TYPE_CHECKING:
     from .body import Body
 
@@ -47,8 +50,8 @@ class Request:
         body: bytes, or what makes it in parts.
         timeout: seconds of each step (`connect`, `read`, `write`, `pool`); None for any time.
         until: of `time.monotonic()`, by when its call has to be done; None for no matter when.
-        authorization: the key, as the header has it.
-        seen: the request as httpx has it, once one was made.
+        authorization: what it is sent with as `Authorization`.
+        seen: the request as httpx has it, once one was made; without `Authorization` once it has gone.
     """
 
     __slots__ = ("authorization", "body", "headers", "method", "seen", "timeout", "until", "url")
@@ -70,6 +73,15 @@ class Request:
         self.authorization: str | None = None
         self.seen: httpx.Request | None = None
 
+    @classmethod
+    def of(cls, shown: httpx.Request, body: bytes | InParts) -> Request:
+        """A request of httpx's, as it is."""
+        pairs = [(name.decode("ascii"), value.decode("ascii")) for name, value in shown.headers.raw]
+        others = [pair for pair in pairs if pair[0].lower() != "authorization"]
+        request = cls(shown.method, str(shown.url), others, body, shown.extensions.get("timeout"))
+        request.authorization = hidden(shown.headers.get("authorization"))
+        return request
+
     def pairs(self) -> list[tuple[str, str]]:
         """All headers."""
         own = [] if self.authorization is None else [("Authorization", self.authorization)]
@@ -87,9 +99,17 @@ class Request:
         self.seen = request
         return request
 
-    def sent_key(self) -> str:
-        """The `Authorization` that it went out with, whoever put it there."""
-        return self.authorization or "" if self.seen is None else self.seen.headers.get("authorization", "")
+    def put_away(self) -> None:
+        """Once it has gone: have the `Authorization`, whoever put it there, where nothing shows it, and only there."""
+        if self.seen is not None:
+            self.authorization = Secret(self.seen.headers.get("authorization", self.authorization or ""))
+            self.seen = request_without_key(self.seen)  # a copy: whoever was handed the request may look at it still
+
+    def bare(self) -> httpx.Request:
+        """The request as httpx has it, without `Authorization`."""
+        seen = self.seen or self.shown()
+        self.put_away()
+        return self.seen or seen
 
 
 class Headers(Mapping[str, str]):
@@ -183,7 +203,7 @@ class Answer:
     def shown(self) -> httpx.Response:
         """The answer as httpx has it, its body read."""
         response = self._reply.shown()
-        response.request = self._request.seen or self._request.shown()
+        response.request = self._request.bare()
         response._content = self.content  # given as `content`, httpx would decompress it once more
         response.is_stream_consumed = True
         response.elapsed = timedelta(seconds=self.elapsed)

@@ -122,9 +122,17 @@ def find(method: str, path: str, own: Iterable[Route]) -> tuple[Route, dict[str,
         routes += described().get((method, len(whole)), ())
         fitting = [(one, found) for one in routes if (found := one.parameters(whole)) is not None]
         if fitting:
-            return min(fitting, key=lambda one: one[0].place)
+            return min(fitting, key=lambda one: (one[0].place, one[0].module))
         segments.pop(0)
     return None
+
+
+def on_the_wire(aim: Target) -> str:
+    """The id under which the requests of an operation come: of twins, whose URLs are the same, that of the first."""
+    own = route(aim.operation.method, aim.operation.path, aim.operation.id, aim.module)
+    known = described().get((own.method, len(own.segments)), ())
+    twins = [one for one in known if one.place == own.place and one.is_as(own)] if aim.module else []
+    return min(twins, key=lambda one: one.module).id if len(twins) > 1 else own.id
 
 
 @cache

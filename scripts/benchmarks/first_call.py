@@ -16,7 +16,7 @@ import trustme
 
 from . import environments
 from .processes import SCRIPTS, server
-from .report import Report, Table, figure, spread
+from .report import Bars, Report, Table, figure, spread
 from .rounds import alternate, quartiles
 
 ENVIRONMENTS = {"with extras": "extras", "without": "plain"}
@@ -77,4 +77,12 @@ def run(rounds: int) -> Report:
             figure(f"{title}, ms", [1000 * each for each in taken["standstill"]], [1.0] * rounds, bound=CALM_MS),
             figure(f"further client {name}: first call / own context, CPU time", *pair, bound=0.15),
         ]
+    both = {"standstill": 1, "answered after": 3, "imports and context": 5}
+    report.bars.append(
+        Bars(
+            "The first call of a process",
+            "ms",
+            {label: {row[0]: float(row[column]) for row in table.rows} for label, column in both.items()},
+        )
+    )
     return report

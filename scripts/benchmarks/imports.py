@@ -145,7 +145,8 @@ def run_growth(rounds: int) -> Report:
     found = alternate(rounds, {str(count): partial(cost, code) for count, code in grown.items()})
     time = Curve("Operations imported", "operations", "CPU ms", {"import": []})
     memory = Curve("Operations imported, memory", "operations", "peak MiB", {"import": []})
-    table = Table(["operations imported", "CPU ms", "middle half", "peak MiB", "µs more for each", "KiB more for each"])
+    head = ["operations imported", "CPU ms", "middle half", "peak MiB", "µs more for each", "KiB more for each"]
+    table = Table(head, in_document=False)
     first: tuple[float, float] | None = None
     for count in counts:
         costs = found[str(count)]

@@ -44,7 +44,7 @@ def shared(document: Json) -> Iterator[tuple[str, str]]:
         used = [*refs(operation.get("requestBody", {})), *refs(operation["responses"])]
         direct |= set(used)
         for name in reachable(document, iter(used)):
-            tags.setdefault(name, set()).add(operation["tags"][0])
+            tags.setdefault(name, set()).add((operation.get("tags") or ["default"])[0])
     several = {
         name for name, of in tags.items() if len(of) > 1 and "enum" not in resolve(document, schemas(document)[name])
     }

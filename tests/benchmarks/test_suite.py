@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from benchmarks import data, environments, first_call, imports, instructions, processes, report, rounds, server, writing
+from benchmarks.__main__ import COMMANDS
 from benchmarks.peers import client as client_peer
 
 from tests.contract.document import described
@@ -179,12 +180,26 @@ def test_the_imports_are_all_operations_and_their_models() -> None:
     assert len({one.split(".")[2] for one in every[:100]}) > 10  # of many tags
 
 
-def test_the_document_has_every_figure_with_a_bound() -> None:
-    table = report.Table(["a", "b"], [["one", "2"]])
+def test_the_document_has_every_figure_with_a_bound_once() -> None:
+    shown, hidden = report.Table(["a", "b"], [["one", "2"]]), report.Table(["a"], [["three"]], in_document=False)
     held = report.Figure("held", 1.0, 1.5, 2.0, bound=1.2)
-    one = report.Report("Title", [table], [held, report.Figure("shown", 1.0, 1.5, 2.0)], notes=["A note."])
-    text = writing.document([one], "A machine.", "scripts/bench all --write")
-    assert text.count("| held | 1.50 | 1.00 to 2.00 | ≤ 1.2 | NO |") == 2
-    assert text.count("| shown | 1.50 | 1.00 to 2.00 |  |  |") == 1
+    kept = report.Figure("kept", 1.0, 1.5, 2.0, bound=1.6)
+    curve = report.Curve("Calls at once", "calls", "a second", {"us": [(1, 2.0)]})
+    one = report.Report("Title", [shown, hidden], [held, kept, report.Figure("free", 1.0, 1.5, 2.0)], notes=["A note."])
+    one.curves.append(curve)
+    text = writing.document({"call": one}, "A machine.", "scripts/bench all --write")
+    assert text.count("| held | 1.50 | 1.00 to 2.00 | ≤ 1.2 | NO |") == 1
+    assert "2 figures have a bound; 1 of them miss it." in text
+    assert "| free |" not in text
     assert "| one | 2 |" in text
+    assert "three" not in text
+    assert "three" in one.text()
     assert one.text().splitlines()[2] == "A note."
+    drawn = writing.pictures({"call": one})
+    assert set(drawn) == {"figures", "calls"}
+    assert drawn["calls"]["found"][0]["series"] == {"us": [(1, 2.0)]}
+
+
+def test_every_subcommand_is_in_the_document() -> None:
+    asked = [name for question in writing.QUESTIONS for name in question.reports]
+    assert sorted([*asked, *writing.AFTER, "instructions"]) == sorted(COMMANDS)  # of that there are only figures

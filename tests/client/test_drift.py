@@ -18,8 +18,6 @@ from attrs import define, field
 
 from ibl_data_manager_client import errors, models, paginate
 from ibl_data_manager_client._call.operation import Operation
-from ibl_data_manager_client._http.blocking import BlockingReply
-from ibl_data_manager_client._http.wire import Answer, Request
 from ibl_data_manager_client._json import codec as _codec
 from ibl_data_manager_client._json import drift as _drift
 from ibl_data_manager_client._json import shapes as _shapes
@@ -38,6 +36,7 @@ from ibl_data_manager_client.models import (
     Role,
 )
 from ibl_data_manager_client.types import Model
+from tests.answered import answered
 from tests.client.test_models import every
 from tests.client.test_operation import CREDENTIAL
 from tests.conftest import MakeClient
@@ -178,15 +177,12 @@ def test_warn_logs_each_once(client_for: MakeClient, caplog: pytest.LogCaptureFi
     assert "roles_platform_orgs_roles_users_reported_roles_retrieve: /roles: expected a list, got null" in caplog.text
 
 
-def answered(content: bytes) -> Answer:
-    """An answer of 200."""
-    return Answer(BlockingReply(httpx.Response(200, content=content)), content, Request("GET", "https://x", []))
-
-
 def read(decode: Callable[[Any], Any], value: Any) -> tuple[Any, list[tuple[str, str, str]]]:
     """What the tolerant decoder makes of a value, and pointer, expected and got of each deviation."""
     found: list[Deviation] = []
-    result = _drift.decode_tolerantly(decode, value, "an_operation", answered(b"it"), found.append)
+    result = _drift.decode_tolerantly(
+        decode, value, "an_operation", answered(httpx.Response(200, content=b"it")), found.append
+    )
     return result, [(one.pointer, one.expected, one.got) for one in found]
 
 
@@ -231,7 +227,7 @@ class TestReporting:
     def test_what_is_remembered_of_the_log_is_bounded(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(_drift, "_LOGGED_AT_MOST", 50)
         for number in range(200):
-            _drift.decode_tolerantly(Role.from_dict, None, f"operation {number}", answered(b""), "warn")
+            _drift.decode_tolerantly(Role.from_dict, None, f"operation {number}", answered(httpx.Response(200)), "warn")
         assert 0 < len(_drift._logged) <= 50
 
     def test_decoders_that_disagree_are_not_silent(self) -> None:

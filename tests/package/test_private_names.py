@@ -13,7 +13,7 @@ TABLE = FOLDER.parent / "docs" / "architecture.md"
 MOST = 5
 DOCUMENTED = {"_exit", "_asdict", "_fields", "_make", "_replace"}
 """What the standard library documents: of os, and of named tuples."""
-LIBRARIES = ("aiohttp", "httpcore", "httpx", "h11", "anyio", "wrapt", "yarl", "attrs", "dateutil", "orjson", "certifi")
+LIBRARIES = ("aiohttp", "httpcore", "httpx", "h11", "anyio", "wrapt", "yarl", "attrs", "dateutil", "msgspec", "certifi")
 
 
 def is_private(name: str) -> bool:

@@ -159,7 +159,7 @@ PLANTS: dict[str, Plant] = {
         {f"{API[CREDENTIALS]}: what it returns: Credential → PaginatedRbacGroupList"},
         {f"{API[CREDENTIALS]}: parameter page added", f"{API[CREDENTIALS]}: can be paged"},
         {f"{get(CREDENTIALS)}: credentials_orgs_users_retrieve"},
-        {"component PaginatedRbacGroupList: shared"},
+        claims={"component PaginatedRbacGroupList: shared"},
     ),
     "parameter retyped": Plant(
         of_parameter(GROUPS, "program", type="integer"),

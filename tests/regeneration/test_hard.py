@@ -198,6 +198,8 @@ class TestWalk:
             "the old name goes with the next minor version",
             "sync() was given platform_key and org, its old name",
             "/api/core/user-groups/{id}/",
+            "etrieve True",
+            "by_name True",
         ]
 
     def dry_run(self, project: Path, newer: Path, monkeypatch: pytest.MonkeyPatch, text: Path) -> report.Report:
@@ -238,6 +240,10 @@ try:
 except TypeError as error:
     print(error)
 print(core_user_groups_retrieve.OPERATION.path)
+from {PACKAGE}.api.core import badges_retrieve_by_name
+for one, other in ((badges_retrieve, badges_retrieve_by_name), (badges_retrieve_by_name, badges_retrieve)):
+    fake.answer(one, {{"result": {{"name": one.__name__[-7:]}}}})
+    print(other.sync("a", 1, client=client).result.name, len(fake.calls_to(one)) == len(fake.calls_to(other)) > 0)
 """
 
 PLACE = f"$.paths['{hard.NOTES}']"

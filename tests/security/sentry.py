@@ -42,11 +42,11 @@ class Local(Transport):
 def refused_keys() -> None:
     """Capture keys that are refused at once, and when they are asked for."""
     for wrong in (f"{KEY}\r\nX: y", KEY + "é"):
-        captured(lambda wrong=wrong: DataManagerClient(wrong))  # type: ignore[misc]
+        captured(lambda wrong=wrong: DataManagerClient(wrong))
         with FaultServer() as server, server.site() as site:
             for transport in matrix.TRANSPORTS:
-                auth = PlatformApiKey(lambda wrong=wrong: wrong)  # type: ignore[misc]
-                captured(lambda auth=auth, transport=transport: call(client_of(site, transport, auth=auth), transport))  # type: ignore[misc]
+                auth = PlatformApiKey(lambda wrong=wrong: wrong)
+                captured(lambda auth=auth, transport=transport: call(client_of(site, transport, auth=auth), transport))
 
 
 def captured(work: Any) -> None:
@@ -80,6 +80,7 @@ def texts(node: Any, way: str = "") -> Iterator[tuple[str, str]]:
     if isinstance(node, dict):
         if str(node.get("abs_path", "")).startswith(TESTS):
             return
+        way += f" in {node['function']}" if "abs_path" in node else ""
         for key, value in node.items():
             yield way, key
             yield from texts(value, f"{way}.{key}")

@@ -201,9 +201,9 @@ def test_bounded_from_outside(faults: FaultServer, walk: Walk, transport: str, h
 @pytest.mark.parametrize("status", ["400 Bad", "401 Unauthorized", "500 Broken", "302 Found", "200 OK"])
 def test_answers_that_are_errors(faults: FaultServer, walk: Walk, transport: str, status: str) -> None:
     body, headers = (b"no JSON", {}) if status.startswith("2") else (b'{"detail": "no"}', {"location": "https://h/"})
-    with faults.site(reply=lambda _: answer(body, status, **headers)) as site:
-        with pytest.raises(errors.DataManagerError) as caught:
-            call(client_of(site, transport, max_retries=0), transport)
+    site = faults.site(reply=lambda _: answer(body, status, **headers))
+    with site as running, pytest.raises(errors.DataManagerError) as caught:
+        call(client_of(running, transport, max_retries=0), transport)
     walk.error(caught.value)
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ibl_data_manager_client import PlatformApiKey
+from ibl_data_manager_client.auth import Secret
 from tests.conftest import KEY
 
 TESTS = str(Path(__file__).resolve().parents[1])
@@ -27,7 +28,8 @@ _APART = (
     types.CodeType,
     types.BuiltinFunctionType,
     asyncio.AbstractEventLoop,  # which reaches every other call
-    PlatformApiKey,  # what keeps the key: nothing else may
+    PlatformApiKey,  # what keeps the key, ...
+    Secret,  # ... and hands it on: nothing else may
 )
 """What is not gone into."""
 
@@ -71,7 +73,7 @@ class Walk:
                 continue
             seen[id(one)] = one
             self.walked += 1
-            if isinstance(one, str | bytes | bytearray):
+            if isinstance(one, str | bytes | bytearray) and not isinstance(one, Secret):
                 self._text(one, way)
             elif not isinstance(one, _APART):
                 if not isinstance(one, types.FrameType):

@@ -1,4 +1,4 @@
-"""Libraries that stand in for the network or the clock: each call is theirs, over every transport, and none goes out."""
+"""Libraries that stand in for the network or the clock: over every transport each call is theirs, and none goes out."""
 
 from __future__ import annotations
 
@@ -29,8 +29,6 @@ from tests.sandbox.start import Sandbox
 NOBODY = "http://127.0.0.1:9"
 """Where nothing listens: what is sent for real fails."""
 
-Blocking = Callable[..., Any]
-
 
 def client(transport: str, url: str = NOBODY, **options: Any) -> DataManagerClient:
     """A client on a transport, the usual one of asyncio where that is aiohttp."""
@@ -41,13 +39,16 @@ def client(transport: str, url: str = NOBODY, **options: Any) -> DataManagerClie
 
 @pytest.mark.parametrize("using", ["httpcore", "httpx"])
 @pytest.mark.parametrize("transport", TRANSPORTS)
-class TestRespx:
-    def test_answers(self, transport: str, using: str) -> None:
-        with respx.mock(using=using) as mock:
-            route = mock.get(f"{NOBODY}/probe").respond(json={"from": "respx"})
-            assert call(client(transport), transport) == {"from": "respx"}
-        assert route.calls.last.request.headers["authorization"] == f"Api-Token {KEY}"
+def test_respx_answers(transport: str, using: str) -> None:
+    with respx.mock(using=using) as mock:
+        route = mock.get(f"{NOBODY}/probe").respond(json={"from": "respx"})
+        assert call(client(transport), transport) == {"from": "respx"}
+    assert route.calls.last.request.headers["authorization"] == f"Api-Token {KEY}"
 
+
+@pytest.mark.parametrize("using", ["httpcore", "httpx"])
+@pytest.mark.parametrize("transport", TRANSPORTS)
+class TestRespx:
     def test_what_is_not_expected_is_refused(self, transport: str, using: str) -> None:
         with respx.mock(using=using), pytest.raises(AssertionError, match="not mocked"):
             call(client(transport), transport)
@@ -132,7 +133,7 @@ def test_vcr_records_and_plays(sandbox: Sandbox, tmp_path: Path, transport: str)
         assert cassette.all_played
 
 
-CLOCKS = {
+CLOCKS: dict[str, Callable[[], Any]] = {
     "freezegun": lambda: freezegun.freeze_time("2030-01-01", real_asyncio=True),
     "time-machine": lambda: time_machine.travel(datetime(2030, 1, 1, tzinfo=UTC), tick=False),
 }

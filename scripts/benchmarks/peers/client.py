@@ -8,11 +8,11 @@ from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
-import httpx
-
 from ibl_data_manager_client import DataManagerClient, paginate
+from ibl_data_manager_client._http import wire
 from ibl_data_manager_client._json.collector import LARGE, uncollected
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.api.core import core_rbac_groups_retrieve as small
@@ -20,6 +20,9 @@ from ibl_data_manager_client.api.core import core_rbac_groups_retrieve as small
 from ..data import LISTS, SMALL_ID
 from .codecs import Codec, Codecs
 from .protocol import ACall, Answer, Call, Calls, address, checked, measured, page_size, serve
+
+JSON: Any = SimpleNamespace(status=200, headers=wire.Headers([(b"Content-Type", b"application/json")]))
+"""What an answer begins with."""
 
 
 def operation(name: str) -> Any:
@@ -37,8 +40,8 @@ def codec(name: str) -> Codec:
         return uncollected(large, partial(one.decode, value))
 
     def from_bytes(content: bytes) -> Any:
-        response = httpx.Response(200, content=content, headers={"Content-Type": "application/json"})
-        return uncollected(content, partial(one.read, response))[1]
+        answer = wire.Answer(JSON, content, wire.Request("GET", "", []))
+        return uncollected(content, partial(one.read, answer))[1]
 
     return Codec(
         decode,
