@@ -7,6 +7,7 @@ import importlib
 import inspect
 import json
 import re
+import typing
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -71,7 +72,7 @@ class TestIndex:
             operation, pagination = module.OPERATION, getattr(module, "PAGINATION", None)
             assert (operation.id, operation.method, operation.path) == (one.id, one.method, one.path)
             assert one.dialect == (pagination and pagination.dialect)
-            body = values.fields(values.hints(module.sync).get("body"))
+            body = values.fields(typing.get_type_hints(module.sync).get("body"))
             assert sorted(one.files) == sorted(name for name, file in body.items() if file)
             for name in ("asyncio", "sync"):
                 assert declared(getattr(module, name)) == listed(one), one.id
@@ -80,7 +81,7 @@ class TestIndex:
         """`call` knows what to make of a text for each but the body."""
         for one in every:
             module: Any = modules[one.id]
-            hints = values.hints(module.sync)
+            hints = typing.get_type_hints(module.sync)
             for parameter in one.parameters:
                 if parameter.place != "body":
                     assert "JSON" not in values.takes(hints[parameter.name]), f"{one.id}: {parameter}"
