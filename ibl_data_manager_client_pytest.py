@@ -1,6 +1,7 @@
 """The pytest plugin of ibl-data-manager-client: the fixture `fake_platform`.
 
-It stands beside the package and not in it, since pytest loads it at every start: inside, that would import the client.
+`pytest_plugins = ["ibl_data_manager_client_pytest"]` in a `conftest.py` loads it. pytest does not find it by itself:
+of a package that offers that it rewrites every module, in every run of everybody who has it installed.
 """
 
 from __future__ import annotations

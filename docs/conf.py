@@ -72,6 +72,7 @@ CONTENTS = {
         "docs/files",
         "docs/drift",
         "docs/testing-your-application",
+        "docs/works-with",
         "examples/README",
         "docs/vendoring",
         "docs/regeneration",
@@ -82,10 +83,11 @@ CONTENTS = {
         "docs/models/index",
         "docs/reference",
         "docs/faults",
+        "docs/transports",
         "docs/corrections",
         "docs/benchmarks",
     ],
-    "Project": ["docs/architecture", "docs/scheduled-bump", "CONTRIBUTING", "SECURITY", "CHANGELOG"],
+    "Project": ["docs/architecture", "docs/scheduled-bump", "CONTRIBUTING", "SECURITY", "docs/mended", "CHANGELOG"],
 }
 
 

@@ -47,8 +47,7 @@ def key_for(url: str, auth: PlatformApiKey) -> str:
     address = httpx.URL(url)
     if address.scheme != "wss" and address.host not in ("127.0.0.1", "localhost", "::1"):
         raise ChatError(f"the key would go unencrypted to {url}: use a wss:// address")
-    auth.put_on(request := httpx.Request("GET", address))
-    return request.headers["Authorization"].partition(" ")[2]
+    return auth.authorization().partition(" ")[2]
 
 
 async def answer(socket: ClientConnection, question: dict[str, Any], patience: float) -> AsyncIterator[str]:

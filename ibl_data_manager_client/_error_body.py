@@ -6,13 +6,21 @@ import json
 import time
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     import httpx
 
 
-def retry_after(headers: httpx.Headers) -> float | None:
+class HasSeveral(Protocol):
+    """Headers, each of which may be there several times."""
+
+    def get_list(self, name: str, /) -> list[str]:
+        """All values of one."""
+        ...
+
+
+def retry_after(headers: HasSeveral) -> float | None:
     """Seconds from now that `Retry-After` asks for, the longest of several (RFC 9110, section 10.2.3).
 
     It is a number, with a fraction too, as some servers send it, or an HTTP-date; None where it is absent or neither.
@@ -31,12 +39,18 @@ def _seconds(value: str) -> float | None:
         return None
 
 
-def read_body(response: httpx.Response) -> Any:
-    """The body, parsed when it is JSON, else as text; None when it is empty. Without the key, should it be quoted."""
+def read_body(response: httpx.Response, sent: str = "") -> Any:
+    """The body, parsed when it is JSON, else as text; None when it is empty. Without the key, should it be quoted.
+
+    Args:
+        response: whose body was read.
+        sent: the `Authorization` that its request had, where that says it no more.
+    """
     content = response.content
     if not content:
         return None
-    for secret in secrets_in(getattr(response, "_request", None)):
+    request = _request_of(response)
+    for secret in secrets_in(sent or ("" if request is None else request.headers.get("authorization", ""))):
         content = content.replace(secret.encode(), b"[key]")
     try:
         return json.loads(content)
@@ -44,11 +58,17 @@ def read_body(response: httpx.Response) -> Any:
         return content.decode("utf-8", "replace")
 
 
-def secrets_in(request: httpx.Request | None) -> list[str]:
-    """What of a request may be shown nowhere: the `Authorization` that it went out with, and the key in it."""
-    sent = "" if request is None else request.headers.get("authorization", "")
+def secrets_in(sent: str) -> list[str]:
+    """What may be shown nowhere: the `Authorization` that a request went out with, and the key in it."""
     found = [sent, *sent.split()[1:]]
     return [secret for secret in found if len(secret) >= 8]  # a shorter one is no key, and part of any word
+
+
+def _request_of(response: httpx.Response) -> httpx.Request | None:
+    try:
+        return response.request
+    except RuntimeError:  # nobody has said
+        return None
 
 
 def redact(secrets: list[str], text: str) -> str:
@@ -64,12 +84,20 @@ def without_key(response: httpx.Response) -> httpx.Response:
 
     response = copy(response)
     response.history = [without_key(one) for one in response.history]
-    request = getattr(response, "_request", None)
+    request = _request_of(response)
     if request is not None:
-        response.request = copy(request)
-        response.request.headers = request.headers.copy()  # the copy would share them
-        response.request.headers.pop("authorization", None)
+        response.request = request_without_key(request)
     return response
+
+
+def request_without_key(request: httpx.Request) -> httpx.Request:
+    """A copy of a request that has no `Authorization`."""
+    from copy import copy
+
+    bare = copy(request)
+    bare.headers = request.headers.copy()  # the copy would share them
+    bare.headers.pop("authorization", None)
+    return bare
 
 
 MOST_TEXT = 2000

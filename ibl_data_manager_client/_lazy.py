@@ -33,9 +33,20 @@ def operation(package: str, name: str, modules: Mapping[str, str]) -> ModuleType
     Raises:
         AttributeError: there is none.
     """
-    found = _imported(package, modules.get(name, name))
+    module = modules.get(name, name)
+    found = _imported(package, module)
+    parent, _, tag = package.rpartition(".")
+    renamed = import_module(f"{parent}._renamed")
     if found is None:
+        if f"{tag}.{name}" in renamed.OPERATIONS:
+            from ._old_names import now
+
+            return import_module(f"{parent}.{now(f'{tag}.{name}', renamed.OPERATIONS, 4)}")
         raise _absent(package, name, [*modules, *modules.values()])
+    if renamed.PARAMETERS:
+        from ._old_names import accept
+
+        accept(found, f"{tag}.{module}", renamed.PARAMETERS)
     setattr(sys.modules[package], name, found)
     return found
 
@@ -50,6 +61,11 @@ def model(package: str, name: str) -> Any:
         return model_names(package)
     modules: dict[str, str] = import_module(f"{package}._index").MODULES
     if name not in modules:
+        renamed = import_module("..api._renamed", package).MODELS
+        if name in renamed:
+            from ._old_names import now
+
+            return model(package, now(name, renamed, 4))
         raise _absent(package, name, modules)
     found = getattr(import_module(f"{package}.{modules[name]}"), name)
     setattr(sys.modules[package], name, found)

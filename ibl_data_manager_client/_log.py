@@ -7,6 +7,8 @@ import os
 import sys
 from typing import Final
 
+from ._text import printable
+
 logger: Final = logging.getLogger(__package__)
 logger.addHandler(logging.NullHandler())
 
@@ -20,7 +22,7 @@ class _Stderr(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Write a record."""
         try:
-            print(self.format(record), file=sys.stderr, flush=True)
+            print(printable(self.format(record)), file=sys.stderr, flush=True)
         except Exception:
             self.handleError(record)
 

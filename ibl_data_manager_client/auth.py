@@ -15,6 +15,20 @@ __all__ = ["PlatformApiKey"]
 Key = str | Callable[[], str] | Callable[[], Awaitable[str]]
 
 
+class Secret(str):
+    """A text that no `repr` shows: some tools print the local variables of a traceback's frames."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'…'"
+
+
+def hidden(key: Any) -> Any:
+    """A key that is a text, hidden; all else as it is."""
+    return Secret(key) if isinstance(key, str) else key
+
+
 class PlatformApiKey(httpx.Auth):
     """Sends `Authorization: Api-Token <key>` with every request.
 
@@ -31,6 +45,7 @@ class PlatformApiKey(httpx.Auth):
 
     def __init__(self, key: Key, *, scheme: str = "Api-Token") -> None:
         self._scheme = scheme
+        key = hidden(key)
         self._key = key if callable(key) else self._header(key)
 
     def __repr__(self) -> str:
@@ -43,50 +58,48 @@ class PlatformApiKey(httpx.Auth):
             )
         if not key.strip():
             raise ConfigurationError("the API key is empty: pass api_key or set IBLAI_API_KEY")
-        key = key.strip(" ")
+        key = Secret(key.strip(" "))
         if not key.isascii() or not key.isprintable():
             raise ConfigurationError(
                 "the API key has a character that no header can carry (line break, control, not ASCII)"
             )
-        return key if " " in key else f"{self._scheme} {key}"
+        return key if " " in key else Secret(f"{self._scheme} {key}")
 
-    def put_on(self, request: httpx.Request) -> None:
-        """Put the key on a request of a sync client.
+    def authorization(self) -> str:
+        """The value of the header, for a blocking call.
 
         Raises:
             ConfigurationError: the callable is async, or returned no key that can be sent.
         """
-        key: Any = self._key
-        if callable(key):
-            key = key()
-            _refuse_awaitable(key, "api_key is an async callable: use the asyncio forms, or pass a plain callable")
-            key = self._header(key)
-        request.headers["Authorization"] = key
+        if not callable(self._key):
+            return self._key
+        key = hidden(self._key())
+        refuse_awaitable(key, "api_key is an async callable: use the asyncio forms, or pass a plain callable")
+        return self._header(key)
 
-    async def aput_on(self, request: httpx.Request) -> None:
-        """Put the key on a request of an async client.
+    async def aauthorization(self) -> str:
+        """The value of the header.
 
         Raises:
             ConfigurationError: the callable returned no key that can be sent.
         """
-        key: Any = self._key
-        if callable(key):
-            key = key()
-            key = self._header(await key if inspect.isawaitable(key) else key)
-        request.headers["Authorization"] = key
+        if not callable(self._key):
+            return self._key
+        key = hidden(self._key())
+        return self._header(hidden(await key) if inspect.isawaitable(key) else key)
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """As httpx calls it: `put_on`, once."""
-        self.put_on(request)
+        """As httpx calls it, once."""
+        request.headers["Authorization"] = self.authorization()
         yield request
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """As httpx calls it: `aput_on`, once."""
-        await self.aput_on(request)
+        """As httpx calls it, once."""
+        request.headers["Authorization"] = await self.aauthorization()
         yield request
 
 
-def _refuse_awaitable(result: object, message: str) -> None:
+def refuse_awaitable(result: object, message: str) -> None:
     """Refuse what an async callable gave to a blocking call.
 
     Raises:

@@ -1,11 +1,12 @@
-"""The client: its options, and what answers become. How a call goes over the wire is in `_exchange`."""
+"""The client: its options, and what answers become. How a call goes over the wire is in `_http`."""
 
 from __future__ import annotations
 
 import copy
 import os
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Self, TypeVar, cast
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Self, TypeVar
 from urllib.parse import unquote
 
 import httpx
@@ -19,9 +20,13 @@ from ._http.connections import Connections, HttpxOptions
 from ._http.exchange import Exchange
 from ._http.options import DEFAULT_DEADLINE, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT
 from ._http.session import Session
+from ._http.wire import Answer
+from ._json.codec import TRIPPED
+from ._json.collector import uncollected
+from ._json.decoders import Decoder
 from ._log import show_log
-from .auth import Key
-from .errors import ConfigurationError, Drift, InvalidArgumentError
+from .auth import Key, hidden
+from .errors import ConfigurationError, Deviation, Drift, InvalidArgumentError
 from .types import UNSET, Response, Unset
 
 __all__ = ["DEFAULT_DEADLINE", "DEFAULT_MAX_RESPONSE_BYTES", "DEFAULT_TIMEOUT", "DataManagerClient", "HttpxOptions"]
@@ -46,7 +51,7 @@ class DataManagerClient:
         headers: sent with every request.
         params: query parameters sent with every request.
         transport: an `httpx.BaseTransport` for blocking calls.
-        async_transport: an `httpx.AsyncBaseTransport` for asyncio. By default that is aiohttp's where httpx-aiohttp is
+        async_transport: an `httpx.AsyncBaseTransport` for asyncio. By default that is aiohttp's where aiohttp is
             installed; `httpx.AsyncHTTPTransport()` opts out.
         drift: what a deviating answer does: `warn` logs each deviation once, `raise` raises `ResponseDecodeError`, a
             callable is called with each `errors.Deviation`.
@@ -80,6 +85,7 @@ class DataManagerClient:
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         httpx_options: HttpxOptions | None = None,
     ) -> None:
+        api_key = hidden(api_key)
         show_log()
         address = _options.base_url_from(
             os.environ.get("IBLAI_BASE_URL") or DEFAULT_BASE_URL if base_url is None else base_url
@@ -87,8 +93,7 @@ class DataManagerClient:
         if auth is not None and api_key is not None:
             raise ConfigurationError("give either api_key or auth: with auth, the key would not be sent")
         auth = auth or _options.key_from(api_key)
-        given = {True: transport, False: async_transport}
-        connections = Connections(given, auth, httpx_options or {}, address)
+        connections = Connections(transport, async_transport, auth, httpx_options or {}, address)
         if drift not in ("warn", "raise") and not callable(drift):
             raise ConfigurationError(f'drift is "warn", "raise" or a callable, not {drift!r}')
         self._drift: Drift = drift
@@ -171,6 +176,7 @@ class DataManagerClient:
     async def __aenter__(self) -> Self:
         """The client itself, closed at the end; see `__enter__`."""
         self._session.connections.enter()
+        await self._session.connections.prepare()
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -214,7 +220,7 @@ class DataManagerClient:
             APIStatusError: the status is not 2xx and `raise_for_status` is on.
             APIConnectionError: no answer came.
         """
-        return Exchange(self._session, *_free_call(method, path, params, json, content, headers)).run()
+        return Exchange(self._session, *free_call(method, path, params, json, content, headers)).run().shown()
 
     async def arequest(
         self,
@@ -227,7 +233,7 @@ class DataManagerClient:
         headers: Headers | None = None,
     ) -> httpx.Response:
         """Send any request with this client's key, retries and errors; see `request`."""
-        return await Exchange(self._session, *_free_call(method, path, params, json, content, headers)).arun()
+        return (await Exchange(self._session, *free_call(method, path, params, json, content, headers)).arun()).shown()
 
     # --- operations: what generated code and the pager call ---
 
@@ -239,38 +245,50 @@ class DataManagerClient:
         """Send an operation's call and read its answer."""
         return self._result(operation, await Exchange(self._session, operation, call, must_succeed=must_succeed).arun())
 
-    def _result(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
+    def _result(self, operation: Operation[T], response: Answer) -> Response[T]:
         if not operation.succeeded(response):
             return operation.response(response, None)
-        value = operation.value(response)
-        if operation.decode is not None and not isinstance(value, bytes):
-            value = self.decode(operation.decode, value, operation.id, response)
-        return operation.response(response, cast("T | None", value))
+        value, parsed = uncollected(response.content, partial(operation.read, response))
+        if parsed is TRIPPED:
+            parsed = self.decode_tolerantly(operation.decode, value, operation.id, response)
+        return operation.response(response, parsed)
 
-    def decode(
+    def decode_tolerantly(
         self,
-        decode: Callable[[Any], T],
+        decode: Decoder,
         value: Any,
         operation: str,
-        response: httpx.Response,
+        response: Answer,
         place: Sequence[str] = (),
-    ) -> T:
-        """`decode(value)`; where that trips, what of it can be decoded, and its deviations reported.
+    ) -> Any:
+        """What can be decoded of a value over which `decode` trips, its deviations reported.
 
         `place` has the keys that lead to the value in the answer.
         """
-        try:
-            return decode(value)
-        except (TypeError, ValueError, KeyError, AttributeError):
-            pass  # it quotes values: it is not to be the context of what is raised below
         from ._json.drift import decode_tolerantly
 
         return decode_tolerantly(decode, value, operation, response, self._drift, place)
 
+    def report(self, deviation: Deviation, response: Answer) -> None:
+        """Tell of a deviation, as `drift` says.
 
-def _free_call(
-    method: str, path: str, params: Params | None, json: Any, content: bytes | None, headers: Headers | None
+        Raises:
+            ResponseDecodeError: `drift` is `raise`.
+        """
+        from ._json.drift import report
+
+        report((deviation,), response, self._drift)
+
+
+def free_call(
+    method: str,
+    path: str,
+    params: Params | None,
+    json: Any,
+    content: bytes | None = None,
+    headers: Headers | None = None,
 ) -> tuple[Operation[Any], Call]:
+    """What `request` sends."""
     name = f"{method.upper()} {path.partition('?')[0]}"
     if not path.startswith("/") or path.startswith("//"):
         raise InvalidArgumentError(f"{name}: give the path below the base URL, starting with one slash")

@@ -6,14 +6,14 @@ import inspect
 import os
 import stat
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import IO, Any, Final, ParamSpec, overload
 
-import httpx
-
 from ._call.operation import Operation
 from ._http.undecoded import UndecodedCaller
+from ._http.wire import Answer
 from .client import DataManagerClient
 from .errors import InvalidArgumentError
 from .types import Response
@@ -29,8 +29,8 @@ _MOST_NAME: Final = 230
 class _Saver(UndecodedCaller):
     """Writes the answer to a file beside its place, which it takes once the answer is whole.
 
-    As `cp` does: a link's target is written to, an old file keeps its mode, and what is no regular file (a device, a
-    FIFO) is written through.
+    As `cp` does: a link's target is written to, an old file keeps its mode and owner, and what is no regular file (a
+    device, a FIFO) is written through.
     """
 
     response: Response[Path] | None = None
@@ -51,9 +51,14 @@ class _Saver(UndecodedCaller):
         if self.file is None:
             return
         try:
+            if whole and not self.through:
+                self.file.flush()
+                os.fsync(self.file.fileno())  # or after a power failure the name may have the new file, and it nothing
             self.file.close()
             if whole and not self.through:
                 if self.old is not None:
+                    with suppress(OSError):  # another's file, which only root may give back
+                        os.chown(self.part, self.old.st_uid, self.old.st_gid)
                     self.part.chmod(stat.S_IMODE(self.old.st_mode))
                 os.replace(self.part, self.place)
         finally:
@@ -63,7 +68,12 @@ class _Saver(UndecodedCaller):
     def start(self) -> None:
         """An answer begins: only then is there a file, so that a call that gets none leaves the old one."""
         if self.file is None:
-            self.file = self.part.open("wb" if self.through else "xb")
+            mode = 0o666 if self.old is None else 0o600  # until it has the old file's, which may be nobody else's
+            self.file = open(  # noqa: SIM115  (part after part)
+                self.part,
+                "wb" if self.through else "xb",
+                opener=lambda path, flags: os.open(path, flags, mode),
+            )
         elif self.written:
             self.file.seek(0)  # a FIFO refuses: what went through it cannot be taken back
             self.file.truncate()
@@ -74,7 +84,7 @@ class _Saver(UndecodedCaller):
         self.file.write(chunk)
         self.written += len(chunk)
 
-    def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Path]:
+    def take(self, operation: Operation[Any], response: Answer) -> Response[Path]:
         self.response = Response(response.status_code, b"", response.headers, self.path)
         return self.response
 
@@ -125,7 +135,8 @@ def download(to: str | os.PathLike[str], operation: Callable[..., Any], *args: A
 
     Args:
         to: the path of the file; it appears, in place of what may have been there, once the answer is complete. As with
-            `cp`, a link's target is written to, an old file's mode stays, and a device or FIFO is written through.
+            `cp`, a symbolic link's target is written to, an old file's mode and owner stay, and a device or FIFO is
+            written through. Unlike it, other names of the old file (hard links) keep the old content.
         operation: the `asyncio_detailed` or `sync_detailed` function (or a plain form) of any operation.
         args: its positional arguments.
         kwargs: its keyword arguments, `client` among them.

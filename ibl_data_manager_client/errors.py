@@ -26,6 +26,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from ._error_body import read_body, read_error, retry_after, without_key
+from ._text import printable
 
 if TYPE_CHECKING:
     import httpx
@@ -54,7 +55,14 @@ __all__ = [
 
 
 class DataManagerError(Exception):
-    """The base of all errors of this package."""
+    """The base of all errors of this package.
+
+    Attributes:
+        cursor: of one that came out of a pager, where reading goes on: `paginate(...).resume(error.cursor)`; None for
+            others. A note of the error says after how many items that is.
+    """
+
+    cursor: dict[str, Any] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # without `__init__`, whose arguments are not in `args`
@@ -95,9 +103,9 @@ class APIStatusError(DataManagerError):
 
     Attributes:
         status_code: the HTTP status.
-        response: the `httpx.Response`, its body read.
+        response: the `httpx.Response`, its body read; its `request` has no `Authorization`.
         body: the body: parsed when it is JSON, else text; None when empty.
-        detail: the platform's own message, or the status when it gave none.
+        detail: the platform's own message as it came, or the status when it gave none.
         field_errors: field name to messages, from DRF validation; empty for other errors.
         operation: operationId or `METHOD path` of the call.
         request_id: the `X-Request-ID` of the answer, or None.
@@ -106,13 +114,13 @@ class APIStatusError(DataManagerError):
     Should the answer quote the key, as some proxies do, `body`, `detail` and the message have `[key]` in its place.
     """
 
-    def __init__(self, response: httpx.Response, *, operation: str, retries: int = 0) -> None:
+    def __init__(self, response: httpx.Response, *, operation: str, retries: int = 0, sent: str = "") -> None:
         self.response = response
         self.status_code: int = response.status_code
         self.operation = operation
         self.retries = retries
         self.request_id: str | None = response.headers.get("x-request-id")
-        self.body: Any = read_body(response)
+        self.body: Any = read_body(response, sent)
         self.field_errors: dict[str, list[str]] = {}
         try:
             detail, self.field_errors = read_error(self.body)
@@ -120,7 +128,7 @@ class APIStatusError(DataManagerError):
             detail = ""
         self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
         again = f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""
-        super().__init__(f"{operation}: HTTP {self.status_code}: {self.detail}{again}")
+        super().__init__(printable(f"{operation}: HTTP {self.status_code}: {self.detail}{again}"))
 
 
 class BadRequestError(APIStatusError):
@@ -208,7 +216,8 @@ class Deviation(NamedTuple):
     got: str
 
     def __str__(self) -> str:
-        return f"{self.operation}: {self.pointer or 'the whole answer'}: expected {self.expected}, got {self.got}"
+        place = self.pointer or "the whole answer"
+        return printable(f"{self.operation}: {place}: expected {self.expected}, got {self.got}").replace("\n", " ")
 
 
 Drift = Literal["warn", "raise"] | Callable[[Deviation], None]
@@ -234,11 +243,7 @@ class ResponseDecodeError(DataManagerError):
 
 
 class PaginationError(DataManagerError):
-    """Pages repeat or do not advance; the message says where reading stopped.
-
-    Attributes:
-        cursor: `paginate(...).resume(cursor)` goes on from there.
-    """
+    """Pages repeat, are missing or do not advance; the message says where reading stopped."""
 
     def __init__(self, message: str, *, cursor: dict[str, Any] | None = None) -> None:
         super().__init__(message)
@@ -256,8 +261,8 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
-def status_error(response: httpx.Response, *, operation: str, retries: int = 0) -> APIStatusError:
-    """The error for a response that is not 2xx; its body must have been read."""
+def status_error(response: httpx.Response, *, operation: str, retries: int = 0, sent: str = "") -> APIStatusError:
+    """The error for a response that is not 2xx and was read; `sent` is the `Authorization` of its request."""
     status = response.status_code
     other = ServerError if status >= 500 else RedirectRefusedError if 300 <= status < 400 else APIStatusError
-    return _BY_STATUS.get(status, other)(response, operation=operation, retries=retries)
+    return _BY_STATUS.get(status, other)(response, operation=operation, retries=retries, sent=sent)

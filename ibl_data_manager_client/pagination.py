@@ -2,7 +2,7 @@
 
 What an operation pages with is in its module, as `PAGINATION`; the regeneration decides it. A pager calls the
 operation function again and again, with the parameter that moves from page to page set by its own counting: what the
-server says as `next` tells whether there is more, never where a request goes.
+server says as `next` tells whether there is more, and by which parameters the list pages, never where a request goes.
 """
 
 from __future__ import annotations
@@ -10,62 +10,71 @@ from __future__ import annotations
 import asyncio
 import inspect
 import sys
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Hashable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Hashable, Iterator, Mapping
 from contextlib import aclosing
 from functools import partial
 from itertools import islice
 from typing import Any, Generic, ParamSpec, Self, TypeVar, overload
 
 import attrs
+import httpx
 
+from ._pages import anywhere
 from ._pages.answer import Answer, kind_of
 from ._pages.dialects import AsyncPageable, Pageable, Pagination
+from ._pages.page import Cursor, Page
 from ._pages.reader import Reader
-from ._pages.walk import Cursor, Page, Walk, name_of
+from ._pages.source import Source
+from ._pages.walk import Walk
 from .client import DataManagerClient
-from .errors import InvalidArgumentError, NotFoundError, PaginationError
+from .errors import InvalidArgumentError, NotFoundError
 from .types import UNSET
 
 __all__ = ["AsyncPageable", "AsyncPager", "Cursor", "Page", "Pageable", "Pager", "Pagination", "Partition", "paginate"]
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 P = ParamSpec("P")
+Params = Mapping[str, Any]
+_Request = Callable[..., httpx.Response]
+_AsyncRequest = Callable[..., Coroutine[Any, Any, httpx.Response]]
 
 
 @attrs.define(eq=False, repr=False)
-class _Base(Generic[T]):
+class _Base(Generic[T_co]):
     """What pagers of both kinds are: a list to read, and how. Its methods give copies; a pager never changes."""
 
-    _call: partial[Any]  # of the operation function, with all arguments; its client is a `Reader`: it gives an `Answer`
+    _source: Source
+    _reader: Reader
     _cursor: Cursor | None = None
-    _key: Callable[[T], Hashable] | None = None
+    _key: Callable[[T_co], Hashable] | None = None
     _ahead: int = 0
     _held: Answer | None = None  # of the first page, where `total` has fetched it
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {name_of(self._call)}, {self._call.func.pagination.dialect}>"  # type: ignore[attr-defined]
+        return f"<{type(self).__name__} of {self._source.name}, {self._source.pagination.dialect}>"
 
-    def _walk(self) -> Walk[T]:
-        return Walk(self._call, self._cursor, self._key)
+    def _walk(self) -> Walk[T_co]:
+        return Walk(self._source, self._cursor, self._key)
 
-    def _fetch_first(self) -> Any:
-        return self._call(**self._walk().parameters())
+    def _ask(self, parameters: dict[str, Any]) -> Any:
+        return self._source.ask(self._reader, parameters)
 
-    def _divide(self, first: Answer, n: int) -> list[Partition[T]]:
-        walk = self._walk()
-        keywords = {name: value for name, value in self._call.keywords.items() if name != "client"}
-        call = partial(self._call.func, *self._call.args, **keywords)
-        return [Partition(call, walk.move, cursor) for cursor in walk.divide(first, n)]
+    def _copy(self, **changes: Any) -> Self:
+        return attrs.evolve(self, **{"held": self._held and self._held.copy(), **changes})
+
+    def _divide(self, first: Answer, n: int) -> list[Partition[T_co]]:
+        return [Partition(self._source, cursor) for cursor in self._walk().divide(first, n)]
 
     def resume(self, cursor: Cursor | None) -> Self:
         """A pager that goes on after the page whose cursor this is, in this process or another.
 
         Args:
-            cursor: what `Page.cursor` gave, or `PaginationError.cursor`; None starts from the beginning.
+            cursor: what `Page.cursor` gave, or the `cursor` of an error; None starts from the beginning.
         """
-        return attrs.evolve(self, cursor=cursor, held=None)
+        return self._copy(cursor=cursor, held=None)
 
-    def unique_by(self, key: Callable[[T], Hashable] | str) -> Self:
+    def unique_by(self, key: Callable[[T_co], Hashable] | str) -> Self:
         """A pager that drops items whose key it has had before, as happens when items move while a list is read.
 
         It remembers the keys (not the items) for as long as it is iterated.
@@ -73,34 +82,38 @@ class _Base(Generic[T]):
         Args:
             key: from an item to its key, or the name of the field that is it.
         """
-        return attrs.evolve(self, key=partial(_field, key) if isinstance(key, str) else key)
+        return self._copy(key=partial(_field, key) if isinstance(key, str) else key)
 
 
-class Pager(_Base[T]):
+class Pager(_Base[T_co]):
     """The items of a list, page after page, blocking. It can be iterated again, from its start."""
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Iterator[T_co]:
         for page in self.pages():
             yield from page.items
 
-    def pages(self) -> Generator[Page[T], None, None]:
+    def pages(self) -> Generator[Page[T_co], None, None]:
         """The pages, each fetched when it is asked for.
 
         Raises:
-            APIStatusError, APIConnectionError: as the operation itself.
-            PaginationError: the answer has no list of items, a page repeats, or the list does not end.
+            APIStatusError, APIConnectionError, ResponseDecodeError: as the operation itself.
+            PaginationError: the answer has no list of items, a page repeats, is missing or empty, or the list does not
+                end.
+        Each of them has a `cursor`, which `resume` takes.
         """
-        walk, held, self._held = self._walk(), self._held, None
-        while not walk.done:
-            try:
-                answer, held = held or self._call(**walk.parameters()), None
-            except (NotFoundError, PaginationError) as error:
-                walk.end_at(error)
-                return
-            if (page := walk.page(answer)) is not None:
-                yield page
+        held, self._held = self._held, None
+        with self._walk() as walk:
+            while not walk.done:
+                try:
+                    answer, held = held or self._ask(walk.parameters()), None
+                except NotFoundError as error:
+                    walk.end_at(error)
+                    continue
+                if (page := walk.page(answer)) is not None:
+                    yield page
+            walk.finish()
 
-    def first(self) -> Page[T]:
+    def first(self) -> Page[T_co]:
         """The first page alone."""
         return next(self.pages(), Page([], 0))
 
@@ -110,14 +123,14 @@ class Pager(_Base[T]):
         It fetches the first page, and the next iteration begins with that page: `tqdm(pager, total=pager.total())`
         costs no further request.
         """
-        held = self._held = self._held or self._fetch_first()
+        held = self._held = self._held or self._ask(self._walk().parameters())
         return held.total
 
-    def collect(self, *, limit: int | None = None) -> list[T]:
+    def collect(self, *, limit: int | None = None) -> list[T_co]:
         """The items as a list: all of them, or the first `limit`; no page beyond is fetched."""
         return list(self if limit is None else islice(self, max(0, limit)))
 
-    def partitions(self, n: int) -> list[Partition[T]]:
+    def partitions(self, n: int) -> list[Partition[T_co]]:
         """The list in up to `n` ranges of pages, which workers fetch side by side, each with a client of its own.
 
         One request learns how long the list is.
@@ -126,44 +139,48 @@ class Pager(_Base[T]):
             InvalidArgumentError: `n` is less than 1.
             PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
         """
-        return self._divide(self._fetch_first(), n)
+        return self._divide(self._ask(self._walk().parameters()), n)
 
 
-class AsyncPager(_Base[T]):
+class AsyncPager(_Base[T_co]):
     """The items of a list, page after page. It can be iterated again; awaited, it gives its first page."""
 
-    def __await__(self) -> Generator[Any, None, Page[T]]:
+    def __await__(self) -> Generator[Any, None, Page[T_co]]:
         return self.first().__await__()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
+    async def __aiter__(self) -> AsyncIterator[T_co]:
         async with aclosing(self.pages()) as pages:
             async for page in pages:
                 for item in page.items:
                     yield item
 
-    async def pages(self) -> AsyncGenerator[Page[T], None]:
+    async def pages(self) -> AsyncGenerator[Page[T_co], None]:
         """The pages, in order; fetched when asked for, or ahead of that after `prefetch`.
 
         Raises:
-            APIStatusError, APIConnectionError: as the operation itself.
-            PaginationError: the answer has no list of items, a page repeats, or the list does not end.
+            APIStatusError, APIConnectionError, ResponseDecodeError: as the operation itself.
+            PaginationError: the answer has no list of items, a page repeats, is missing or empty, or the list does not
+                end.
+        Each of them has a `cursor`, which `resume` takes.
         """
-        walk, held, self._held = self._walk(), self._held, None
-        async with aclosing(_Ahead(self._call, self._ahead)) as ahead:
-            while not walk.done:
-                try:
-                    answer, held = held or await ahead.take(walk.parameters()), None
-                except (NotFoundError, PaginationError) as error:
-                    walk.end_at(error)
-                    return
-                page = walk.page(answer)
-                ahead.fill(walk)
-                if page is not None:
-                    yield page
+        held, self._held = self._held, None
+        with self._walk() as walk:
+            async with aclosing(_Ahead(self._ask, self._ahead)) as ahead:
+                while not walk.done:
+                    try:
+                        answer, held = held or await ahead.take(walk.parameters()), None
+                    except NotFoundError as error:
+                        walk.end_at(error)
+                        continue
+                    page = walk.page(answer)
+                    ahead.fill(walk)
+                    if page is not None:
+                        yield page
+            walk.finish()
 
-    async def first(self) -> Page[T]:
+    async def first(self) -> Page[T_co]:
         """The first page alone."""
-        async with aclosing(attrs.evolve(self, ahead=0).pages()) as pages:
+        async with aclosing(self._copy(ahead=0).pages()) as pages:
             return await anext(pages, Page([], 0))
 
     async def total(self) -> int | None:
@@ -172,10 +189,10 @@ class AsyncPager(_Base[T]):
         It fetches the first page, and the next iteration begins with that page: `tqdm(pager,
         total=await pager.total())` costs no further request.
         """
-        held = self._held = self._held or await self._fetch_first()
+        held = self._held = self._held or await self._ask(self._walk().parameters())
         return held.total
 
-    def prefetch(self, n: int) -> AsyncPager[T]:
+    def prefetch(self, n: int) -> AsyncPager[T_co]:
         """A pager that fetches ahead: up to `n` requests in flight, and up to `n` pages fetched and not yet read.
 
         Order is kept. Only pages that the list is known to have are asked for: where it does not say how long it is,
@@ -186,17 +203,17 @@ class AsyncPager(_Base[T]):
         """
         if n < 1:
             raise InvalidArgumentError(f"prefetch takes 1 or more, not {n}")
-        return attrs.evolve(self, ahead=n)
+        return self._copy(ahead=n)
 
-    async def collect(self, *, limit: int | None = None) -> list[T]:
+    async def collect(self, *, limit: int | None = None) -> list[T_co]:
         """The items as a list: all of them, or the first `limit`; no page beyond is fetched, save by `prefetch`."""
-        items: list[T] = []
+        items: list[T_co] = []
         async with aclosing(self.pages()) as pages:
             while (limit is None or len(items) < limit) and (page := await anext(pages, None)):
                 items += page.items
         return items[:limit]
 
-    async def partitions(self, n: int) -> list[Partition[T]]:
+    async def partitions(self, n: int) -> list[Partition[T_co]]:
         """The list in up to `n` ranges of pages, which workers fetch side by side, each with a client of its own.
 
         One request learns how long the list is.
@@ -205,28 +222,28 @@ class AsyncPager(_Base[T]):
             InvalidArgumentError: `n` is less than 1.
             PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
         """
-        return self._divide(await self._fetch_first(), n)
+        return self._divide(await self._ask(self._walk().parameters()), n)
 
 
 class _Ahead:
     """Fetches up to `n` pages ahead of a walk; closing cancels what is in flight and waits until it is gone."""
 
-    def __init__(self, call: partial[Any], n: int) -> None:
-        self._call = call
+    def __init__(self, ask: Callable[[dict[str, Any]], Any], n: int) -> None:
+        self._ask = ask
         self._n = n
         self._running: list[tuple[dict[str, Any], asyncio.Task[Answer]]] = []
 
     def fill(self, walk: Walk[Any]) -> None:
         """Have the next pages fetched, as far as they are known to exist."""
         while len(self._running) < self._n and (parameters := walk.ahead(len(self._running))) is not None:
-            self._running.append((parameters, asyncio.ensure_future(self._call(**parameters))))
+            self._running.append((parameters, asyncio.ensure_future(self._ask(parameters))))
 
     async def take(self, parameters: dict[str, Any]) -> Answer:
         """The page for these parameters: the one that was fetched ahead, if that is it."""
         if self._running and self._running[0][0] != parameters:
             self._n = 1  # pages are not where they were expected: go one by one
             await self.aclose()
-        return await (self._running.pop(0)[1] if self._running else self._call(**parameters))
+        return await (self._running.pop(0)[1] if self._running else self._ask(parameters))
 
     async def aclose(self) -> None:
         """Cancel what is in flight."""
@@ -236,8 +253,8 @@ class _Ahead:
         await asyncio.gather(*(task for _, task in running), return_exceptions=True)
 
 
-class Partition(Generic[T]):
-    """A range of pages of a list. It can be pickled; neither a client nor a key travels with it.
+class Partition(Generic[T_co]):
+    """A range of pages of a list. Pickle and JSON can carry it; neither a client nor a key travels with it.
 
     Attributes:
         start: the value of the moving parameter of its first page.
@@ -245,35 +262,65 @@ class Partition(Generic[T]):
             then.
     """
 
-    def __init__(self, call: partial[Any], move: str, cursor: Cursor) -> None:
-        self._call = call
-        self._move = move
+    def __init__(self, source: Source, cursor: Cursor) -> None:
+        self._source = source
         self._cursor = cursor
-        self.start: int = cursor[move]
+        self._move = source.way(cursor).move if cursor.get("way") is None else cursor["way"][1]
+        self.start: int = cursor[self._move]
         self.pages: int | None = cursor["pages"]
 
     def __repr__(self) -> str:
-        return f"<Partition of {name_of(self._call)}: {self.pages or 'all'} pages from {self._move}={self.start}>"
+        return f"<Partition of {self._source.name}: {self.pages or 'all'} pages from {self._move}={self.start}>"
 
-    def fetch(self, client: DataManagerClient) -> list[T]:
+    def fetch(self, client: DataManagerClient) -> list[T_co]:
         """The items of the range, blocking.
 
         Args:
             client: the worker's own.
 
         Raises:
-            APIStatusError, APIConnectionError: as the operation itself.
+            APIStatusError, APIConnectionError, ResponseDecodeError: as the operation itself.
             PaginationError: as the pager.
         """
         return list(self._pager("sync", client))
 
-    async def afetch(self, client: DataManagerClient) -> list[T]:
+    async def afetch(self, client: DataManagerClient) -> list[T_co]:
         """The items of the range; see `fetch`."""
         return [item async for item in self._pager("asyncio", client)]
 
     def _pager(self, form: str, client: DataManagerClient) -> Any:
-        function = getattr(sys.modules[self._call.func.__module__], form)
-        return paginate(function, *self._call.args, **self._call.keywords, client=client).resume(self._cursor)
+        function = getattr(sys.modules[self._source.function.__module__], form)
+        return paginate(function, *self._source.args, **self._source.keywords, client=client).resume(self._cursor)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The range as JSON can carry it, to another process: a queue, Celery, Ray.
+
+        Raises:
+            InvalidArgumentError: an argument of the list is nothing that JSON can carry.
+        """
+        return {**self._source.to_dict(), "cursor": self._cursor}
+
+    @overload
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Partition[Any]: ...
+    @overload
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], model: Callable[..., T]) -> Partition[T]: ...
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], model: Callable[..., Any] | None = None) -> Partition[Any]:
+        """The range that `to_dict` gave. Of this package one operation is imported for it, and nothing else.
+
+        Args:
+            data: what `to_dict` gave.
+            model: of the items of a list at any path: see `paginate`.
+
+        Raises:
+            InvalidArgumentError: it is none, or one of another version of the client.
+        """
+        try:
+            return Partition(Source.from_dict(data, model), {**data["cursor"]})
+        except (AttributeError, KeyError, TypeError, IndexError):
+            raise InvalidArgumentError("not a partition: pass on what Partition.to_dict gave") from None
 
 
 def _field(name: str, item: Any) -> Any:
@@ -288,21 +335,61 @@ def _field(name: str, item: Any) -> Any:
 def paginate(operation: AsyncPageable[P, Any, T], *args: P.args, **kwargs: P.kwargs) -> AsyncPager[T]: ...
 @overload
 def paginate(operation: Pageable[P, Any, T], *args: P.args, **kwargs: P.kwargs) -> Pager[T]: ...
+@overload
+def paginate(
+    operation: _Request, method: str, path: str, *, params: Params | None = ..., json: Any = ...
+) -> Pager[Any]: ...
+@overload
+def paginate(
+    operation: _Request,
+    method: str,
+    path: str,
+    *,
+    params: Params | None = ...,
+    json: Any = ...,
+    model: Callable[..., T],
+) -> Pager[T]: ...
+@overload
+def paginate(
+    operation: _AsyncRequest, method: str, path: str, *, params: Params | None = ..., json: Any = ...
+) -> AsyncPager[Any]: ...
+@overload
+def paginate(
+    operation: _AsyncRequest,
+    method: str,
+    path: str,
+    *,
+    params: Params | None = ...,
+    json: Any = ...,
+    model: Callable[..., T],
+) -> AsyncPager[T]: ...
 def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
     """Read a list to its end.
 
+    Of an operation, `paginate(list_groups.sync, client=client)`; at any path, `paginate(client.request, "GET", path)`.
+
     Args:
-        operation: the `asyncio` or `sync` function of an operation that pages.
+        operation: the `asyncio` or `sync` function of an operation that pages; or a client's `request` or `arequest`,
+            for a list that no operation has: its first answer shows how it pages.
         args: its positional arguments.
         kwargs: its keyword arguments, `client` among them. The page parameter, when given, is where reading starts;
-            the size parameter holds for all pages.
+            the size parameter holds for all pages. With `request`: `params`, `json`, and `model`, a model, or what
+            makes an item of its JSON; without it, items are JSON.
 
     Returns:
-        An `AsyncPager` for an `asyncio` function, a `Pager` for a `sync` one. Nothing is fetched yet.
+        An `AsyncPager` for an `asyncio` function or `arequest`, a `Pager` for a `sync` one or `request`. Nothing is
+        fetched yet.
 
     Raises:
         InvalidArgumentError: the operation does not page, or `client` is missing.
     """
+    owner = getattr(operation, "__self__", None)
+    if isinstance(owner, DataManagerClient) and operation in (owner.request, owner.arequest):
+        operation = anywhere.sync if operation == owner.request else anywhere.asyncio
+        kwargs = {**kwargs, "client": owner}
+        path = inspect.signature(operation).bind(*args, **kwargs).arguments["path"]
+        if "?" in path:
+            raise InvalidArgumentError(f"paginate: {path.partition('?')[0]}: give query parameters as params={{…}}")
     own = getattr(operation, "__name__", type(operation).__name__)  # of a module it is the whole name
     name = ".".join(filter(None, (getattr(operation, "__module__", None), own)))
     if not isinstance(getattr(operation, "pagination", None), Pagination):
@@ -313,8 +400,9 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
             "call it, and read what it returns" if callable(operation) else "pass `asyncio` or `sync` of one that does"
         )
         raise InvalidArgumentError(f"{name} does not page: {advice}")
-    client = kwargs.get("client")
+    client = kwargs.pop("client", None)
     if not isinstance(client, DataManagerClient):
         raise InvalidArgumentError(f"{name}: pass client=DataManagerClient(…)")
-    call = partial(operation, *args, **{**kwargs, "client": Reader(client, operation.pagination)})
-    return AsyncPager(call) if inspect.iscoroutinefunction(operation) else Pager(call)
+    source = Source(operation, args, kwargs)
+    reader = Reader(client, operation.pagination, kwargs.get("model") if not source.described else None)
+    return AsyncPager(source, reader) if inspect.iscoroutinefunction(operation) else Pager(source, reader)

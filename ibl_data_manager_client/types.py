@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from io import TextIOBase
 from os import SEEK_CUR, SEEK_END, SEEK_SET, PathLike, fspath
-from os.path import basename, getsize
+from os.path import basename, exists, getsize, isfile
 from types import SimpleNamespace
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Self, TypeVar
 
@@ -47,7 +48,8 @@ class File:
     Attributes:
         payload: its content: bytes, a file opened for reading bytes (read from its start), or the path of a file (a
             `pathlib.Path`, no text), which is opened when it is sent. Nothing is read into memory as a whole. A
-            bytearray or memoryview is copied to bytes.
+            bytearray or memoryview is copied to bytes. Any object that reads does, such as a compressed file or a
+            pipe; where its length cannot be told beforehand, the body goes out in chunks.
         file_name: the name it is sent under; by default that of the file, or of the field.
         mime_type: its media type, such as `image/png`; by default guessed from the name.
 
@@ -65,7 +67,7 @@ class File:
     ) -> None:
         if isinstance(payload, bytearray | memoryview):
             payload = bytes(payload)
-        elif not isinstance(payload, bytes | PathLike) and not hasattr(payload, "read"):
+        elif isinstance(payload, TextIOBase) or not (isinstance(payload, bytes | PathLike) or hasattr(payload, "read")):
             from .errors import InvalidArgumentError
 
             what = "text: a path is a pathlib.Path" if isinstance(payload, str) else type(payload).__name__
@@ -82,17 +84,60 @@ class File:
 
     def to_tuple(self) -> FileTypes:
         """The file as httpx takes it: name, content, media type."""
-        payload: Any = FileAt(self.payload) if isinstance(self.payload, PathLike) else self.payload
+        payload: Any = _at(self.payload) if isinstance(self.payload, PathLike) else self.payload
         name, own_name = self.file_name, getattr(payload, "name", None)
         if name is None and isinstance(own_name, str):
             name = basename(own_name)
-        if not isinstance(payload, bytes) and not getattr(payload, "seekable", bool)():
-            payload = SimpleNamespace(read=payload.read)  # a pipe: httpx would take what else it has for a length of 0
-        return name, payload, self.mime_type
+        return name, payload if isinstance(payload, bytes) else _as_read(payload), self.mime_type
+
+
+def _as_read(file: Any) -> Any:
+    """What httpx may see of a file. Its `fileno` is not: of a compressed file it has the length that it has on disk.
+
+    The length is where seeking leads to; where that leads nowhere, it is not known, and the body goes out in chunks.
+    """
+    if not getattr(file, "seekable", bool)():
+        return SimpleNamespace(read=file.read)
+    try:
+        length = file.seek(0, SEEK_END)
+        file.seek(0)
+        if not length and file.read(1):  # a device, or a file of /proc
+            length = None
+        file.seek(0)
+    except (OSError, ValueError):
+        length = None
+
+    def seek(offset: int, whence: int = SEEK_SET) -> int:
+        return length if whence == SEEK_END else file.seek(offset)  # type: ignore[no-any-return]
+
+    known = {} if length is None else {"tell": int}
+    return SimpleNamespace(read=file.read, seek=seek, seekable=file.seekable, **known)
+
+
+def _at(path: PathLike[str]) -> Any:
+    """A file given by its path: what is no regular one, such as a pipe, can be read but once."""
+    return FileAt(path) if isfile(path) or not exists(path) else Once(path)
+
+
+class Once:
+    """What is read of a pipe or device given by its path: opened by the first read, closed at the end."""
+
+    def __init__(self, path: PathLike[str]) -> None:
+        self.name: str = fspath(path)
+        self._file: IO[bytes] | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        """The next `size` bytes, or the rest."""
+        if self._file is None:
+            self._file = open(self.name, "rb")  # noqa: SIM115  (read after read)
+        data = self._file.read(size)
+        if not data:
+            self._file.close()
+        return data
 
 
 class FileAt:
-    """What httpx reads of a file given by its path. Nothing stays open between reads, so nothing is left open."""
+    """What is read of a file given by its path. Nothing stays open between reads, so nothing is left open."""
 
     def __init__(self, path: PathLike[str]) -> None:
         self.name: str = fspath(path)
@@ -245,9 +290,8 @@ class Model:
 @cache
 def _attributes(model: Any) -> dict[str, str]:
     """The attribute of each declared field, by itself and by the field's name in JSON, which goes first."""
-    wire = getattr(model, "_wire_names", {})
-    own = [name for name in model._names() if name != "additional_properties"]
-    return {**{name: name for name in own}, **{wire.get(name, name): name for name in own}}
+    own = {key: name for key, name, _, _ in model._fields() if key is not None}
+    return {**{name: name for name in own.values()}, **own}
 
 
 __all__ = ["UNSET", "File", "FileContent", "FileTypes", "JsonObject", "Model", "RequestFiles", "Response", "Unset"]

@@ -11,6 +11,7 @@ import json
 import sys
 from pathlib import Path
 
+import _set_up  # noqa: F401 - before all that is installed by it
 from generation import claims, figures, known_claims, overlay, rules, source
 from generation.document import Json
 

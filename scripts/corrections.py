@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Write docs/corrections.md: what openapi-overlay.yaml corrects, where, and how that is known.
 
-Exit status: 0 written (or `--check`: it is up to date), 1 it is not.
+With --record it also records what the corrections are made against (openapi-overlay-made-against.jsonl): of those that
+are new, and of the NAMEs, which hold as they are though the description has changed there.
+
+Exit status: 0 written (or `--check`: both are up to date), 1 they are not, or no correction is called so.
 """
 
 from __future__ import annotations
@@ -13,9 +16,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from generation import overlay, source
-from generation.document import Json, refs
-from generation.overlay import ABSENT, Location, Overlaid
+import _set_up  # noqa: F401 - before all that is installed by it
+from generation import made_against, overlay, source
+from generation.document import ABSENT, Json, Location, at, refs
+from generation.overlay import Overlaid
 
 ROOT = Path(__file__).resolve().parent.parent
 KINDS = {
@@ -43,21 +47,44 @@ follows from a sibling operation.
 def main(argv: list[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--check", action="store_true", help="only say whether docs/corrections.md is up to date")
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument("--check", action="store_true", help="only say whether both files are up to date")
+    mode.add_argument("--record", nargs="*", metavar="NAME", help="record what the corrections are made against")
+    parser.add_argument("--path", type=Path, metavar="FILE", help="--record: against a description not taken yet")
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     root: Path = options.root
-    document = source.from_path(root / "openapi.yaml").document
-    text = render(document, overlay.load(root / "openapi-overlay.yaml"))
-    target = root / "docs" / "corrections.md"
+    if options.path and options.record is None:
+        parser.error("--path is for --record")
+    place, page = root / "openapi-overlay.yaml", root / "docs" / "corrections.md"
+    corrections = overlay.load(place)
+    document = source.from_path(options.path or root / "openapi.yaml").document
+    fresh = options.record or []
+    if unknown := sorted(set(fresh) - {action["x-correction"] for action in corrections["actions"]}):
+        print(f"{place.name} has no correction {', '.join(unknown)}", file=sys.stderr)
+        return 1
+    record = made_against.path_of(place)
+    files = {} if options.path else {page: render(document, corrections)}
+    if options.check or options.record is not None:
+        files[record] = made_against.text(corrections["actions"], replaced(document, corrections), fresh)
+    wrong = [path for path, text in files.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
     if options.check:
-        same = target.is_file() and target.read_text(encoding="utf-8") == text
-        print(f"{target.name}: up to date" if same else f"{target.name}: not up to date; run scripts/corrections.py")
-        return 0 if same else 1
-    target.parent.mkdir(exist_ok=True)
-    target.write_text(text, encoding="utf-8")
-    print(f"{target.name}: {text.count('### ')} corrections")
+        for path in wrong:
+            option = " --record" if path == record else ""
+            print(f"{path.name}: not up to date; run scripts/corrections.py{option}")
+        print(*(f"{path.name}: up to date" for path in files if path not in wrong), sep="\n")
+        return 1 if wrong else 0
+    for path in wrong:
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(files[path], encoding="utf-8")
+    print(*(f"{path.name}: {'written' if path in wrong else 'up to date'}" for path in files), sep="\n")
     return 0
+
+
+def replaced(document: Json, corrections: Json) -> list[made_against.Replaced]:
+    """What each action replaces in a description, whatever it was made against."""
+    actions = [{key: value for key, value in one.items() if key != made_against.KEY} for one in corrections["actions"]]
+    return overlay.apply(document, {**corrections, "actions": actions}).replaces
 
 
 def render(document: Json, corrections: Json) -> str:
@@ -93,7 +120,7 @@ def changes(done: Overlaid, name: str) -> Iterator[str]:
     """A line for each operation and each component that a correction changes."""
     said: dict[str, list[str]] = {}
     for place, old in done.before[name].items():
-        new = overlay.at(done.document, place)
+        new = at(done.document, place)
         if place[0] == "paths":
             path, method = str(place[1]), str(place[2])
             operation = done.document["paths"][path][method]

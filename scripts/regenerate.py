@@ -6,8 +6,8 @@ committed with what is generated from it, and report what it changes: for the re
 and for CHANGELOG.md. Whatever goes wrong, a kill included, leaves the tree as it was or finishes it at the next run.
 
 Exit status: 0 done, and a new description breaks no caller (or `--check`: the tree is what the description gives);
-1 failed (or it is not); 3 done, and a new description breaks callers or names another server; 2 is for a wrong
-command line.
+1 failed (or it is not, or a correction is to be decided on); 3 done, and a new description breaks callers, names
+another server or leaves something to decide; 2 is for a wrong command line.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import _set_up  # noqa: F401 - before all that is installed by it
 from generation import (
     api_changes,
     catalogue,
@@ -36,15 +37,16 @@ from generation import (
     overlay,
     pages,
     paging,
+    renamed,
     rules,
     source,
     swap,
     tree,
     versions,
 )
-from generation.document import Json, operations, schemas
+from generation.document import Json, bare, operations, schemas
 from generation.record import Record
-from generation.report import Report, Side
+from generation.report import LIMIT, Report, Side
 
 ROOT = Path(__file__).resolve().parent.parent
 BREAKING = 3
@@ -75,12 +77,16 @@ def main(argv: list[str] | None = None) -> int:
         "--npm", metavar="VERSION", help=f"take it from a version of the npm package {source.NPM_PACKAGE}"
     )
     origin.add_argument("--path", type=Path, metavar="FILE", help="take it from a file")
+    parser.add_argument(
+        "--save", type=Path, metavar="FILE", help="keep the description there; where one is kept, it must be the same"
+    )
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument("--check", action="store_true", help="only say whether the tree is what the description gives")
     mode.add_argument("--dry-run", action="store_true", help="only report what would change")
     parser.add_argument(
-        "--report", type=Path, metavar="FILE", help="write the report to a file too, whole, as Markdown"
+        "--report", type=Path, metavar="FILE", help="write the report to a file too, as Markdown for a pull request"
     )
+    parser.add_argument("--whole", action="store_true", help="the report in the file is not cut to what one holds")
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     if options.check and options.report:
@@ -104,10 +110,12 @@ def main(argv: list[str] | None = None) -> int:
 class Built:
     """What a description gives: what the comparison needs of it, and the lines of the summary."""
 
-    side: Side
+    corrected: overlay.Overlaid
+    claims: list[str]
     effective: Json
     summary: list[str]
     names: operation_names.Names
+    classes: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -138,12 +146,13 @@ class Run:
         with self.aside() if options.dry_run else swap.staging(self.root) as staging:
             new = self.description(options)
             built = self.build(new, staging)
+            report = self.report(new, built, staging)
             changes = tree.differences(self.package, staging / "generated")
             beside = tree.differences(self.root, staging, BESIDE)
-            report = self.report(new, built, staging)
             if options.report:
                 moved = server_change(before, new)
-                options.report.write_text(f"{moved}\n\n" * bool(moved) + report.markdown(), encoding="utf-8")
+                text = report.markdown(None if options.whole else LIMIT)
+                options.report.write_text(f"{moved}\n\n" * bool(moved) + text, encoding="utf-8")
             replacements = [] if options.dry_run else self.replacements(new, report, staging, changes, beside)
             if replacements:
                 with self.step("swap"):
@@ -161,7 +170,8 @@ class Run:
         print("time: " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in self.times))
         if options.dry_run:
             print("--dry-run: nothing was written" + (f" but {options.report.name}" if options.report else ""))
-        return BREAKING if bump and (moved or report.breaking) else 0
+        undecided = report.decisions if bump else built.corrected.open
+        return BREAKING if undecided or (bump and (moved or report.breaking)) else 0
 
     def replacements(
         self, new: source.Description, report: Report, staging: Path, changes: list[str], beside: list[str]
@@ -201,22 +211,48 @@ class Run:
         return [(staged / name, self.root / name) for name in found]
 
     def report(self, new: source.Description, built: Built, staging: Path) -> Report:
-        """What changes against what is committed, both in the description and for callers."""
-        old = built.side
-        routes = [(method, path) for method, path, _ in operations(new.document)]
-        difference = comparison.Comparison(pairs=dict(zip(routes, routes, strict=True)))
+        """What changes against the committed tree, both in the description and for callers."""
         with self.step("compare"):
-            if (self.root / "openapi.yaml").read_bytes() != new.content:
-                committed = source.from_path(self.root / "openapi.yaml", self.record.origin)
-                difference = comparison.compare(committed.document, new.document)
-                corrected, _, survey = effective_document(committed.document, self.root / "openapi-overlay.yaml")
-                said = known_claims.review(corrected.document, known_claims.load())
-                old = side_of(committed, corrected, survey, said)
-            api = api_changes.compare(self.package, staging / "generated", api_changes.directions(built.effective))
+            committed = source.from_path(self.root / "openapi.yaml", self.record.origin)
+            difference = comparison.compare(committed.document, new.document)
+            before, after = index_of(self.package), index_of(staging / "generated")
+            added = {one: one for one in before if one in after}  # by corrections, in both
+            pairs = {
+                module_file(before[one]): module_file(after[other])
+                for one, other in {**added, **difference.pairs}.items()
+                if one in before and other in after
+            }
+            ways = api_changes.directions(built.effective)
+            api = api_changes.compare(self.package, staging / "generated", ways, pairs)
             names = operation_names.changes(self.package, staging / "generated", built.names.proposed)
         changelog = self.root / "CHANGELOG.md"
-        text = changelog.read_text(encoding="utf-8") if changelog.is_file() else ""
-        return Report(old, built.side, difference, api, versions.current(self.package), text, names)
+        report = Report(
+            side_of(committed, before),
+            side_of(new, after),
+            difference,
+            api,
+            versions.current(self.package),
+            built.corrected,
+            built.claims,
+            changelog.read_text(encoding="utf-8") if changelog.is_file() else "",
+            names,
+            taken=committed.content == new.content,
+        )
+        self.carry_over(report, built, staging / "generated")
+        return report
+
+    def carry_over(self, report: Report, built: Built, generated: Path) -> None:
+        """Let the new tree take the old names of what is only called otherwise."""
+        models = {
+            one.what.removeprefix("was "): built.classes.get(one.where, one.where)
+            for one in report.comparison.of("component renamed")
+        }
+        gone = {one.where.removeprefix("models.") for one in report.api if one.what == "removed"}
+        kept = {old: new for old, new in models.items() if old in gone}
+        found = renamed.following(
+            renamed.read(self.package), report.api, kept, self.package, generated, report.suggested
+        )
+        (generated / renamed.FILE).write_text(found.text(), encoding="utf-8")
 
     @contextmanager
     def aside(self) -> Iterator[Path]:
@@ -236,13 +272,17 @@ class Run:
         with self.aside() as folder:
             new = self.description(options)
             problems = self.record.problems(new)
-            self.build(new, folder)
+            built = self.build(new, folder)
             problems += tree.differences(self.package, folder / "generated")
             problems += tree.differences(self.root, folder, BESIDE)
-        for line in problems[:20]:
+        left = undecided(built.corrected)
+        for line in [*left, *problems[:20]]:
             print(f"  {line}")
+        if left:
+            print(f"--check: {len(left)} corrections are to be decided on: docs/regeneration.md")
         if problems:
             print(f"--check: {len(problems)} differences from what the description gives: run scripts/regenerate.py")
+        if problems or left:
             return 1
         print("--check: the tree is what the description gives")
         return 0
@@ -250,26 +290,33 @@ class Run:
     def description(self, options: argparse.Namespace) -> source.Description:
         """The description that the options ask for."""
         with self.step("read"):
-            if options.url is not None:
-                return source.from_url(options.url)
-            if options.npm is not None:
-                return source.from_npm(options.npm)
-            if options.path is not None:
-                return source.from_path(options.path)
-            committed = source.from_path(self.root / "openapi.yaml", self.record.origin)
-            if problems := self.record.problems(committed):
-                raise source.SourceError(
-                    "openapi.yaml is not the description that pyproject.toml records: take that back, "
-                    f"or record this one with --path openapi.yaml: {'; '.join(problems)}"
-                )
-            return committed
+            found = self.downloaded(options)
+            if options.save:
+                source.keep(found, options.save)
+            return found
+
+    def downloaded(self, options: argparse.Namespace) -> source.Description:
+        """The description, as it comes."""
+        if options.url is not None:
+            return source.from_url(options.url)
+        if options.npm is not None:
+            return source.from_npm(options.npm)
+        if options.path is not None:
+            return source.from_path(options.path)
+        committed = source.from_path(self.root / "openapi.yaml", self.record.origin)
+        if problems := self.record.problems(committed):
+            raise source.SourceError(
+                "openapi.yaml is not the description that pyproject.toml records: take that back, "
+                f"or record this one with --path openapi.yaml: {'; '.join(problems)}"
+            )
+        return committed
 
     def stage(self, description: source.Description, staging: Path) -> Staged:
         """Generate into `staging/generated`, and the pages beside it; nothing of it is imported."""
         with self.step("correct"):
             corrected, effective, survey = effective_document(description.document, self.root / "openapi-overlay.yaml")
         with self.step("read texts"):
-            said = known_claims.review(corrected.document, known_claims.load())
+            said = known_claims.review(corrected.document, known_claims.load(self.root / known_claims.PLACE))
         target = staging / "generated"
         with self.step("generate"):
             generated = generator.generate(effective, survey, self.root / "generator-config.yaml", target)
@@ -283,6 +330,7 @@ class Run:
             table.write_text(names.text, encoding="utf-8")
             tree.write_names(target / "api", generated, names.by_id)
             tree.write_origin(target / "_origin", description.version)
+            (target / renamed.FILE).write_text(renamed.read(self.package).text(), encoding="utf-8")
             listed = catalogue.entries(corrected, effective, survey, generated, names.by_id)
             index = operation_index.index_bytes(listed, description.version)
             (target / "api" / operation_index.INDEX).write_bytes(index)
@@ -297,8 +345,15 @@ class Run:
             imported = tree.check_imports(whole, staged.generated)
             shutil.rmtree(staging / "whole")
         lines = summary(description, staged.corrected, staged.survey, staged.generated, imported) + staged.said.lines()
-        side = side_of(description, staged.corrected, staged.survey, staged.said)
-        return Built(side, staged.effective, list(map(printable, lines)), staged.names)
+        claims = claims_of(staged.said)
+        return Built(
+            staged.corrected,
+            claims,
+            staged.effective,
+            list(map(printable, lines)),
+            staged.names,
+            staged.generated.components,
+        )
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
@@ -312,17 +367,45 @@ class Run:
 def effective_document(document: Json, overlay_path: Path) -> tuple[overlay.Overlaid, Json, facts.Survey]:
     """The description after the overlay, the effective document, and the facts of its operations."""
     corrected = overlay.apply(document, overlay.load(overlay_path))
+    if problems := source.check(corrected.document):
+        more = f" (and {len(problems) - 5} more)" if len(problems) > 5 else ""
+        raise overlay.OverlayError(
+            f"after the corrections of {overlay_path.name} the description cannot be used, and before it could: "
+            f"{'; '.join(problems[:5])}{more}"
+        )
     effective = rules.apply_rules(corrected.document)
     return corrected, effective, facts.survey(corrected.document, effective)
 
 
-def side_of(
-    description: source.Description, corrected: overlay.Overlaid, survey: facts.Survey, said: known_claims.Review
-) -> Side:
-    """What the report needs to know of a description."""
-    count = sum(1 for _ in operations(description.document))
-    claims = tuple(f"{one.where}: {one.key}" + (f" ({one.detail})" if one.detail else "") for one in said.new)
-    return Side(description.version, description.origin, count, corrected, survey, claims)
+Rows = dict[comparison.Route, Json]
+"""What an index says of each operation, by route."""
+
+
+def index_of(package: Path) -> Rows:
+    """The index of a generated tree; nothing where there is none."""
+    path = package / "api" / operation_index.INDEX
+    rows = operation_index.rows(path.read_bytes()) if path.is_file() else []
+    return {(row["method"].lower(), row["path"]): row for row in rows}
+
+
+def module_file(row: Json) -> str:
+    """The module of an operation in the package."""
+    return f"api/{row['tag']}/{row['module'] or row['id']}.py"
+
+
+def side_of(description: source.Description, index: Rows) -> Side:
+    """What the report needs to know of a description, and of the tree that was generated from it."""
+    pages = {route: row["id"] for route, row in index.items() if row["dialect"]}
+    return Side(description.version, description.origin, description.document, pages)
+
+
+def claims_of(said: known_claims.Review) -> list[str]:
+    """What texts claim and nobody has looked at, a line for each URL."""
+    lines: dict[str, str] = {}
+    for one in said.new:
+        key = f"{bare(one.where)}: {one.key}"
+        lines.setdefault(key, f"{one.where}: {one.key}" + (f" ({one.detail})" if one.detail else ""))
+    return list(lines.values())
 
 
 def printable(line: str) -> str:
@@ -339,6 +422,20 @@ def server_change(before: str, new: source.Description) -> str:
         f"SERVER CHANGED: {named}. Keys go on to DEFAULT_BASE_URL (ibl_data_manager_client/_description.py), which a "
         "person changes, once it is known that this is the platform's"
     )
+
+
+def undecided(corrected: overlay.Overlaid) -> list[str]:
+    """The corrections that someone has to decide on, a line each."""
+    lines = [
+        f"{'collides' if one.collides else 'outdated'}: {one.correction}: {overlay.shown(one.place)}"
+        for one in corrected.outdated
+    ]
+    lines += [
+        f"refers to what is gone: {overlay.shown(place)}: {name}"
+        for name, places in corrected.missing.items()
+        for place in places
+    ]
+    return lines + [f"unmatched: {line}" for line in corrected.unmatched]
 
 
 def summary(
@@ -366,7 +463,7 @@ def summary(
         f"paged: {sum(map(len, dialects.values()))} in {len(dialects)} dialects, {len(survey.unpaged)} look paged and "
         "are not",
         f"corrections: {len(corrected.applied)} applied, {len(corrected.stale)} stale, "
-        f"{len(corrected.unmatched)} unmatched",
+        f"{len({one.correction for one in corrected.outdated})} outdated, {len(corrected.unmatched)} unmatched",
     ]
     lines += [f"  replaced: {line}" for line in replaced]
     lines += [
@@ -375,7 +472,7 @@ def summary(
         if generated.components[name].lower() != name.replace("_", "").lower()
     ]
     lines += [f"  stale: {name}" for name in corrected.stale]
-    lines += [f"  unmatched: {line}" for line in corrected.unmatched]
+    lines += [f"  {line}" for line in undecided(corrected)]
     for dialect, names in sorted(dialects.items()):
         lines.append(f"  paged, {dialect} ({len(names)}): {', '.join(names)}")
     lines += [f"  not paged: {name}: {why}" for name, why in survey.unpaged.items()]

@@ -26,6 +26,8 @@ from generation.vendoring import RECORD, VendorError, Wanted
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "ibl_data_manager_client"
 CONFLICTS = 3
+SHOWN = 20
+"""Operations of a kind that an update names."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -39,6 +41,9 @@ def main(argv: list[str] | None = None) -> int:
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument(
         "--update", action="store_true", help="copy anew: what the record says, or --tags and --operations instead"
+    )
+    parser.add_argument(
+        "--accept", action="store_true", help="--update: take operations too that are of another route now"
     )
     mode.add_argument("--check", action="store_true", help="only say whether the copy is what was vendored")
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
@@ -54,7 +59,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         if options.check:
             return check(target, options.root)
-        return vendor(target, options.root, wanted, update=options.update)
+        return vendor(target, options.root, wanted, update=options.update, accept=options.accept)
     except (VendorError, swap.BusyError, swap.JournalError, OSError) as error:
         print(f"vendor: {error}\nNothing was changed.", file=sys.stderr)
         return 1
@@ -67,14 +72,14 @@ def _names(text: str) -> tuple[str, ...]:
     return names
 
 
-def vendor(target: Path, root: Path, wanted: Wanted, *, update: bool) -> int:
+def vendor(target: Path, root: Path, wanted: Wanted, *, update: bool, accept: bool = False) -> int:
     """Copy what is wanted into `target`; an update that wants nothing in particular copies what its record says.
 
     Returns the exit status.
 
     Raises:
-        VendorError: something else stands there, nothing was vendored there, its folder is not there, or nothing of
-            that name exists.
+        VendorError: something else stands there, nothing was vendored there, its folder is not there, nothing of
+            that name exists, or an operation is of another route now, which is not accepted.
     """
     package = root / PACKAGE
     old: dict[str, Any] = {"files": {}}
@@ -89,6 +94,12 @@ def vendor(target: Path, root: Path, wanted: Wanted, *, update: bool) -> int:
     elif not target.parent.is_dir():  # rather a slip than a folder to make
         raise VendorError(f"there is no folder {target.parent}: make it first if that is the place")
     new = vendoring.copy_of(root, package, wanted)
+    came, went, another = vendoring.operation_changes(present, new)
+    if another and not accept:
+        raise VendorError(
+            f"what calls these would call something else, by the same name: {'; '.join(another)}. Look at the calls; "
+            "--accept takes them"
+        )
     record = vendoring.record_of(root, package, wanted, target.name, new)
     outcome = vendoring.merged(present, old, new)
     files = outcome.files | {RECORD: (json.dumps(record, indent=1) + "\n").encode()}
@@ -98,6 +109,11 @@ def vendor(target: Path, root: Path, wanted: Wanted, *, update: bool) -> int:
         had, has = vendoring.operations_in(old["files"]), vendoring.operations_in(new)
         moved = f"{len(has - had)} operations came, {len(had - has)} went"
         print(f"  now {wanted}, before {str(before) or 'everything'}: {moved}")
+    if update and wanted == before:
+        for lines, word in ((came, "came"), (went, "went"), (another, "of another route now")):
+            print(*(f"  {word}: {line}" for line in lines[:SHOWN]), sep="\n", end="\n" * bool(lines))
+            if len(lines) > SHOWN:
+                print(f"  {word}: {len(lines) - SHOWN} more")
     for line in outcome.said:
         print(f"  {line}")
     size = sum(map(len, files.values()))

@@ -25,6 +25,8 @@ from tests.keysearch import (
 from tests.sandbox import running_sandbox
 from tests.sandbox.start import Sandbox
 
+pytest_plugins = ["ibl_data_manager_client_pytest"]
+
 __all__ = [
     "KEY",
     "pytest_configure",

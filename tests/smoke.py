@@ -50,7 +50,7 @@ def import_all() -> int:
     """Import every module of the package that the installed extras allow; returns how many."""
     prefix = f"{ibl_data_manager_client.__name__}."
     names = [module.name for module in pkgutil.walk_packages(ibl_data_manager_client.__path__, prefix)]
-    if importlib.util.find_spec("httpx_aiohttp") is None:
+    if importlib.util.find_spec("aiohttp") is None:
         names.remove(f"{prefix}_http.aiohttp")
     for name in names:
         importlib.import_module(name)

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 from urllib.parse import quote
 
 from .._json import codec as _codec
-from .._json.envelope import has_envelope_fields, out_of_envelope
+from .._json.decoders import Decoder
+from .._json.envelope import out_of_envelope
+from .._json.shapes import has_envelope_fields
 from ..errors import InvalidArgumentError, ResponseDecodeError
 from ..types import UNSET, File, Response
 
@@ -22,6 +24,28 @@ if TYPE_CHECKING:
     import httpx
 
 T = TypeVar("T")
+
+
+class Answer(Protocol):
+    """An answer, its body read."""
+
+    status_code: int
+    headers: Any
+    content: Any
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is 2xx."""
+        ...
+
+    @property
+    def has_redirect_location(self) -> bool:
+        """Whether it says where to go."""
+        ...
+
+    def shown(self) -> httpx.Response:
+        """The answer as httpx has it."""
+        ...
 
 
 class Caller(Protocol):
@@ -36,6 +60,7 @@ class Caller(Protocol):
         ...
 
 
+_STATUSES: dict[int, int] = {int(status): status for status in HTTPStatus}
 MULTIPART = "multipart/form-data"
 _FILES = (
     "text/csv",
@@ -97,7 +122,7 @@ class Operation(Generic[T]):
         id: its operationId.
         method: the HTTP method.
         path: the path template as the description has it.
-        decode: from the JSON of a successful answer to what the operation returns; None leaves the JSON as it is.
+        returns: the type that the JSON of a successful answer is decoded to; `Any` leaves it as it is.
         media_type: of the request body.
         without_file: of a request body in which no file is set; None for `media_type`.
         answer: `json`; `bytes` for files; `none` where success has no body; `redirect` where success is a redirect,
@@ -111,7 +136,7 @@ class Operation(Generic[T]):
         id: str,
         method: str,
         path: str,
-        decode: Callable[[Any], T] | None = None,
+        returns: Any = Any,
         *,
         media_type: str | None = None,
         without_file: str | None = None,
@@ -120,7 +145,7 @@ class Operation(Generic[T]):
         self.id: str = id
         self.method: str = method
         self.path: str = path
-        self.decode: Callable[[Any], T] | None = decode
+        self.decode: Decoder = Decoder(returns)
         self.media_type: str | None = media_type
         self.without_file: str | None = without_file
         self.answer: str = answer
@@ -197,11 +222,11 @@ class Operation(Generic[T]):
         except (TypeError, ValueError, RecursionError) as error:
             raise InvalidArgumentError(f"{self.id}: the body is not what JSON can carry: {error}") from error
 
-    def succeeded(self, response: httpx.Response) -> bool:
+    def succeeded(self, response: Answer) -> bool:
         """Whether an answer is one that the operation is called for: 2xx, or the redirect that it consists of."""
         return response.is_success or (self.answer == "redirect" and response.has_redirect_location)
 
-    def value(self, response: httpx.Response) -> Any:
+    def value(self, response: Answer) -> Any:
         """The answer before it is decoded: JSON out of its envelope, bytes, a redirect's target, or None for no body.
 
         Raises:
@@ -222,24 +247,31 @@ class Operation(Generic[T]):
         except (ValueError, RecursionError) as error:
             raise ResponseDecodeError(
                 f"HTTP {response.status_code} with a body that is not JSON ({kind or 'no content type'}): {error}",
-                response=response,
+                response=response.shown(),
                 operation=self.id,
             ) from error
+        return self.opened(data)
+
+    def opened(self, data: Any) -> Any:
+        """JSON out of its envelope, unless the operation's own answer looks like one."""
         opened = out_of_envelope(data)
-        return data if opened is not data and has_envelope_fields(self.decode) else opened
+        return data if opened is not data and has_envelope_fields(self.decode.kind) else opened
 
-    def response(self, response: httpx.Response, parsed: T | None) -> Response[T]:
+    def read(self, response: Answer) -> tuple[Any, T | None]:
+        """The answer before it is decoded, and decoded, or TRIPPED where it is not as described.
+
+        Raises:
+            ResponseDecodeError: the body should be JSON and is not.
+        """
+        value = self.value(response)
+        if isinstance(value, bytes):
+            return value, cast("T | None", value)
+        return value, _codec.attempt(self.decode, value)
+
+    def response(self, response: Answer, parsed: T | None) -> Response[T]:
         """What the detailed forms return."""
-        try:
-            status: int = HTTPStatus(response.status_code)
-        except ValueError:
-            status = response.status_code
+        status = _STATUSES.get(response.status_code, response.status_code)
         return Response(status, response.content, response.headers, parsed)
-
-
-def is_success(response: httpx.Response) -> bool:
-    """Whether the status is 2xx."""
-    return response.is_success
 
 
 def fill_path(template: str, values: Sequence[Any]) -> str:
@@ -258,7 +290,7 @@ def fill_path(template: str, values: Sequence[Any]) -> str:
         if text in ("", ".", ".."):
             raise InvalidArgumentError(f"path parameter {name!r} cannot be {value!r}: {template} needs a value there")
         try:
-            path += quote(text, safe="") + literal
+            path += (text if text.isalnum() and text.isascii() else quote(text, safe="")) + literal
         except UnicodeEncodeError as error:
             raise InvalidArgumentError(f"path parameter {name!r} is not text that UTF-8 can carry") from error
     return path

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 COMMANDS = {
     "find": "search the operations by words of their names, paths and descriptions",
@@ -31,8 +32,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    if sys.stdout.errors == "strict":  # whatever the platform answers, it is printed
-        sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    if isinstance(sys.stdout, TextIOWrapper):  # whatever the platform answers, it is printed
+        sys.stdout.reconfigure(errors="backslashreplace")
     command, *rest = arguments or [""]
     if command == "find":
         from .find import main as find

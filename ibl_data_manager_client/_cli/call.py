@@ -7,6 +7,7 @@ import inspect
 import json
 import os
 import sys
+import typing
 from collections.abc import Collection, Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -90,7 +91,7 @@ class _Command:
         self.operation = operation
         self.spoken = spoken = f"{operation.tag}.{operation.name}"
         self.module: ModuleType = import_module(f"{usage.PACKAGE}.api.{operation.tag}.{operation.module}")
-        self.hints = values.hints(self.module.sync)
+        self.hints = typing.get_type_hints(self.module.sync)
         self.bodies, self.values = bodies, values
         self.parser = usage.parser(
             f"call {spoken}",
@@ -146,14 +147,17 @@ class _Command:
             self._call(given, keywords)
         except (errors.ConfigurationError, errors.InvalidArgumentError) as error:
             self.error(str(error))
+        except RecursionError:
+            usage.say("the answer is nested too deeply to be printed; --output FILE writes it as it comes")
+            return 1
         except errors.APIStatusError as error:
-            _say(str(error))
+            usage.say(str(error))
             for field, messages in error.field_errors.items():
                 if any(message not in error.detail for message in messages):
-                    _say(f"  {field}: {' '.join(messages)}")
+                    usage.say(f"  {field}: {' '.join(messages)}")
             return 1
         except errors.DataManagerError as error:
-            _say(str(error))
+            usage.say(str(error))
             return 1
         except BrokenPipeError:
             raise
@@ -225,7 +229,7 @@ class _Command:
         named = self.values.choices(hint)
         for text in texts:
             if named and text not in named:  # the platform may know more than the description
-                _say(f"note: {flag} {text} is sent, but the description names {', '.join(named)}")
+                usage.say(f"note: {flag} {text} is sent, but the description names {', '.join(named)}")
         try:
             found = [self.values.read(hint if item is None else item, text) for text in texts]
         except self.values.ValueRefusedError as error:
@@ -236,7 +240,7 @@ class _Command:
         value: Any = {}
         if given.body is not None:
             try:
-                value = json.loads(_text_of(given.body))
+                value = json.loads(_content_of(given.body))
             except OSError as error:
                 self.error(f"--body: {error.strerror}: {given.body[1:]}")
             except (ValueError, RecursionError) as error:
@@ -244,7 +248,7 @@ class _Command:
         known = self.values.fields(self.hints["body"])
         for field in value if isinstance(value, dict) and known else ():
             if field not in known:
-                _say(f"note: {body.type} has no field {field}{usage.near(field, known)}; it is sent")
+                usage.say(f"note: {body.type} has no field {field}{usage.near(field, known)}; it is sent")
         return self._with_files(value, given.file, known) if given.file else value
 
     def _with_files(self, value: Any, files: list[str], known: dict[str, bool]) -> Any:
@@ -255,7 +259,7 @@ class _Command:
         for one in files:
             field, sign, path = one.partition("=")
             path = path.removeprefix("@")
-            if not sign or not os.path.isfile(path):
+            if not sign or not os.path.exists(path) or os.path.isdir(path):
                 self.error(f"--file takes FIELD=PATH, the path of a file that is there: {one}")
             if known and field not in known:
                 takes = ", ".join(name for name, file in known.items() if file)
@@ -303,7 +307,7 @@ class _Command:
                 break
         if table:
             columns = f"; {rows.left_out} columns do not fit, --json shows all" if rows.left_out else ""
-            _say(f"{shown}{total} items{'; --all reads the rest' if more else ''}{columns}")
+            usage.say(f"{shown}{total} items{'; --all reads the rest' if more else ''}{columns}")
 
     def _answer(self, keywords: dict[str, Any], table: bool) -> None:
         from .._json import codec as _codec
@@ -317,7 +321,7 @@ class _Command:
             sys.stdout.buffer.write(value)
             sys.stdout.buffer.flush()
         elif value is None:
-            _say(f"HTTP {int(response.status_code)}, nothing in it")
+            usage.say(f"HTTP {int(response.status_code)}, nothing in it")
         elif table and isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
             Table().print(value)
         else:
@@ -330,17 +334,12 @@ def _flag(one: Parameter) -> str:
     return f"--{name.replace('_', '-')}{'_' if name in _OWN else ''}"
 
 
-def _text_of(given: str) -> str:
-    """What `--body` names: the text itself, a file's content, or standard input."""
+def _content_of(given: str) -> str | bytes:
+    """What `--body` names: itself, a file's content, or standard input; bytes, since they tell their encoding."""
     if given == "-":
-        return sys.stdin.read()
-    return Path(given[1:]).read_text(encoding="utf-8") if given.startswith("@") else given
+        return sys.stdin.buffer.read()
+    return Path(given[1:]).read_bytes() if given.startswith("@") else given
 
 
 def _note(deviation: Any) -> None:
-    _say(f"note: the answer is not as described: {deviation}")
-
-
-def _say(text: str) -> None:
-    """Print to standard error; what the platform wrote cannot steer the terminal."""
-    print("".join(one if one.isprintable() or one == "\n" else " " for one in text), file=sys.stderr)
+    usage.say(f"note: the answer is not as described: {deviation}")

@@ -58,12 +58,12 @@ def main(arguments: Sequence[str]) -> int:
     if options.json:
         print(json.dumps([_as_json(one) for one in shown], indent=2))
     elif shown:
-        print("\n\n".join(map(_as_text, shown)))
+        usage.say("\n\n".join(map(_as_text, shown)), to=sys.stdout)
     notes = [] if complete else search.hints(every, options.words)
     if len(shown) < len(found):
         notes.append(f"{len(shown)} of {len(found)}: --all prints the rest, more words narrow it down")
     if notes:
-        print(*([""] if shown else []), *notes, sep="\n", file=sys.stderr)
+        usage.say(*([""] if shown else []), *notes)
     return 0 if found else 1
 
 

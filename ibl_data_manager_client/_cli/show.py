@@ -6,17 +6,41 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from math import isfinite
 from typing import Any
 
+from .._text import printable
+
 _WIDEST = 40
-_CONTROLS = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
-"""Those that JSON lets stand and a terminal may act on."""
+_ESCAPED = {
+    code: f"\\u{code:04x}"
+    for first, last in ((0x7F, 0x9F), (0x200B, 0x200F), (0x2028, 0x202E), (0x2066, 0x2069), (0xD800, 0xDFFF))
+    for code in range(first, last + 1)
+}
+"""What JSON lets stand, and a terminal may act on, a reader take for the end of a line, or no encoding holds."""
 
 
 def as_json(value: Any, *, line: bool = False) -> str:
-    """JSON, on one line or indented."""
+    """JSON, on one line or indented; in ASCII where standard output cannot carry all of it.
+
+    A number that JSON does not have (NaN, an infinity) is null.
+    """
     style: dict[str, Any] = {"separators": (",", ":")} if line else {"indent": 2}
-    return json.dumps(value, ensure_ascii=False, **style).translate(_CONTROLS)
+    value = _finite(value)
+    text = json.dumps(value, ensure_ascii=False, **style).translate(_ESCAPED)
+    try:
+        text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(value, **style)
+    return text
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, float):
+        return value if isfinite(value) else None
+    if isinstance(value, dict):
+        return {name: _finite(one) for name, one in value.items()}
+    return [_finite(one) for one in value] if isinstance(value, list) else value
 
 
 class Table:
@@ -73,7 +97,7 @@ def _cells(row: Any) -> dict[str, str]:
 
 def _text(value: Any) -> str:
     text = "" if value is None else value if isinstance(value, str) else json.dumps(value)
-    return "".join(one if one.isprintable() else " " for one in text)
+    return printable(text).replace("\n", " ")
 
 
 def _cut(text: str, width: int) -> str:

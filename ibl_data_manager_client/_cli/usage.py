@@ -6,7 +6,9 @@ import argparse
 import os
 import sys
 from collections.abc import Iterable
-from typing import NoReturn
+from typing import NoReturn, TextIO
+
+from .._text import printable
 
 PACKAGE = __name__.rpartition("._cli.")[0]
 SCRIPT = "ibl-data-manager"
@@ -14,11 +16,23 @@ SCRIPT = "ibl-data-manager"
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose refusals are a sentence and a hint, without the list of all options."""
+    """A parser whose refusals are a sentence and a hint, without the list of all options.
+
+    What it says holds texts of the description and of the command line, which do not steer the terminal.
+    """
+
+    def format_help(self) -> str:
+        """The help."""
+        return printable(super().format_help())
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, and exit with status 2."""
-        self.exit(2, f"{self.prog}: {message}\n")
+        self.exit(2, printable(f"{self.prog}: {message}\n"))
+
+
+def say(*texts: str, to: TextIO | None = None) -> None:
+    """Print texts, by default to standard error; whoever wrote them cannot steer the terminal."""
+    print(*map(printable, texts), sep="\n", file=to or sys.stderr)
 
 
 def program() -> str:

@@ -1,9 +1,9 @@
-"""asyncio over aiohttp, under httpx's API: several times as fast as httpx's own when many calls run at once.
+"""asyncio over aiohttp, by its public API: several times as fast as httpx's own when many calls run at once.
 
-Loaded when the first asyncio call is made and httpx-aiohttp is installed, whose transport is the base. What is done
-otherwise here: a URL goes out as it was built; a request goes out once (aiohttp would repeat it by itself); no cookie
-is kept; an upload that the server does not take ends in a timeout; every error of aiohttp's is one of httpx's that says
-whether the request was sent; an answer that is not read to its end closes its connection.
+Loaded when the first asyncio call is made and aiohttp is installed. What is done otherwise than aiohttp would: a URL
+goes out as it was built; a request goes out once (aiohttp would repeat it by itself); `Expect` waits for nothing; no
+cookie is kept; an upload that the server does not take ends in a timeout, and its connection at once; every error is
+one of httpx's that says whether the request was sent; an answer that is not read to its end closes its connection.
 """
 
 from __future__ import annotations
@@ -11,187 +11,290 @@ from __future__ import annotations
 import asyncio
 import base64
 import ssl
-from collections.abc import AsyncIterator, Awaitable
-from contextlib import nullcontext
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import lru_cache
-from typing import Any
+from inspect import signature
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import httpx
-import httpx_aiohttp
 import yarl
+from aiohttp.payload import Payload
 
-from .requests import PART, InParts
+from .connection import is_own
+from .wire import PART, Headers, InParts, Request
 
-_UNBOUND = nullcontext()
+if TYPE_CHECKING:
+    from .body import Body
+
 _FOREVER = 86_400.0 * 365  # seconds: not all versions of aiohttp take None
 MAX_HEADER = 100_000
 """Bytes of the longest header: what httpx takes over its own transports, about twelve times aiohttp's default."""
 
+MAX_HEADERS = 1_024
+_MOST: Any = {"max_headers": MAX_HEADERS} if "max_headers" in signature(aiohttp.ClientSession).parameters else {}
+"""How many headers: 128 by default where aiohttp bounds that (from 3.13.3 on)."""
 
-class _Connector(aiohttp.TCPConnector):
-    """Ends a connection at once, also one whose server does not take in a request: asyncio would wait until it does."""
-
-    def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
-        transport = protocol.transport
-        super()._release(key, protocol, should_close=should_close)
-        if transport is not None and transport.is_closing() and transport.get_write_buffer_size():
-            transport.abort()
+_EXPECT = "Expect, once aiohttp does not look"
 
 
-class Transport(httpx_aiohttp.AiohttpTransport):
-    """httpx-aiohttp's transport with the rules of this package."""
+class Transport(httpx.AsyncBaseTransport):
+    """Sends by aiohttp: our own requests as they are, and httpx's where somebody looks at them."""
 
-    def get_client(self) -> aiohttp.ClientSession:
-        """The session that holds the connections."""
-        connector = _Connector(
-            limit=self.limits.max_connections or 0,
-            keepalive_timeout=_FOREVER if self.limits.keepalive_expiry is None else self.limits.keepalive_expiry,
-            ssl=self.ssl_context,
+    def __init__(self, verify: ssl.SSLContext, limits: httpx.Limits, proxy: httpx.Proxy | None) -> None:
+        keep = limits.keepalive_expiry
+        connector = aiohttp.TCPConnector(
+            limit=limits.max_connections or 0, keepalive_timeout=_FOREVER if keep is None else keep, ssl=verify
         )
-        session = aiohttp.ClientSession(
+        self.session = aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
+            skip_auto_headers=("Content-Type",),
+            auto_decompress=False,
             max_line_size=MAX_HEADER,
             max_field_size=MAX_HEADER,
+            middlewares=(_once,),
+            **_MOST,
         )
-        session._retry_connection = False
-        return session
+        self._way: dict[str, Any] = {"verify": verify, "limits": limits, "proxy": proxy}
+        self._httpx: httpx.AsyncHTTPTransport | None = None
+        self._proxy_url = None if proxy is None else str(proxy.url)
+        self._proxy_headers = {} if proxy is None else dict(proxy.headers)
+        if proxy is not None and proxy.auth is not None:
+            user = base64.b64encode(":".join(proxy.auth).encode()).decode()
+            self._proxy_headers["Proxy-Authorization"] = f"Basic {user}"
+
+    @property
+    def is_traced(self) -> bool:
+        """Whether aiohttp's session is traced itself."""
+        return bool(self.session.trace_configs)
+
+    def instead(self) -> Callable[[httpx.Request], Awaitable[httpx.Response]] | None:
+        """What is to send in the place of this: what wraps httpx's own transport, or has taken its place or its pool's.
+
+        OpenTelemetry wraps it; mocks (respx, pytest-httpx) and recorders (VCR.py) take a place. None where nobody does,
+        or aiohttp's session is traced itself.
+        """
+        method = httpx.AsyncHTTPTransport.handle_async_request
+        if is_own(method, httpx.AsyncHTTPTransport.aclose):
+            pool = getattr(sys.modules.get("httpcore"), "AsyncConnectionPool", None)
+            return None if pool is None or is_own(pool.handle_async_request, pool.aclose) else self._httpx_sends
+        around = getattr(method, "_self_wrapper", None)
+        if around is None:
+            return self._httpx_sends
+        return None if self.is_traced else lambda request: around(self._answer, self, (request,), {})
+
+    async def _httpx_sends(self, request: httpx.Request) -> httpx.Response:
+        if self._httpx is None:
+            self._httpx = httpx.AsyncHTTPTransport(**self._way)
+        return await self._httpx.handle_async_request(request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request; what wraps httpx's own transport (OpenTelemetry does) wraps this one too."""
-        around = getattr(httpx.AsyncHTTPTransport.handle_async_request, "_self_wrapper", None)
-        if around is None:
-            return await self._send(request)
-        wrapped: Awaitable[httpx.Response] = around(self._send, self, (request,), {})
-        return await wrapped
+        """Send a request of httpx's, or have it sent by what is there instead."""
+        return await (self.instead() or self._answer)(request)
 
-    async def _send(self, request: httpx.Request) -> httpx.Response:
-        if not isinstance(self.client, aiohttp.ClientSession):
-            self.client = self.get_client()
-        limits = request.extensions.get("timeout", {})
-        headers = [
-            (name.decode("ascii"), value.decode("ascii"))
-            for name, value in request.headers.raw
-            if name.lower() != b"transfer-encoding"  # aiohttp's to say
-        ]
-        if self.proxy is not None and request.url.scheme == "http":
-            headers += self.proxy.headers.items()  # aiohttp sends them with CONNECT only
-        body = _body(request, limits.get("write"))
-        upload = body if isinstance(body, _Upload) else None
+    async def _answer(self, shown: httpx.Request) -> httpx.Response:
         try:
-            async with _UNBOUND if upload is None else upload.unsent:
-                answer = await self.client.request(
-                    request.method,
-                    yarl.URL(str(request.url), encoded=True),
-                    headers=headers,
-                    skip_auto_headers=("Content-Type",),
-                    data=body,
-                    allow_redirects=False,
-                    auto_decompress=False,
-                    timeout=_timeout(limits.get("pool"), limits.get("connect"), limits.get("read")),
-                    server_hostname=request.extensions.get("sni_hostname"),
-                    proxy=None if self.proxy is None else str(self.proxy.url),
-                    proxy_headers=None if self.proxy is None else self.proxy.headers,
-                )
-        except Exception as error:
-            if upload is not None and upload.unsent.expired():
-                raise httpx.WriteTimeout("the server does not take in the request") from error
-            if upload is not None and upload.failed is not None:
-                raise upload.failed from None  # not the network's error: the file could not be read
+            body: bytes | InParts = shown.content
+        except httpx.RequestNotRead:
+            body = InParts(shown.stream)
+        reply = await self.exchange(Request.of(shown, body), shown.extensions.get("sni_hostname"))
+        return reply.shown(_Stream(reply))
+
+    async def exchange(self, request: Request, server_hostname: str | None = None) -> Reply:
+        """Send a request, once."""
+        limits = request.timeout
+        upload = _upload(request, limits.get("write"))
+        # aiohttp sends the proxy's with CONNECT only
+        more = self._proxy_headers.items() if self._proxy_url is not None and request.url.startswith("http:") else ()
+        try:
+            answer = await self.session.request(
+                request.method,
+                yarl.URL(request.url, encoded=True),
+                headers=[*_headers(request.pairs()), *more],  # no local: some tools show them, and the key with them
+                data=upload or request.body or None,
+                allow_redirects=False,
+                timeout=_timeout(limits.get("connect"), limits.get("read")),
+                server_hostname=server_hostname,
+                proxy=self._proxy_url,
+                proxy_headers=self._proxy_headers,
+            )
+        except BaseException as error:
+            if upload is not None:
+                upload.end()
+                if upload.failed is not None and isinstance(error, Exception):
+                    raise upload.failed from None  # not the network's error: the file could not be read
+            if isinstance(error, httpx.RequestError) or not isinstance(error, Exception):
+                raise
             raise _as_httpx(error) from error
         if upload is not None:
-            upload.answer = answer
-        return httpx.Response(
-            answer.status,
-            headers=answer.raw_headers,
-            stream=_Answer(answer),
-            extensions={"http_version": b"HTTP/1.1", "reason_phrase": (answer.reason or "").encode("ascii", "ignore")},
-        )
+            upload.begins(answer)
+        return Reply(answer, upload)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self.session.close()
+        if self._httpx is not None:
+            await self._httpx.aclose()
 
 
-class Client(httpx.AsyncClient):
-    """An `httpx.AsyncClient` whose own connections, through HTTP proxies too, are aiohttp's; SOCKS is left to httpx."""
-
-    def _init_transport(self, *args: Any, transport: Any = None, **options: Any) -> httpx.AsyncBaseTransport:
-        return Transport(*args, **options)
-
-    def _init_proxy_transport(self, proxy: httpx.Proxy, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        if proxy.url.scheme not in ("http", "https"):  # aiohttp would talk HTTP to it
-            return super()._init_proxy_transport(proxy, *args, **options)
-        headers = httpx.Headers(proxy.headers)
-        if proxy.auth is not None:
-            user = base64.b64encode(":".join(proxy.auth).encode()).decode()
-            headers["Proxy-Authorization"] = f"Basic {user}"
-        options["proxy"] = httpx.Proxy(proxy.url, headers=headers)
-        return Transport(*args, **options)
+def _headers(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Without what is aiohttp's to say; for an `Expect` that it saw it would wait without an end."""
+    names = [name.lower() for name, _ in pairs]
+    if "expect" in names or "transfer-encoding" in names:
+        named = zip(names, pairs, strict=True)
+        pairs = [(_EXPECT, one[1]) if name == "expect" else one for name, one in named if name != "transfer-encoding"]
+    return pairs
 
 
-class _Answer(httpx.AsyncByteStream):
-    def __init__(self, answer: aiohttp.ClientResponse) -> None:
+async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+    """Send a request whose error is httpx's, so that aiohttp does not repeat it."""
+    if _EXPECT in request.headers:
+        request.headers["Expect"] = request.headers.pop(_EXPECT)
+    try:
+        return await send(request)
+    except Exception as error:
+        raise _as_httpx(error) from error
+
+
+class Reply:
+    """An answer that begins."""
+
+    is_read = False
+
+    def __init__(self, answer: aiohttp.ClientResponse, upload: _Upload | None) -> None:
         self._answer = answer
+        self._upload = upload
+        self.status = answer.status
+        self.headers = Headers(answer.raw_headers)
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def shown(self, stream: httpx.AsyncByteStream | None = None) -> httpx.Response:
+        """The answer as httpx has it, its body left out unless a stream of it is given."""
+        version = self._answer.version or aiohttp.HttpVersion11
+        extensions = {
+            "http_version": f"HTTP/{version.major}.{version.minor}".encode(),
+            "reason_phrase": (self._answer.reason or "").encode("ascii", "ignore"),
+        }
+        return httpx.Response(self.status, headers=list(self.headers.raw), stream=stream, extensions=extensions)
+
+    async def read(self, body: Body) -> None:
+        """Take in the body."""
+        while part := await self.part():
+            body.take(part)
+
+    async def part(self) -> bytes:
+        """The next part of the body; none at its end."""
         try:
-            while part := await self._answer.content.readany():
-                yield part
+            return await self._answer.content.readany()
         except Exception as error:
             raise _as_httpx(error) from error
 
-    async def aclose(self) -> None:
+    async def close(self) -> None:
+        """Give the connection back, or end it where the answer was not read to its end."""
         self._answer.close()  # does nothing once the answer was read to its end
+        if self._upload is not None:
+            self._upload.end()
+
+    drop = close
 
 
-class _Upload:
-    """A body in parts. One that the server does not take in time ends `unsent`: aiohttp would wait for ever.
+class _Stream(httpx.AsyncByteStream):
+    def __init__(self, reply: Reply) -> None:
+        self._reply = reply
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        while part := await self._reply.part():
+            yield part
+
+    async def aclose(self) -> None:
+        await self._reply.close()
+
+
+class _Upload(Payload):
+    """A body in parts. One that the server does not take in time ends the request: aiohttp would wait for ever.
 
     An answer may begin before the body has gone: from then on it is aiohttp's timeout for reading that counts.
     """
 
-    def __init__(self, request: httpx.Request, parts: Any, seconds: float | None) -> None:
+    def __init__(self, parts: InParts, length: int | None, seconds: float | None) -> None:
+        super().__init__(parts, content_type="application/octet-stream")
         self._parts = parts
+        self._length = length
         self._seconds = seconds
-        length = request.headers.get("content-length")
-        self._length = None if length is None else int(length)
-        self.unsent = asyncio.timeout(None)
+        self._part: asyncio.Timeout | None = None
+        self._transport: asyncio.Transport | None = None
+        self._answer: aiohttp.ClientResponse | None = None
         self.failed: Exception | None = None
-        self.answer: aiohttp.ClientResponse | None = None
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    @property
+    def size(self) -> int | None:
+        """Bytes; None where nobody knows."""
+        return self._length
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        """It is never made a text."""
+        raise NotImplementedError
+
+    async def write(self, writer: Any) -> None:
+        """Send it, as aiohttp asks for it."""
+        self._transport = getattr(writer, "transport", None)
+        try:
+            for part in self._whole():
+                async with asyncio.timeout(None if self._answer else self._seconds) as self._part:
+                    await writer.write(part)
+                self._part = None
+        except BaseException as error:
+            if self._part is not None and self._part.expired():
+                self.failed = httpx.WriteTimeout("the server does not take in the request")
+            if self._transport is not None and (self.failed is not None or not isinstance(error, Exception)):
+                self._transport.abort()  # or it would wait until the server takes in what is left
+            raise
+
+    def _whole(self) -> Iterator[bytes]:
         sent = 0
         try:
-            async for part in self._parts:
-                self._wait(self._seconds)
+            for part in self._parts:
                 sent += len(part)
-                if self._length is not None and sent > self._length:  # aiohttp would cut it, and call it whole
+                if self._length is not None and sent > self._length:
                     break
                 yield part
             if self._length is not None and sent != self._length:
                 raise httpx.LocalProtocolError("the body is not as long as it was when the request was made")
         except Exception as error:
             self.failed = error
-            if self.answer is not None:
-                self.answer.close()  # whose reader would wait for ever
+            if self._answer is not None:
+                self._answer.close()  # whose reader would wait for ever
             raise
-        self._wait(None)
 
-    def _wait(self, seconds: float | None) -> None:
-        if self.answer is None:
-            self.unsent.reschedule(None if seconds is None else asyncio.get_running_loop().time() + seconds)
+    async def write_with_length(self, writer: Any, content_length: int | None) -> None:
+        """Send it: all, or nothing that is whole; aiohttp would cut what is longer than it was."""
+        await self.write(writer)
+
+    def begins(self, answer: aiohttp.ClientResponse) -> None:
+        """The answer begins."""
+        self._answer = answer
+        if self._part is not None and not self._part.expired():
+            self._part.reschedule(None)
+
+    def end(self) -> None:
+        """End the connection if it was closed with something unsent: it would wait until the server takes it in."""
+        if self._transport is not None and self._transport.is_closing() and self._transport.get_write_buffer_size():
+            self._transport.abort()
 
 
-def _body(request: httpx.Request, seconds: float | None) -> Any:
-    try:
-        content = request.content
-    except httpx.RequestNotRead:
-        return _Upload(request, request.stream, seconds)
-    return _Upload(request, InParts([content]), seconds) if len(content) > PART else content or None
+def _upload(request: Request, seconds: float | None) -> _Upload | None:
+    if isinstance(request.body, InParts):
+        given = [value for name, value in request.headers if name.lower() == "content-length"]
+        return _Upload(request.body, int(given[0]) if given else None, seconds)
+    if len(request.body) > PART:
+        return _Upload(InParts([request.body]), len(request.body), seconds)
+    return None
 
 
 @lru_cache(16)
-def _timeout(pool: float | None, connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
-    both = None if pool is None or connect is None else pool + connect  # aiohttp's `connect` covers both
-    return aiohttp.ClientTimeout(total=None, connect=both, sock_connect=connect, sock_read=read)
+def _timeout(connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=None, connect=connect, sock_read=read)
 
 
 _IN_HTTPX: tuple[tuple[Any, type[httpx.RequestError]], ...] = (
@@ -210,6 +313,8 @@ _IN_HTTPX: tuple[tuple[Any, type[httpx.RequestError]], ...] = (
 
 def _as_httpx(error: Exception) -> Exception:
     """httpx's word for an error of aiohttp's. Connect errors, and only they, mean that nothing was sent."""
+    if isinstance(error, httpx.RequestError):
+        return error
     for kind, in_httpx in _IN_HTTPX:
         if isinstance(error, kind):
             return in_httpx(str(error) or type(error).__name__)

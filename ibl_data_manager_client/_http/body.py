@@ -43,7 +43,8 @@ class Body:
         limit: bytes; None for any number.
         until: `time.monotonic()` by which the body must be there; None for no matter when.
         sink: where it goes; None to keep it.
-        strict: whether an encoding that was not asked for is refused; else the body is kept as it came.
+        strict: whether an encoding that was not asked for, or is not what it says, is refused; else the body is kept as
+            it came, or as far as it can be read.
 
     Raises:
         httpx.DecodingError: the encoding is one that was not asked for.
@@ -56,6 +57,7 @@ class Body:
         if bits is None and strict:
             raise httpx.DecodingError(f"the answer is encoded as {encoding[:40]!r}, which was not asked for")
         self._bits = bits or 0
+        self._strict = strict
         self._inflate: Any = None
         self._limit = limit
         self._until = until
@@ -75,11 +77,15 @@ class Body:
         """
         if self._until is not None and time.monotonic() > self._until:
             raise httpx.ReadTimeout("the deadline has passed")
-        for part in self._inflated(data) if self._bits else (data,):
-            self._size += len(part)
-            if self._limit is not None and self._size > self._limit:
-                raise TooLarge
-            self._write(part)
+        try:
+            for part in self._inflated(data) if self._bits else (data,):
+                self._size += len(part)
+                if self._limit is not None and self._size > self._limit:
+                    raise TooLarge
+                self._write(part)
+        except httpx.DecodingError:
+            if self._strict:
+                raise
 
     def _inflated(self, data: bytes) -> Iterator[bytes]:
         while data:
@@ -105,6 +111,6 @@ class Body:
         Raises:
             httpx.RemoteProtocolError: the compressed data was cut.
         """
-        if self._inflate is not None and not self._inflate.eof:
+        if self._strict and self._inflate is not None and not self._inflate.eof:
             raise httpx.RemoteProtocolError("the answer was cut: its compressed data does not end")
         return self._kept.getvalue()

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 import os
 import threading
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
-from http.cookiejar import CookieJar, DefaultCookiePolicy
-from types import FunctionType
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
 import httpx
 
-from ..auth import PlatformApiKey, _refuse_awaitable
 from ..errors import ConfigurationError
-from .pools import finish, give_back, refuse_waiting
+from .asynchronous import AsyncConnection, has_connections
+from .connection import Hook, Owner
+from .tls import CERTIFICATES, is_read, proxy_for, tls_context
 
 if TYPE_CHECKING:
     import ssl
 
+    from .blocking import BlockingConnection
+
+T = TypeVar("T")
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=5.0)
 """At most 100 connections, so 100 calls at once; further ones wait for a free one, as long as the pool timeout says."""
-
-CLOSED: Final = "this client was closed while a call was under way"
-Hook = Callable[[Any], object]
 
 
 class HttpxOptions(TypedDict, total=False):
@@ -54,140 +52,125 @@ _left_behind: list[object] = []  # a parent's connections: closing them here wou
 
 
 class Connections:
-    """An httpx client of each kind, made when first needed.
+    """A connection of each kind, made when first needed.
 
     Args:
-        given: the caller's transport for blocking calls (True) and for asyncio (False); None for a usual one.
+        transport: the caller's for blocking calls; None for a usual one.
+        async_transport: the caller's for asyncio; None for a usual one.
         auth: puts the key on each request.
         options: of the connections.
         base_url: where all requests go.
     """
 
-    def __init__(self, given: Mapping[bool, Any], auth: httpx.Auth, options: HttpxOptions, base_url: httpx.URL) -> None:
+    def __init__(
+        self,
+        transport: httpx.BaseTransport | None,
+        async_transport: httpx.AsyncBaseTransport | None,
+        auth: httpx.Auth,
+        options: HttpxOptions,
+        base_url: httpx.URL,
+    ) -> None:
         known = HttpxOptions.__annotations__
         if unknown := sorted(set(options) - set(known)):
             raise ConfigurationError(f"httpx_options has no {', '.join(unknown)}; it takes {', '.join(known)}")
-        self._given = given
-        self._auth = auth
+        self._given = transport
+        self._async_given = async_transport
         self._options = options
         self._base_url = base_url
-        self.puts_key = type(auth) is PlatformApiKey
-        self._direct = self.puts_key and not any(options.get("event_hooks", {}).values())
+        self._owner = Owner(auth, options.get("event_hooks", {}))
         self._lost = ""
-        self.closed = False
         self._forget()
 
+    @property
+    def puts_key(self) -> bool:
+        """Whether the key goes out as `Authorization`."""
+        return self._owner.puts_key
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self._owner.closed
+
     def _forget(self) -> None:
-        self._opened: dict[bool, tuple[Any, Any, asyncio.AbstractEventLoop | None]] = {}
+        self._blocking: BlockingConnection | None = None
+        self._async: AsyncConnection | None = None
         self._entered = False
         self._process = os.getpid()
         self._lock = threading.Lock()
 
     def __reduce__(self) -> Any:
         lost = self._lost  # sockets do not travel
-        if any(self._given.values()):
+        if self._given or self._async_given:
             lost = (
                 "this client had a transport of its own, which does not travel between processes: "
                 "make a new DataManagerClient with that transport here"
             )
-        return Connections, ({True: None, False: None}, self._auth, self._options, self._base_url), {"_lost": lost}
+        return Connections, (None, None, self._owner.auth, self._options, self._base_url), {"_lost": lost}
 
-    def opened(self, *, blocking: bool) -> tuple[Any, Any]:
-        """The httpx client of blocking calls, or that of asyncio, and the transport that it has for the base URL.
+    def blocking(self) -> BlockingConnection:
+        """What blocking calls go through.
 
         Raises:
-            ConfigurationError: the client is closed, its transport stayed in another process, or its connections belong
-                to another event loop.
+            ConfigurationError: the client is closed, its transport stayed in another process, or what it was told of
+                connections is wrong.
         """
-        loop = None if blocking else asyncio.get_running_loop()
-        found = self._opened.get(blocking)
-        if found is None or found[2] is not loop or self.closed or self._process != os.getpid():
-            self._check()
+        self._check()
+        if self._blocking is None:
+            from .blocking import BlockingConnection  # here, since it loads httpcore
+
             with self._lock:
-                found = self._opened.get(blocking) or (*self._open(blocking=blocking), loop)
-                self._opened[blocking] = found
-            given = self._given[blocking]
-            if found[2] is not loop and (given is None or _has_connections(given)):
-                raise ConfigurationError(
-                    "this client was first used in another event loop, and its connections belong to that one: "
-                    "make a new DataManagerClient in each loop (each asyncio.run has its own)"
-                )
-        return found[:2]
+                if self._blocking is None:
+                    transport = self._given_for(self._given) or _of_httpx(httpx.HTTPTransport, self._way())
+                    self._blocking = BlockingConnection(self._owner, transport, self._limits.max_connections)
+        return self._blocking
 
-    async def ready(self, request: httpx.Request, *, blocking: bool) -> tuple[Any, Any]:
-        """Put the key on a request; where `auth` is not ours, httpx calls it in `send`.
-
-        It is no part of `send`: what a key function raises is no error of the network's.
-
-        Returns:
-            As `opened`.
+    async def asynchronous(self) -> AsyncConnection:
+        """What calls with asyncio go through.
 
         Raises:
-            ConfigurationError: as `opened`.
+            ConfigurationError: as `blocking`, or the connections belong to another event loop.
         """
-        opened = self.opened(blocking=blocking)
-        if self.puts_key and blocking:
-            self._auth.put_on(request)  # type: ignore[attr-defined]
-        elif self.puts_key:
-            await self._auth.aput_on(request)  # type: ignore[attr-defined]
-        return opened
+        self._check()
+        if self._async is None:
+            await self.prepare()
+            self._check()
+            if self._async is None:
+                transport = self._given_for(self._async_given) or _transport(self._way())
+                self._async = AsyncConnection(self._owner, transport, self._limits.max_connections)
+        if self._async.has_connections and self._async.loop is not asyncio.get_running_loop():
+            raise ConfigurationError(
+                "this client was first used in another event loop, and its connections belong to that one: "
+                "make a new DataManagerClient in each loop (each asyncio.run has its own)"
+            )
+        return self._async
 
-    async def send(self, opened: tuple[Any, Any], request: httpx.Request, *, blocking: bool) -> httpx.Response:
-        """Send a request that is `ready`, once. The body of the answer is still to be read.
+    async def prepare(self) -> None:
+        """Have ready what calls with asyncio need. What takes long runs in a thread, once in a process."""
+        if not (_is_loaded and (self._given_for(self._async_given) or is_read(self._options))):
+            await asyncio.to_thread(self._prepare)
 
-        httpx's client is left out where it has nothing to add: no event hooks, no auth but ours, and nobody has put
-        something in the place of its `send`, as some instrumentations do.
+    def _prepare(self) -> None:
+        _load()
+        if not self._given_for(self._async_given):
+            self._way()
 
-        Raises:
-            ConfigurationError: the client was closed meanwhile.
-        """
-        self._refuse_if_closed()
-        http, transport = opened
-        send = type(http).send
-        response: httpx.Response
+    def _given_for(self, transport: Any) -> Any:
+        """The caller's transport, unless the options have a proxy, for which there is another."""
+        return None if self._options.get("proxy") else transport
+
+    @property
+    def _limits(self) -> httpx.Limits:
+        return self._options.get("limits", DEFAULT_LIMITS)
+
+    def _way(self) -> dict[str, Any]:
+        """What transports of httpx's take."""
+        trusted = self._options.get("trust_env", True)
         try:
-            if not self._direct or type(send) is not FunctionType or send.__globals__["__name__"] != "httpx._client":
-                sent = http.send(request, stream=True)
-                response = sent if blocking else await sent
-            else:
-                sent = transport.handle_request(request) if blocking else transport.handle_async_request(request)
-                response = sent if blocking else await sent
-                response.request = request
-        except (asyncio.CancelledError, httpx.PoolTimeout):
-            if not blocking:
-                await finish(give_back(transport))
-            raise
-        if self.closed:
-            await _drop(response, blocking=blocking)
-            raise ConfigurationError(CLOSED)
-        return response
-
-    def _open(self, *, blocking: bool) -> tuple[Any, Any]:
-        kind: Any = httpx.Client if blocking else httpx.AsyncClient
-        if not blocking and self._given[blocking] is None:
-            with suppress(ImportError):  # the extra is not installed
-                import httpx_aiohttp  # noqa: F401  (first, since aiohttp alone is not enough and takes long)
-
-                from .aiohttp import Client as kind
-        hooks = {event: [*found] for event, found in self._options.get("event_hooks", {}).items()}
-        hooks.setdefault("request", []).append(self._refuse_if_closed)  # the last: the caller's auth and hooks may wait
-        options = {
-            "limits": DEFAULT_LIMITS,
-            **self._options,
-            "event_hooks": {event: [_hook(hook, blocking=blocking) for hook in hooks[event]] for event in hooks},
-            "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=())),  # none: the key is the only credential
-        }
-        auth = httpx.Auth() if self.puts_key else self._auth  # not None, which would be user and password of the URL
-        try:
-            http = kind(transport=self._given[blocking], auth=auth, **options)
+            context = tls_context(self._options)
+            proxy = proxy_for(self._base_url, self._options, context)
         except (httpx.InvalidURL, ValueError, OSError) as error:
-            raise _wrong_environment(error, trusted=self._options.get("trust_env", True)) from error
-        transport = http._transport_for_url(self._base_url)
-        if blocking:
-            from .blocking import keep_deadlines
-
-            keep_deadlines(transport)
-        return http, transport
+            raise _wrong_environment(error, trusted=trusted) from error
+        return {"verify": context, "limits": self._limits, "proxy": proxy, "trust_env": trusted}
 
     def _check(self) -> None:
         if self.closed:
@@ -196,19 +179,16 @@ class Connections:
         if self._lost:
             raise ConfigurationError(self._lost)
 
-    def _refuse_if_closed(self, *_: object) -> None:
-        if self.closed:
-            raise ConfigurationError(CLOSED)
-
     def _after_fork(self) -> None:
         if self._process == os.getpid():
             return
-        if any(_has_connections(self._given[blocking]) for blocking in self._opened):
+        opened = ((self._blocking, self._given), (self._async, self._async_given))
+        if any(connection is not None and has_connections(given) for connection, given in opened):
             self._lost = (
                 "this client has a transport of its own, which was used before this process was forked: "
                 "make a new DataManagerClient after the fork"
             )
-        _left_behind.append(self._opened)
+        _left_behind.append(opened)
         self._forget()
 
     def enter(self) -> None:
@@ -228,8 +208,7 @@ class Connections:
     def close(self) -> None:
         """Close the connections of blocking calls; nothing can be sent any more. Warns when others stay open."""
         self._close()
-        given = self._given[False]
-        if False in self._opened and (given is None or _has_connections(given)):
+        if self._async is not None and self._async.has_connections:
             text = (
                 "this client is closed, but its asyncio connections are open still, and only a coroutine can close "
                 "them: use `async with` in place of `with`, or `await client.aclose()` in place of `client.close()`"
@@ -238,28 +217,73 @@ class Connections:
 
     def _close(self) -> None:
         self._after_fork()
-        self.closed = True
-        if True in self._opened:
-            http, transport, _ = self._opened.pop(True)
-            refuse_waiting(transport)
-            http.close()
+        self._owner.closed = True
+        connection, self._blocking = self._blocking, None
+        if connection is not None:
+            connection.transport.close()
 
     async def aclose(self) -> None:
         """Close all connections."""
         self._close()
-        http, transport, loop = self._opened.pop(False, (None, None, None))
-        if loop is asyncio.get_running_loop():
-            refuse_waiting(transport)
-            await http.aclose()
+        connection, self._async = self._async, None
+        if connection is not None and connection.loop is asyncio.get_running_loop():
+            await connection.transport.aclose()
 
 
-_PROXIES = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY")
-_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+# --- what asyncio needs ---
+
+_is_loaded = False
+
+
+@cache
+def _over_aiohttp() -> Any:
+    """The transport over aiohttp; None where the extra is not installed, which is looked for once."""
+    try:
+        from .aiohttp import Transport
+    except ImportError:
+        return None
+    return Transport
+
+
+def _load() -> None:
+    """Import what asyncio needs: it takes long."""
+    global _is_loaded
+    if _over_aiohttp() is None:
+        import anyio
+        import httpcore  # noqa: F401
+
+        anyio.run(anyio.sleep, 0)  # which loads what it needs of asyncio
+    _is_loaded = True
+
+
+def _transport(way: dict[str, Any]) -> httpx.AsyncBaseTransport:
+    """aiohttp's where it is installed and does what is asked for."""
+    proxy: httpx.Proxy | None = way["proxy"]
+    own_authorities = proxy is not None and proxy.url.scheme == "https" and proxy.ssl_context is not way["verify"]
+    if own_authorities or (proxy is not None and proxy.url.scheme not in ("http", "https")):
+        return _of_httpx(httpx.AsyncHTTPTransport, way)  # aiohttp has one context for all, and would talk HTTP to SOCKS
+    made = _over_aiohttp()
+    return _of_httpx(httpx.AsyncHTTPTransport, way) if made is None else made(way["verify"], way["limits"], proxy)
+
+
+def _of_httpx(kind: Callable[..., T], way: dict[str, Any]) -> T:
+    """A transport of httpx's.
+
+    Raises:
+        ConfigurationError: what a proxy needs is not installed.
+    """
+    try:
+        return kind(**way)
+    except ImportError as error:
+        raise ConfigurationError(f"the proxy {way['proxy'].url.scheme}://… needs pip install 'httpx[socks]'") from error
+
+
+_PROXIES = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY")
 
 
 def _wrong_environment(error: Exception, *, trusted: bool) -> ConfigurationError:
-    """What says which variables httpx may have stumbled over: its own errors do not name them."""
-    names = _CERTIFICATES if isinstance(error, OSError) else _PROXIES
+    """What says which variables may be wrong: the errors of httpx do not name them."""
+    names = CERTIFICATES if isinstance(error, OSError) else _PROXIES
     values = {name: os.environ.get(name) or os.environ.get(name.lower()) for name in names}
     found = [f"{name}={_without_user(value)}" for name, value in values.items() if trusted and value]
     hint = f": correct or unset {', '.join(found)}" if found else ": look at httpx_options"
@@ -271,36 +295,3 @@ def _without_user(value: str) -> str:
     """An address without user and password."""
     scheme, mark, rest = value.rpartition("://")
     return f"{scheme}{mark}{rest.rpartition('@')[2]}"
-
-
-async def _drop(response: httpx.Response, *, blocking: bool) -> None:
-    """Close an answer and its connection, which may have been made when its pool was closed already."""
-    stream = response.extensions.get("network_stream")
-    if blocking:
-        response.close()
-        if stream is not None:
-            stream.close()
-    else:
-        await finish(response.aclose())
-        if stream is not None:
-            await finish(stream.aclose())
-
-
-def _has_connections(transport: object) -> bool:
-    """Whether a transport given by the caller is a known one with sockets; what others do is the caller's to know."""
-    known = httpx.HTTPTransport | httpx.AsyncHTTPTransport
-    return isinstance(transport, known) or type(transport).__module__.startswith("httpx_aiohttp")
-
-
-def _hook(hook: Hook, *, blocking: bool) -> Callable[[Any], Any]:
-    """A caller's event hook as httpx calls it."""
-
-    def call(subject: Any) -> None:
-        _refuse_awaitable(hook(subject), "an event hook is async: use the asyncio forms, or give a plain function")
-
-    async def acall(subject: Any) -> None:
-        result = hook(subject)
-        if inspect.isawaitable(result):
-            await result
-
-    return call if blocking else acall

@@ -8,8 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import httpx
 
@@ -19,9 +18,9 @@ from .._error_body import redact, secrets_in
 from .._log import logger
 from . import retry as _retry
 from .body import Body, Sink, TooLarge
-from .connections import CLOSED
-from .deadline import Until
-from .pools import finish
+from .connection import CLOSED, Connection
+from .frames import without_frames
+from .wire import Answer, Reply, Request, finished
 
 if TYPE_CHECKING:
     from .session import Session
@@ -29,6 +28,36 @@ if TYPE_CHECKING:
 MAX_REDIRECTS: Final = 5
 FAILURES: Final = (httpx.RequestError, httpx.InvalidURL, TooLarge)
 """What a send or a read may raise: `Exchange._after_error` knows what to do."""
+
+
+# --- what may come of an attempt ---
+
+
+class Stands(NamedTuple):
+    """The answer is the call's."""
+
+    answer: Answer
+
+
+class Again(NamedTuple):
+    """The request is sent again after so many seconds."""
+
+    wait: float
+
+
+class Redirected(NamedTuple):
+    """Another request is sent in its place."""
+
+    request: Request
+
+
+class Raises(NamedTuple):
+    """The call ends with an error."""
+
+    error: BaseException
+
+
+Outcome = Stands | Again | Redirected | Raises
 
 
 class Exchange:
@@ -58,129 +87,116 @@ class Exchange:
         self.call = call
         self.must_succeed = must_succeed or self.options["raise_for_status"]
         self.sink = sink
-        self.blocking = False
         self.request = session.requests.request(operation.method, call)
+        self.reply: Reply | None = None
         self.retries = 0
         self.redirects = 0
         self.sent = time.monotonic()
         self.until = None if self.options["deadline"] is None else self.sent + self.options["deadline"]
 
-    def run(self) -> httpx.Response:
+    def run(self) -> Answer:
         """The answer, blocking."""
-        self.blocking = True
-        try:
-            self._answer().send(None)  # it never waits for an event loop, so it comes to its end
-        except StopIteration as done:
-            answer: httpx.Response = done.value
-            return answer
-        raise AssertionError("a blocking exchange waits for an event loop")
+        answer: Answer = finished(self._answer(self.session.connections.blocking()))
+        return answer
 
-    async def arun(self) -> httpx.Response:
+    async def arun(self) -> Answer:
         """The answer."""
         bound = asyncio.timeout(self.options["deadline"])
         try:
             async with bound:
-                return await self._answer()
+                return await self._answer(await self.session.connections.asynchronous())
         except TimeoutError:
             if not bound.expired():
                 raise
         raise self._too_late()
 
-    async def _answer(self) -> httpx.Response:
-        outcome: float | BaseException | None
+    async def _answer(self, connection: Connection) -> Answer:
         while True:
-            opened = await self.session.connections.ready(self.request, blocking=self.blocking)
-            try:
-                response = await self._attempt(opened)
-            except (Exception, asyncio.CancelledError) as error:
-                outcome = self._after_error(error)
-                if outcome is error:
-                    raise
+            outcome = await self._outcome(connection)
+            if isinstance(outcome, Stands):
+                return outcome.answer
+            if isinstance(outcome, Raises):
+                raise outcome.error
+            if isinstance(outcome, Redirected):
+                self.request = outcome.request
             else:
-                outcome = self._after_answer(response)
-                if outcome is None:
-                    return response
-            if isinstance(outcome, BaseException):
-                raise outcome  # here, since within `except` the error, which may quote the key, would be its context
-            if self.blocking:
-                time.sleep(outcome)  # noqa: ASYNC251  (no event loop runs this)
-            else:
-                await asyncio.sleep(outcome)
+                await connection.sleep(outcome.wait)
 
-    async def _attempt(self, opened: tuple[Any, Any]) -> httpx.Response:
+    async def _outcome(self, connection: Connection) -> Outcome:
+        """What comes of an attempt. An error is no context of another, since it may quote the key."""
+        self.request.authorization = await connection.key()
+        try:
+            answer = await self._attempt(connection)
+        except (Exception, asyncio.CancelledError) as error:
+            return self._after_error(error, connection)
+        return self._after_answer(answer)
+
+    async def _attempt(self, connection: Connection) -> Answer:
         self.sent = time.monotonic()
-        if self.blocking and self.until is not None:
-            timeout = self.request.extensions["timeout"]
-            self.request.extensions["timeout"] = {step: Until.of(timeout[step], self.until) for step in timeout}
+        self.reply = None
+        self.request.until = self.until
         if logger.isEnabledFor(logging.DEBUG):
             logger.debug("%s: %s %s", self.name, self.request.method, self.request.url)
-        response = await self.session.connections.send(opened, self.request, blocking=self.blocking)
+        await connection.enter(self.request.timeout["pool"])
         try:
-            body = self._body(response)
-            if response.is_stream_consumed:
-                body.take(response.content)
-            elif self.blocking:
-                for part in response.stream:  # type: ignore[union-attr]
-                    body.take(part)
-            else:
-                async for part in response.stream:  # type: ignore[union-attr]
-                    body.take(part)
-            response._content = body.end()
-            response.is_stream_consumed = True
-            response.elapsed = timedelta(seconds=time.monotonic() - self.sent)
+            self.reply = reply = await connection.send(self.request)
+            try:
+                body = self._body(reply)
+                await reply.read(body)
+                content = body.end()
+            finally:
+                await reply.close()
         finally:
-            if self.blocking:
-                response.close()
-            else:
-                await finish(response.aclose())
-        return response
+            connection.leave()
+        return Answer(reply, content, self.request, time.monotonic() - self.sent)
 
-    def _body(self, response: httpx.Response) -> Body:
-        """What takes in the body of an answer that begins.
-
-        With asyncio the deadline is a timeout around it all.
-        """
-        to = self.sink if response.is_success else None
+    def _body(self, reply: Reply) -> Body:
+        """What takes in the body of an answer that begins."""
+        succeeds = 200 <= reply.status < 300
+        to = self.sink if succeeds else None
         limit = None if to is not None else self.options["max_response_bytes"]
-        encoding = response.headers.get("content-encoding", "")
-        if response.is_stream_consumed:  # a hook has read it
-            encoding = ""
-        return Body(encoding, limit, self.until if self.blocking else None, to, strict=response.is_success)
+        encoding = "" if reply.is_read else reply.headers.get("content-encoding", "")
+        return Body(encoding, limit, self.until, to, strict=succeeds)
 
-    def _after_answer(self, response: httpx.Response) -> float | None:
-        """Seconds to wait before the next attempt; None when the answer stands, unless its status raises."""
-        self._log(response.status_code, response)
-        wait = self._wait(response)
+    def _after_answer(self, answer: Answer) -> Outcome:
+        self._log(answer.status_code, answer)
+        wait = self._wait(answer)
         if wait is not None:
-            return wait
-        succeeded = response.is_success if self.sink else self.operation.succeeded(response)
-        if not succeeded and self._redirect(response):
-            return 0
-        if not succeeded and self.must_succeed:
-            raise errors.status_error(response, operation=self.name, retries=self.retries)
-        return None
+            return Again(wait)
+        if answer.is_success if self.sink else self.operation.succeeded(answer):
+            return Stands(answer)
+        target = self._redirect(answer)
+        if target is not None:
+            return Redirected(target)
+        if self.must_succeed:
+            return Raises(self._status_error(answer))
+        return Stands(answer)
 
-    def _after_error(self, error: BaseException) -> float | BaseException:
-        """Seconds to wait before the next attempt, or what to raise: the error itself if it is not the network's."""
+    def _after_error(self, error: BaseException, connection: Connection) -> Outcome:
+        """What comes of an error: it is raised itself if it is not the network's."""
         closed = self.session.connections.closed
         if isinstance(error, asyncio.CancelledError):  # aiohttp cancels what waits for a connection when it is closed
-            cancelled = not closed or self.blocking or asyncio.current_task().cancelling()  # type: ignore[union-attr]
-            return error if cancelled else errors.ConfigurationError(CLOSED)
+            cancelled = not closed or connection.cancelled()
+            return Raises(without_frames(error) if cancelled else errors.ConfigurationError(CLOSED))
         library = type(error).__module__.partition(".")[0]
         network = isinstance(error, FAILURES) or library in ("h11", "httpcore", "aiohttp")  # as httpx should say it
         if closed and (network or isinstance(error, RuntimeError)):
-            return errors.ConfigurationError(CLOSED)
+            return Raises(errors.ConfigurationError(CLOSED))
         if not network:
-            return error
+            return Raises(without_frames(error))
         self._log(type(error).__name__)
         if isinstance(error, TooLarge):
             limit = self.options["max_response_bytes"]
             text = f"{self.name}: the answer is larger than max_response_bytes={limit}"
-            return errors.ResponseTooLargeError(text, operation=self.name, limit=limit)
+            return Raises(errors.ResponseTooLargeError(text, operation=self.name, limit=limit))
+        if isinstance(error, httpx.DecodingError) and self.reply is not None:
+            text = f"HTTP {self.reply.status} with a body that cannot be read: {error}"
+            shown = Answer(self.reply, b"", self.request).shown()
+            return Raises(errors.ResponseDecodeError(text, response=shown, operation=self.name))
         wait = self._wait(error)
-        return self._give_up(error) if wait is None else wait
+        return Raises(self._give_up(error)) if wait is None else Again(wait)
 
-    def _wait(self, outcome: httpx.Response | BaseException) -> float | None:
+    def _wait(self, outcome: Answer | BaseException) -> float | None:
         """Seconds to wait before the next attempt; None when there is to be none."""
         if self.retries >= self.options["max_retries"]:
             return None
@@ -193,9 +209,9 @@ class Exchange:
     def _late(self, wait: float = 0) -> bool:
         return self.until is not None and time.monotonic() + wait >= self.until
 
-    def _log(self, outcome: object, response: httpx.Response | None = None) -> None:
+    def _log(self, outcome: object, answer: Answer | None = None) -> None:
         if logger.isEnabledFor(logging.INFO):
-            request_id = "-" if response is None else response.headers.get("x-request-id", "-")
+            request_id = "-" if answer is None else answer.headers.get("x-request-id", "-")
             seconds = time.monotonic() - self.sent
             attempt = self.retries + self.redirects + 1
             text = "%s: %s in %.3f s (attempt %d, request id %s)"
@@ -205,12 +221,17 @@ class Exchange:
         if self._late():
             return self._too_late()
         text, cause = _without_key(error, self.request)
+        none = "no answer" if self.reply is None else f"no answer that is whole, though HTTP {self.reply.status} came"
         if isinstance(error, httpx.TimeoutException):
-            failure = self._failure(errors.APITimeoutError, f"no answer in time: {text}")
+            failure = self._failure(errors.APITimeoutError, f"{none} in time: {text}")
         else:
-            failure = self._failure(errors.APIConnectionError, f"no answer: {text}")
+            failure = self._failure(errors.APIConnectionError, f"{none}: {text}")
         failure.__cause__ = cause
         return failure
+
+    def _status_error(self, answer: Answer) -> errors.APIStatusError:
+        sent = self.request.authorization or ""
+        return errors.status_error(answer.shown(), operation=self.name, retries=self.retries, sent=sent)
 
     def _too_late(self) -> errors.APIConnectionError:
         self._log("deadline passed")
@@ -220,31 +241,29 @@ class Exchange:
         again = f" (after {self.retries} {'retry' if self.retries == 1 else 'retries'})" if self.retries else ""
         return kind(f"{self.name}: {text}{again}", operation=self.name, retries=self.retries)
 
-    def _redirect(self, response: httpx.Response) -> bool:
-        """Follow a redirect of GET or HEAD, within the origin, at most MAX_REDIRECTS times; else do nothing."""
+    def _redirect(self, answer: Answer) -> Request | None:
+        """The request that follows a redirect of GET or HEAD, within the origin and at most MAX_REDIRECTS times."""
         method, request = self.operation.method, self.request
-        if not response.has_redirect_location or method not in ("GET", "HEAD") or self.redirects >= MAX_REDIRECTS:
-            return False
+        if not answer.has_redirect_location or method not in ("GET", "HEAD") or self.redirects >= MAX_REDIRECTS:
+            return None
         try:
-            url = request.url.join(response.headers["location"])
+            url = httpx.URL(request.url).join(answer.headers["location"])
         except (httpx.InvalidURL, ValueError):
-            return False
+            return None
         if url.join("/") != self.session.base_url.join("/"):  # without their paths: scheme, user, host and port
-            return False
+            return None
         self.redirects += 1
-        headers = request.headers.copy()
-        for name in ("content-length", "content-type", "transfer-encoding"):
-            headers.pop(name, None)  # the body stays behind
-        self.request = httpx.Request(method, url, headers=headers, extensions=request.extensions)
-        return True
+        left = ("content-length", "content-type", "transfer-encoding")  # the body stays behind
+        headers = [pair for pair in request.headers if pair[0].lower() not in left]
+        return Request(method, str(url), headers, timeout=request.timeout)
 
 
-def _without_key(error: BaseException, request: httpx.Request) -> tuple[str, BaseException | None]:
+def _without_key(error: BaseException, request: Request) -> tuple[str, BaseException | None]:
     """What an error says, and the error as a cause; None where a traceback of it would show the key.
 
     No cause keeps its frames: among their locals, which some tools print, are the headers.
     """
-    secrets = secrets_in(request)
+    secrets = secrets_in(request.authorization or "")
     text = redact(secrets, str(error)) or type(error).__name__
     if type(error).__name__ == "LocalProtocolError":  # h11's may quote a header
         return "it cannot be sent as it is", None
@@ -253,6 +272,8 @@ def _without_key(error: BaseException, request: httpx.Request) -> tuple[str, Bas
     while cause is not None and len(shown) < 20:
         shown.append(f"{cause} {cause!r}")
         cause.__traceback__ = None
+        if isinstance(cause, httpx.RequestError) and request.seen is not None:
+            cause.request = request.seen
         cause = cause.__cause__ or cause.__context__
     chain = "\n".join(shown)
     return text, error if redact(secrets, chain) == chain else None

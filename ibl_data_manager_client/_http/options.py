@@ -11,7 +11,7 @@ import httpx
 
 from .._origin import API_VERSION
 from .._version import __version__
-from ..auth import Key, PlatformApiKey
+from ..auth import Key, PlatformApiKey, hidden
 from ..errors import ConfigurationError
 from ..types import Unset
 from .requests import check_headers
@@ -88,7 +88,7 @@ def key_from(api_key: Key | None) -> PlatformApiKey:
     Raises:
         ConfigurationError: there is none, or none that can be sent.
     """
-    key = api_key if api_key is not None else os.environ.get("IBLAI_API_KEY")
+    key = hidden(api_key if api_key is not None else os.environ.get("IBLAI_API_KEY"))
     if key is None or key == "":
         raise ConfigurationError("no API key: pass api_key=… or set the environment variable IBLAI_API_KEY")
     return PlatformApiKey(key)

@@ -1,12 +1,8 @@
-"""Calls made into requests. What all requests of a client have in common is worked out once.
-
-A request is put together here and not by httpx's client, which would parse its URL and merge its headers anew each
-time: that is a good part of what a small call costs.
-"""
+"""Calls made into requests. What all requests of a client have in common is worked out once."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from string import ascii_letters, digits
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
@@ -14,12 +10,10 @@ from urllib.parse import quote, urlencode
 import httpx
 
 from ..errors import ConfigurationError, InvalidArgumentError
+from .wire import InParts, Request
 
 if TYPE_CHECKING:
     from .._call.operation import Call
-
-PART = 65536
-"""Bytes of a body that are sent at once."""
 
 _TOKEN = frozenset(f"!#$%&'*+.^_`|~-{digits}{ascii_letters}")  # RFC 9110, section 5.6.2
 
@@ -54,8 +48,6 @@ class RequestBuilder:
         self._has_key = has_key
         self._check_authorization(headers)
         self._base = str(base_url).rstrip("/")
-        self._parts = getattr(base_url, "_uri_reference", None)
-        self._path = base_url.raw_path.decode("ascii").rstrip("/")
         host = base_url.netloc.decode("ascii")
         given = {name.lower() for name in headers}
         usual = {"Host": host, "Accept": "*/*", "Connection": "keep-alive"}
@@ -67,7 +59,7 @@ class RequestBuilder:
         if self._has_key and "authorization" in {name.lower() for name in headers}:
             raise ConfigurationError("the key is sent as Authorization: give auth= in place of api_key to send another")
 
-    def request(self, method: str, call: Call) -> httpx.Request:
+    def request(self, method: str, call: Call) -> Request:
         """The request of a call.
 
         Raises:
@@ -86,49 +78,24 @@ class RequestBuilder:
         for _, part in call.files or ():
             if len(part) > 2 and part[2] is not None and not is_valid_header_value(part[2]):  # httpx escapes names
                 raise InvalidArgumentError(f"a file's media type cannot be {part[2]!r}")
-        extensions = {"timeout": dict(self._timeout)}
         try:
             url = self._url(call.path, query_string(query) if query else "", quoted=call.quoted)
             if call.files:  # their media type has a boundary, which only they know
                 headers = [pair for pair in headers if pair[0].lower() != "content-type"]
-                request = httpx.Request(method, url, headers=headers, files=call.files, extensions=extensions)
-                request.stream = InParts(request.stream)
-                return request
-            content = call.content or b""
-            if content or method in ("POST", "PUT", "PATCH"):
-                headers = [*headers, ("Content-Length", str(len(content)))]
-            stream = httpx.ByteStream(content)
-            request = httpx.Request(method, url, headers=headers, stream=stream, extensions=extensions)
-            request.read()
-            if len(content) > PART:
-                request.stream = InParts(stream)
-            return request
+                form = httpx.Request(method, self._base, files=call.files)
+                own_headers = [pair for pair in form.headers.items() if pair[0] != "host"]
+                return Request(method, url, headers + own_headers, InParts(form.stream), self._timeout)
         except (ValueError, TypeError, httpx.InvalidURL) as error:
             raise InvalidArgumentError(f"{method} {call.path}: {error}") from error
+        content = call.content or b""
+        if content or method in ("POST", "PUT", "PATCH"):
+            headers = [*headers, ("Content-Length", str(len(content)))]
+        return Request(method, url, headers, content, self._timeout)
 
-    def _url(self, path: str, query: str, *, quoted: bool) -> httpx.URL:
-        if not quoted or self._parts is None:
-            between = "" if not query else "&" if "?" in path else "?"
-            return httpx.URL(f"{self._base}{path}{between}{query}")
-        url = httpx.URL.__new__(httpx.URL)  # nothing is left to quote or to check
-        url._uri_reference = self._parts._replace(path=self._path + path, query=query or None)
-        return url
-
-
-class InParts(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body in small parts: a timeout for writing is for each of them, and httpx has bytes and texts as one."""
-
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
-    def __iter__(self) -> Iterator[bytes]:
-        for whole in self._stream:
-            for start in range(0, len(whole), PART):
-                yield whole[start : start + PART]
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for part in self:
-            yield part
+    def _url(self, path: str, query: str, *, quoted: bool) -> str:
+        between = "" if not query else "&" if "?" in path else "?"
+        url = f"{self._base}{path}{between}{query}"
+        return url if quoted else str(httpx.URL(url))  # a caller's path may have something to quote
 
 
 def query_string(pairs: Sequence[tuple[str, str]]) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import random
-from typing import Final
+from typing import Final, Protocol
 
 import httpx
 
-from .._error_body import retry_after
+from .._error_body import HasSeveral, retry_after
 
 BACKOFF: Final = 0.5
 """Seconds below which the first wait is drawn (full jitter); doubled with every retry, up to the longest wait."""
@@ -19,8 +19,22 @@ STATUSES: Final = frozenset({408, 429, 502, 503, 504})
 IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 
 
+class HasStatus(Protocol):
+    """An answer, as far as it decides."""
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> HasSeveral:
+        """By name."""
+        ...
+
+
 def wait_after(
-    outcome: httpx.Response | BaseException, method: str, retries: int, max_wait: float = MAX_WAIT
+    outcome: HasStatus | BaseException, method: str, retries: int, max_wait: float = MAX_WAIT
 ) -> float | None:
     """Seconds to wait before the request is sent again after an answer or an error; None to take that as it is.
 
@@ -28,7 +42,7 @@ def wait_after(
     so (429, and 503 with `Retry-After`).
     """
     asked = None
-    if isinstance(outcome, httpx.Response):
+    if not isinstance(outcome, BaseException):
         if outcome.status_code not in STATUSES:
             return None
         asked = retry_after(outcome.headers)
@@ -45,8 +59,8 @@ def wait_after(
 def never_sent(error: httpx.RequestError) -> bool:
     """Whether the error says that no byte of the request has left.
 
-    httpx-aiohttp reports a connection that was lost in the middle as one that was never made, so what aiohttp itself
-    said counts: it stands in `__cause__`.
+    httpx-aiohttp, which a caller may give, reports a connection that was lost in the middle as one that was never made,
+    so what aiohttp itself said counts: it stands in `__cause__`.
     """
     if not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout):
         return False

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
 from .._call.operation import Call, Operation
 from ..types import Response
 from .body import Sink
 from .exchange import Exchange
 from .session import Session
+from .wire import Answer
 
 
 class UndecodedCaller:
@@ -35,6 +34,6 @@ class UndecodedCaller:
         response = await Exchange(self.session, operation, call, must_succeed=True, sink=self.sink).arun()
         return self.take(operation, response)
 
-    def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Any]:
+    def take(self, operation: Operation[Any], response: Answer) -> Response[Any]:
         """Take the answer; what is returned is what the operation function returns."""
         raise NotImplementedError

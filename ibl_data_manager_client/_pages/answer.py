@@ -6,14 +6,13 @@ looked at first, and then the places where its relatives keep the same thing. No
 
 from __future__ import annotations
 
+import copy
 import hashlib
-import inspect
 import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs
 
-from .._call.operation import query_pairs
 from .._json.envelope import ITEMS
 from ..errors import PaginationError
 from ..types import UNSET
@@ -23,6 +22,8 @@ TOTAL = ("totalItems", "totalResults", "total_records", "total_count", "total_it
 PAGES = ("totalPages", "total_pages", "num_pages")
 NUMBER = ("currentPage", "current_page", "page_number", "page")
 WIDTH = ("perPage", "per_page", "page_size", "pageSize", "itemsPerPage")
+
+STARTS = ("startIndex", "offset")
 
 _NESTING = ("results", "result", "data", "response")
 _BESIDE = ("pagination", "paging")
@@ -41,15 +42,19 @@ class Answer:
         place: the keys that led to them.
         decoded: its items, decoded; as JSON until the reader has done so.
         again: gives its items as they came, whatever the caller has done to `items` since then; set by the reader.
+        report: tells of a deviation of it, what was expected and what came; set by the reader.
         sketch: how many there are and the first one's text; of answers whose sketches differ, so do the items.
         total: how many items it says the whole list has; None when it does not.
         pages: how many pages it says there are.
         number: which page it says it is.
         width: how many items it says a page has.
         next: what it gives as the next page, whatever that is; UNSET when it does not say, None at the end.
+        query: the parameters in that, where it is an address; their last values.
+        starts: under which name it says where it starts, `startIndex` or `offset`, or None.
     """
 
     again: Callable[[], list[Any]]
+    report: Callable[[str, str], None]
 
     def __init__(self, data: Any, items: Sequence[str], operation: str) -> None:
         """Read it.
@@ -74,6 +79,8 @@ class Answer:
         self.number = _number(levels, NUMBER)
         self.width = _number(levels, WIDTH)
         self.next = _next(levels)
+        self.query = _query(self.next)
+        self.starts = next((name for name in STARTS if any(name in level for level in levels)), None)
         empty = data is None or self.total == 0 or (items and items[0] in inside and not inside[items[0]])
         if found is None and not empty:
             raise PaginationError(f"{operation}: the answer has no list of items; it is {kind_of(data)}")
@@ -93,13 +100,15 @@ class Answer:
         Returns:
             The value; None when there is none.
         """
-        if type(self.next) not in (str, int):
-            return None
-        text = str(self.next).strip()
-        if "?" not in text and "://" not in text and not text.startswith("/"):
-            return text if plain else None
-        query, wanted = parse_qs(text.partition("?")[2].partition("#")[0]), _plain(parameter)
-        return next((values[-1] for name, values in query.items() if _plain(name) == wanted), None)
+        wanted = plain_name(parameter)
+        found = next((value for name, value in self.query.items() if plain_name(name) == wanted), None)
+        return str(self.next).strip() if found is None and plain and _is_value(self.next) else found
+
+    def copy(self) -> Answer:
+        """The same answer, of which nothing is this one's that a caller could change."""
+        other = copy.copy(self)
+        other.data, other.items, other.decoded = copy.deepcopy((self.data, self.items, self.decoded))
+        return other
 
 
 def kind_of(value: Any) -> str:
@@ -108,8 +117,22 @@ def kind_of(value: Any) -> str:
     return f"of type {type(value).__name__}{fields and ', with '}{fields[:200]}"
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
+    """A parameter's name, whether in snake case or as it is on the wire."""
     return name.replace("_", "").lower()
+
+
+def _is_value(following: Any) -> bool:
+    """Whether what is given as the next page is a value, and no address."""
+    text = str(following).strip()
+    return type(following) in (str, int) and "?" not in text and "://" not in text and not text.startswith("/")
+
+
+def _query(following: Any) -> dict[str, str]:
+    if type(following) is not str or _is_value(following):
+        return {}
+    query = parse_qs(following.partition("?")[2].partition("#")[0].rstrip())
+    return {name: values[-1] for name, values in query.items()}
 
 
 def _follow(data: Any, path: Sequence[str]) -> _Found | None:
@@ -171,12 +194,3 @@ def digest(items: Sequence[Any]) -> str:
     """A short text that is the same for the same items, in any process."""
     text = json.dumps(items, sort_keys=True, default=str)
     return hashlib.blake2b(text.encode(errors="replace"), digest_size=8).hexdigest()
-
-
-def list_digest(function: Callable[..., Any], args: Sequence[Any], keywords: Mapping[str, Any]) -> str:
-    """A short text that is the same for the same operation, path arguments and filters; where it pages is left out."""
-    arguments = inspect.signature(function).bind_partial(*args, **keywords).arguments
-    pagination = function.pagination  # type: ignore[attr-defined]
-    for name in {pagination.move, pagination.size, *(pagination.instead or ())}:
-        arguments.pop(name, None)
-    return digest([function.__module__.rpartition(".")[2], sorted(query_pairs(arguments.items()))])

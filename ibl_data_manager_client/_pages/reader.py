@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import copy
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, Self
 
-import httpx
-
-from .._call.operation import Operation
+from .._call.operation import Call, Operation, query_pairs
+from .._http import wire
 from .._http.undecoded import UndecodedCaller
-from .._json.codec import list_of
+from .._json.codec import TRIPPED, attempt, decode_list, loads
+from .._json.collector import uncollected
+from .._json.decoders import Decoder
+from .._json.shapes import is_model
 from ..client import DataManagerClient
+from ..errors import Deviation
 from ..types import Response
 from .answer import Answer
 from .dialects import Pagination
@@ -21,24 +26,66 @@ class Reader(UndecodedCaller):
 
     Only its items are decoded, each on its own: what surrounds them differs from what the description says more often
     than not.
+
+    Args:
+        client: whose calls these are.
+        pagination: of the operation.
+        model: of the items where the operation declares none: a model, or from an item's JSON to the item.
     """
 
-    def __init__(self, client: DataManagerClient, pagination: Pagination[Any]) -> None:
+    def __init__(
+        self, client: DataManagerClient, pagination: Pagination[Any], model: Callable[..., Any] | None = None
+    ) -> None:
         super().__init__(client._session)
         self.client = client
-        self.pagination = pagination
+        self.items = pagination.items
+        item: Any = model if pagination.item is Any and is_model(model) else pagination.item
+        self.decode: Decoder = Decoder(list[item])
+        if model is not None and item is Any:
+            self.decode = Decoder(Any, partial(decode_list, getattr(model, "from_dict", model)))
+        self._added: dict[str, str] = {}
 
-    def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Any]:
+    def adding(self, parameters: Mapping[str, Any]) -> Self:
+        """A reader that also sends these query parameters, in place of those of the same name."""
+        other = copy.copy(self)
+        other._added = dict(query_pairs(parameters.items()))
+        return other
+
+    def run(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
+        """Send and read, blocking."""
+        return super().run(operation, self._add(call), must_succeed=must_succeed)
+
+    async def arun(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
+        """Send and read."""
+        return await super().arun(operation, self._add(call), must_succeed=must_succeed)
+
+    def _add(self, call: Call) -> Call:
+        if self._added:
+            call.query = [*(pair for pair in call.query if pair[0] not in self._added), *self._added.items()]
+        return call
+
+    def take(self, operation: Operation[Any], response: wire.Answer) -> Response[Any]:
         """Read the answer."""
-        answer = Answer(operation.value(response), self.pagination.items, operation.id)
-        if self.pagination.decode is not None:
-            decode = list_of(self.pagination.decode)
-            answer.decoded = self.client.decode(decode, answer.items, operation.id, response, answer.place)
-        answer.again = partial(_items, operation, self.pagination.items, response.content)
+
+        def read() -> Answer:
+            answer = Answer(operation.value(response), self.items, operation.id)
+            answer.decoded = attempt(self.decode, answer.items)
+            return answer
+
+        answer = uncollected(response.content, read)
+        if answer.decoded is TRIPPED:
+            answer.decoded = self.client.decode_tolerantly(
+                self.decode, answer.items, operation.id, response, answer.place
+            )
+        answer.again = partial(_items, operation, self.items, response.content)
+        answer.report = partial(self._report, operation.id, response, answer.place)
         return operation.response(response, answer)
+
+    def _report(self, operation: str, response: wire.Answer, place: Sequence[str], expected: str, got: str) -> None:
+        pointer = "".join(f"/{key}" for key in place)
+        self.client.report(Deviation(operation, pointer, expected, got), response)
 
 
 def _items(operation: Operation[Any], path: tuple[str, ...], content: bytes) -> list[Any]:
     """The items in the body of an answer that was read before."""
-    response = httpx.Response(200, content=content, headers={"Content-Type": "application/json"})
-    return Answer(operation.value(response), path, operation.id).items
+    return Answer(operation.opened(loads(content)), path, operation.id).items

@@ -1,33 +1,36 @@
 """One reading of a list: which page comes next, and what an answer means for the one after it. No I/O.
 
-Pages are counted here. Of what the server gives as the next page, only that there is one is used; lists that move by
-`offset` or `cursor` also take the value of that parameter from it, `offset` within the page just read.
+Pages are counted here. What the server gives as the next page says that there is one, and by which parameters the list
+pages; lists that move by `offset` or `cursor` also take the value of that parameter from it, `offset` within the page
+just read.
+
+The rules, which tests/pagination/test_model.py judges against lists that change and lie:
+
+- `next`, where there is one, says whether the list goes on. Else the numbers do, and they end a list only where they
+  are what was read. Where nothing is said, a page that is not full is the last.
+- A page that is missing (404) or empty, where both promise one, is an error. Reading that goes on after it asks for the
+  page again, and goes on past it if it still is so. Where one of them does, it is the end.
+- Is it the page or the whole list that is missing? Where that is open, the first page is asked for.
+- An end before what was promised is told as a deviation.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Hashable, Iterator
 from itertools import pairwise
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
-import attrs
-
-from ..errors import InvalidArgumentError, NotFoundError, PaginationError
+from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError
 from ..types import UNSET
-from .answer import Answer, digest, list_digest, whole
-from .dialects import Pagination
+from .answer import Answer, digest, whole
+from .page import Cursor, Page, Promise
+from .source import Source
+from .ways import FIRST, Way, from_cursor, shown
 
-T = TypeVar("T")
-
-Cursor = dict[str, Any]
-"""Where to go on reading: JSON-able, and good in another process."""
+T_co = TypeVar("T_co", covariant=True)
 
 LIMITS = (10, 20, 25, 50, 100, 200, 250, 500, 1000)
 """Numbers of items that servers have as the most on a page."""
-
-_FIRST: dict[str, Any] = {"page": 1, "offset": 0, "index": 1, "cursor": None}
 
 MOST_PAGES = 100_000
 """Pages read in one go of a list that does not say how long it is, before the pager stops and asks."""
@@ -36,45 +39,17 @@ MOST_UNEXPLAINED = 10_000
 """Pages read in one go beyond what the list says it has."""
 
 
-@attrs.define(eq=False, repr=False)
-class Page(Generic[T]):
-    """One page.
-
-    Attributes:
-        items: its items.
-        number: which page it is (`page` counting), or the position of its first item.
-        total: how many items the whole list has, as the server says; None when it does not.
-        raw: the answer as JSON, its envelope taken off.
-    """
-
-    items: list[T]
-    number: int
-    total: int | None = None
-    raw: Any = None
-    _after: Cursor | None = None
-    _again: Callable[[], Sequence[Any]] = tuple  # the items as they came; the caller may have changed those here
-    _list: Callable[[], str] = str  # which list it is of
-
-    def __repr__(self) -> str:
-        return f"<Page {self.number}: {len(self.items)} items of {'?' if self.total is None else self.total}>"
-
-    @property
-    def cursor(self) -> Cursor | None:
-        """Goes on *after* this page when given to `resume`; JSON-able; None on the last page."""
-        return None if self._after is None else {**self._after, "list": self._list(), "digest": digest(self._again())}
-
-
-class Walk(Generic[T]):
-    """One reading of a list.
+class Walk(Generic[T_co]):
+    """One reading of a list; a context manager, which puts the place on errors that pass through it.
 
     Args:
-        call: of the operation function, with the caller's arguments.
+        source: the list, with the caller's arguments.
         cursor: of the page to go on after, or what `divide` gave; None from the start.
         key: of an item, of which the first is kept; None to keep all.
 
     Attributes:
         position: the value of the moving parameter for the next request.
-        total: how many items the list has, as the last answer said.
+        total: how many items the list has, as the last answer said that said it.
         begun: whether pages were read, by this walk or up to its cursor.
         done: whether the end is reached.
 
@@ -83,17 +58,14 @@ class Walk(Generic[T]):
             where to start.
     """
 
-    def __init__(self, call: partial[Any], cursor: Cursor | None, key: Callable[[T], Hashable] | None) -> None:
-        given = {name: value for name, value in call.keywords.items() if value is not None and value is not UNSET}
-        pagination: Pagination[Any] = call.func.pagination  # type: ignore[attr-defined]
-        self.kind, self.move, self.size_name = _way(pagination, given, cursor)
-        self._other = None if cursor or {self.move, self.size_name} & set(given) else pagination.instead
+    def __init__(self, source: Source, cursor: Cursor | None, key: Callable[[T_co], Hashable] | None) -> None:
+        self._source, given = source, source.given
+        self._go(source.way(cursor))
+        self._shown: Way | None = None  # the way, where it is none that the caller or the operation names
+        self._unset: dict[str, Any] = {}  # of the caller's arguments, those that are of another way
+        self._settled = False
         size = given.get(self.size_name or "")
         self.size: int | None = size if isinstance(size, int) else None
-        self.name = name_of(call)
-        keywords = {name: value for name, value in call.keywords.items() if name != "client"}
-        self._list = partial(list_digest, call.func, call.args, keywords)
-        self.first: Any = _FIRST[self.kind]
         start = given.get(self.move, self.first)
         try:
             self.position: Any = self._place(start)
@@ -108,29 +80,45 @@ class Walk(Generic[T]):
         self.read = self.unexplained = 0
         self.begun = self.done = self.stuck = False
         self._digest: str | None = None  # of the page before, where this one goes on after it
-        self._promises: tuple[bool | None, bool] = (
-            None,
-            False,
-        )  # more, by the last answer: by its `next`, by its numbers
+        self._promise = Promise()  # by the last answer that said anything
+        self._full = False  # whether the last page was
+        self._exact = True  # whether `seen` is no estimate
+        self._past: int | None = None  # how many items the page to read should have, where it was empty before
+        self._ranged = False  # whether it reads a part of the list
+        self._missing: NotFoundError | None = None  # what a page was answered with: is the list still there?
+        self._last: Answer | None = None
+        self._untold = False  # whether it has ended before what was promised
+        self._told = self._tried = False  # whether the caller knows, of a page that was asked for
         self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
         self._key = key
         self._keys: set[Hashable] = set()
         if cursor is not None:
             self._resume(cursor)
 
+    def _go(self, way: Way) -> None:
+        self.way = way
+        self.kind, self.move, self.size_name = way
+        self.first: Any = FIRST[self.kind]
+
     def _place(self, value: Any) -> Any:
         return value if self.kind == "cursor" else int(value)
 
     def _resume(self, cursor: Cursor) -> None:
+        start = self.position
         try:
+            if (way := from_cursor(cursor.get("way"))) is not None:
+                self._leave(way)
             self.position, self.seen, size = self._place(cursor[self.move]), int(cursor["seen"]), cursor["size"]
             size = None if size is None else int(size)
             self._digest, self.most = cursor.get("digest"), cursor.get("pages")
+            self._past, self.total = cursor.get("past"), cursor.get("total")
+            self._promise = Promise(None, cursor.get("more"))
+            self.width, self._told = int(self._past or 0), bool(cursor.get("told"))
         except (KeyError, TypeError, ValueError, AttributeError):
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r}; pass on what Page.cursor gave"
             ) from None
-        if "list" in cursor and cursor["list"] != self._list():
+        if "list" in cursor and cursor["list"] != self._source.digest():
             raise InvalidArgumentError(
                 "the cursor is of another list: of another operation, or read with other arguments than these"
             )
@@ -139,7 +127,16 @@ class Walk(Generic[T]):
                 f"the cursor counts pages of {size or 'the default number of'} items, so reading cannot go on with "
                 f"{self.size_name}={self.size}: leave that out"
             )
-        self.size, self.begun = self.size or size, True
+        self.size = size if way else self.size or size
+        self._ranged = "pages" in cursor
+        self.begun = self._settled = bool(self.seen) or self.position != start or self._ranged
+
+    def _leave(self, way: Way) -> None:
+        """Page in another way than was thought, one that an answer has shown."""
+        if self.move in self._source.given:
+            self._unset = {self.move: UNSET}
+        self._shown = None if way == self._source.pagination.instead else way
+        self._go(way)
 
     # --- requests ---
 
@@ -149,86 +146,148 @@ class Walk(Generic[T]):
         Raises:
             PaginationError: the cursor does not advance, or there are more pages than the list can be thought to have.
         """
+        if self._missing is not None:
+            return self._at(self.first)
         if self.stuck:
             raise self._error("the server gives the same cursor again; resume(error.cursor) asks for it once more")
         if self.unexplained >= MOST_UNEXPLAINED or (self.total is None and self.read >= MOST_PAGES):
             raise self._error(f"{self.read} pages read and no end in sight; resume(error.cursor) reads on")
-        return self._at(0) if self.begun else {}
+        return self._at(self.position) if self.begun else {}
 
     def ahead(self, n: int) -> dict[str, Any] | None:
         """What the request for the page `n` pages after the next one sets; None where it is not known to exist."""
         known = n == 0 or (self.end is not None and self.position + n * self.stride < self.end)
-        return self._at(n) if known and not self.done and not self.stuck else None
+        if not known or self.done or self.stuck or self._missing:
+            return None
+        return self._at(self.position + n * self.stride if n else self.position)
 
-    def _at(self, n: int) -> dict[str, Any]:
-        position = self.position + n * self.stride if n else self.position
+    def _at(self, position: Any) -> dict[str, Any]:
         size = {} if self.size_name is None or self.size is None else {self.size_name: self.size}
-        return {self.move: position, **size}
+        return {**self._unset, self.move: position, **size}
 
     # --- answers ---
 
-    def page(self, answer: Answer) -> Page[T] | None:
+    def page(self, answer: Answer) -> Page[T_co] | None:
         """Take in an answer and move on.
 
         Returns:
-            The page; None when it holds nothing new: then the list has ended before it.
+            The page; None when it holds nothing new.
 
         Raises:
             PaginationError: the page is empty, or one that was read before, and the list should go on.
         """
-        self._follow_other_way(answer)
+        self._last = answer
+        if self._missing is not None:  # the list is there, so what was missing is a page past its end
+            self.total = self.total if answer.total is None else answer.total
+            self._promise = self._promise.after(Promise(None, self._totals_more(answer)))
+            self._stop()
+            return None
+        self._settle(answer)
         count, position, begun, known = len(answer.items), self.position, self.begun, self._knows(answer)
-        self.total, self.begun, self._digest = answer.total, True, None
+        past, self._past, self._digest = self._past, None, None
+        self.total = self.total if answer.total is None else answer.total
         if known:
             self._check_repeat(answer, count)
-            self.done = True
+            self._digest = digest(answer.items)
+            self._promise = self._promise.after(Promise(self._says_more(answer), self._counts_more(answer)))
+            self._stop()
             return None
+        fresh = self._fresh(answer.decoded)
         if not begun and self.kind != "cursor":  # what stands before the page that the caller starts with
+            self._exact = position == self.first or self.kind != "page" or answer.width is not None
             self.seen = max(0, position - self.first) * ((answer.width or count) if self.kind == "page" else 1)
+        self.begun = True
         self.seen += count
         self.read += 1
         self.unexplained += self.total is not None and self.seen > self.total
+        self.done = self.read == self.most
         if count or answer.says_anything:
-            self._promises = self._says_more(answer), self._counts_more(answer)
-        if not count and all(self._promises):
-            raise self._error(
-                "the page is empty, and the server said that there is more; resume(error.cursor) asks again"
-            )
-        more = count > 0 and self._has_more(answer, count)
+            self._promise = Promise(self._says_more(answer), self._counts_more(answer))
+        if not count:
+            self._take_empty(answer, past)
+            return None if begun else Page([], position, answer.total, answer.data, None, answer.again)
+        more, self._told = self._has_more(answer, count), False
+        self._full = self._is_full(count)
         self._advance(answer, count)
         self._known = (*self._known[:1], (answer.sketch, answer.again))
-        self.done = not more or self.read == self.most
-        if begun and not count:
-            return None
+        if not more:
+            self._stop(tried=False)
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
-        return Page(self._fresh(answer.decoded), number, self.total, answer.data, after, answer.again, self._list)
+        return Page(fresh, number, answer.total, answer.data, after, answer.again, self._source.digest)
 
-    def _follow_other_way(self, answer: Answer) -> None:
-        """Page the list's other way where the first answer's `next` does, and not this one's."""
-        other, self._other = self._other, None
-        if other and answer.follows(self.move) is None and answer.follows(other[1]) is not None:
-            self.kind, self.move, self.size_name = other
-            self.position = self.first = _FIRST[self.kind]
+    def _settle(self, answer: Answer) -> None:
+        """Page in the way that the first answer shows."""
+        if self._settled:
+            return
+        self._settled = True
+        source, named = self._source, self.way.move in self._source.given
+        instead = source.pagination.instead
+        other = Way(*instead) if instead and self.way != instead else None
+        if (way := shown(answer, self.way, other, guess=not (source.described or named))) is None:
+            return
+        self._leave(way)
+        self.size = whole(answer.query.get(way.size or "")) or self.size
+        self.position = self.first
+        value = whole(answer.follows(self.move))
+        if named and value is not None and self.kind != "cursor":  # the caller has started somewhere else
+            self.position = max(self.first, value - (1 if self.kind == "page" else self.size or len(answer.items)))
 
-    def end_at(self, error: NotFoundError | PaginationError) -> None:
-        """Take in a 404 in place of a page: it ends the list where it is about the page, or no page was promised.
+    def end_at(self, error: NotFoundError) -> None:
+        """Take in a 404 in place of a page. By status and place it is the end, or none; its words say nothing.
 
         Raises:
-            NotFoundError: this walk has read nothing, so what is missing may as well be the list itself.
-            PaginationError: the server said that there is more; or the error given, with the cursor that it lacks.
+            NotFoundError: there is no list.
+            PaginationError: the server said that there is more.
         """
-        if isinstance(error, PaginationError):
-            error.cursor = error.cursor or self._error("").cursor
+        if self._missing is not None:
+            raise self._missing
+        if not self.begun:
             raise error
-        about_page = re.search(r"\bpages?\b", error.detail, re.IGNORECASE)
-        if self.begun and (about_page or (self.read and not any(self._promises))):
-            self.done = True
-            return
-        if not self.read:
-            raise error
-        raise self._error(
-            "the server said that there is more, and answered 404; resume(error.cursor) asks for it again"
-        ) from error
+        if self._promise.both:
+            raise self._error(
+                "the server said that there is more, and answered 404; resume(error.cursor) asks for it again"
+            ) from error
+        if not self.read or (self._promise.believed and self._full):
+            self._missing = error  # the page or the list: that of the first page is asked next
+        else:
+            self._stop()
+
+    def _take_empty(self, answer: Answer, past: int | None) -> None:
+        """An empty page is the end, save where both `next` and the numbers promise more, and in lists by cursor."""
+        if self.kind == "cursor" and self._promise.following:
+            self._advance(answer, 0)
+        elif past is not None:  # it was empty before: go on after it
+            following = self._says_more(answer) if answer.says_anything else True
+            self.seen += past
+            self._told = False
+            self.position += 1 if self.kind == "page" else past
+            self._promise = Promise(following, None if self.total is None else self.seen < self.total)
+            if not self._promise.any:
+                self._stop()
+        else:
+            self._past = self.width or self.size or answer.width or 1
+            if self._promise.both:
+                raise self._error(
+                    "the page is empty, and the server said that there is more; resume(error.cursor) asks again, and "
+                    "goes on after it if it still is"
+                )
+            self._stop()
+
+    def _stop(self, *, tried: bool = True) -> None:
+        """Here the list ends; `tried`: the page after it was asked for."""
+        self.done, self._tried = True, tried
+        self._untold = self._exact and self._promise.any and not self._told
+
+    def finish(self) -> None:
+        """Tell of an end that came before what the server promised.
+
+        Raises:
+            ResponseDecodeError: `drift` is `raise`.
+        """
+        if self._untold and self._last is not None:
+            self._untold, self._told = False, self._tried
+            expected = f"{self.total} items in all" if self._promise.counted and self.total else "a next page"
+            self._last.report(f"{expected}, as it says", f"the end after {self.seen}")
 
     def divide(self, first: Answer, n: int) -> Iterator[Cursor]:
         """The list in up to `n` ranges of nearly the same number of pages, by a walk that has not begun.
@@ -247,13 +306,13 @@ class Walk(Generic[T]):
         """
         if n < 1:
             raise InvalidArgumentError(f"partitions takes 1 or more, not {n}")
-        self._follow_other_way(first)
+        self._settle(first)
         begin, count = self.position, len(first.items)
         if self.page(first) is None or not count:
             return
         end = self.position if self.done else self.end
         if end is None:
-            raise PaginationError(f"{self.name}: the list does not say how long it is, so it cannot be divided")
+            raise PaginationError(f"{self._source.name}: the list does not say how long it is, so it cannot be divided")
         pages = max(1, -(-(end - begin) // self.stride))
         n = min(n, pages)
         for start, after in pairwise(pages * k // n for k in range(n + 1)):
@@ -263,23 +322,36 @@ class Walk(Generic[T]):
 
     def cursor(self) -> Cursor:
         """Goes on with the page at `position`."""
-        return {self.move: self.position, "seen": self.seen, "size": self.size}
+        found = {self.move: self.position, "seen": self.seen, "size": self.size}
+        if self._shown is not None:
+            found["way"] = list(self._shown)
+        if self._promise.any:
+            found["more"] = True
+        return found
 
     def _has_more(self, answer: Answer, count: int) -> bool:
-        said, counted = self._promises
-        if said is not None or self.kind == "cursor":
-            return bool(said)
-        if answer.total is not None or answer.pages is not None:
-            beyond = answer.total is not None and self.seen > answer.total  # the items contradict the total
-            return counted or (beyond and count >= self.width)
+        if self._promise.following is not None or self.kind == "cursor":
+            return bool(self._promise.following)
+        if self._promise.counted is not None:
+            return self._promise.counted or (answer.total is not None and self.seen > answer.total)
         if self.width:
             return count >= self.width
-        return self.size is None or count >= self.size or count in LIMITS  # fewer: the server may not allow `size`
+        return self.size is None or self._is_full(count)
 
-    def _counts_more(self, answer: Answer) -> bool:
-        """Whether the answer states more items than were read, or more pages."""
+    def _is_full(self, count: int) -> bool:
+        """Whether a page has as many items as pages have. The server may not allow as many as `size`."""
+        return count in LIMITS or (count >= self.width if self.width else self.size is not None and count >= self.size)
+
+    def _counts_more(self, answer: Answer) -> bool | None:
+        """Whether the answer states more items than were read, or more pages; None where it states neither."""
+        if answer.total is None and answer.pages is None:
+            return None
         number = self.position if self.kind == "page" else answer.number
-        return self.seen < (answer.total or 0) or (number is not None and number < (answer.pages or 0))
+        return self._totals_more(answer) or (number is not None and number < (answer.pages or 0))
+
+    def _totals_more(self, answer: Answer) -> bool | None:
+        """Whether the answer states more items than were read."""
+        return None if answer.total is None else self.seen < answer.total
 
     def _says_more(self, answer: Answer) -> bool | None:
         """Whether the answer gives a next page; None where it does not say, or names one no later than this page."""
@@ -299,8 +371,10 @@ class Walk(Generic[T]):
         else:
             extent = self.total or 0
             self.stride = (whole(answer.follows(self.move)) or 0) - before
-            if not count <= self.stride <= max(self.size or 0, self.width):
-                self.stride = count  # what it gives lies outside the page just read
+            size = self.size or whole(answer.follows(self.size_name or "")) or 0
+            if not count <= self.stride <= max(size, self.width):
+                # what it gives lies outside the page just read; a last page may be short, its place is no shorter
+                self.stride = self.width if answer.next is None else count
         self.position += self.stride
         self.end = self.first + extent if extent else None
 
@@ -310,7 +384,7 @@ class Walk(Generic[T]):
             return digest(answer.items) == self._digest
         return any(sketch == answer.sketch and again() == answer.items for sketch, again in self._known)
 
-    def _fresh(self, items: list[T]) -> list[T]:
+    def _fresh(self, items: list[T_co]) -> list[T_co]:
         """Those whose key has not come before."""
         if self._key is None:
             return items
@@ -333,30 +407,39 @@ class Walk(Generic[T]):
         if more and not (answer.pages is not None and self.kind == "page" and self.position > answer.pages):
             raise self._error(
                 "the server gave a page that was read before, and says that there is more; "
-                "resume(error.cursor) reads on from there and takes that page as it is"
+                "resume(error.cursor) reads on from there and takes that page as it is",
+                repeated=True,
             )
 
-    def _error(self, what: str) -> PaginationError:
+    # --- errors ---
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, DataManagerError):
+            if error.cursor is None:
+                error.add_note(f"at {self._place_text()} of {self._source.name}; resume(error.cursor) goes on there")
+            error.cursor = error.cursor or self._error_cursor()
+
+    def _error_cursor(self, *, repeated: bool = False) -> Cursor:
+        found = {**self.cursor(), "list": self._source.digest()}
+        if self._past is not None:
+            found |= {"past": self._past, "total": self.total}
+        if self._told:
+            found["told"] = True
+        if self._digest is None and self._known:  # of the page before, as in its own cursor
+            self._digest = digest(self._known[-1][1]())
+        if self._digest is not None and not repeated:
+            found["digest"] = self._digest
+        if self._ranged:
+            found["pages"] = None if self.most is None else self.most - self.read
+        return found
+
+    def _place_text(self) -> str:
         stated = "" if self.total is None else f" of {self.total}"
-        return PaginationError(
-            f"stopped at {self.move}={self.position}, after {self.seen}{stated} items: {what}",
-            cursor={**self.cursor(), "list": self._list()},
-        )
+        return f"{self.move}={self.position}, after {self.seen}{stated} items"
 
-
-def name_of(call: partial[Any]) -> str:
-    """The operationId of the operation whose function is called."""
-    return str(call.func.__module__.rpartition(".")[2])
-
-
-def _way(pagination: Pagination[Any], given: Mapping[str, Any], cursor: Cursor | None) -> tuple[str, str, str | None]:
-    """Kind, move and size: the operation's own, or its other way where the caller uses that one's parameters."""
-    own, other = (pagination.kind, pagination.move, pagination.size), pagination.instead
-    if other is None:
-        return own
-    if isinstance(cursor, Mapping) and other[1] in cursor:
-        return other
-    uses_own, uses_other = (any(name in given for name in way[1:]) for way in (own, other))
-    if uses_own and uses_other:
-        raise InvalidArgumentError(f"the list pages by {own[1]} or by {other[1]}: give the parameters of one of them")
-    return other if uses_other else own
+    def _error(self, what: str, *, repeated: bool = False) -> PaginationError:
+        cursor = self._error_cursor(repeated=repeated)
+        return PaginationError(f"stopped at {self._place_text()}: {what}", cursor=cursor)

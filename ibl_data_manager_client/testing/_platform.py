@@ -18,7 +18,7 @@ from ..types import File
 from ._answers import Give, Later, Told, UnexpectedCallError, failing, giving, sampling, shown
 from ._calls import RecordedCall, recorded
 from ._pages import listing
-from ._routes import Named, Route, file_fields, find, imported, named, route, target
+from ._routes import Named, Route, file_fields, find, imported, named, on_the_wire, route, target
 from ._sampling import sampled
 
 BASE_URL = "https://fake.invalid"
@@ -30,7 +30,8 @@ class FakePlatform:
     """Stands where the network is, and answers what a test tells it to.
 
     An operation is named by its module or by one of its functions, or as `"GET /path/{parameter}/"`, which also names
-    what the description does not know. It may be used by several threads and event loops.
+    what the description does not know. Two whose paths differ by the names of parameters alone are one here, as on the
+    wire. It may be used by several threads and event loops.
 
     Args:
         sample: whether operations that were told nothing answer with values made from what the description says of
@@ -127,7 +128,7 @@ class FakePlatform:
             InvalidArgumentError: there is no such operation, it answers other models, or JSON cannot carry the value.
         """
         aim = named(operation)
-        self._tell(aim.operation.id, operation, giving(aim, value, status, headers), times)
+        self._tell(on_the_wire(aim), operation, giving(aim, value, status, headers), times)
 
     def fail(
         self,
@@ -152,7 +153,7 @@ class FakePlatform:
         Raises:
             InvalidArgumentError: there is no such operation, or a request cannot fail like that.
         """
-        self._tell(named(operation).operation.id, operation, failing(error, body, headers), times)
+        self._tell(on_the_wire(named(operation)), operation, failing(error, body, headers), times)
 
     def pages(self, operation: Named, items: Iterable[Any], *, page_size: int = 10) -> None:
         """Tell what list an operation has. Its pages come in the way that the operation pages, as they are asked for.
@@ -166,7 +167,7 @@ class FakePlatform:
             InvalidArgumentError: there is no such operation, it does not page, or it lists other models.
         """
         aim = named(operation)
-        self._tell(aim.operation.id, operation, listing(aim, items, page_size), None)
+        self._tell(on_the_wire(aim), operation, listing(aim, items, page_size), None)
 
     def _tell(self, id: str, operation: Named, give: Give, times: int | None) -> None:
         if times is not None and times < 1:
@@ -184,7 +185,7 @@ class FakePlatform:
 
     def calls_to(self, operation: Named) -> list[RecordedCall]:
         """The requests of one operation that came, in order."""
-        id = named(operation).operation.id
+        id = on_the_wire(named(operation))
         return [call for call in self.calls if call.operation == id]
 
     def _receive(self, request: httpx.Request, content: bytes) -> httpx.Response | Later:

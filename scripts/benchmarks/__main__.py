@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from .report import Report
 
 COMMANDS: dict[str, tuple[str, str, int]] = {
+    "instructions": ("short", "run", 0),
+    "first-call": ("first_call", "run", 9),
     "import": ("imports", "run", 21),
     "import-growth": ("imports", "run_growth", 7),
     "call": ("calls", "run", 15),
@@ -26,10 +29,18 @@ COMMANDS: dict[str, tuple[str, str, int]] = {
 }
 """Subcommand, its module and function, and how many rounds it makes by default."""
 
+COUNTED = {
+    "import": ("imports", "run_instructions"),
+    "call": ("calls", "run_instructions"),
+    "pages": ("calls", "run_pages_instructions"),
+    "decode": ("codecs", "run_decode_instructions"),
+}
+"""What the same subcommand does with `--instructions`."""
 
-def function(command: str) -> Callable[..., Report]:
+
+def function(command: str, *, count: bool = False) -> Callable[..., Report]:
     """What a subcommand runs."""
-    module, name, _ = COMMANDS[command]
+    module, name = COUNTED[command] if count else COMMANDS[command][:2]
     found: Callable[..., Report] = getattr(import_module(f"{__package__}.{module}"), name)
     return found
 
@@ -44,18 +55,27 @@ def main(argv: Sequence[str] | None = None) -> None:
             command.add_argument("--rounds", type=int, default=rounds, help=f"how often each is measured ({rounds})")
         if name in ("decode", "encode"):
             command.add_argument("--items", type=int, default=10_000, help="how many each list holds (10000)")
+        if name in COUNTED:
+            command.add_argument("--instructions", action="store_true", help="count instructions instead, once")
     every = commands.add_parser("all", help="All of them.")
     every.add_argument("--rounds", type=int, help="how often each is measured, at most")
     every.add_argument("--write", action="store_true", help="write docs/benchmarks.md and its plots")
     options = vars(parser.parse_args(argv))
-    if options["command"] != "all":
-        print(function(options.pop("command"))(**options).text())
+    command = options.pop("command")
+    if command != "all":
+        if options.pop("instructions", False):
+            found = function(command, count=True)()
+        else:
+            found = function(command)(**options)
+        print(found.text())
+        if command == "instructions" and (slower := import_module("benchmarks.short").slower(found)):
+            sys.exit("\n".join(["more instructions than there may be:", *slower]))  # there is no noise to blame
         return
-    reports = []
+    reports = {}
     for name, (_, _, default) in COMMANDS.items():
         given = [min(options["rounds"] or default, default)] if default else []
-        reports.append(function(name)(*given))
-        print(reports[-1].text(), flush=True)
+        reports[name] = function(name)(*given)
+        print(reports[name].text(), flush=True)
     if options["write"]:
         chosen = f" --rounds {options['rounds']}" if options["rounds"] else ""
         import_module("benchmarks.writing").write(reports, f"scripts/bench all{chosen} --write")

@@ -53,14 +53,21 @@ def run(rounds: int, n: int = 1200) -> Report:
 
         for at in HELD_AT:
             found = alternate(rounds, {name: partial(ask, name, at) for name in WAYS}, drop=0)
-            report.tables.append(Table([f"{at} at once", *CALL_HEAD[1:]], rows(found)))
+            report.tables.append(Table([f"{at} at once", *CALL_HEAD[1:]], rows(found), in_document=at == HELD_AT[0]))
             per_second = {name: throughput(answers) for name, answers in found.items()}
+            plain, raw = per_second[OURS_PLAIN], per_second[HTTPX_RAW]
+            report.figures.append(
+                figure(f"{at} at once: {OURS_PLAIN} / {HTTPX_RAW}", plain, raw, bound=0.95, at_least=True)
+            )
             for other, bound, reach in ((HTTPX_RAW, 6.0, 9.0), (THREADS, 0.9, 1.2)):
                 title = f"{at} at once: {OURS} / {other}"
                 held = figure(title, per_second[OURS], per_second[other], bound=bound, at_least=True, reach=reach)
                 report.figures.append(held)
                 cpu = [[one["cpu"] / one["n"] for one in found[name]] for name in (other, OURS)]
                 report.figures.append(figure(f"{title}, calls per CPU second", *cpu))
+            own_cpu, limit_cpu = ([one["cpu"] / one["n"] for one in found[name]] for name in (OURS, LIMIT))
+            most = 1.6 if at == HELD_AT[0] else None
+            report.figures.append(figure(f"{at} at once: {OURS} / {LIMIT}, CPU time", own_cpu, limit_cpu, bound=most))
             for other in (HTTPX_KEPT, THREADS_JSON, LIMIT, OURS_PLAIN):
                 report.figures.append(figure(f"{at} at once: {OURS} / {other}", per_second[OURS], per_second[other]))
         curve = Curve("Calls at once", "calls at once", "calls per second", {name: [] for name in CURVE}, log=True)
@@ -71,5 +78,5 @@ def run(rounds: int, n: int = 1200) -> Report:
     report.curves.append(curve)
     head = ["calls per s, at once:", *(str(at) for at in CURVE_AT)]
     table = [[name, *(f"{value:.0f}" for _, value in points)] for name, points in curve.series.items()]
-    report.tables.append(Table(head, table))
+    report.tables.append(Table(head, table, in_document=False))
     return report

@@ -1,6 +1,7 @@
 """Draws what a run found, in the environment `plot`.
 
-Reads figures and curves as JSON, writes figures.svg and growth.svg; the same input gives the same bytes.
+Reads pictures by name as JSON, each of figures, curves or bars, and writes NAME.svg; the same input gives the same
+bytes.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ def figures(found: list[dict[str, Any]], path: Path) -> None:
 
 def growth(curves: list[dict[str, Any]], path: Path) -> None:
     """A panel for each curve."""
-    columns = 2
+    columns = min(2, len(curves))
     lines = math.ceil(len(curves) / columns)
     drawing, panels = plt.subplots(lines, columns, figsize=(10, 3.2 * lines), squeeze=False, layout="constrained")
     for panel in panels.flat[len(curves) :]:
@@ -49,6 +50,8 @@ def growth(curves: list[dict[str, Any]], path: Path) -> None:
         panel.set(title=curve["title"], xlabel=curve["x"], ylabel=curve["y"])
         if curve["log"]:
             panel.set_xscale("log")
+        values = [value for points in curve["series"].values() for _, value in points]
+        if curve["log"] and max(values) > 3 * min(values):
             panel.set_yscale("log")
         else:
             panel.set_ylim(bottom=0)
@@ -57,12 +60,27 @@ def growth(curves: list[dict[str, Any]], path: Path) -> None:
     drawing.savefig(path, **SAVED)
 
 
+def bars(found: list[dict[str, Any]], path: Path) -> None:
+    """A panel for each, its series side by side at each label."""
+    drawing, panels = plt.subplots(1, len(found), figsize=(8, 3.2), squeeze=False, layout="constrained")
+    for one, panel in zip(found, panels.flat, strict=True):
+        series = one["series"]
+        width = 0.8 / len(series)
+        for number, (name, values) in enumerate(series.items()):
+            panel.bar([place + width * number for place in range(len(values))], values.values(), width, label=name)
+            places = [place + 0.4 - width / 2 for place in range(len(values))]
+            panel.set_xticks(places, list(values))
+        panel.set(title=one["title"], ylabel=one["unit"])
+        panel.legend(fontsize=7)
+    drawing.savefig(path, **SAVED)
+
+
 def main() -> None:
     """Draw."""
     folder = Path(sys.argv[1])
-    found = json.load(sys.stdin)
-    figures(found["figures"], folder / "figures.svg")
-    growth(found["curves"], folder / "growth.svg")
+    kinds = {"figures": figures, "curves": growth, "bars": bars}
+    for name, picture in json.load(sys.stdin).items():
+        kinds[picture["kind"]](picture["found"], folder / f"{name}.svg")
 
 
 if __name__ == "__main__":

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from . import environments
@@ -100,21 +101,29 @@ def _running(command: list[str], variables: dict[str, str]) -> Iterator[subproce
 
 
 @contextmanager
-def server() -> Iterator[str]:
-    """The address of a running server; see `benchmarks.server`."""
+def server(certificate: Path | None = None) -> Iterator[str]:
+    """The address of a running server, over TLS with a certificate and its key; see `benchmarks.server`."""
     command = [str(environments.python("server")), "-m", "benchmarks.server"]
+    if certificate is not None:
+        command.append(str(certificate))
     with _running(command, environments.variables(SCRIPTS)) as process:
         assert process.stdout is not None
-        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        scheme = "https" if certificate else "http"
+        yield f"{scheme}://127.0.0.1:{int(process.stdout.readline())}"
 
 
 @contextmanager
-def worker(peer: Peer, url: str = NOWHERE, pages: int = 1, size: int = 100, delay_ms: int = 0) -> Iterator[Worker]:
-    """A running worker, whose calls go to lists of so many pages of so many items, answered after a delay."""
+def worker(
+    peer: Peer, url: str = NOWHERE, pages: int = 1, size: int = 100, delay_ms: int = 0, under: Sequence[str] = ()
+) -> Iterator[Worker]:
+    """A running worker, whose calls go to lists of so many pages of so many items, answered after a delay.
+
+    `under`: the beginning of a command that runs it.
+    """
     paths = [SCRIPTS, environments.ROOT]
     if peer.module == "generated":
         paths.append(environments.generated())
-    command = [str(environments.python(peer.environment)), "-m", f"benchmarks.peers.{peer.module}"]
+    command = [*under, str(environments.python(peer.environment)), "-m", f"benchmarks.peers.{peer.module}"]
     name = f"{peer.module} ({peer.environment})"
     with _running([*command, f"{url}/{pages}/{size}/{delay_ms}"], environments.variables(*paths)) as process:
         yield Worker(process, name)

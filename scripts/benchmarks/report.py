@@ -72,10 +72,15 @@ def mean(name: str, of: Sequence[Figure]) -> Figure:
 
 @dataclass
 class Table:
-    """Rows of text, the first column to the left, the others to the right."""
+    """Rows of text, the first column to the left, the others to the right.
+
+    Attributes:
+        in_document: whether docs/benchmarks.md has it.
+    """
 
     head: list[str]
     rows: list[list[str]] = field(default_factory=list)
+    in_document: bool = True
 
     def text(self) -> str:
         """For a terminal."""
@@ -104,6 +109,20 @@ class Curve:
 
 
 @dataclass
+class Bars:
+    """What is drawn side by side.
+
+    Attributes:
+        unit: of the values.
+        series: by name, the value at each label.
+    """
+
+    title: str
+    unit: str
+    series: dict[str, dict[str, float]]
+
+
+@dataclass
 class Report:
     """What a subcommand found.
 
@@ -116,19 +135,19 @@ class Report:
     tables: list[Table] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     curves: list[Curve] = field(default_factory=list)
+    bars: list[Bars] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-
-    def _tables(self) -> list[Table]:
-        figures = [Table(FIGURE_HEAD, [one.cells() for one in self.figures])] if self.figures else []
-        return [*self.tables, *figures]
 
     def text(self) -> str:
         """For a terminal."""
-        return "\n\n".join([f"== {self.title} ==", *self.notes, *(table.text() for table in self._tables())]) + "\n"
+        figures = [Table(FIGURE_HEAD, [one.cells() for one in self.figures])] if self.figures else []
+        tables = [table.text() for table in [*self.tables, *figures]]
+        return "\n\n".join([f"== {self.title} ==", *self.notes, *tables]) + "\n"
 
     def markdown(self) -> str:
-        """For a document."""
-        return "\n\n".join([f"## {self.title}", *self.notes, *(table.markdown() for table in self._tables())]) + "\n"
+        """For a document, which has the figures with bounds in one place."""
+        tables = [table.markdown() for table in self.tables if table.in_document]
+        return "\n\n".join([f"### {self.title}", *self.notes, *tables]) + "\n"
 
 
 def spread(values: tuple[float, float, float], form: str = ".1f") -> list[str]:

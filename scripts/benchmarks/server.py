@@ -1,12 +1,15 @@
 """A server that costs less than any client: it answers bytes that it prepared. Prints its port, runs until killed.
 
 A request is GET /PAGES/SIZE/DELAY_MS/PATH; a list has that many pages of so many items, an answer comes after that
-many milliseconds.
+many milliseconds. With the file of a certificate and its key as an argument, it speaks TLS.
 """
 
 from __future__ import annotations
 
 import asyncio
+import ssl
+import sys
+from contextlib import suppress
 from functools import lru_cache
 from urllib.parse import parse_qs, urlsplit
 
@@ -60,14 +63,18 @@ class Http(asyncio.Protocol):
 
 async def main() -> None:
     """Serve."""
-    server = await asyncio.get_running_loop().create_server(Http, "127.0.0.1", 0, backlog=1024)
+    context = None
+    if sys.argv[1:]:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(sys.argv[1])
+    server = await asyncio.get_running_loop().create_server(Http, "127.0.0.1", 0, backlog=1024, ssl=context)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 
 if __name__ == "__main__":
-    try:
-        from uvloop import run
-    except ImportError:  # slower, and otherwise the same
-        run = asyncio.run
-    run(main())
+    with suppress(ImportError):  # without it, slower and otherwise the same
+        import uvloop
+
+        asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
+    asyncio.run(main())

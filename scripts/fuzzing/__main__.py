@@ -29,6 +29,7 @@ def fuzzed(number: int, start: int) -> Counts:
             suppress_health_check=list(HealthCheck),
         )
         seed(start)(many(given(documents())(pipeline.take)))()
+        pipeline.build()
         return pipeline.counts
 
 

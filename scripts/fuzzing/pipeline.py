@@ -5,25 +5,26 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import shutil
 import sys
 import tempfile
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import redirect_stderr
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from io import StringIO
 from pathlib import Path
 
 import regenerate
-from generation import allowed, generator, pages, source, tree
+from generation import allowed, generator, source, tree
 from generation.document import Json
-from markdown_it import MarkdownIt
 
 import ibl_data_manager_client as package
 import ibl_data_manager_client.client
 import ibl_data_manager_client.pagination
+
+from . import site
 
 EFFECTS = ("os.", "subprocess.", "socket.", "shutil.", "ctypes.", "builtins.input", "signal.", "urllib.")
 """Events of the interpreter that no import of a generated module causes."""
@@ -31,10 +32,8 @@ EFFECTS = ("os.", "subprocess.", "socket.", "shutil.", "ctypes.", "builtins.inpu
 READING = ("os.listdir", "os.scandir")
 """What finding modules does."""
 
-_HARMLESS = {
-    *("a", "blockquote", "br", "code", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre"),
-    *("strong", "table", "tbody", "td", "th", "thead", "tr", "ul"),
-}
+BATCH = 100
+"""Documents whose pages are built by Sphinx at once."""
 
 
 @dataclass
@@ -42,8 +41,8 @@ class Counts:
     """What came of the documents that were tried.
 
     Attributes:
-        counts: `tried`, `refused`, `generated`, `unescaped`,
-            `executed`, `active HTML`, `tracebacks`.
+        counts: `tried`, `refused`, `generated`, `pages` of the site, `unescaped`, `executed`, `active HTML`,
+            `tracebacks`.
         found: of the last four, what it was, a text each.
     """
 
@@ -56,7 +55,7 @@ class Counts:
         self.found.append(f"{kind}: {what}\n{json.dumps(document, ensure_ascii=False)}")
 
     def __str__(self) -> str:
-        names = ("tried", "refused", "generated", "unescaped", "executed", "active HTML", "tracebacks")
+        names = ("tried", "refused", "generated", "pages", "unescaped", "executed", "active HTML", "tracebacks")
         return ", ".join(f"{name} {self.counts[name]}" for name in names)
 
 
@@ -66,6 +65,7 @@ class Pipeline:
     def __init__(self, folder: Path) -> None:
         self.root = folder
         self.counts = Counts()
+        self.shown: dict[str, Json] = {}
         # without ruff: it only tidies up, and takes most of the time
         (folder / "generator-config.yaml").write_text("literal_enums: true\npost_hooks: []\n", encoding="utf-8")
         (folder / "openapi-overlay.yaml").write_text("overlay: 1.0.0\nactions: []\n", encoding="utf-8")
@@ -90,9 +90,25 @@ class Pipeline:
             counts["generated"] += 1
             self._code(staging / "generated", staged.generated, document)
             for path in (staging / "docs").rglob("*.md"):
-                counts["pages"] += 1
-                if active := list(active_html(path.read_text(encoding="utf-8"))):
+                if active := site.active_html(path.read_text(encoding="utf-8")):
                     self.counts.fault("active HTML", f"{path.name}: {active[0]}", document)
+            number = str(len(self.shown))
+            shutil.copytree(staging / "docs", self.root / "site" / number, dirs_exist_ok=True)
+            self.shown[number] = document
+        if len(self.shown) == BATCH:
+            self.build()
+
+    def build(self) -> None:
+        """Build the site of the pages that wait for it, and look at them."""
+        if not self.shown:
+            return
+        for name, page in site.built(self.root / "site", self.root / "built"):
+            self.counts.counts["pages"] += 1
+            if active := site.active_in(page):
+                document = self.shown.get(name.parts[0], {})
+                self.counts.fault("active HTML", f"{name} of the site: {active[0]}", document)
+        shutil.rmtree(self.root / "site")
+        self.shown.clear()
 
     def _code(self, target: Path, generated: generator.Generated, document: Json) -> None:
         if found := allowed.faults(target, tree.GENERATED):
@@ -142,26 +158,3 @@ def _import(target: Path, names: list[str], say: Callable[[str], object]) -> Non
             importlib.import_module(name)
     except BaseException as error:
         say(f"{type(error).__name__}: {error}")
-
-
-def active_html(markdown: str) -> Iterator[str]:
-    """What a browser would do something with, of a page as GitHub and the site show it."""
-    markdown = markdown.replace(pages.NOTE, "")
-    found = []
-
-    class Tags(HTMLParser):
-        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-            odd = [
-                n for n, v in attrs if n not in ("href", "class", "style") or (v or "").lower().startswith("javascr")
-            ]
-            if tag not in _HARMLESS or odd:
-                found.append(f"<{tag} {odd}>")
-
-        def handle_comment(self, data: str) -> None:
-            found.append(f"<!--{data}-->")
-
-        def handle_decl(self, decl: str) -> None:
-            found.append(f"<!{decl}>")
-
-    Tags().feed(MarkdownIt("commonmark", {"html": True}).enable("table").render(markdown))
-    yield from found

@@ -7,11 +7,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .document import METHODS, Json, operations, reachable, refs, resolve
+from .document import METHODS, Json, bare, operations, reachable, refs, resolve
 from .facts import Survey
 from .generator import PACKAGE, Generated
 from .naming import Route
-from .operation_names import bare, order
+from .operation_names import order
 from .overlay import Overlaid
 from .rendering import Parameter
 from .rules import is_file

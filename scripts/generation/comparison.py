@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from .document import Json, operations, ref_name, schemas, success
+from .document import Json, bare, operations, ref_name, schemas, success
 
 KINDS = {
     "operation added": "Operations added",
@@ -93,9 +93,25 @@ def shown(route: Route) -> str:
     return f"{route[0].upper()} {route[1]}"
 
 
-def anonymous(route: Route) -> Route:
+def form(route: Route) -> Route:
     """A route without the names of its path parameters."""
-    return route[0], re.sub(r"\{[^}]*\}", "{}", route[1])
+    return route[0], bare(route[1])
+
+
+def _form_and_id(route: Route, operation: Json) -> object:
+    return form(route), operation["operationId"]
+
+
+def _route(route: Route, _operation: Json) -> object:
+    return route
+
+
+def _form(route: Route, _operation: Json) -> object:
+    return form(route)
+
+
+def _id(_route: Route, operation: Json) -> object:
+    return operation["operationId"]
 
 
 class _Work:
@@ -118,24 +134,26 @@ class _Work:
         self.components()
 
     def pair(self) -> None:
-        """Operations that both have: at one route, at one but for names, else of one operationId."""
+        """Operations that both have: of one form and operationId, else of one form, else of one operationId.
+
+        A form may stand several times, with parameters of other names: each of these is paired once.
+        """
         old, new = self.old_operations, self.new_operations
-        self.pairs = {route: route for route in old if route in new}
-        by_form = {anonymous(route): route for route in new if route not in old}
-        for route in old:
-            match = by_form.get(anonymous(route))
-            if route not in self.pairs and match:
-                self.pairs[route] = match
-        taken = set(self.pairs.values())
-        by_id = {one["operationId"]: route for route, one in new.items() if route not in taken}
-        for route, one in old.items():
-            if route not in self.pairs and one["operationId"] in by_id:
-                self.pairs[route] = by_id[one["operationId"]]
-                self.say("operation moved", one["operationId"], f"{shown(route)} → {shown(self.pairs[route])}")
-        taken = set(self.pairs.values())
-        for route, one in new.items():
-            if route not in taken:
-                self.say("operation added", shown(route), one["operationId"])
+        left = dict(new)
+        for alike in (_form_and_id, _route, _form, _id):
+            by_key: dict[object, list[Route]] = {}
+            for route, one in left.items():
+                by_key.setdefault(alike(route, one), []).append(route)
+            for route, one in old.items():
+                if route not in self.pairs and (found := by_key.get(alike(route, one))):
+                    self.pairs[route] = found.pop(0)
+                    del left[self.pairs[route]]
+        self.pairs = {route: self.pairs[route] for route in old if route in self.pairs}
+        for before, after in self.pairs.items():
+            if form(before) != form(after):
+                self.say("operation moved", new[after]["operationId"], f"{shown(before)} → {shown(after)}")
+        for route, one in left.items():
+            self.say("operation added", shown(route), one["operationId"])
         for route, one in old.items():
             if route not in self.pairs:
                 self.say("operation removed", shown(route), one["operationId"])
@@ -158,7 +176,7 @@ class _Work:
         if new.get("deprecated") and not old.get("deprecated"):
             self.say("operation deprecated", where, new["operationId"])
         renamed = {}
-        if before != after and anonymous(before) == anonymous(after):
+        if before != after and form(before) == form(after):
             names = zip(re.findall(r"\{([^}]*)\}", before[1]), re.findall(r"\{([^}]*)\}", after[1]), strict=True)
             renamed = {a: b for a, b in names if a != b}
             self.say("path parameter renamed", where, ", ".join(f"{a} → {b}" for a, b in renamed.items()))

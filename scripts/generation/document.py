@@ -2,14 +2,51 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 Json = dict[str, Any]
 
+Location = tuple[str | int, ...]
+"""The keys and indices that lead to a place in a document."""
+
+
+class Mark:
+    """What stands at a place where the document has no value: one of a kind, and copied as itself."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __repr__(self) -> str:
+        return self.name
+
+    def __deepcopy__(self, _memo: object) -> Mark:
+        return self
+
+
+ABSENT: Any = Mark("nothing")
+"""What `at` says of a place where there is nothing."""
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SCHEMA_REF = "#/components/schemas/"
 _NESTED_LISTS = ("allOf", "anyOf", "oneOf")
+
+
+def at(document: Any, location: Location) -> Any:
+    """What stands at a place; `ABSENT` where there is nothing."""
+    value = document
+    for step in location:
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            return ABSENT
+    return value
+
+
+def bare(path: str) -> str:
+    """A path without the names of its parameters: of two that are alike so, every URL is of both."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
 
 
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:

@@ -9,10 +9,13 @@ from pathlib import Path
 import yaml
 
 from . import claims
-from .document import Json, operations
+from .document import Json, bare, operations
 
 KNOWN = Path(__file__).with_name("known-claims.yaml")
 """The reviewed list of differences that are left, each with its reason."""
+
+PLACE = "scripts/generation/known-claims.yaml"
+"""Its place in the project."""
 
 
 @dataclass
@@ -57,11 +60,13 @@ class KnownClaimsError(Exception):
 
 
 def load(path: Path = KNOWN) -> Json:
-    """The list of known differences.
+    """The list of known differences; nothing is known where there is none.
 
     Raises:
         KnownClaimsError: an entry's reason, or a kind, is not explained.
     """
+    if not path.is_file():
+        return {"reasons": {}, "kinds": {}, "claims": {}}
     known: Json = yaml.safe_load(path.read_text(encoding="utf-8"))
     for where, entries in known["claims"].items():
         for key, reason in entries.items():
@@ -71,14 +76,21 @@ def load(path: Path = KNOWN) -> Json:
 
 
 def review(document: Json, known: Json) -> Review:
-    """The differences in a document, sorted by what is known of them."""
+    """The differences in a document, sorted by what is known: of a route, whatever its parameters are called."""
     result = Review(sum(1 for _ in operations(document)), claims.claims(document))
-    listed = {(where, key): reason for where, entries in known["claims"].items() for key, reason in entries.items()}
+    listed = {
+        (bare(where), key): (f"{where}: {key}", reason)
+        for where, entries in known["claims"].items()
+        for key, reason in entries.items()
+    }
+    stale = dict(listed)
     for claim in result.found:
-        reason = listed.pop((claim.where, claim.key), None) or known["kinds"].get(claim.kind)
+        key = (bare(claim.where), claim.key)
+        stale.pop(key, None)
+        reason = listed[key][1] if key in listed else known["kinds"].get(claim.kind)
         if reason:
             result.left[claim] = reason
         else:
             result.new.append(claim)
-    result.stale = [f"{where}: {key}" for where, key in listed]
+    result.stale = [line for line, _ in stale.values()]
     return result

@@ -12,7 +12,7 @@ import json
 import re
 import zlib
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # vendor.py runs where the generator is not installed
     from .catalogue import Entry
@@ -63,11 +63,16 @@ def _words(entry: Entry) -> str:
     return " ".join(dict.fromkeys(w for w in _WORD.findall(entry.description.lower()) if w not in known and len(w) > 1))
 
 
+def rows(content: bytes) -> list[dict[str, Any]]:
+    """What the index says of each operation, by the fields that it has."""
+    head, *columns = map(json.loads, text_of(content).splitlines())
+    return [dict(zip(head["fields"], row, strict=True)) for row in zip(*columns, strict=True)]
+
+
 def reduced(content: bytes, keep: Callable[[str], bool]) -> bytes:
     """The index with the operations alone whose module, as `api/<tag>/<module>.py`, is kept."""
-    head, *columns = map(json.loads, text_of(content).splitlines())
-    rows = [dict(zip(FIELDS, row, strict=True)) for row in zip(*columns, strict=True)]
-    kept = [row for row in rows if keep(f"api/{row['tag']}/{row['module'] or row['id']}.py")]
+    head = json.loads(text_of(content).partition("\n")[0])
+    kept = [row for row in rows(content) if keep(f"api/{row['tag']}/{row['module'] or row['id']}.py")]
     return _written(head, [list(row.values()) for row in kept])
 
 

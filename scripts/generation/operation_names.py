@@ -19,6 +19,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .document import bare
 from .naming import AFTER, SCOPE, USER, Route, plural, proposed, singular
 
 if TYPE_CHECKING:  # vendor.py runs where the generator is not installed
@@ -117,11 +118,6 @@ def read_text(text: str) -> list[Published]:
                 "never another's: choose another one"
             )
     return list(found.values())
-
-
-def bare(path: str) -> str:
-    """A path without the names of its parameters."""
-    return re.sub(r"\{[^}]*\}", "{}", path)
 
 
 def shown(route: Route) -> str:
@@ -292,5 +288,9 @@ def modules_of(index: Path) -> dict[str, str]:
 
 def route_of(module: Path) -> str:
     """Method and path of an operation's module, which are its first line, with `{}` for parameters; "" for none."""
-    text = module.read_text(encoding="utf-8") if module.is_file() else ""
-    return bare(text.partition("\n")[0].strip('"'))
+    return route_in(module.read_bytes() if module.is_file() else b"")
+
+
+def route_in(content: bytes) -> str:
+    """The same, of what stands in the module."""
+    return bare(content.partition(b"\n")[0].decode("utf-8", "replace").strip('"\r'))

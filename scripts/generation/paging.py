@@ -64,6 +64,8 @@ def paging_of(document: Json, method: str, operation: Json, schema: Json | None)
     override = operation.get(EXTENSION, {})
     if method != "get" or override is False:
         return None
+    if not isinstance(override, dict):
+        raise PagingError(f"{operation['operationId']}: {EXTENSION} is an object or false, not {override!r}")
     names = {p["name"] for p in operation.get("parameters", []) if p.get("in") == "query"}
     properties, items = _levels(document, schema), None if schema is None else list_path(document, schema)
     ways = [(kind, move, _size(kind, names)) for move, kind in MOVERS if move in names]

@@ -24,6 +24,9 @@ import yaml
 from . import limits, names, paging, rules, shape
 from .document import METHODS, SCHEMA_REF, Json, map_all_schemas, map_operations, operations, refs, schemas
 
+ACCEPT = "application/vnd.oai.openapi, application/yaml;q=0.9, application/json;q=0.8, */*;q=0.1"
+"""What is asked for: YAML, as it is committed, else JSON, else what there is."""
+
 PLATFORM_URL = "https://api.iblai.app/dm/api/docs/schema/"
 NPM_PACKAGE = "@iblai/iblai-api"
 NPM_FILE = "package/sdk_schema.yml"
@@ -39,6 +42,9 @@ _HOW = (
     "--url URL, --npm VERSION or --path FILE (one that was downloaded) take another description; "
     "without them the committed openapi.yaml is used"
 )
+
+
+_LOGIN = "Is a login needed? Download it with that, in a browser too, and take the file"
 
 
 class SourceError(Exception):
@@ -97,24 +103,42 @@ def from_url(url: str) -> Description:
     Raises:
         SourceError: the download fails, or what came is no OpenAPI description.
     """
-    content = b""
+    content = bytearray()
     shown = shown_url(url)
     try:
-        with httpx.stream("GET", url, timeout=60, follow_redirects=True) as response:
+        with httpx.stream("GET", url, headers={"Accept": ACCEPT}, timeout=60, follow_redirects=True) as response:
             response.raise_for_status()
+            if "html" in response.headers.get("Content-Type", ""):
+                raise SourceError(f"{shown} answered a page of HTML, from {shown_url(str(response.url))}. {_LOGIN}")
             for chunk in response.iter_bytes():
                 content += chunk
                 if len(content) > MAX_BYTES:
                     raise SourceError(f"{shown}: more than {MAX_BYTES // 2**20} MiB; no description is that large")
     except httpx.HTTPStatusError as error:
-        raise SourceError(f"{shown} answered {error.response.status_code}") from error
+        login = f". {_LOGIN}" if error.response.status_code in (401, 403) else ""
+        raise SourceError(f"{shown} answered {error.response.status_code}{login}") from error
     except httpx.InvalidURL:  # it quotes what may be a password
         raise SourceError(f"cannot download {shown!r}: it is no URL") from None
     except httpx.HTTPError as error:
         raise SourceError(
             f"cannot download {shown!r}: {str(error) or type(error).__name__}. Offline, or not its address?"
         ) from error
-    return read(content, shown)
+    return read(bytes(content), shown)
+
+
+def keep(found: Description, path: Path) -> None:
+    """Keep a description in a file, to look at one and the same in several runs.
+
+    Raises:
+        SourceError: another one is kept there.
+        OSError: the file cannot be written.
+    """
+    if path.exists() and path.read_bytes() != found.content:
+        raise SourceError(
+            f"{found.origin} is not what {path.name} holds: it has changed since. Look at a dry run again, with "
+            f"another --save, or take the one that was looked at with --path {path.name}"
+        )
+    path.write_bytes(found.content)
 
 
 def shown_url(url: str) -> str:
@@ -251,9 +275,13 @@ def check(document: object) -> list[str]:
         return ["it has no paths"]
     if not isinstance(document.get("info"), dict) or not document["info"].get("version"):
         return ["it has no version in `info`"]
+    if not isinstance(document["info"]["version"], str):
+        return [f"its version, {document['info']['version']}, is no text: YAML needs quotes around it"]
     servers = document.get("servers")
     if not isinstance(servers, list) or not servers or not isinstance(servers[0], dict) or not servers[0].get("url"):
-        return ["it names no server"]
+        return ["it names no server: drf-spectacular writes `servers` where SERVERS of its settings has them"]
+    if foreign := sorted(set(_foreign_refs(document))):
+        return [f"reference to {ref}, and only those to component schemas are read here" for ref in foreign]
     if missing := _shape(document):
         return missing
     if wrong := list(shape.faults(document)):
@@ -262,8 +290,6 @@ def check(document: object) -> list[str]:
     problems = [f"operationId {name!r} stands {count} times" for name, count in ids.items() if name and count > 1]
     if None in ids:
         problems.append(f"{ids[None]} operations have no operationId")
-    foreign = sorted(set(_foreign_refs(document)))
-    problems += [f"reference to {ref}, and only those to component schemas are read here" for ref in foreign]
     known = set(schemas(document))
     problems += [f"reference to {name}, which is not there" for name in sorted(set(refs(document)) - known)]
     return problems

@@ -13,13 +13,13 @@ import os
 import re
 import shutil
 import tomllib
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from . import operation_index
-from .operation_names import modules_of
+from .operation_names import modules_of, route_in
 
 RECORD = "vendored.json"
 NOTE = "_vendored.py"
@@ -203,11 +203,12 @@ def copy_of(root: Path, package: Path, wanted: Wanted) -> dict[str, bytes]:
     modules = set(index_of(package).values()) if whole else model_modules(package, operations)
     tags = {name.split("/")[1] for name in operations}
     names = operations | {f"models/{module}.py" for module in modules}
-    names |= {"api/__init__.py", "models/__init__.py", _OPERATIONS}
+    names |= {"api/__init__.py", "api/_renamed.py", "models/__init__.py", _OPERATIONS}
     names |= {
         path.relative_to(package).as_posix()
         for path in package.rglob("*")
-        if path.relative_to(package).parts[0] not in ("api", "models") and path.suffix in (".py", ".pyi", ".typed")
+        if path.relative_to(package).parts[0] not in ("api", "models", "_pyinstaller")
+        and path.suffix in (".py", ".pyi", ".typed")
     }
     files = {name: (package / name).read_bytes() for name in names}
     files |= {name: (root / name).read_bytes() for name in ("LICENSE", "NOTICE")}
@@ -304,6 +305,17 @@ def operations_in(names: Iterable[str]) -> set[str]:
         for name in names
         if name.startswith("api/") and name.count("/") == 2 and not Path(name).stem.startswith("__")
     }
+
+
+def operation_changes(
+    before: Mapping[str, bytes], after: Mapping[str, bytes]
+) -> tuple[list[str], list[str], list[str]]:
+    """The operations that came, those that went, and those that are of another route now, a line each."""
+    had, has = ({name: route_in(files[name]) for name in operations_in(files)} for files in (before, after))
+    another = [f"{name}: {had[name]} → {has[name]}" for name in sorted(had.keys() & has) if had[name] != has[name]]
+    came = [f"{name}: {has[name]}" for name in sorted(has.keys() - had.keys())]
+    went = [f"{name}: {had[name]}" for name in sorted(had.keys() - has.keys())]
+    return came, went, another
 
 
 def deviations(folder: Path, record: dict[str, Any]) -> tuple[list[str], list[str]]:

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from benchmarks import data, environments, imports, processes, report, rounds, server, writing
+from benchmarks import (
+    data,
+    environments,
+    first_call,
+    imports,
+    instructions,
+    processes,
+    report,
+    rounds,
+    server,
+    short,
+    writing,
+)
+from benchmarks.__main__ import COMMANDS
 from benchmarks.peers import client as client_peer
 
 from tests.contract.document import described
@@ -119,6 +133,47 @@ def test_a_worker_that_ends_says_so(own_python: None) -> None:
                 gone.ask("call")
 
 
+@pytest.mark.skipif(shutil.which("valgrind") is None, reason="valgrind counts instructions; scripts/test installs it")
+def test_instructions_are_those_of_one_more_time(own_python: None) -> None:
+    way = instructions.Way(processes.CLIENT_EXTRAS, "call", {"way": "asyncio"}, 5)
+    more = instructions.Way(processes.CLIENT_EXTRAS, "page", {"way": "asyncio", "name": "mentors"}, 5)
+    with processes.server() as url:
+        found = instructions.count({"call": way, "again": way, "page": more}, url)
+    assert found["again"] == pytest.approx(found["call"], rel=0.1)
+    assert 1e5 < found["call"] < 1e7
+    assert found["page"] > 3 * found["call"]  # 100 items
+    made = instructions.report("Title", found, [instructions.Held("page", "call", 2.0)], "each")
+    assert made.figures[0].holds is False
+    assert made.tables[0].rows[0][1] == f"{found['call'] / 1e6:.3f}"
+
+
+def test_a_guard_stands_in_for_a_bound_that_is_not_reached() -> None:
+    held = short.CALLS + short.OTHERS
+    found = {name: 1.0 for one in held for name in (one.one, one.other)}
+    found[held[0].one] = (held[0].guard or 0) - 0.001
+    found[imports.ONE] = 1.5
+    found[short.FROM_DICTS] = 0.5
+    found[short.FROM_BYTES] = 1.0
+    found[held[1].one] = found[held[2].one] = 0.5
+    made = instructions.report("Title", found, held, "each")
+    assert made.figures[0].holds is False
+    (slower,) = short.slower(made)
+    assert slower.startswith(imports.ONE)
+
+
+def test_a_copy_of_a_worker_that_fails_says_so(worker: processes.Worker) -> None:
+    assert worker.ask("fork", command={"do": "call", "way": "sync", "n": 1})["pid"] > 0
+    with pytest.raises(processes.WorkerError, match="failed in a copy"):
+        worker.ask("fork", command={"do": "walk", "pages": 5})
+    assert worker.ask("call", way="sync", n=1)["n"] == 1  # and lives on
+
+
+def test_the_first_call_is_watched(own_python: None) -> None:
+    made = first_call.run(2)
+    assert all(float(row[1]) > 0 for row in made.tables[0].rows)
+    assert [one.bound for one in made.figures] == [0.1, first_call.CALM_MS, 0.15] * 2
+
+
 def test_rounds_turn_round_and_the_first_is_dropped() -> None:
     order: list[str] = []
 
@@ -151,12 +206,26 @@ def test_the_imports_are_all_operations_and_their_models() -> None:
     assert len({one.split(".")[2] for one in every[:100]}) > 10  # of many tags
 
 
-def test_the_document_has_every_figure_with_a_bound() -> None:
-    table = report.Table(["a", "b"], [["one", "2"]])
+def test_the_document_has_every_figure_with_a_bound_once() -> None:
+    shown, hidden = report.Table(["a", "b"], [["one", "2"]]), report.Table(["a"], [["three"]], in_document=False)
     held = report.Figure("held", 1.0, 1.5, 2.0, bound=1.2)
-    one = report.Report("Title", [table], [held, report.Figure("shown", 1.0, 1.5, 2.0)], notes=["A note."])
-    text = writing.document([one], "A machine.", "scripts/bench all --write")
-    assert text.count("| held | 1.50 | 1.00 to 2.00 | ≤ 1.2 | NO |") == 2
-    assert text.count("| shown | 1.50 | 1.00 to 2.00 |  |  |") == 1
+    kept = report.Figure("kept", 1.0, 1.5, 2.0, bound=1.6)
+    curve = report.Curve("Calls at once", "calls", "a second", {"us": [(1, 2.0)]})
+    one = report.Report("Title", [shown, hidden], [held, kept, report.Figure("free", 1.0, 1.5, 2.0)], notes=["A note."])
+    one.curves.append(curve)
+    text = writing.document({"call": one}, "A machine.", "scripts/bench all --write")
+    assert text.count("| held | 1.50 | 1.00 to 2.00 | ≤ 1.2 | NO |") == 1
+    assert "2 figures have a bound; 1 of them miss it." in text
+    assert "| free |" not in text
     assert "| one | 2 |" in text
+    assert "three" not in text
+    assert "three" in one.text()
     assert one.text().splitlines()[2] == "A note."
+    drawn = writing.pictures({"call": one})
+    assert set(drawn) == {"figures", "calls"}
+    assert drawn["calls"]["found"][0]["series"] == {"us": [(1, 2.0)]}
+
+
+def test_every_subcommand_is_in_the_document() -> None:
+    asked = [name for question in writing.QUESTIONS for name in question.reports]
+    assert sorted([*asked, *writing.AFTER, "instructions"]) == sorted(COMMANDS)  # of that there are only figures

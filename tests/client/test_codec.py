@@ -10,6 +10,7 @@ import pickle
 import sys
 import uuid
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any
 
 import pytest
@@ -17,7 +18,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ibl_data_manager_client._json import codec as _codec
+from ibl_data_manager_client._json.decoders import Decoder
 from ibl_data_manager_client.types import UNSET
+
+from .json_texts import Texts, by_json_alone, outcome
 
 UTC = datetime.UTC
 INDIA = datetime.timezone(datetime.timedelta(hours=5, minutes=30))
@@ -88,16 +92,49 @@ def test_lists_are_lists() -> None:
     for value in ("ab", {"a": 1}, None, ("a",)):
         with pytest.raises(TypeError, match="list"):
             _codec.decode_list(str, value)
-    assert _codec.optional_list(str, None) is None
-    assert _codec.optional_list(str, UNSET) is UNSET
 
 
 def test_the_first_that_fits() -> None:
-    decode = _codec.FirstOf(uuid.UUID, _codec.decode_date)
+    decode = Decoder(uuid.UUID | datetime.date)
     assert decode("2026-01-02") == datetime.date(2026, 1, 2)
     with pytest.raises(TypeError, match="none of the declared shapes"):
         decode("neither")
-    assert _codec.FirstOf(uuid.UUID, _codec.as_is)("neither") == "neither"
+    assert Decoder(uuid.UUID | Any)("neither") == "neither"
+    assert Decoder(uuid.UUID | int | Any)([7]) == [7]
+    with pytest.raises(TypeError, match="none of the declared shapes"):
+        Decoder(uuid.UUID | str | int)([7])
+
+
+DAY, TEXT = datetime.date(2026, 1, 2), "2026-01-02"
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "decoded"),
+    [
+        (Any, {"a": TEXT}, {"a": TEXT}),
+        (list[str], TEXT, TEXT),
+        (datetime.date | None, None, None),
+        (datetime.date | None, TEXT, DAY),
+        (list[datetime.date | None], [None, TEXT], [None, DAY]),
+        (list[list[datetime.date]] | None, [[TEXT], []], [[DAY], []]),
+        (list[list[datetime.date]] | None, None, None),
+        (list[list[datetime.date] | None], [None, [TEXT]], [None, [DAY]]),
+        (list[datetime.date] | datetime.date, TEXT, DAY),
+        (list[datetime.date] | datetime.date, [TEXT], [DAY]),
+        (list[datetime.date | int] | None, [TEXT, 7], [DAY, 7]),
+    ],
+)
+def test_types_in_types(kind: Any, value: Any, decoded: Any) -> None:
+    assert Decoder(kind)(value) == decoded
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [(datetime.date, None), (list[datetime.date], None), (list[datetime.date], [None]), (list[datetime.date], TEXT)],
+)
+def test_null_and_other_types_are_refused(kind: Any, value: Any) -> None:
+    with pytest.raises((TypeError, ValueError)):
+        Decoder(kind)(value)
 
 
 class TestUUIDs:
@@ -131,21 +168,11 @@ class TestUUIDs:
 
 
 @pytest.fixture
-def without_orjson(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setitem(sys.modules, "orjson", None)
-    _codec._orjson.cache_clear()
+def without_msgspec(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setitem(sys.modules, "msgspec", None)
+    _codec._msgspec.cache_clear()
     yield
-    _codec._orjson.cache_clear()
-
-
-def outcome(read: Callable[[bytes], Any], content: bytes) -> str:
-    """What reading comes to: the value with its types and the order of its names, or what is wrong."""
-    try:
-        return repr(read(content))
-    except RecursionError:
-        return "ValueError: nested too deeply"
-    except ValueError as error:
-        return f"ValueError: {error}"
+    _codec._msgspec.cache_clear()
 
 
 def deep(levels: int) -> bytes:
@@ -191,22 +218,31 @@ values = st.recursive(
 
 
 class TestLoads:
-    """`_codec.loads` gives what `json.loads` gives, whether orjson is installed or not."""
+    """`_codec.loads` gives what `json.loads` gives, whether msgspec is installed or not."""
 
-    def test_reads_with_orjson(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_reads_with_msgspec(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(json, "loads", lambda _: pytest.fail("json was asked"))
         assert _codec.loads(b'{"a": [1, 2.5, "text", null, true, 123456789012345678]}')["a"][1] == 2.5
 
-    @pytest.mark.usefixtures("without_orjson")
+    @pytest.mark.usefixtures("without_msgspec")
     @pytest.mark.parametrize("content", CONTENTS)
     def test_without(self, content: bytes) -> None:
-        assert _codec._orjson() is None
+        assert _codec._msgspec() is None
         assert outcome(_codec.loads, content) == outcome(json.loads, content)
 
     @pytest.mark.parametrize("content", CONTENTS)
     def test_with(self, content: bytes) -> None:
-        assert _codec._orjson() is not None
+        assert _codec._msgspec() is not None
         assert outcome(_codec.loads, content) == outcome(json.loads, content)
+
+    @pytest.mark.parametrize("seed", range(4))
+    def test_texts(self, seed: int) -> None:
+        texts = list(islice(Texts(seed), 1000))
+        wanted = [outcome(json.loads, content) for content in texts]
+        assert [outcome(_codec.loads, content) for content in texts] == wanted
+        assert [outcome(by_json_alone, content) for content in texts] == wanted
+        refused = sum(one.startswith("ValueError") for one in wanted)
+        assert 100 < refused < 900  # there is something to read, and something to refuse
 
     @given(values, st.booleans())
     def test_values(self, value: Any, ascii_only: bool) -> None:

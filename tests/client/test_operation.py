@@ -6,6 +6,7 @@ import datetime
 import enum
 import io
 import json
+import os
 import uuid
 from pathlib import Path
 from typing import Any
@@ -152,7 +153,14 @@ def test_multipart_parts_are_what_drf_reads() -> None:
             }
         )
     )
-    assert parts["file"] == ("a.png", opened, "image/png")
+    name, file, kind = parts["file"]
+    assert (name, kind, file.seek(0, os.SEEK_END), file.seek(0), file.read()) == (
+        "a.png",
+        "image/png",
+        7,
+        0,
+        b"--+++\r\n",
+    )
     assert parts["unnamed"] == ("unnamed", b"x", None)
     assert parts["flag"] == (None, "true")
     assert parts["none"] == (None, "")

@@ -9,6 +9,7 @@ from typing import Any
 import corrections
 import pytest
 from generation import overlay, paging, source
+from generation.document import ABSENT
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -63,7 +64,7 @@ def test_what_stood_before_is_kept_for_each_place() -> None:
     assert done.applied == ["one", "two"]
     assert done.before == {
         "one": {("paths", "/a", "get", "responses"): {"200": {"x": 1}}},
-        "two": {("paths", "/a", "get", "parameters", 0, "schema"): overlay.ABSENT},
+        "two": {("paths", "/a", "get", "parameters", 0, "schema"): ABSENT},
     }
 
 

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import bz2
+import gzip
 import hashlib
 import io
+import lzma
 import os
+import re
 import subprocess
 import sys
+import tarfile
+import tempfile
+import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+import zipfile
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +31,7 @@ from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.types import File
 from tests.conftest import KEY, MakeClient
 from tests.files.discard import serving
+from tests.files.kills import killed
 from tests.sandbox.start import Sandbox
 
 MIB = 1 << 20
@@ -113,6 +122,123 @@ def test_a_pipe_is_sent_whole(client_for: MakeClient) -> None:
     assert TRICKY in bodies[0]
 
 
+def _in_zip(path: Path) -> Any:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("x", LONG)
+    return zipfile.ZipFile(path).open("x")
+
+
+def _in_tar(path: Path) -> Any:
+    with tarfile.open(path, "w:gz") as archive:
+        member = tarfile.TarInfo("x")
+        member.size = len(LONG)
+        archive.addfile(member, io.BytesIO(LONG))
+    return tarfile.open(path).extractfile("x")
+
+
+def _compressed(module: Any) -> Callable[[Path], Any]:
+    def opened(path: Path) -> Any:
+        with module.open(path, "wb") as file:
+            file.write(LONG)
+        return module.open(path)
+
+    return opened
+
+
+def _unwritten(path: Path) -> Any:
+    file = path.open("w+b", buffering=1 << 20)
+    file.write(LONG)  # waits in memory: the file has no length yet
+    return file
+
+
+def _temporary(_: Path) -> Any:
+    file = tempfile.NamedTemporaryFile()  # noqa: SIM115
+    file.write(LONG)
+    return file
+
+
+def _spooled(_: Path) -> Any:
+    file = tempfile.SpooledTemporaryFile(max_size=1 << 20)  # noqa: SIM115
+    file.write(LONG)
+    return file
+
+
+def _pipe_at_a_path(path: Path) -> Any:
+    os.mkfifo(path)
+    threading.Thread(target=path.write_bytes, args=(LONG,)).start()
+    return path
+
+
+LONG = TRICKY * 2000
+READABLE: dict[str, Callable[[Path], Any]] = {
+    "gzip": _compressed(gzip),
+    "bz2": _compressed(bz2),
+    "lzma": _compressed(lzma),
+    "a member of a zip file": _in_zip,
+    "a member of a tar file": _in_tar,
+    "a file with what is not written yet": _unwritten,
+    "a temporary file": _temporary,
+    "a spooled file": _spooled,
+    "a pipe at a path": _pipe_at_a_path,
+}
+"""Of most of these, what the operating system says of their descriptor is another length."""
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("kind", READABLE)
+def test_anything_that_can_be_read_is_sent_whole(
+    sandbox: Sandbox, tmp_path: Path, kind: str, asynchronous: bool
+) -> None:
+    opened = READABLE[kind](tmp_path / "x")
+    try:
+        answer = received(sandbox, {"file": File(opened, "x.txt"), "after": "b"}, asynchronous)
+    finally:
+        if not isinstance(opened, Path):
+            opened.close()
+    assert answer["files"]["file"][0]["sha256"] == hashlib.sha256(LONG).hexdigest()
+    assert answer["fields"] == {"after": ["b"]}
+
+
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="no /proc on this system")
+def test_a_file_that_says_it_is_empty_and_is_not(sandbox: Sandbox) -> None:
+    path = Path("/proc/version")
+    with path.open("rb") as opened:
+        answer = received(sandbox, {"path": File(path, "x.txt"), "opened": File(opened, "x.txt")})
+    whole = hashlib.sha256(path.read_bytes()).hexdigest()
+    assert [answer["files"][name][0]["sha256"] for name in ("path", "opened")] == [whole, whole]
+
+
+def test_where_the_length_is_known_it_is_said(client_for: MakeClient, tmp_path: Path) -> None:
+    """Not every server takes chunks."""
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        assert len(request.read()) == int(request.headers["content-length"])
+        return httpx.Response(200, json={})
+
+    (tmp_path / "empty").touch()
+    for payload in (_compressed(gzip)(tmp_path / "x"), tmp_path / "x", tmp_path / "empty", io.BytesIO(LONG), b""):
+        UPLOAD.sync(client_for(handle), (), None, {"file": File(payload)})
+        if hasattr(payload, "close"):
+            payload.close()
+    assert len(sent) == 5
+
+
+def test_a_compressed_file_is_sent_again(client_for: MakeClient, tmp_path: Path) -> None:
+    bodies: list[bytes] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        bodies.append(request.read())
+        return httpx.Response(429 if len(bodies) == 1 else 200, json={})
+
+    with _compressed(gzip)(tmp_path / "x") as opened:
+        UPLOAD.sync(client_for(handle, max_retry_wait=0), (), None, {"file": File(opened)})
+    assert len(bodies) == 2
+    assert bodies[0] == bodies[1]
+    assert LONG in bodies[1]
+
+
 def test_a_file_is_sent_under_its_name_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     path.touch()
@@ -128,6 +254,7 @@ def test_a_file_is_sent_under_its_name_alone(tmp_path: Path) -> None:
         (5, "not int"),
         ((chunk for chunk in [b"x"]), "not generator"),
         ([b"x"], "not list"),
+        (io.StringIO("x"), "not StringIO"),
     ],
 )
 def test_what_is_no_file_is_refused_at_once(payload: Any, said: str) -> None:
@@ -265,6 +392,17 @@ def test_downloads_to_one_path_do_not_mix(tmp_path: Path) -> None:
     asyncio.run(fetch())
     assert target.read_bytes() in wanted
     assert os.listdir(tmp_path) == ["file.bin"]
+
+
+@pytest.mark.parametrize("how", ["blocking", "asyncio"])
+def test_a_download_that_is_killed_leaves_the_old_file_or_the_new_one(url: str, tmp_path: Path, how: str) -> None:
+    status, said = killed(url, tmp_path, how, 50)
+    counts = {name: int(count) for name, count in re.findall(r"([a-z ]+) (\d+)(?:, |\n)", said)}
+    assert status == 0
+    assert counts["killed"] == counts["old"] + counts["new"] == 50
+    assert counts["old"] >= 10
+    assert counts["new"] >= 1
+    assert counts["went on"] == 1
 
 
 class Breaking(httpx.SyncByteStream):

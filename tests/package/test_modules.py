@@ -85,7 +85,7 @@ def test_an_import_that_runs_up_fails_the_lint(line: str, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("name", [name for name in by_hand() if name != PACKAGE and "__main__" not in name])
 def test_each_can_be_imported_first(name: str) -> None:
-    if name.endswith("._http.aiohttp") and importlib.util.find_spec("httpx_aiohttp") is None:
+    if name.endswith("._http.aiohttp") and importlib.util.find_spec("aiohttp") is None:
         pytest.skip("needs the extra aiohttp")
     command = [sys.executable, "-W", "error", "-c", FIRST, str(FOLDER), name]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120)

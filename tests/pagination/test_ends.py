@@ -6,6 +6,7 @@ import asyncio
 import json
 import pickle
 from collections.abc import Callable
+from functools import partial
 from itertools import count as numbers
 from typing import Any
 from uuid import UUID
@@ -40,6 +41,7 @@ class Server:
         self.past = past
         self.most = most
         self.asked: list[str] = []
+        self.words = "Invalid page."
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.asked.append(request.url.query.decode())
@@ -48,7 +50,7 @@ class Server:
         rows = self.rows[(page - 1) * size : page * size]
         if not rows and page > 1:
             if self.past == "404":
-                return httpx.Response(404, json={"detail": "Invalid page."})
+                return httpx.Response(404, json={"detail": self.words})
             if self.past == "last":
                 page = -(-len(self.rows) // size) or 1
                 rows = self.rows[(page - 1) * size : page * size]
@@ -146,6 +148,10 @@ BLIND: dict[str, Answer] = {
 }
 
 
+DOUBTFUL = ("total too large", "always a next page")
+"""They promise a page that is not there, and nothing else says so."""
+
+
 @pytest.mark.parametrize("past", ["404", "empty", "last"])
 @pytest.mark.parametrize("count", NUMBERS)
 @pytest.mark.parametrize("answer", BLIND)
@@ -156,7 +162,8 @@ def test_the_end_is_found_by_going_past_it(client_for: Make, answer: str, count:
         server.asked.clear()
         found, error = from_async(client, ahead) if ahead else from_sync(client)
         assert found == list(range(count))
-        assert ahead > 1 or len(server.asked) <= max(1, -(-count // PAGE)) + 1
+        doubt = past == "404" and count in (PAGE, 2 * PAGE) and answer in DOUBTFUL  # is it the page or the list?
+        assert ahead > 1 or len(server.asked) <= max(1, -(-count // PAGE)) + 1 + doubt
         if error is not None:
             assert past == "last"
             assert answer in ("total too large", "always a next page")
@@ -207,27 +214,31 @@ def failing(page: int, answer: httpx.Response, **stated: Any) -> Callable[[httpx
 
 GONE = httpx.Response(404, json={"detail": "No Platform matches the given query."})
 NO_PAGE = httpx.Response(404, json={"detail": "That page contains no results"})
+GERMAN = httpx.Response(404, json={"detail": "Ungültige Seite."})
+NO_WORDS = httpx.Response(404)
 
 
+@pytest.mark.parametrize("answer", [GONE, NO_PAGE, GERMAN, NO_WORDS])
 @pytest.mark.parametrize(
-    ("stated", "answer", "ends"),
+    ("stated", "ends", "told"),
     [
-        ({"count": 50, "next": "x"}, GONE, False),
-        ({"next": "x"}, GONE, False),
-        ({"count": 50}, GONE, False),
-        ({"total_pages": 5}, GONE, False),
-        ({"count": 50, "next": "x"}, NO_PAGE, True),
-        ({"count": 20, "next_page": 2}, GONE, True),
-        ({}, GONE, True),
-        ({}, httpx.Response(404), True),
-        ({}, NO_PAGE, True),
+        ({"count": 50, "next": "x"}, False, None),
+        ({"total_pages": 5, "next": "x"}, False, None),
+        ({"next": "x"}, True, "a next page, as it says"),
+        ({"count": 50}, True, "50 items in all, as it says"),
+        ({"total_pages": 5}, True, "a next page, as it says"),
+        ({"count": 20, "next": "x"}, True, "a next page, as it says"),
+        ({"count": 20, "next_page": 2}, True, None),
+        ({}, True, None),
     ],
 )
-def test_a_404_is_the_end_only_where_no_page_was_promised(
-    client_for: Make, stated: dict[str, Any], answer: httpx.Response, ends: bool
+def test_whether_a_404_is_the_end_is_known_by_status_and_place(
+    client_for: Make, stated: dict[str, Any], ends: bool, told: str | None, answer: httpx.Response
 ) -> None:
-    client = client_for(failing(3, answer, **stated), drift=ignore)
-    for found, error in (from_sync(client), from_async(client, 1), from_async(client, 3)):
+    said: list[errors.Deviation] = []
+    client = client_for(failing(3, answer, **stated), drift=ends_only(said))
+    for read in (from_sync, partial(from_async, ahead=1), partial(from_async, ahead=3)):
+        found, error = read(client)
         assert found == list(range(20))
         assert (error is None) is ends
         if error is not None:
@@ -236,6 +247,41 @@ def test_a_404_is_the_end_only_where_no_page_was_promised(
             again = client_for(failing(0, answer), drift=ignore)
             rest = paginate(groups.sync, client=again).resume(json.loads(json.dumps(error.cursor)))
             assert [number(item) for item in rest.collect(limit=2)] == [20, 21]
+        wanted = (groups.OPERATION.id, "/results", told, "the end after 20")
+        assert [tuple(one) for one in said] == ([wanted] if told else [])
+        said.clear()
+
+
+def ends_only(said: list[errors.Deviation]) -> Callable[[errors.Deviation], None]:
+    """Keeps what is told of ends."""
+    return lambda one: said.append(one) if one.got.startswith("the end") else None
+
+
+@pytest.mark.parametrize("stated", [{"next": "x"}, {"count": 50}, {"total_pages": 5}])
+def test_a_list_that_is_gone_while_it_is_read_is_an_error(client_for: Make, stated: dict[str, Any]) -> None:
+    def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.query.decode())
+        return GONE if len(asked) > 2 else failing(0, GONE, **stated)(request)
+
+    for ahead in (0, 1):
+        asked: list[str] = []
+        client = client_for(handle, drift=ignore)
+        pager = paginate(groups.asyncio, client=client)
+        with pytest.raises(errors.NotFoundError, match="No Platform") as caught:
+            asyncio.run((pager.prefetch(ahead) if ahead else pager).collect())
+        assert asked == ["", "page=2", "page=3", "page=1"]
+        assert caught.value.cursor is not None
+        assert caught.value.cursor["page"] == 3
+
+
+@pytest.mark.parametrize("count", NUMBERS)
+@pytest.mark.parametrize("answer", BLIND)
+def test_the_end_is_found_in_any_language(client_for: Make, answer: str, count: int) -> None:
+    server = Server(count, BLIND[answer])
+    server.words = "Ungültige Seite."
+    client = client_for(server, drift=ignore)
+    assert from_sync(client) == (list(range(count)), None)
+    assert from_async(client, 4) == (list(range(count)), None)
 
 
 def test_an_answer_without_a_list_can_be_asked_for_again(client_for: Make) -> None:
@@ -250,11 +296,18 @@ def test_an_answer_without_a_list_can_be_asked_for_again(client_for: Make) -> No
 
 
 @pytest.mark.parametrize("stated", [{}, {"count": 50, "next": "x"}])
-def test_a_404_where_reading_goes_on_after_a_cursor(client_for: Make, stated: dict[str, Any]) -> None:
+@pytest.mark.parametrize("answer", [GONE, NO_PAGE, GERMAN, NO_WORDS])
+def test_a_404_where_reading_goes_on_after_a_cursor(
+    client_for: Make, stated: dict[str, Any], answer: httpx.Response
+) -> None:
+    """Whether the list is gone or the page, its first page tells."""
     cursor = paginate(groups.sync, client=client_for(failing(0, GONE, **stated), drift=ignore)).first().cursor
-    with pytest.raises(errors.NotFoundError, match="No Platform"):
-        paginate(groups.sync, client=client_for(lambda _: GONE)).resume(cursor).collect()
-    assert paginate(groups.sync, client=client_for(lambda _: NO_PAGE)).resume(cursor).collect() == []
+    with pytest.raises(errors.NotFoundError):
+        paginate(groups.sync, client=client_for(lambda _: answer)).resume(cursor).collect()
+    client = client_for(failing(2, answer, **stated), drift=ignore)
+    assert paginate(groups.sync, client=client).resume(cursor).collect() == []
+    pager = paginate(groups.asyncio, client=client).resume(cursor).prefetch(4)
+    assert asyncio.run(pager.collect()) == []
 
 
 NULLS: list[Any] = [
@@ -523,7 +576,7 @@ def test_a_cursor_that_does_not_advance(client_for: Make) -> None:
     assert "same cursor again" in str(error)
     assert error is not None
     assert error.cursor is not None
-    assert {**error.cursor, "list": ...} == {"page": "same", "seen": 2, "size": None, "list": ...}
+    assert {name: error.cursor[name] for name in ("page", "seen", "size")} == {"page": "same", "seen": 2, "size": None}
 
 
 # --- answers that are no lists ---
@@ -552,7 +605,7 @@ def test_no_total_that_is_too_low_ends_a_list(client_for: Make, stated: int, pas
     client = client_for(server, drift=ignore)
     all_items = list(range(1013))
     assert [number(item) for item in paginate(groups.sync, client=client, page_size=100)] == all_items
-    assert len(server.asked) == 11
+    assert len(server.asked) == 12, "one to see whether there is more, which 1,013 items make possible"
     pager = paginate(groups.asyncio, client=client, page_size=100).prefetch(8)
     assert [number(item) for item in asyncio.run(pager.collect())] == all_items
     parts = paginate(groups.sync, client=client, page_size=100).partitions(4)

@@ -5,20 +5,31 @@ from __future__ import annotations
 import asyncio
 import json
 import multiprocessing
+import os
 import pickle
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
 from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
+from ibl_data_manager_client.api.ai_mentor import ai_mentor_orgs_users_sessions_retrieve as sessions
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.api.search import search_ai_search_retrieve as search
 from ibl_data_manager_client.pagination import Partition
+from ibl_data_manager_client.types import UNSET
 from tests.pagination.operations import number
 from tests.sandbox.start import Sandbox
+from tests.waiting import until
 
 Make = Callable[..., DataManagerClient]
 SECRET = "key-that-must-not-travel"
@@ -144,6 +155,138 @@ def test_other_processes_fetch_and_resume(sandbox: Sandbox) -> None:
         found = pool.starmap(names_of, [(sandbox.url, sandbox.key, part) for part in parts])
         assert [name for part in found for name in part] == names
         assert pool.apply(rest_of, (sandbox.url, sandbox.key, cursors[3])) == names[100:]
+
+
+# --- as JSON ---
+
+
+WORKER = """
+import json, os, sys
+from pathlib import Path
+from ibl_data_manager_client import DataManagerClient
+from ibl_data_manager_client.api.search import search_ai_search_retrieve as search
+from ibl_data_manager_client.pagination import Partition
+from ibl_data_manager_client.types import UNSET
+
+todo, done = Path(sys.argv[1]), Path(sys.argv[2])
+with DataManagerClient() as client:
+    for task in sorted(todo.glob("*.json")):
+        try:
+            task = task.rename(task.with_suffix(f".{os.getpid()}"))  # it is this worker's from now on
+        except FileNotFoundError:
+            continue
+        part = Partition.from_dict(json.loads(task.read_text()))
+        names = [one.name for one in part.fetch(client)]
+        half = done / f"{task.stem}.half"
+        half.write_text(json.dumps(names))
+        half.rename(done / f"{task.stem}.json")  # at once, or not at all
+        task.unlink()
+"""
+"""A worker of a queue: takes the parts of a list that it finds, and leaves their items."""
+
+
+def test_workers_that_are_killed_lose_nothing_and_give_nothing_twice(sandbox: Sandbox, tmp_path: Path) -> None:
+    """Two at a time; of each two, one is killed in the middle, and what it had taken goes back as it was."""
+    todo, done = tmp_path / "todo", tmp_path / "done"
+    todo.mkdir()
+    done.mkdir()
+    with DataManagerClient(sandbox.key, base_url=sandbox.url) as client:
+        pager = paginate(credentials.sync, "acme", "ada", client=client, page_size=5)
+        names = [one.name for one in pager]
+        parts = pager.partitions(26)
+    for n, part in enumerate(parts):
+        (todo / f"{n:02}.json").write_text(json.dumps(part.to_dict()))
+    environment = {**os.environ, "IBLAI_API_KEY": sandbox.key, "IBLAI_BASE_URL": sandbox.url}
+    command = [sys.executable, "-c", WORKER, str(todo), str(done)]
+    killed = 0
+    while any(todo.iterdir()):
+        workers = [subprocess.Popen(command, env=environment) for _ in range(2)]
+        if killed < 3:  # one is killed with a part in its hands
+            taken = partial(_taken_by, todo, workers[0].pid)
+            _wait(taken, workers[0])
+            workers[0].kill()
+            killed += bool(taken())
+        for worker in workers:
+            assert worker.wait(60) in (0, -signal.SIGKILL)
+        for task in todo.iterdir():
+            task.rename(task.with_suffix(".json"))
+    found = [name for part in sorted(done.glob("*.json")) for name in json.loads(part.read_text())]
+    assert found == names, "0 lost, 0 twice"
+    assert killed >= 1
+
+
+def _taken_by(todo: Path, pid: int) -> list[Path]:
+    """The parts that a worker has taken and not done."""
+    return list(todo.glob(f"*.{pid}"))
+
+
+def _wait(holds: Callable[[], Any], worker: subprocess.Popen[bytes]) -> None:
+    """Until it holds, or the worker has ended."""
+    asyncio.run(until(lambda: bool(holds()) or worker.poll() is not None))
+
+
+@pytest.mark.parametrize("operation", [groups, traces, credentials])
+def test_a_partition_as_json(client_for: Make, operation: Any) -> None:
+    args = {groups: (), traces: ("acme", "ada"), credentials: ("acme", "ada")}[operation]
+    client = client_for(Numbers(45), drift=ignore)
+    parts: list[Partition[Any]] = paginate(operation.sync, *args, client=client).partitions(3)
+    sent = json.dumps([part.to_dict() for part in parts])
+    again = [Partition.from_dict(data) for data in json.loads(sent)]
+    assert [repr(part) for part in again] == [repr(part) for part in parts]
+    assert [number(item) for part in again for item in part.fetch(client)] == list(range(45))
+    assert [part.to_dict() for part in again] == json.loads(sent)
+
+
+def test_arguments_of_any_type_travel(client_for: Make) -> None:
+    server = Numbers(45)
+    client = client_for(server, drift=ignore)
+    mentors: Any = search.sync
+    pager = paginate(
+        mentors, client=client, page_size=10, tags={"b", "a"}, filter_facet=True, id=5, llm=None, query=UNSET
+    )
+    pagers: list[Any] = [pager, paginate(sessions.sync, "acme", "ada", UUID(int=1), client=client)]
+    for one in pagers:
+        server.asked.clear()
+        parts = one.partitions(2)
+        for part in parts:
+            part.fetch(client)
+        asked = list(server.asked)
+        server.asked.clear()
+        for part in [Partition.from_dict(json.loads(json.dumps(part.to_dict()))) for part in parts]:
+            part.fetch(client)
+        assert server.asked == asked[1:]
+    with pytest.raises(errors.InvalidArgumentError, match="nothing that JSON can carry"):
+        paginate(client.request, "GET", "/x/", params={"at": float("nan")}).partitions(1)[0].to_dict()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"operation": "os.system"},
+        {"operation": "core.core_rbac_groups_list.sync"},
+        {"operation": "..client"},
+        {"operation": "core/../core.core_rbac_groups_list"},
+        {"operation": "core.missing"},
+        {"operation": "credentials.credentials_orgs_users_destroy"},
+        {"operation": 7},
+        {"arguments": {"colour": "red"}},
+        {"arguments": {"client": 1}},
+        {"arguments": None},
+        {"cursor": {"page": 1}},
+        {"cursor": None},
+    ],
+)
+def test_what_is_no_partition_is_refused(client_for: Make, wrong: dict[str, Any]) -> None:
+    client = client_for(Numbers(45), drift=ignore)
+    told = paginate(groups.sync, client=client).partitions(2)[0].to_dict()
+    before = set(sys.modules)
+    with pytest.raises(errors.InvalidArgumentError, match="not a"):
+        Partition.from_dict({**told, **wrong}).fetch(client)
+    assert all(name.startswith("ibl_data_manager_client.api") for name in set(sys.modules) - before)
+    others: list[Any] = [None, [], "x", {}]
+    for other in others:
+        with pytest.raises(errors.InvalidArgumentError, match="not a"):
+            Partition.from_dict(other)
 
 
 # --- cursors and repeats ---

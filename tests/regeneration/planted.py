@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import copy
 
-from generation.document import SCHEMA_REF, Json
-from generation.operation_names import bare
+from generation.document import SCHEMA_REF, Json, bare, operations, schemas
 
 from .planting import (
     ACTIVE,
@@ -63,7 +62,10 @@ PLANTS: dict[str, Plant] = {
         lambda it: it["paths"][f"{SCIM}/{{id}}"].pop("delete"),
         {("operation removed", f"DELETE {SCIM}/{{id}}: delete_group")},
         {"api.scim.delete_group: removed", "models.DeleteGroupFormat: removed"},
-        more={f"group-deletion: {DELETION['target']}", f"api.scim.delete_group: DELETE {bare(SCIM)}/{{}}"},
+        more={
+            f"group-deletion: {DELETION['target']} (DELETE {SCIM}/{{id}} is gone)",
+            f"api.scim.delete_group: DELETE {bare(SCIM)}/{{}}",
+        },
     ),
     "operation moved": Plant(
         moved(SCIM, "/api/scim/v2/groups/{platform_key}", "post"),
@@ -79,8 +81,7 @@ PLANTS: dict[str, Plant] = {
                 f"{get(CREDENTIAL)}: credentials_orgs_users_retrieve_2 → credentials_entity_retrieve",
             )
         },
-        {"api.credentials.credentials_orgs_users_retrieve_2: removed"},
-        {"api.credentials.credentials_entity_retrieve: added"},
+        {"api.credentials.credentials_orgs_users_retrieve_2: renamed to api.credentials.credentials_entity_retrieve"},
     ),
     "operationId means another": Plant(
         other_meaning,
@@ -89,8 +90,11 @@ PLANTS: dict[str, Plant] = {
             ("operation added", "GET /api/core/rbac/all-groups/: core_rbac_groups_list"),
             ("operation means another", f"core_rbac_groups_list: {get(RBAC)} → GET /api/core/rbac/all-groups/"),
         },
-        {f"core_rbac_groups_list: calls another operation now, {get(RBAC)} → GET /api/core/rbac/all-groups/"},
-        {"api.core.core_rbac_groups_list_2: added"},
+        {
+            f"core_rbac_groups_list: calls another operation now, {get(RBAC)} → GET /api/core/rbac/all-groups/",
+            "api.core.core_rbac_groups_list: renamed to api.core.core_rbac_groups_list_2",
+        },
+        {"api.core.core_rbac_groups_list: added"},
         {
             "GET /api/core/rbac/all-groups/: core_rbac_groups_list (new)",
             "api.core.list_rbac_all_groups: GET /api/core/rbac/all-groups/",
@@ -115,7 +119,7 @@ PLANTS: dict[str, Plant] = {
     "path parameter renamed": Plant(
         path_parameter,
         {("path parameter renamed", f"{get(ROLES_NOW)}: org → platform_key")},
-        {f"{API[ROLES]}: parameter org removed", f"{API[ROLES]}: required parameter platform_key added"},
+        {f"{API[ROLES]}: parameter org is platform_key now"},
         claims={f"{get(ROLES_NOW)}: parameter org"},
     ),
     "parameter added": Plant(
@@ -196,6 +200,7 @@ PLANTS: dict[str, Plant] = {
             "api.ai_account.ai_account_orgs_use_free_trial_create: parameter body: Any → OvertimeMeta",
             "api.ai_account.ai_account_orgs_use_free_trial_create: parameter body is required now",
         },
+        claims={"component OvertimeMeta: shared"},
     ),
     "body removed": Plant(
         lambda it: operation(it, DISCORD, "patch").pop("requestBody"),
@@ -329,14 +334,27 @@ PLANTS: dict[str, Plant] = {
 }
 
 
-def before(described: Json) -> Json:
+def before(fixed: Json) -> Json:
     """The few operations of 4.90.4."""
-    return reduced(described, KEEP)
+    return reduced(fixed, KEEP)
 
 
-def after(described: Json) -> Json:
+def among(described: Json, few: Json) -> Json:
+    """The few operations among those of a whole description, of which they stand for their like."""
+    ids = {one["operationId"] for _, _, one in operations(few)}
+    forms = {bare(path) for path in few["paths"]}
+    others = {
+        path: item
+        for path, item in described["paths"].items()
+        if bare(path) not in forms and not ids & {one["operationId"] for one in item.values()}
+    }
+    components = {**schemas(described), **schemas(few)}
+    return {**few, "paths": {**few["paths"], **others}, "components": {"schemas": components}}
+
+
+def after(fixed: Json) -> Json:
     """The same with everything planted, as version 4.91."""
-    document = copy.deepcopy(before(described))
+    document = copy.deepcopy(before(fixed))
     document["info"]["version"] = "4.91.0-ai-plus"
     for plant in PLANTS.values():
         plant.make(document)

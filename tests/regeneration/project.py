@@ -10,6 +10,8 @@ from typing import Any
 
 import regenerate
 import yaml
+from generation import known_claims
+from generation import overlay as overlay_module
 from generation.document import Json, operations, reachable, refs, schemas
 from generation.generator import PACKAGE
 from generation.tree import GENERATED
@@ -81,7 +83,19 @@ def make_project(root: Path, document: Json, overlay: Json | None = None) -> Pat
     shutil.copy(ROOT / "generator-config.yaml", root)
     describe(root, document)
     (root / "openapi-overlay.yaml").write_bytes(as_yaml(overlay or OVERLAY))
+    know_claims(root, overlay_module.apply(document, overlay or OVERLAY).document)
     return root
+
+
+def know_claims(root: Path, corrected: Json) -> None:
+    """List all that the texts of a corrected description claim as known in a project."""
+    known = known_claims.load()
+    listed: dict[str, dict[str, str]] = {}
+    for claim in known_claims.review(corrected, {**known, "claims": {}}).new:
+        listed.setdefault(claim.where, {})[claim.key] = next(iter(known["reasons"]))
+    place = root / known_claims.PLACE
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(as_yaml({**known, "claims": listed}))
 
 
 def describe(root: Path, document: Json) -> None:

@@ -59,7 +59,7 @@ class TestRun:
         said = capsys.readouterr()
         assert f"operations: {len(OPERATIONS)} of {len(OPERATIONS)} generated, 0 warnings" in said.out
         assert "files: nothing changed" in said.out
-        assert "corrections: 1 applied, 0 stale, 0 unmatched" in said.out
+        assert "corrections: 1 applied, 0 stale, 0 outdated, 0 unmatched" in said.out
         assert [line.split()[0] for line in said.err.splitlines()] == [
             "read",
             "correct",
@@ -103,10 +103,13 @@ class TestRun:
     def test_reports_stale_and_unmatched_corrections(self, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
         gone = {**OVERLAY["actions"][0], "target": "$.paths['/gone/']", "x-correction": "gone"}
         (project / "openapi-overlay.yaml").write_bytes(as_yaml({**OVERLAY, "actions": [*OVERLAY["actions"], gone]}))
-        assert run(project) == 0
+        assert run(project) == regenerate.BREAKING
         said = capsys.readouterr().out
-        assert "corrections: 1 applied, 1 stale, 1 unmatched\n" in said
+        assert "corrections: 1 applied, 1 stale, 0 outdated, 1 unmatched\n" in said
         assert "\n  stale: gone\n  unmatched: gone: $.paths['/gone/']\n" in said
+        assert run(project, "--check") == 1
+        said = capsys.readouterr().out
+        assert "  unmatched: gone: $.paths['/gone/']\n--check: 1 corrections are to be decided on" in said
 
     def test_names_the_components_that_became_no_class(
         self, project: Path, small: Json, capsys: pytest.CaptureFixture[str]

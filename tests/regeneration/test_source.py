@@ -12,18 +12,21 @@ import sys
 import tarfile
 import threading
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from generation import source
 from generation.document import Json
 from generation.record import Record
 
+from tests import committed
+
 from . import tiny
-from .project import ROOT, as_yaml
+from .project import ROOT, as_yaml, run, snapshot
 
 GOOD = tiny.document({"responses": {"200": tiny.answer(tiny.ref("Thing"))}}, {"Thing": tiny.thing()})
 
@@ -91,6 +94,11 @@ BAD: dict[str, tuple[bytes, str]] = {
         changed(lambda it: it["paths"]["/things/"].update(parameters=[])),
         "path /things/ has parameters of its own, which are read on operations only",
     ),
+    "a version that is a number": (changed(lambda it: it["info"].update(version=4.2)), "its version, 4.2, is no text"),
+    "bodies of their own": (
+        changed(lambda it: get(it).update(requestBody={"$ref": "#/components/requestBodies/B"})),
+        "reference to #/components/requestBodies/B, and only those to component schemas are read here",
+    ),
     "a null path": (changed(lambda it: it["paths"].update({"/things/": None})), "path /things/ is no object"),
     "a null operation": (changed(lambda it: it["paths"]["/things/"].update(get=None)), "get /things/ is no object"),
     "no responses": (changed(lambda it: get(it).pop("responses")), "get /things/ has no responses"),
@@ -138,7 +146,7 @@ class TestPath:
     def test_the_committed_one_is_the_recorded_one(self) -> None:
         record = Record(ROOT / "pyproject.toml")
         found = source.from_path(ROOT / "openapi.yaml", record.origin)
-        assert found.origin == "npm @iblai/iblai-api@4.90.4-ai, sdk_schema.yml"
+        assert found.origin == committed.RECORD["origin"]
         assert record.problems(found) == []
 
     def test_any_file(self, tmp_path: Path) -> None:
@@ -153,10 +161,29 @@ class TestPath:
             source.from_path(tmp_path / name)
 
 
-class Server(ThreadingHTTPServer):
-    """Answers each path with what `pages` holds for it: a status, headers and a body."""
+Page = tuple[int, dict[str, str], bytes]
+"""Status, headers and body."""
 
-    pages: dict[str, tuple[int, dict[str, str], bytes]]
+YAML, JSON = as_yaml(GOOD), json.dumps(GOOD).encode()
+
+
+def spectacular(accept: str) -> Page:
+    """What the view of drf-spectacular answers: the first of its types that is asked for, else nothing acceptable."""
+    for name, body in (
+        ("application/vnd.oai.openapi", YAML),
+        ("application/yaml", YAML),
+        ("application/vnd.oai.openapi+json", JSON),
+        ("application/json", JSON),
+    ):
+        if name in [one.partition(";")[0].strip() for one in accept.split(",")]:
+            return 200, {"Content-Type": name, "Vary": "Accept"}, body
+    return 406, {}, b"{}"
+
+
+class Server(ThreadingHTTPServer):
+    """Answers each path with the page that `pages` holds for it, or makes of what is accepted."""
+
+    pages: Mapping[str, Page | Callable[[str], Page]]
 
     @property
     def base(self) -> str:
@@ -169,7 +196,8 @@ class Handler(BaseHTTPRequestHandler):
     server: Server
 
     def do_GET(self) -> None:
-        status, headers, body = self.server.pages.get(self.path, (404, {}, b"Not Found"))
+        page = self.server.pages.get(self.path, (404, {}, b"Not Found"))
+        status, headers, body = page(self.headers["Accept"]) if callable(page) else page
         self.send_response(status)
         for name, value in {"Content-Length": str(len(body)), **headers}.items():
             self.send_header(name, value)
@@ -202,7 +230,12 @@ class TestUrl:
             ((404, {}, b"no"), "answered 404"),
             ((503, {}, b"<html>"), "answered 503"),
             ((302, {"Location": "/"}, b""), "cannot download .*redirect"),
-            ((200, {"Content-Type": "text/html"}, b"<html><body>Swagger UI</body></html>"), "this is HTML or XML"),
+            (
+                (200, {"Content-Type": "text/html"}, b"<html><body>Swagger UI</body></html>"),
+                "answered a page of HTML, from http.*login needed",
+            ),
+            ((401, {}, b"{}"), "answered 401. Is a login needed"),
+            ((403, {}, b"{}"), "answered 403. Is a login needed"),
             ((200, {}, as_yaml(GOOD)[:100]), "is no usable OpenAPI description|neither YAML nor JSON"),
             ((200, {"Content-Length": "9999", "Connection": "close"}, as_yaml(GOOD)), "cannot download .*peer closed"),
             ((200, {"Content-Encoding": "gzip"}, b"no gzip"), "cannot download "),
@@ -213,6 +246,57 @@ class TestUrl:
         server.pages = {"/": page}
         with pytest.raises(source.SourceError, match=rf"(?s){message}.*--path FILE"):
             source.from_url(f"{server.base}/")
+
+    def test_as_drf_spectacular_answers(self, server: Server) -> None:
+        server.pages = {
+            "/schema/": spectacular,
+            "/schema/?format=json": (200, {"Content-Type": "application/vnd.oai.openapi+json"}, JSON),
+            "/json/": lambda accept: (200, {}, JSON) if "json" in accept else (406, {}, b""),
+            "/moved/": (301, {"Location": "/schema/"}, b""),
+        }
+        for path, content in (("schema/", YAML), ("schema/?format=json", JSON), ("json/", JSON), ("moved/", YAML)):
+            found = source.from_url(f"{server.base}/{path}")
+            assert (found.content, found.document) == (content, GOOD)
+            assert found.origin == f"{server.base}/{path.partition('?')[0]}"
+
+    def test_compressed(self, server: Server) -> None:
+        server.pages = {"/": (200, {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}, gzip.compress(YAML))}
+        assert source.from_url(f"{server.base}/").content == YAML
+
+    def test_a_login_page_is_named(self, server: Server) -> None:
+        page = b"<!DOCTYPE html><title>Sign in</title>"
+        server.pages = {
+            "/schema/": (302, {"Location": "/login/?next=/schema/"}, b""),
+            "/login/?next=/schema/": (200, {"Content-Type": "text/html; charset=utf-8"}, page),
+        }
+        with pytest.raises(source.SourceError, match=r"/schema/ answered a page of HTML, from .*/login/\. Is a login"):
+            source.from_url(f"{server.base}/schema/")
+
+    def test_one_of_sixty_megabytes(self, server: Server) -> None:
+        large = {**GOOD, "info": {**GOOD["info"], "description": "text " * (12 * 2**20)}}
+        server.pages = {"/": (200, {}, json.dumps(large).encode())}
+        found = source.from_url(f"{server.base}/")
+        assert len(found.content) > 60 * 10**6
+        assert found.document["paths"] == GOOD["paths"]
+
+    def test_one_that_changes_between_two_requests(
+        self, server: Server, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        kept, url = tmp_path / "kept.yaml", f"{server.base}/"
+        first = yaml.safe_load((project / "openapi.yaml").read_bytes())
+        first["info"]["version"] = "4.91.0"
+        server.pages = {"/": (200, {}, as_yaml(first))}
+        assert run(project, "--url", url, "--dry-run", "--save", str(kept)) == 0
+        assert kept.read_bytes() == as_yaml(first)
+        server.pages = {"/": (200, {}, as_yaml({**first, "info": {**first["info"], "version": "4.92.0"}}))}
+        before = snapshot(project)
+        capsys.readouterr()
+        assert run(project, "--url", url, "--save", str(kept)) == 1
+        assert "is not what kept.yaml holds: it has changed since" in capsys.readouterr().err
+        assert (snapshot(project), kept.read_bytes()) == (before, as_yaml(first))
+        server.pages = {"/": (200, {}, as_yaml(first))}
+        assert run(project, "--url", url, "--save", str(kept)) == 0
+        assert (project / "openapi.yaml").read_bytes() == as_yaml(first)
 
     def test_too_large(self, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
         server.pages = {"/": (200, {}, b"#" * 2**20 + as_yaml(GOOD))}

@@ -102,12 +102,13 @@ async def asynchronous(site: Site, method: str, fault: Fault, transport: str) ->
 
 def check_nothing_is_in_use(client: DataManagerClient) -> None:
     """Fail when a connection is still taken though no call is under way."""
-    [(_, transport, _)] = client._session.connections._opened.values()
+    connections = client._session.connections
+    (transport,) = (one.transport for one in (connections._blocking, connections._async) if one is not None)
     if hasattr(transport, "_pool"):
         busy = [one for one in transport._pool.connections if not (one.is_idle() or one.is_closed())]
         assert not transport._pool._requests
     else:
-        busy = list(transport.client.connector._acquired)
+        busy = list(transport.session.connector._acquired)
     assert not busy, f"still in use: {busy}"
 
 

@@ -12,6 +12,7 @@ import threading
 import traceback
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ def test_aiohttp_is_used_by_itself_and_can_be_opted_out(faults: FaultServer) -> 
     async def kind(**options: Any) -> type:
         async with DataManagerClient(KEY, base_url=site.url, **options) as client:
             await PROBE.asyncio(client)
-            return type(client._session.connections.opened(blocking=False)[1])
+            return type((await client._session.connections.asynchronous()).transport)
 
     with faults.site() as site:
         assert asyncio.run(kind()) is _aiohttp.Transport
@@ -43,26 +44,26 @@ def test_aiohttp_is_used_by_itself_and_can_be_opted_out(faults: FaultServer) -> 
 def test_without_the_extra_httpx_does_it(faults: FaultServer) -> None:
     program = """
 import asyncio, sys
-sys.modules["httpx_aiohttp"] = None
+sys.modules["aiohttp"] = None
 from ibl_data_manager_client import DataManagerClient
 from ibl_data_manager_client._call.operation import Operation
 async def main():
     async with DataManagerClient("k", base_url=sys.argv[1]) as client:
         print(await Operation("probe", "GET", "/probe").asyncio(client))
-        print(type(client._session.connections.opened(blocking=False)[1]).__module__, "aiohttp" in sys.modules)
+        print(type((await client._session.connections.asynchronous()).transport).__module__)
 asyncio.run(main())
 """
     with faults.site() as site:
         done = subprocess.run(
             [sys.executable, "-W", "error", "-c", program, site.url], capture_output=True, text=True, timeout=60
         )
-    assert done.stdout.split("\n")[:2] == ["{'ok': True}", "httpx False"], done.stderr
+    assert done.stdout.split("\n")[:2] == ["{'ok': True}", "httpx"], done.stderr
 
 
 def test_an_import_loads_neither_aiohttp_nor_httpcore() -> None:
     program = (
         "import sys, ibl_data_manager_client; from ibl_data_manager_client.api.core import core_rbac_groups_list; "
-        "print([name for name in ('aiohttp', 'httpx_aiohttp', 'httpcore') if name in sys.modules])"
+        "print([name for name in ('aiohttp', 'httpcore') if name in sys.modules])"
     )
     assert subprocess.check_output([sys.executable, "-c", program], text=True, timeout=60).strip() == "[]"
 
@@ -295,6 +296,13 @@ def test_tls_is_verified(
 @pytest.fixture
 def proxy() -> Iterator[tuple[str, list[str]]]:
     """A proxy for http and https: its address, and the first lines that it was sent."""
+    with proxied() as found:
+        yield found
+
+
+@contextmanager
+def proxied(tls: ssl.SSLContext | None = None) -> Iterator[tuple[str, list[str]]]:
+    """A proxy, which may be one over TLS."""
     lines: list[str] = []
     opened: list[asyncio.StreamWriter] = []
 
@@ -326,7 +334,7 @@ def proxy() -> Iterator[tuple[str, list[str]]]:
             writer.close()
 
     loop = asyncio.new_event_loop()
-    server = loop.run_until_complete(asyncio.start_server(serve, "127.0.0.1", 0))
+    server = loop.run_until_complete(asyncio.start_server(serve, "127.0.0.1", 0, ssl=tls))
     thread = threading.Thread(target=loop.run_forever, daemon=True)
     thread.start()
     yield f"127.0.0.1:{server.sockets[0].getsockname()[1]}", lines

@@ -5,7 +5,10 @@ from __future__ import annotations
 import gzip
 import os
 import stat
+import subprocess
 import threading
+import tracemalloc
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +17,7 @@ import pytest
 
 from ibl_data_manager_client import DataManagerClient, _error_body, errors
 from ibl_data_manager_client._call.operation import Operation
-from ibl_data_manager_client._http.body import Body
+from ibl_data_manager_client._http.body import Body, TooLarge
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.types import File
 from tests.conftest import KEY
@@ -80,7 +83,6 @@ def test_numbers_that_no_socket_takes() -> None:
 @pytest.mark.parametrize(
     ("name", "value", "shown"),
     [
-        ("NO_PROXY", "fd00::/8", "NO_PROXY=fd00::/8"),
         ("ALL_PROXY", "socks://me:secret@127.0.0.1:1", "ALL_PROXY=socks://127.0.0.1:1"),
         ("SSL_CERT_FILE", "/no/such.pem", "SSL_CERT_FILE=/no/such.pem"),
     ],
@@ -112,6 +114,22 @@ def test_a_long_message_is_cut() -> None:
     assert len(_error_body.read_error({"detail": "x" * 10_000_000})[0]) < 2100
 
 
+def test_an_answer_in_small_parts_stays_within_its_bound() -> None:
+    """A list of the parts would take 20 times as much."""
+    limit = 1 << 20
+    tracemalloc.start()
+    body = Body("", limit, None)
+    try:
+        for _ in range(limit // 2):
+            body.take(b"xy")
+        assert len(body.end()) == limit
+        assert tracemalloc.get_traced_memory()[1] < 2.5 * limit
+        with pytest.raises(TooLarge):
+            body.take(b"xy")
+    finally:
+        tracemalloc.stop()
+
+
 def test_gzip_padded_with_zeros_is_read() -> None:
     body = Body("gzip", None, None)
     body.take(gzip.compress(b"text") + bytes(10))
@@ -119,6 +137,42 @@ def test_gzip_padded_with_zeros_is_read() -> None:
     assert body.end() == b"text"
     with pytest.raises(httpx.DecodingError):
         body.take(b"more")
+
+
+def _described(path: Path, folder: Path) -> tuple[object, ...]:
+    """What a file is: kind and mode, owner, where it leads, and what is in it."""
+    state = path.lstat()
+    leads = os.readlink(path).replace(str(folder), "") if path.is_symlink() else ""
+    return path.name, oct(state.st_mode), state.st_uid, state.st_gid, leads, path.read_text()
+
+
+def _with_mode(mode: int) -> Callable[[Path], object]:
+    def start(folder: Path) -> None:
+        (folder / "at").write_text("old")
+        (folder / "at").chmod(mode)
+
+    return start
+
+
+def _of_another(folder: Path) -> None:
+    (folder / "at").write_text("old")
+    if os.getuid() == 0:
+        os.chown(folder / "at", 12345, 54321)
+
+
+def _two_links(folder: Path) -> None:
+    (folder / "between").symlink_to(folder / "real")
+    (folder / "at").symlink_to("between")
+
+
+_STARTS: dict[str, Callable[[Path], object]] = {
+    "nothing": lambda _: None,
+    "a private file": _with_mode(0o600),
+    "a program": _with_mode(0o755),
+    "another's file": _of_another,
+    "a link": lambda folder: (folder / "at").symlink_to("real"),
+    "a link to a link": _two_links,
+}
 
 
 class TestFiles:
@@ -130,6 +184,47 @@ class TestFiles:
         assert download(link, FILE.sync, client=client()).parsed == link
         assert link.is_symlink()
         assert (target.read_text(), stat.S_IMODE(target.stat().st_mode)) == ("new", 0o600)
+
+    @pytest.mark.parametrize("start", [*_STARTS])
+    def test_as_cp_does(self, tmp_path: Path, start: str) -> None:
+        """The same folder twice, one for `cp`, one for us: what stands there afterwards is the same."""
+        found = []
+        for name in ("cp", "ours"):
+            folder = tmp_path / name
+            folder.mkdir()
+            (folder / "real").write_text("old")
+            _STARTS[start](folder)
+            if name == "cp":
+                (tmp_path / "new").write_text("new")
+                subprocess.run(["cp", tmp_path / "new", folder / "at"], check=True)
+            else:
+                download(folder / "at", FILE.sync, client=client())
+            found.append([_described(path, folder) for path in sorted(folder.iterdir())])
+        assert found[0] == found[1]
+
+    def test_to_a_device(self) -> None:
+        before = os.stat("/dev/null")
+        download("/dev/null", FILE.sync, client=client())
+        assert os.stat("/dev/null").st_rdev == before.st_rdev
+        assert stat.S_ISCHR(os.stat("/dev/null").st_mode)
+
+    def test_nobody_else_reads_it_before_it_has_the_old_mode(self, tmp_path: Path) -> None:
+        path = tmp_path / "secret"
+        path.write_text("old")
+        path.chmod(0o600)
+        seen: list[int] = []
+
+        class Parts(httpx.SyncByteStream):
+            def __iter__(self) -> Iterator[bytes]:
+                yield b"n"
+                seen.extend(stat.S_IMODE(one.stat().st_mode) for one in tmp_path.iterdir())
+                yield b"ew"
+
+        transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=Parts()))
+        with DataManagerClient("a-key-of-some-length", transport=transport) as own:
+            download(path, FILE.sync, client=own)
+        assert seen == [0o600, 0o600]
+        assert path.read_text() == "new"
 
     def test_a_fifo_is_written_through(self, tmp_path: Path) -> None:
         fifo, read = tmp_path / "fifo", []

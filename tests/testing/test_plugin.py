@@ -21,8 +21,12 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def own_pytest(folder: Path, tests: str, *options: str) -> str:
+NAMED = 'pytest_plugins = ["ibl_data_manager_client_pytest"]'
+
+
+def own_pytest(folder: Path, tests: str, *options: str, conftest: str = "") -> str:
     """What a pytest says of these tests."""
+    (folder / "conftest.py").write_text(conftest)
     (folder / "test_own.py").write_text(dedent(tests))
     (folder / "pytest.ini").write_text("[pytest]\nfilterwarnings = error\n")
     done = run(folder, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options)
@@ -63,12 +67,13 @@ def test_the_fixture(tmp_path: Path) -> None:
             with pytest.raises(errors.ConfigurationError):
                 DataManagerClient()
         """,
+        conftest=NAMED,
     )
     assert "3 passed" in said, said
 
 
 def test_it_is_shown(tmp_path: Path) -> None:
-    said = own_pytest(tmp_path, "", "--fixtures")
+    said = own_pytest(tmp_path, "", "--fixtures", conftest=NAMED)
     assert "fake_platform -- " in said
     assert "A fake platform, to which every `DataManagerClient`" in said
 
@@ -80,11 +85,14 @@ def test_a_pytest_that_does_not_use_it_imports_nothing(tmp_path: Path) -> None:
         import sys
 
         def test_nothing(pytestconfig):
-            assert pytestconfig.pluginmanager.has_plugin("ibl_data_manager_client")
+            assert pytestconfig.pluginmanager.has_plugin("ibl_data_manager_client_pytest")
             loaded = {"ibl_data_manager_client", "httpx", "attr", "attrs", "ssl"} & set(sys.modules)
             assert loaded <= {"ssl"}, loaded
         """,
-        *(f"-p no:{name}" for name in ("hypothesispytest", "anyio")),  # those have attrs and httpx of their own
+        "-p",
+        "no:hypothesispytest",  # these have attrs and httpx of their own
+        *(option for name in ("anyio", "pytest_httpx", "respx") for option in ("-p", f"no:{name}")),
+        conftest=NAMED,
     )
     assert "1 passed" in said, said
 

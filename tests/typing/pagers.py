@@ -4,7 +4,7 @@ Positive lines fix the type of the items; every line with a `type: ignore` must 
 """
 
 from collections import Counter
-from typing import assert_type
+from typing import Any, assert_type
 
 from ibl_data_manager_client import DataManagerClient, paginate
 from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as drf_offset
@@ -96,6 +96,36 @@ def blocking(client: DataManagerClient) -> None:
     pager.prefetch(8)  # type: ignore[attr-defined]
 
 
+def anywhere(client: DataManagerClient) -> None:
+    """Lists that no operation has."""
+    assert_type(paginate(client.request, "GET", "/api/crm/deals/"), Pager[Any])
+    assert_type(paginate(client.request, "GET", "/x/", params={"page_size": 5}, model=RbacGroup), Pager[RbacGroup])
+    assert_type(paginate(client.request, "GET", "/x/", model=str), Pager[str])
+    assert_type(paginate(client.arequest, "GET", "/x/", json={}), AsyncPager[Any])
+    assert_type(paginate(client.arequest, "GET", "/x/", model=RbacGroup), AsyncPager[RbacGroup])
+    paginate(client.request, "GET")  # type: ignore[call-overload]
+    paginate(client.request, "GET", "/x/", page=2)  # type: ignore[call-overload]
+
+
+def of_several(client: DataManagerClient) -> None:
+    """Pagers, pages and partitions of several types are those of what their items have in common."""
+    pagers: dict[str, AsyncPager[object]] = {
+        "groups": paginate(drf_page.asyncio, client=client),
+        "traces": paginate(drf_offset.asyncio, "a", "b", client=client),
+    }
+    blocking: list[Pager[RbacGroup | Trace]] = [
+        paginate(drf_page.sync, client=client), paginate(drf_offset.sync, "a", "b", client=client)
+    ]  # fmt: skip
+    pages: list[Page[object]] = [pager.first() for pager in blocking]
+    parts: list[Partition[object]] = [part for pager in blocking for part in pager.partitions(2)]
+    several = {
+        "a": paginate(drf_page.asyncio, client=client),
+        "b": paginate(drf_offset.asyncio, "a", "b", client=client),
+    }
+    several["a"].prefetch(8)
+    assert_type((pagers, pages, parts)[0], dict[str, AsyncPager[object]])
+
+
 def refused(client: DataManagerClient) -> None:
     """Each is refused for the same reason as the call of the operation itself would be."""
     paginate(drf_page.asyncio, client=client, page_size="five")  # type: ignore[call-overload]
@@ -108,7 +138,7 @@ def refused(client: DataManagerClient) -> None:
     paginate(recommendations.asyncio, "a", client=client)  # type: ignore[misc, arg-type]
     paginate(scim.asyncio, "a", client=client, page=2)  # type: ignore[call-arg]
     paginate(bare.sync, "a", client=client)  # type: ignore[call-arg, arg-type]
-    paginate(credentials.sync, "a", "b")  # type: ignore[call-overload]
+    paginate(credentials.sync, "a", "b")  # type: ignore[arg-type]
     paginate(one_credential.asyncio, "a", "b", "c", client=client)  # type: ignore[call-overload]
     paginate(list_groups.sync, "a", client=client)  # type: ignore[call-overload]
     paginate(drf_page.sync_detailed, client=client)  # type: ignore[call-overload]

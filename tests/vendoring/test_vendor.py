@@ -16,6 +16,8 @@ import vendor
 from generation import operation_index, operation_names, swap, vendoring
 from generation.vendoring import RECORD, VendorError, Wanted
 
+from tests import committed
+
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / vendor.PACKAGE
 FRESH = Path(__file__).with_name("data") / "fresh_tests.py"
@@ -155,7 +157,7 @@ class TestCopy:
         record = json.loads((copy / RECORD).read_text(encoding="utf-8"))
         assert record["command"] == f"scripts/vendor.py DEST --as {NAME} --tags credentials"
         assert record["tags"] == ["credentials"]
-        assert record["description"]["version"] == "4.90.4-ai-plus"
+        assert record["description"]["version"] == committed.VERSION
         assert str(ROOT) not in json.dumps(record)
         assert any(one.startswith("httpx>=") for one in record["needs"])
 
@@ -316,9 +318,32 @@ class TestUpdate:
         assert (copy / "client.py").read_text(encoding="utf-8") == "# new\n"
         assert (copy / "added.py").is_file()
         assert not (copy / "api/credentials/credentials_orgs_users_retrieve.py").exists()
-        assert "  " not in capsys.readouterr().out
+        (line,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("  ")]
+        assert line.startswith("  went: api/credentials/credentials_orgs_users_retrieve.py: GET /api/credentials/")
         assert run(copy.parent, "--as", NAME, "--check", "--root", newer) == 0
         assert not list(copy.parent.glob(".staging-*"))
+
+    def test_asks_before_a_name_means_another_route(
+        self, copy: Path, newer: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        name = "api/credentials/credentials_orgs_users_retrieve.py"
+        renamed, reused = (newer / vendor.PACKAGE / f"{name[:-3]}{number}.py" for number in ("", "_99"))
+        reused.write_bytes(renamed.read_bytes().replace(b'"""GET /', b'"""GET /v2/', 1))
+        renamed.write_bytes(renamed.read_bytes().replace(b"{org}", b"{platform_key}"))
+        assert self.update(copy, newer) == 0
+        said = capsys.readouterr().out
+        assert "  came: api/credentials/credentials_orgs_users_retrieve_99.py: GET /v2/api/credentials/" in said
+        assert "another route" not in said, "other names of parameters are the same route"
+        renamed.write_bytes(reused.read_bytes())
+        before = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
+        assert self.update(copy, newer) == 1
+        assert (
+            "by the same name: api/credentials/credentials_orgs_users_retrieve.py: GET /api" in capsys.readouterr().err
+        )
+        assert {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()} == before
+        assert run(copy.parent, "--as", NAME, "--update", "--accept", "--root", newer) == 0
+        assert "  of another route now: api/credentials/" in capsys.readouterr().out
+        assert (copy / name).read_bytes() == renamed.read_bytes()
 
     def test_leaves_what_the_target_changed(self, copy: Path, newer: Path, capsys: pytest.CaptureFixture[str]) -> None:
         package = newer / vendor.PACKAGE

@@ -5,18 +5,24 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from ibl_data_manager_client import DataManagerClient, paginate
-from ibl_data_manager_client._json import codec as _codec
+from ibl_data_manager_client._http import wire
+from ibl_data_manager_client._json.collector import LARGE, uncollected
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.api.core import core_rbac_groups_retrieve as small
 
 from ..data import LISTS, SMALL_ID
 from .codecs import Codec, Codecs
 from .protocol import ACall, Answer, Call, Calls, address, checked, measured, page_size, serve
+
+JSON: Any = SimpleNamespace(status=200, headers=wire.Headers([(b"Content-Type", b"application/json")]))
+"""What an answer begins with."""
 
 
 def operation(name: str) -> Any:
@@ -27,13 +33,21 @@ def operation(name: str) -> Any:
 
 def codec(name: str) -> Codec:
     """How the operation's answer is decoded, and its models encoded as a body is."""
-    decode = operation(name).OPERATION.decode
-    held_in = LISTS[name].held_in
+    one, held_in = operation(name).OPERATION, LISTS[name].held_in
+    large = bytes(LARGE)  # as what is in bytes: the pause of the collector is part of decoding
+
+    def decode(value: Any) -> Any:
+        return uncollected(large, partial(one.decode, value))
+
+    def from_bytes(content: bytes) -> Any:
+        answer = wire.Answer(JSON, content, wire.Request("GET", "", []))
+        return uncollected(content, partial(one.read, answer))[1]
+
     return Codec(
         decode,
         lambda page: len(getattr(page, held_in)),
         lambda page: json.dumps(page.to_dict()),
-        lambda content: decode(_codec.loads(content)),
+        from_bytes,
     )
 
 

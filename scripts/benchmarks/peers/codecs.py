@@ -50,8 +50,8 @@ class Codecs:
         self._items = items
         return {}
 
-    def run(self, what: str, collect: bool) -> Answer:
-        """CPU seconds of one step.
+    def run(self, what: str, collect: bool, n: int = 1) -> Answer:
+        """CPU seconds of one step, done `n` times.
 
         Args:
             what: `loads` is json.loads alone, `decode` from its result to models, `bytes` from the answer's bytes to
@@ -77,7 +77,8 @@ class Codecs:
             gc.disable()
         try:
             cpu_before, before = cpu(), time.perf_counter()
-            result = step(source)
+            for _ in range(n):
+                result = step(source)
             used, wall = cpu() - cpu_before, time.perf_counter() - before
         finally:
             gc.enable()

@@ -29,10 +29,29 @@ def serve(commands: Mapping[str, Callable[..., Answer]]) -> None:
     for line in sys.stdin:
         request = json.loads(line)
         try:
-            answer = commands[request.pop("do")](**request)
+            answer = done(commands, request)
         except Exception:
             answer = {"error": traceback.format_exc()}
         print(json.dumps(answer), file=answers, flush=True)
+
+
+def done(commands: Mapping[str, Callable[..., Answer]], request: dict[str, Any]) -> Answer:
+    """What a command answers; `fork` does another one in a copy of this process, and answers its `pid`."""
+    if request["do"] != "fork":
+        return commands[request.pop("do")](**request)
+    pid = os.fork()
+    if not pid:
+        status = 1
+        try:
+            done(commands, request["command"])
+            status = 0
+        except Exception:
+            traceback.print_exc()
+        finally:
+            os._exit(status)
+    if os.waitpid(pid, 0)[1]:
+        raise RuntimeError(f"{request['command']} failed in a copy of this process")
+    return {"pid": pid}
 
 
 def cpu() -> float:

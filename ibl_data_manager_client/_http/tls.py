@@ -1,0 +1,89 @@
+"""Certificates and proxies: what the options and the environment say of them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from ipaddress import ip_address, ip_network
+from typing import TYPE_CHECKING, Any, Final
+from urllib.request import getproxies
+
+import httpx
+
+if TYPE_CHECKING:
+    import ssl
+
+CERTIFICATES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+
+
+_shared: dict[tuple[str, ...], ssl.SSLContext] = {}
+
+
+def tls_context(options: Mapping[str, Any]) -> ssl.SSLContext:
+    """The context of a client's connections: one for all clients of the process, unless `verify` or `cert` is given.
+
+    To read the authorities takes a tenth of a second.
+    """
+    verify, cert, trusted = options.get("verify", True), options.get("cert"), options.get("trust_env", True)
+    if verify is not True or cert is not None:
+        return httpx.create_ssl_context(verify=verify, cert=cert, trust_env=trusted)
+    named = _named(options)
+    if named not in _shared:
+        _shared[named] = httpx.create_ssl_context(trust_env=trusted)
+    return _shared[named]
+
+
+def is_read(options: Mapping[str, Any]) -> bool:
+    """Whether that takes no time."""
+    return _named(options) in _shared or (options.get("verify", True) is not True and options.get("cert") is None)
+
+
+def _named(options: Mapping[str, Any]) -> tuple[str, ...]:
+    trusted = options.get("trust_env", True)
+    return tuple(os.environ.get(name, "") if trusted else "" for name in CERTIFICATES)
+
+
+def proxy_for(url: httpx.URL, options: Mapping[str, Any], context: ssl.SSLContext) -> httpx.Proxy | None:
+    """The proxy of the options, else that of the environment, for an address; over TLS with the same authorities.
+
+    Raises:
+        ValueError, httpx.InvalidURL: what is named is no proxy.
+    """
+    named = options.get("proxy")
+    if named is None and options.get("trust_env", True):
+        named = _proxy_of_environment(url)
+    if named is None:
+        return None
+    proxy = named if isinstance(named, httpx.Proxy) else httpx.Proxy(named)
+    if proxy.url.scheme != "https" or proxy.ssl_context is not None:
+        return proxy
+    return httpx.Proxy(proxy.url, auth=proxy.auth, headers=proxy.headers, ssl_context=context)
+
+
+def _proxy_of_environment(url: httpx.URL) -> str | None:
+    found = getproxies()
+    proxy = found.get(url.scheme) or found.get("all")
+    if not proxy or any(_exempts(one.strip(), url) for one in found.get("no", "").split(",")):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"
+
+
+def _exempts(entry: str, url: httpx.URL) -> bool:
+    """Whether an entry of `NO_PROXY` is about an address: `*`, a host with its subdomains, an IP address or network.
+
+    It may have a scheme and a port.
+    """
+    if entry in ("", "*"):
+        return bool(entry)
+    scheme, mark, rest = entry.rpartition("://")
+    if mark and scheme not in ("all", url.scheme):
+        return False
+    try:
+        return ip_address(url.host) in ip_network(rest.strip("[]"), strict=False)
+    except ValueError:
+        pass
+    name, colon, port = rest.rpartition(":") if rest.rpartition(":")[2].isdecimal() else (rest, "", "")
+    if colon and int(port) != (url.port or {"http": 80, "https": 443}[url.scheme]):
+        return False
+    name = name.strip("[]").lstrip("*").lstrip(".").lower()
+    return url.host == name or url.host.endswith(f".{name}")

@@ -1,0 +1,44 @@
+"""A list at any path, in the form of an operation's module: what `paginate(client.request, …)` reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .._call.operation import Caller
+from ..client import free_call
+from ..types import UNSET
+from .dialects import Pagination
+
+PAGINATION: Pagination[Any] = Pagination("any", "page", "page", "page_size")
+"""Where nothing else is said; the first answer shows how the list really pages."""
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    method: str,
+    path: str,
+    *,
+    client: Caller,
+    params: Mapping[str, Any] | None = None,
+    json: Any = UNSET,
+    model: Callable[..., Any] | None = None,
+) -> Any:
+    """Ask for the list; `model` is for who reads the answer."""
+    operation, call = free_call(method, path, params, json)
+    return (await client.arun(operation, call, must_succeed=True)).parsed
+
+
+@PAGINATION.sync
+def sync(
+    method: str,
+    path: str,
+    *,
+    client: Caller,
+    params: Mapping[str, Any] | None = None,
+    json: Any = UNSET,
+    model: Callable[..., Any] | None = None,
+) -> Any:
+    """As `asyncio`, blocking."""
+    operation, call = free_call(method, path, params, json)
+    return client.run(operation, call, must_succeed=True).parsed

@@ -1,0 +1,76 @@
+"""What a reader of a list is given, and what an answer promises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from .answer import digest
+
+T_co = TypeVar("T_co", covariant=True)
+
+Cursor = dict[str, Any]
+"""Where to go on reading: JSON-able, and good in another process."""
+
+
+@attrs.define(eq=False, repr=False)
+class Page(Generic[T_co]):
+    """One page.
+
+    Attributes:
+        items: its items.
+        number: which page it is (`page` counting), or the position of its first item.
+        total: how many items the whole list has, as the server says; None when it does not.
+        raw: the answer as JSON, its envelope taken off.
+    """
+
+    items: list[T_co]
+    number: int
+    total: int | None = None
+    raw: Any = None
+    _after: Cursor | None = None
+    _again: Callable[[], Sequence[Any]] = tuple  # the items as they came; the caller may have changed those here
+    _list: Callable[[], str] = str  # which list it is of
+
+    def __repr__(self) -> str:
+        return f"<Page {self.number}: {len(self.items)} items of {'?' if self.total is None else self.total}>"
+
+    @property
+    def cursor(self) -> Cursor | None:
+        """Goes on *after* this page when given to `resume`; JSON-able; None on the last page."""
+        return None if self._after is None else {**self._after, "list": self._list(), "digest": digest(self._again())}
+
+
+@attrs.frozen
+class Promise:
+    """Whether there is more than was read, as an answer says.
+
+    Attributes:
+        following: by its `next`; None where it has none.
+        counted: by its numbers; None where it has none.
+    """
+
+    following: bool | None = None
+    counted: bool | None = None
+
+    @property
+    def believed(self) -> bool:
+        """By its numbers, where it has any."""
+        return bool(self.following if self.counted is None else self.counted)
+
+    def after(self, later: Promise) -> Promise:
+        """What holds when another answer has said something, or nothing."""
+        following = self.following if later.following is None else later.following
+        return Promise(following, self.counted if later.counted is None else later.counted)
+
+    @property
+    def any(self) -> bool:
+        """By either."""
+        return bool(self.following or self.counted)
+
+    @property
+    def both(self) -> bool:
+        """By both."""
+        return bool(self.following and self.counted)

@@ -1,0 +1,222 @@
+"""A list of any dialect that changes while it is read, lies, and breaks; and what may be asked of its reader."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+import httpx
+
+from tests.pagination.operations import call
+from tests.pagination.test_operations import Lists
+
+SIZE = 5
+NEXT = ("next", "next_page")
+PAST = ("404", "empty", "last")
+STATUS = {"404": 404, "500": 500, "429": 429}
+FAULTS = (*STATUS, "empty", "none", "again")
+TOTALS: dict[str, Callable[[int], int]] = {
+    "right": lambda n: n,
+    "-1": lambda n: n - 1,
+    "-50%": lambda n: n // 2,
+    "+1": lambda n: n + 1,
+    "+50%": lambda n: n + n // 2 + 1,
+    "none": lambda n: 0,
+}
+
+
+def raw(operation: str, form: str) -> tuple[Any, list[Any], dict[str, Any]]:
+    """The function of an operation and its arguments; items stay JSON, since they are not what it declares."""
+    function, args, kwargs = call(operation, form)
+
+    if form == "asyncio":
+
+        @wraps(function)
+        async def asked(*args: Any, **kwargs: Any) -> Any:
+            return await function(*args, **kwargs)
+
+    else:
+
+        @wraps(function)
+        def asked(*args: Any, **kwargs: Any) -> Any:
+            return function(*args, **kwargs)
+
+    return function.pagination._replace(item=Any).sync(asked), args, kwargs
+
+
+def said_next(answer: Any, value: Any = ...) -> Any:
+    """What an answer has as the next page, `...` where it has no such thing; with a value, has it say that instead."""
+    inner = answer.get("result", answer) if isinstance(answer, dict) else {}
+    for level in (inner, inner.get("pagination", {})):
+        for name in NEXT:
+            if name in level:
+                if value is not ...:
+                    level[name] = value
+                return level[name]
+    return ...
+
+
+class Changing(Lists):
+    """Pages of a list.
+
+    Attributes:
+        rows: its items, by their numbers.
+        hidden: those that are left out of the page on which they are.
+        shortened: whether there ever were any.
+        past: how a page past the end is answered.
+        total: which of `TOTALS` it states.
+        following: whether `next` is right, or always there, or never.
+        broken: by index of the page, how it is answered instead.
+        hit: which of those were asked for.
+        lied: what was ever wrong in an answer, `total` or `next`.
+        repeated: what it has answered in place of another page.
+        served: indexes of the pages that were answered as they are.
+        covered: in place of which items it did so.
+        over: whether an empty page has said all that one says that is past the end.
+    """
+
+    def __init__(self, dialect: str, items: tuple[str, ...], count: int, past: str) -> None:
+        super().__init__(0, dialect, items)
+        self.rows: list[Any] = list(range(count))
+        self.fresh = count
+        self.hidden: set[int] = set()
+        self.shortened = False
+        self.past = past
+        self.total = self.following = "right"
+        self.broken: dict[int, str] = {}
+        self.hit: set[str] = set()
+        self.lied: set[str] = set()
+        self.repeated: Counter[int] = Counter()
+        self.over = False
+        self.served: set[int] = set()
+        self.covered: set[int] = set()
+
+    @property
+    def honest(self) -> bool:
+        """Whether it says what is so."""
+        return self.total == self.following == "right"
+
+    def new(self) -> int:
+        """An item that was not there before."""
+        self.fresh += 1
+        return self.fresh - 1
+
+    def index(self, cursor: dict[str, Any], move: str, kind: str) -> int:
+        """Which page a cursor stands before."""
+        first = {"page": 1, "offset": 0, "index": 1}[kind]
+        return int((cursor[move] - first) // (1 if kind == "page" else SIZE))
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        query = dict(request.url.params)
+        by_page = self.dialect not in ("search", "drf_offset", "scim")
+        start = int(query.get("offset", int(query.get("startIndex", 1)) - 1))
+        start = (int(query.get("page", 1)) - 1) * SIZE if by_page else start
+        fault = self.broken.get(start // SIZE, "")
+        if fault == "again" and start // SIZE - 1 not in self.served:
+            fault = ""
+        if fault:
+            self.hit.add(fault)
+        if fault in STATUS:
+            return httpx.Response(STATUS[fault], json={"detail": "Ein Fehler."})
+        if fault == "again":  # as from a cache: what was answered for the page before
+            start -= SIZE
+            self.repeated.update(self.rows[start : start + SIZE])
+            self.covered.update(self.rows[start + SIZE : start + 2 * SIZE])
+        elif not fault:
+            self.served.add(start // SIZE)
+        cut = self.rows[start : start + SIZE]
+        if start and not cut:
+            if self.past == "404":
+                return httpx.Response(404, json={"detail": "Ungültige Seite."})
+            if self.past == "last":
+                start = max(0, (len(self.rows) - 1) // SIZE * SIZE)
+                cut = self.rows[start : start + SIZE]
+                self.repeated.update(cut)
+        rows = [] if fault in ("empty", "none") else [{"number": n} for n in cut if n not in self.hidden]
+        return httpx.Response(200, json=[] if fault == "none" else self.told(rows, start))
+
+    def told(self, rows: list[Any], start: int) -> Any:
+        """The answer with these items, cut at `start`."""
+        stated = TOTALS[self.total](len(self.rows))
+        self.lied |= {"total"} if stated != len(self.rows) else set()
+        page, after = start // SIZE + 1, start + SIZE
+        url = f"https://elsewhere.example/?page={page + 1}&offset={after}&startIndex={after + 1}&limit={SIZE}"
+        answer = self.envelope(rows, page, SIZE, stated, url)
+        more = {"right": after < len(self.rows), "always": True, "never": False}[self.following]
+        self.lied |= {"next"} if self.following != "right" else set()
+        said = said_next(answer, (page + 1 if self.dialect == "dm_page" else url) if more else None)
+        self.over |= not rows and said in (None, ...) and stated <= start
+        return answer
+
+
+class Oracle:
+    """What a reader of a changing list must have been given.
+
+    Attributes:
+        stays: items that were there when reading began and have not moved since, with their places.
+        given: how often each item was.
+        again: how often each may have been more than once: a page that repeats is taken as it is when reading goes on.
+        excused: items that the reader was told that it does not get.
+    """
+
+    def __init__(self, server: Changing) -> None:
+        self.server = server
+        self.stays = {row: place for place, row in enumerate(server.rows)}
+        self.given: Counter[int] = Counter()
+        self.again: Counter[int] = Counter()
+        self.excused: set[int] = set()
+        self.seen = 0
+        self.last: tuple[int | None, Any] = (None, ...)  # what the last page said: total, next
+        server.hit.clear()
+        server.lied.clear()
+        server.repeated.clear()
+        server.over = False
+        server.served.clear()
+        server.covered.clear()
+        self.touched = False
+
+    def changed(self) -> None:
+        """The list is another now."""
+        rows = self.server.rows
+        gone, self.touched = self.server.hidden, True
+        self.stays = {n: at for n, at in self.stays.items() if at < len(rows) and rows[at] == n and n not in gone}
+
+    def take(self, items: list[int], total: int | None, answer: Any) -> None:
+        """A page was given."""
+        self.given.update(items)
+        self.seen += len(items)
+        self.last = total, said_next(answer)
+
+    def page(self, index: int) -> list[int]:
+        """The items of a page."""
+        return self.server.rows[index * SIZE : (index + 1) * SIZE] if index >= 0 else []
+
+    def check_once(self) -> None:
+        """Nothing that stays was given twice."""
+        changed = self.server.repeated if self.touched else {}  # so that it is not the page that was read before
+        twice = {n: self.given[n] for n in self.stays if self.given[n] > 1 + self.again[n] + changed.get(n, 0)}
+        assert not twice, f"given more than once: {twice}"
+
+    def check_all(self) -> None:
+        """At the end: all that stays was given, or the server left nobody a way to know."""
+        lost = {n for n in self.stays if not self.given[n]} - self.excused
+        lost -= self.server.covered if self.touched else set()
+        assert not lost or self.unknowable, f"lost in silence: {sorted(lost)}, seen {self.seen}, last {self.last}"
+
+    @property
+    def unknowable(self) -> bool:
+        """Whether all that the server said last agrees that the list is over, and is wrong."""
+        (total, following), hit, lied = self.last, self.server.hit - {"500", "429"}, self.server.lied
+        if self.server.over and lied:
+            return True
+        if self.server.dialect == "bare":
+            return bool(hit or self.server.shortened)
+        if total is None:  # nothing was ever said but `[]`
+            return "none" in hit
+        if total > self.seen or "total" not in lied:
+            return False
+        if following is ...:
+            return total == self.seen or bool(hit)
+        return not following and "next" in lied

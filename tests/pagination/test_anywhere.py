@@ -1,0 +1,195 @@
+"""Lists at any path: `paginate(client.request, "GET", path)`, in every dialect, over real sockets."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import pickle
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client.models import RbacGroup
+from ibl_data_manager_client.pagination import Partition
+from ibl_data_manager_client.testing import sample
+from tests.pagination.operations import call, one_per_dialect
+from tests.pagination.test_operations import Lists
+
+PATH = "/api/crm/deals/"
+KEY = "key-of-any-path"
+Make = Callable[..., DataManagerClient]
+
+
+@pytest.fixture
+def lists() -> Iterator[Callable[[Callable[[httpx.Request], httpx.Response]], str]]:
+    """Serves what a handler answers, on a socket; gives the URL."""
+    servers = []
+
+    def start(answer: Callable[[httpx.Request], httpx.Response]) -> str:
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+            wbufsize = 65536
+
+            def do_GET(self) -> None:
+                assert self.headers["Authorization"] == f"Api-Token {KEY}"
+                assert urlsplit(self.path).path == PATH
+                length = int(self.headers.get("Content-Length", 0))
+                request = httpx.Request(self.command, f"http://x{self.path}", content=self.rfile.read(length))
+                response = answer(request)
+                self.send_response(response.status_code)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(response.content)))
+                self.end_headers()
+                self.wfile.write(response.content)
+
+            do_POST = do_GET
+
+            def log_message(self, *args: object) -> None:
+                """Say nothing."""
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        servers.append(server)
+        return f"http://127.0.0.1:{server.server_port}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+def numbers(items: Any) -> list[int]:
+    return [item["number"] for item in items]
+
+
+SIZES = {"drf_offset": "limit", "search": "limit", "analytics_length": "length", "analytics_limit": "limit",
+         "analytics_flat": "limit", "scim": "count"}  # fmt: skip
+
+
+@pytest.mark.parametrize("count", [0, 3, 7, 36])
+@pytest.mark.parametrize(("dialect", "operation"), one_per_dialect())
+def test_the_first_answer_shows_how_it_pages(lists: Any, dialect: str, operation: str, count: int) -> None:
+    server = Lists(count, dialect, call(operation)[0].pagination.items)
+    url = lists(server)
+    size = SIZES.get(dialect, "page_size")
+
+    async def read(params: dict[str, Any], ahead: int) -> list[int]:
+        async with DataManagerClient(KEY, base_url=url) as client:
+            pager = paginate(client.arequest, "GET", PATH, params=params)
+            return numbers([item async for item in (pager.prefetch(ahead) if ahead else pager)])
+
+    for width, params in ((7, {}), (3, {size: 3, "stage": "won"})):
+        least = max(1, -(-count // width)) if dialect != "bare" else count // width + 1 if count else 1
+        with DataManagerClient(KEY, base_url=url) as client:
+            server.asked.clear()
+            pager = paginate(client.request, "GET", PATH, params=params)
+            assert numbers(pager) == list(range(count))
+            assert len(server.asked) - least in ((0, 1) if dialect == "bare" else (0,))
+            assert all(asked.get("stage") == params.get("stage") for asked in server.asked)
+            assert repr(pager) == f"<Pager of GET {PATH}, any>"
+            for page in pager.pages():
+                if page.cursor is not None:
+                    cursor = json.loads(json.dumps(page.cursor))
+                    assert numbers(pager.resume(cursor)) == list(range(page.items[-1]["number"] + 1, count))
+                    with pytest.raises(errors.InvalidArgumentError, match="another list"):
+                        paginate(client.request, "GET", PATH, params={**params, "stage": "lost"}).resume(
+                            cursor
+                        ).collect()
+            if dialect != "bare" and count:
+                parts = [Partition.from_dict(json.loads(json.dumps(part.to_dict()))) for part in pager.partitions(3)]
+                assert [n for part in parts for n in numbers(part.fetch(client))] == list(range(count))
+                parts = pickle.loads(pickle.dumps(pager.partitions(2)))
+                assert [n for part in parts for n in numbers(part.fetch(client))] == list(range(count))
+        for ahead in (0, 4):
+            assert asyncio.run(read(params, ahead)) == list(range(count))
+
+
+def test_where_the_caller_starts(client_for: Make) -> None:
+    for dialect, start, first in (("drf_page", {"page": 3}, 14), ("drf_offset", {"offset": 11}, 11),
+                                  ("scim", {"startIndex": 12}, 11),
+                                  ("search", {"offset": 7, "limit": 3}, 7)):  # fmt: skip
+        items = {"scim": ("Resources",)}.get(dialect, ("results",))
+        pager = paginate(client_for(Lists(36, dialect, items)).request, "GET", PATH, params=start)
+        assert numbers(pager) == list(range(first, 36))
+
+
+def test_a_model_makes_the_items(client_for: Make) -> None:
+    rows = [{**sample(RbacGroup).to_dict(), "id": n} for n in range(12)]
+    told: list[errors.Deviation] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        start = 5 * (int(request.url.params.get("page", 1)) - 1)
+        return httpx.Response(200, json={"count": 12, "results": rows[start : start + 5]})
+
+    client = client_for(handle, drift=told.append)
+    pager = paginate(client.request, "GET", PATH, model=RbacGroup)
+    assert [(type(group), group.id) for group in pager] == [(RbacGroup, n) for n in range(12)]
+    assert [group.id for group in pager.unique_by("id")] == list(range(12))
+    assert list(paginate(client.request, "GET", PATH, model=lambda row: row["id"])) == list(range(12))
+    (part,) = pager.partitions(1)
+    assert [group.id for group in Partition.from_dict(part.to_dict(), model=RbacGroup).fetch(client)] == list(range(12))
+    apager = paginate(client.arequest, "GET", PATH, model=RbacGroup)
+    assert [group.id for group in asyncio.run(apager.collect())] == list(range(12))
+    assert told == []
+    del rows[7]["is_internal"]
+    assert len(pager.collect()) == 12
+    assert [str(one) for one in told] == [f"GET {PATH}: /results/-/is_internal: expected a required field, got missing"]
+
+
+def test_a_search_by_post_pages_by_its_query(lists: Any) -> None:
+    bodies: list[Any] = []
+    server = Lists(20, "drf_page", ("results",))
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        bodies.append(json.loads(request.content))
+        assert request.method == "POST"
+        return server(request)
+
+    with DataManagerClient(KEY, base_url=lists(handle)) as client:
+        pager = paginate(client.request, "POST", PATH, json={"stage": ["won"]})
+        assert numbers(pager) == list(range(20))
+        assert bodies == [{"stage": ["won"]}] * 3
+        with pytest.raises(errors.InvalidArgumentError, match="another list"):
+            paginate(client.request, "POST", PATH, json={"stage": ["lost"]}).resume(pager.first().cursor).collect()
+
+
+def test_what_is_no_list_says_so(client_for: Make) -> None:
+    client = client_for(lambda _: httpx.Response(200, json={"message": "hello"}))
+    with pytest.raises(errors.PaginationError, match=f"GET {PATH}: the answer has no list of items"):
+        paginate(client.request, "GET", PATH).collect()
+    with pytest.raises(errors.InvalidArgumentError, match="params="):
+        paginate(client.request, "GET", f"{PATH}?page=3")
+    with pytest.raises(errors.InvalidArgumentError, match="below the base URL"):
+        paginate(client.request, "GET", "https://evil.example/").collect()
+    with pytest.raises(errors.InvalidArgumentError, match="does not page"):
+        paginate(client.with_options)  # type: ignore[call-overload]
+    for wrong in ({"pfad": PATH}, {"path": PATH}):
+        with pytest.raises(TypeError):
+            paginate(client.request, "GET", **wrong, content=b"")  # type: ignore[call-overload]
+
+
+def test_next_never_says_where_a_request_goes(lists: Any) -> None:
+    asked: list[dict[str, str]] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        query = dict(parse_qsl(request.url.query.decode()))
+        asked.append(query)
+        start = int(query.get("offset", 0))
+        more = f"//evil.example/x?offset={start + 5}&limit=5&org=evil&client=evil" if start + 5 < 12 else None
+        rows = [{"number": n} for n in range(start, min(12, start + 5))]
+        return httpx.Response(200, json={"count": 12, "next": more, "results": rows})
+
+    with DataManagerClient(KEY, base_url=lists(handle)) as client:
+        assert numbers(paginate(client.request, "GET", PATH, params={"client": "mine"})) == list(range(12))
+    assert asked == [
+        {"client": "mine"},
+        {"client": "mine", "offset": "5", "limit": "5"},
+        {"client": "mine", "offset": "10", "limit": "5"},
+    ]

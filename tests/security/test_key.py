@@ -1,0 +1,246 @@
+"""The key is reached from nothing that leaves a call: no error, no log record, no warning, no span."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import types
+from collections.abc import Awaitable, Callable, Generator, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client.types import File
+from tests.conftest import KEY
+from tests.resilience import matrix
+from tests.resilience.matrix import TRANSPORTS
+from tests.resilience.server import FAULTS, FaultServer, Site, answer
+from tests.resilience.test_time import POST, PROBE, call, client_of
+from tests.security.walk import Walk
+
+UPLOAD: Operation[Any] = Operation("upload", "POST", "/up", media_type="multipart/form-data", answer="any")
+
+
+@pytest.fixture
+def walk() -> Iterator[Walk]:
+    """Walks from log records of every library too; the test fails on a hit."""
+    walk = Walk()
+
+    class Handler(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            walk.record(record)
+
+    handler = Handler(logging.DEBUG)
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    yield walk
+    root.removeHandler(handler)
+    root.setLevel(level)
+    print(walk)
+    assert walk.hits == []
+    assert walk.walked > 50
+
+
+class TestTheWalkFinds:
+    """What it would not find would not fail."""
+
+    @staticmethod
+    def raising(local: object) -> BaseException:
+        """An error of which one frame, not of the tests, has a local variable."""
+        code = compile("def fail(held): raise ValueError('no')", "elsewhere.py", "exec")
+        names: dict[str, Any] = {}
+        exec(code, names)
+        try:
+            names["fail"](local)
+        except ValueError as error:
+            return error
+        raise AssertionError
+
+    @pytest.mark.parametrize(
+        "held",
+        [
+            KEY,
+            f"Api-Token {KEY}".encode(),
+            [{"a": (KEY,)}],
+            httpx.Request("GET", "https://h", headers={"Authorization": KEY}),
+            httpx.Headers({"Authorization": KEY}),
+            types.SimpleNamespace(inner=types.SimpleNamespace(key=KEY)),
+            (lambda key: lambda: key)(KEY),
+            ValueError(KEY),
+        ],
+    )
+    def test_in_a_frame(self, held: object) -> None:
+        walk = Walk()
+        walk.error(self.raising(held))
+        assert walk.hits
+
+    def test_in_causes_contexts_and_attributes(self) -> None:
+        for name in ("__cause__", "__context__", "response"):
+            error = errors.DataManagerError("x")
+            setattr(error, name, ValueError(KEY))
+            walk = Walk()
+            walk.error(error)
+            assert walk.hits
+
+    def test_not_where_it_is_kept(self) -> None:
+        walk = Walk()
+        walk.error(self.raising(PlatformApiKey(KEY)))
+        assert walk.hits == []
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_in_the_fault_matrix(faults: FaultServer, walk: Walk, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Every fault, method and transport."""
+    found: list[BaseException] = []
+
+    def look(site: Site, method: str, result: object, fault: object) -> None:
+        if isinstance(result, BaseException):
+            found.append(result)
+
+    monkeypatch.setattr(matrix, "check", look)
+    matrix.row(faults, name, "always")
+    for error in found:
+        walk.error(error)
+
+
+@types.coroutine
+def _cancelled_at(number: int, work: Any) -> Generator[Any, Any, int]:
+    """Run a coroutine, and cancel the task when it waits for the `number`th time; how often it waited."""
+    count = 0
+    task = asyncio.current_task()
+    assert task is not None
+    send, value = work.send, None
+    while True:
+        try:
+            waits_for = send(value)
+        except StopIteration:
+            return count
+        count += 1
+        if count == number:
+            task.cancel()
+        try:
+            value = yield waits_for
+            send = work.send
+        except BaseException as error:
+            send, value = work.throw, error
+
+
+async def _async_key() -> str:
+    await asyncio.sleep(0)
+    return KEY
+
+
+WAYS: dict[str, tuple[Callable[[], bytes], dict[str, Any], Operation[Any], tuple[Any, ...]]] = {
+    "an answer": (answer, {}, PROBE, ()),
+    "a key function": (answer, {"auth": PlatformApiKey(_async_key)}, PROBE, ()),
+    "a retry": (lambda: answer(b"{}", "503 Busy"), {"max_retries": 1, "max_retry_wait": 0.01}, PROBE, ()),
+    "a redirect": (lambda: answer(b"", "302 Found", location="/probe"), {}, PROBE, ()),
+    "a large body": (answer, {}, POST, ((), None, "x" * 300_000)),
+    "an upload": (answer, {}, UPLOAD, ((), None, {"file": File(b"x" * 300_000, "a.bin")})),
+}
+
+
+@pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
+@pytest.mark.parametrize("way", WAYS)
+def test_cancelled_at_every_await(faults: FaultServer, walk: Walk, way: str, transport: str) -> None:
+    reply, options, operation, arguments = WAYS[way]
+    cancelled = 0
+
+    async def run(site: Site, number: int) -> bool:
+        async with client_of(site, transport, **options) as client:
+            done = asyncio.ensure_future(_awaited(_cancelled_at(number, operation.asyncio(client, *arguments))))
+            try:
+                return await done < number
+            except asyncio.CancelledError as error:
+                walk.error(error)
+                return False
+            except errors.APIStatusError as error:
+                walk.error(error)
+                return True
+
+    with faults.site(reply=lambda _: reply()) as site:
+        for number in range(1, 200):
+            if asyncio.run(run(site, number)):
+                break
+            cancelled += 1
+    print(f"{way} over {transport}: cancelled at {cancelled} awaits")
+    assert 2 <= cancelled < 199
+
+
+async def _awaited(work: Awaitable[int]) -> int:
+    return await work
+
+
+@pytest.mark.parametrize("how", ["timeout", "wait_for", "move_on"])
+@pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
+def test_bounded_from_outside(faults: FaultServer, walk: Walk, transport: str, how: str) -> None:
+    async def run(site: Site) -> None:
+        async with client_of(site, transport) as client:
+            if how == "timeout":
+                async with asyncio.timeout(0.3):
+                    await PROBE.asyncio(client)
+            elif how == "wait_for":
+                await asyncio.wait_for(PROBE.asyncio(client), 0.3)
+            else:
+                task = asyncio.create_task(PROBE.asyncio(client))
+                await asyncio.sleep(0.3)
+                task.cancel()
+                await task
+
+    with faults.site("stalled") as site, pytest.raises((TimeoutError, asyncio.CancelledError)) as caught:
+        asyncio.run(run(site))
+    walk.error(caught.value)
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("status", ["400 Bad", "401 Unauthorized", "500 Broken", "302 Found", "200 OK"])
+def test_answers_that_are_errors(faults: FaultServer, walk: Walk, transport: str, status: str) -> None:
+    body, headers = (b"no JSON", {}) if status.startswith("2") else (b'{"detail": "no"}', {"location": "https://h/"})
+    site = faults.site(reply=lambda _: answer(body, status, **headers))
+    with site as running, pytest.raises(errors.DataManagerError) as caught:
+        call(client_of(running, transport, max_retries=0), transport)
+    walk.error(caught.value)
+
+
+class Unreadable:
+    """A file that breaks while it is read."""
+
+    name = "a.bin"
+
+    def __init__(self) -> None:
+        self.reads = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """One part, and no more."""
+        self.reads += 1
+        if self.reads > 1:
+            raise OSError("the disk is gone")
+        return b"x" * 100_000
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_an_upload_whose_file_cannot_be_read(faults: FaultServer, walk: Walk, transport: str) -> None:
+    file: Any = Unreadable()
+    with faults.site() as site, pytest.raises((OSError, errors.DataManagerError)) as caught:
+        call(client_of(site, transport, max_retries=0), transport, UPLOAD, (), None, {"file": File(file)})
+    walk.error(caught.value)
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("wrong", [f"{KEY}\r\nX: y", KEY + "é", f"{KEY}\x00"])
+def test_refused_keys(faults: FaultServer, walk: Walk, transport: str, wrong: str) -> None:
+    async def later() -> str:
+        return wrong
+
+    with pytest.raises(errors.ConfigurationError) as caught:
+        DataManagerClient(wrong)
+    walk.error(caught.value)
+    for key in (lambda: wrong, later):
+        with faults.site() as site, pytest.raises(errors.ConfigurationError) as caught:
+            call(client_of(site, transport, auth=PlatformApiKey(key)), transport)
+        walk.error(caught.value)
