@@ -93,9 +93,18 @@ CONTENTS = {
         "docs/models/index",
         "docs/reference",
         "docs/faults",
+        "docs/transports",
         "docs/corrections",
     ],
-    "Project": ["docs/benchmarks", "docs/architecture", "docs/scheduled-bump", "CONTRIBUTING", "SECURITY", "CHANGELOG"],
+    "Project": [
+        "docs/benchmarks",
+        "docs/architecture",
+        "docs/scheduled-bump",
+        "CONTRIBUTING",
+        "SECURITY",
+        "docs/mended",
+        "CHANGELOG",
+    ],
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from urllib.parse import unquote
@@ -23,6 +23,7 @@ from ._http.session import Session
 from ._http.wire import Answer
 from ._json.codec import TRIPPED
 from ._json.collector import uncollected
+from ._json.decoders import Decoder
 from ._log import show_log
 from .auth import Key, hidden
 from .errors import ConfigurationError, Deviation, Drift, InvalidArgumentError
@@ -274,18 +275,18 @@ class DataManagerClient:
         if not operation.succeeded(response):
             return operation.response(response, None)
         value, parsed = uncollected(response.content, partial(operation.read, response))
-        if parsed is TRIPPED and operation.decode is not None:
+        if parsed is TRIPPED:
             parsed = self.decode_tolerantly(operation.decode, value, operation.id, response)
         return operation.response(response, parsed)
 
     def decode_tolerantly(
         self,
-        decode: Callable[[Any], T],
+        decode: Decoder,
         value: Any,
         operation: str,
         response: Answer,
         place: Sequence[str] = (),
-    ) -> T:
+    ) -> Any:
         """What can be decoded of a value over which `decode` trips, its deviations reported.
 
         `place` has the keys that lead to the value in the answer.

@@ -330,9 +330,8 @@ class Model:
 @cache
 def _attributes(model: Any) -> dict[str, str]:
     """The attribute of each declared field, by itself and by the field's name in JSON, which goes first."""
-    wire = getattr(model, "_wire_names", {})
-    own = [name for name in model._names() if name != "additional_properties"]
-    return {**{name: name for name in own}, **{wire.get(name, name): name for name in own}}
+    own = {key: name for key, name, _, _ in model._fields() if key is not None}
+    return {**{name: name for name in own.values()}, **own}
 
 
 __all__ = [

@@ -6,6 +6,7 @@ import argparse
 import inspect
 import os
 import sys
+import typing
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -85,7 +86,7 @@ class Command:
         self.operation = operation
         self.spoken = spoken = f"{operation.tag}.{operation.name}"
         self.module: ModuleType = import_module(f"{usage.PACKAGE}.api.{operation.tag}.{operation.module}")
-        self.hints = values.hints(self.module.sync)
+        self.hints = typing.get_type_hints(self.module.sync)
         self.bodies, self.values = bodies, values
         self.parser = usage.parser(
             f"call {spoken}",

@@ -6,9 +6,9 @@ import asyncio
 import os
 import threading
 import warnings
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
 import httpx
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from .blocking import BlockingConnection
 
+T = TypeVar("T")
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=5.0)
 """At most 100 connections, so 100 calls at once; further ones wait for a free one, as long as the pool timeout says."""
 
@@ -119,7 +120,7 @@ class Connections:
 
             with self._lock:
                 if self._blocking is None:
-                    transport = self._given_for(self._given) or httpx.HTTPTransport(**self._way())
+                    transport = self._given_for(self._given) or _of_httpx(httpx.HTTPTransport, self._way())
                     self._blocking = BlockingConnection(self._owner, transport, self._limits.max_connections)
         return self._blocking
 
@@ -234,19 +235,25 @@ class Connections:
 _is_loaded = False
 
 
+@cache
+def _over_aiohttp() -> Any:
+    """The transport over aiohttp; None where the extra is not installed, which is looked for once."""
+    try:
+        from .aiohttp import Transport
+    except ImportError:
+        return None
+    return Transport
+
+
 def _load() -> None:
     """Import what asyncio needs: it takes long."""
     global _is_loaded
-    try:
-        from . import aiohttp
-    except ImportError:  # the extra is not installed
+    if _over_aiohttp() is None:
         import anyio
-        import httpcore
+        import httpcore  # noqa: F401
 
         anyio.run(anyio.sleep, 0)  # which loads what it needs of asyncio
-        _is_loaded = bool(httpcore)
-    else:
-        _is_loaded = bool(aiohttp)
+    _is_loaded = True
 
 
 def _transport(way: dict[str, Any]) -> httpx.AsyncBaseTransport:
@@ -254,12 +261,21 @@ def _transport(way: dict[str, Any]) -> httpx.AsyncBaseTransport:
     proxy: httpx.Proxy | None = way["proxy"]
     own_authorities = proxy is not None and proxy.url.scheme == "https" and proxy.ssl_context is not way["verify"]
     if own_authorities or (proxy is not None and proxy.url.scheme not in ("http", "https")):
-        return httpx.AsyncHTTPTransport(**way)  # aiohttp has one context for all, and would talk HTTP to SOCKS
-    with suppress(ImportError):
-        from .aiohttp import Transport
+        return _of_httpx(httpx.AsyncHTTPTransport, way)  # aiohttp has one context for all, and would talk HTTP to SOCKS
+    made = _over_aiohttp()
+    return _of_httpx(httpx.AsyncHTTPTransport, way) if made is None else made(way["verify"], way["limits"], proxy)
 
-        return Transport(way["verify"], way["limits"], proxy)
-    return httpx.AsyncHTTPTransport(**way)
+
+def _of_httpx(kind: Callable[..., T], way: dict[str, Any]) -> T:
+    """A transport of httpx's.
+
+    Raises:
+        ConfigurationError: what a proxy needs is not installed.
+    """
+    try:
+        return kind(**way)
+    except ImportError as error:
+        raise ConfigurationError(f"the proxy {way['proxy'].url.scheme}://… needs pip install 'httpx[socks]'") from error
 
 
 _PROXIES = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY")

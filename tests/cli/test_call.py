@@ -25,6 +25,7 @@ from ibl_data_manager_client import _cli
 from ibl_data_manager_client._cli import call, given, index, show, usage
 from ibl_data_manager_client._cli.index import Operation, Parameter
 from ibl_data_manager_client.jobs import JOBS
+from tests import committed
 from tests.keysearch import SANDBOX_KEY
 from tests.sandbox.start import Sandbox
 
@@ -600,7 +601,7 @@ class TestProcess:
 
     def test_the_program(self, capsys: Capture) -> None:
         assert _cli.main(["--version"]) == 0
-        assert capsys.readouterr().out.endswith(", API 4.90.4-ai-plus\n")
+        assert capsys.readouterr().out.endswith(f", API {committed.VERSION}\n")
         for arguments in ([], ["fnd"]):
             with pytest.raises(SystemExit) as caught:
                 _cli.main(arguments)

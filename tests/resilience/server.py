@@ -397,8 +397,8 @@ class Site:
         connections: how many were made.
         heads: how many requests came, their headers at least.
         whole: how many came whole.
-        performed: how many requests for `/probe` the server has done, as far as it knows: they came whole, and it did
-            not refuse.
+        performed: how many requests for `/probe` the server has done, as far as it can know: they came whole, and it
+            did not refuse.
         open: how many connections are open now.
         seen: the requests.
         reply: what is answered; by default that all is well.

@@ -1,4 +1,4 @@
-"""`client.stream` over sockets, by each transport: read as it comes; what breaks off says so, nothing stays open."""
+"""`client.stream` over sockets, by each transport: read as it comes; a break says so, and nothing stays open."""
 
 from __future__ import annotations
 
