@@ -7,7 +7,7 @@ from pathlib import Path
 from ibl_data_manager_client import DataManagerClient, errors, paginate
 from ibl_data_manager_client.api.ai_index import list_pathway_documents as documents
 from ibl_data_manager_client.api.ai_index import train_document as train
-from ibl_data_manager_client.models import TrainDocumentViewRequest
+from ibl_data_manager_client.models import TrainDocumentViewRequest as Document
 from ibl_data_manager_client.types import File
 
 mentor, path = sys.argv[1], Path(sys.argv[2])
@@ -16,8 +16,7 @@ with DataManagerClient(max_retries=5) as client:  # which repeats a POST only wh
         if path.name in [one.document_name for one in paginate(documents.sync, "acme", "ada", mentor, client=client)]:
             break
         try:
-            body = TrainDocumentViewRequest("file", pathway=mentor, file=File(path))
-            train.sync("acme", "ada", client=client, body=body)
+            train.sync("acme", "ada", client=client, body=Document("file", pathway=mentor, file=File(path)))
         except errors.DataManagerError as error:
             if not error.may_have_acted:
                 raise

@@ -45,17 +45,20 @@ def main(method: str, arguments: Sequence[str]) -> int:
 
     def call() -> None:
         from .. import DataManagerClient, paginate
+        from ..client import free_call
+        from ..downloads import download
+        from ..types import UNSET
 
         with DataManagerClient(base_url=options.base_url, **extras) as client:
             if options.all:
                 for page in paginate(client.request, method, options.path).pages():
                     answers.lines(page.items)
                 return
-            response = client.request(method, options.path, **keywords)
             if options.output:
-                with open(options.output, "wb") as file:
-                    file.write(response.content)
+                operation, sent = free_call(method, options.path, None, keywords.get("json", UNSET), None, None)
+                download(options.output, lambda client: client.run(operation, sent, must_succeed=True), client=client)
                 return
+            response = client.request(method, options.path, **keywords)
             table = sys.stdout.isatty() and not options.json
             answers.show(_value(response.content), response.status_code, table=table, refuse=own.error)
 
