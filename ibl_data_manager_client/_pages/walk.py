@@ -63,7 +63,7 @@ class Walk(Generic[T_co]):
         self._go(source.way(cursor))
         self._shown: Way | None = None  # the way, where it is none that the caller or the operation names
         self._unset: dict[str, Any] = {}  # of the caller's arguments, those that are of another way
-        self._settled = False
+        self._settled = self._full = False  # whether the way is known; whether the last page was full
         size = given.get(self.size_name or "")
         self.size: int | None = size if isinstance(size, int) else None
         start = given.get(self.move, self.first)
@@ -81,7 +81,6 @@ class Walk(Generic[T_co]):
         self.begun = self.done = self.stuck = False
         self._digest: str | None = None  # of the page before, where this one goes on after it
         self._promise = Promise()  # by the last answer that said anything
-        self._full = False  # whether the last page was
         self._exact = True  # whether `seen` is no estimate
         self._past: int | None = None  # how many items the page to read should have, where it was empty before
         self._ranged = False  # whether it reads a part of the list
