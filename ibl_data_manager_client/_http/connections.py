@@ -7,7 +7,7 @@ import os
 import threading
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
 import httpx
@@ -235,19 +235,25 @@ class Connections:
 _is_loaded = False
 
 
+@cache
+def _over_aiohttp() -> Any:
+    """The transport over aiohttp; None where the extra is not installed, which is looked for once."""
+    try:
+        from .aiohttp import Transport
+    except ImportError:
+        return None
+    return Transport
+
+
 def _load() -> None:
     """Import what asyncio needs: it takes long."""
     global _is_loaded
-    try:
-        from . import aiohttp
-    except ImportError:  # the extra is not installed
+    if _over_aiohttp() is None:
         import anyio
-        import httpcore
+        import httpcore  # noqa: F401
 
         anyio.run(anyio.sleep, 0)  # which loads what it needs of asyncio
-        _is_loaded = bool(httpcore)
-    else:
-        _is_loaded = bool(aiohttp)
+    _is_loaded = True
 
 
 def _transport(way: dict[str, Any]) -> httpx.AsyncBaseTransport:
@@ -256,11 +262,8 @@ def _transport(way: dict[str, Any]) -> httpx.AsyncBaseTransport:
     own_authorities = proxy is not None and proxy.url.scheme == "https" and proxy.ssl_context is not way["verify"]
     if own_authorities or (proxy is not None and proxy.url.scheme not in ("http", "https")):
         return _of_httpx(httpx.AsyncHTTPTransport, way)  # aiohttp has one context for all, and would talk HTTP to SOCKS
-    with suppress(ImportError):
-        from .aiohttp import Transport
-
-        return Transport(way["verify"], way["limits"], proxy)
-    return _of_httpx(httpx.AsyncHTTPTransport, way)
+    made = _over_aiohttp()
+    return _of_httpx(httpx.AsyncHTTPTransport, way) if made is None else made(way["verify"], way["limits"], proxy)
 
 
 def _of_httpx(kind: Callable[..., T], way: dict[str, Any]) -> T:

@@ -312,7 +312,8 @@ class Walk(Generic[T_co]):
             return
         end = self.position if self.done else self.end
         if end is None:
-            raise PaginationError(f"{self._source.name}: the list does not say how long it is, so it cannot be divided")
+            text = f"{self._source.name}: the list does not say how long it is, so it cannot be divided"
+            raise PaginationError(text, operation=self._source.name)
         pages = max(1, -(-(end - begin) // self.stride))
         n = min(n, pages)
         for start, after in pairwise(pages * k // n for k in range(n + 1)):
@@ -421,6 +422,7 @@ class Walk(Generic[T_co]):
             if error.cursor is None:
                 error.add_note(f"at {self._place_text()} of {self._source.name}; resume(error.cursor) goes on there")
             error.cursor = error.cursor or self._error_cursor()
+            error.operation = error.operation or self._source.name
 
     def _error_cursor(self, *, repeated: bool = False) -> Cursor:
         found = {**self.cursor(), "list": self._source.digest()}
@@ -442,4 +444,5 @@ class Walk(Generic[T_co]):
 
     def _error(self, what: str, *, repeated: bool = False) -> PaginationError:
         cursor = self._error_cursor(repeated=repeated)
-        return PaginationError(f"stopped at {self._place_text()}: {what}", cursor=cursor)
+        text = f"stopped at {self._place_text()}: {what}"
+        return PaginationError(text, cursor=cursor, operation=self._source.name)

@@ -10,7 +10,7 @@ import shutil
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -43,13 +43,18 @@ class Way:
 
 @dataclass(frozen=True)
 class Held:
-    """A ratio of two ways, by name, and the bound that it is held to, if any."""
+    """A ratio of two ways, by name.
+
+    Attributes:
+        bound: that it is held to; None for none.
+        guard: what it may be while the bound is not reached.
+    """
 
     one: str
     other: str
     bound: float | None = None
-    at_least: bool = False
-    name: str = field(default="")
+    guard: float | None = None
+    name: str = ""
 
 
 @contextmanager
@@ -117,4 +122,4 @@ def report(title: str, found: Mapping[str, float], held: Sequence[Held], what: s
 def ratio(found: Mapping[str, float], held: Held) -> Figure:
     """A ratio of what was counted."""
     name = held.name or f"{held.one} / {held.other}, instructions"
-    return figure(name, [found[held.one]], [found[held.other]], bound=held.bound, at_least=held.at_least)
+    return figure(name, [found[held.one]], [found[held.other]], bound=held.bound)

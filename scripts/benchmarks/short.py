@@ -13,21 +13,33 @@ from .processes import AIOHTTP, CLIENT_EXTRAS, server
 from .report import Report
 
 LIST, ITEMS = "RBAC groups", 200
-OURS, LIMIT = f"page of 100 {LIST}: this client, with extras", f"page of 100 {LIST}: aiohttp + orjson, no models"
+OURS = f"page of 100 {LIST}: this client, with extras"
+LIMIT = f"page of 100 {LIST}: aiohttp + orjson, no models"
 CALLS = (
-    Held("this client, asyncio over aiohttp", "aiohttp + orjson", 1.5),
+    Held("this client, asyncio over aiohttp", "aiohttp + orjson", 1.5, guard=1.76),
     Held("this client, asyncio over httpx", "httpx.AsyncClient + json", 0.95),
-    Held("this client, blocking", "httpx.Client + json", 0.85),
+    Held("this client, blocking", "httpx.Client + json", 0.9),
 )
 DECODING = ("json.loads", "this client, from dicts", "this client with extras, from bytes")
 LOADS, FROM_DICTS, FROM_BYTES = (f"{ITEMS} {LIST}: {way}" for way in DECODING)
 OTHERS = (
-    Held(imports.ONE, imports.FLOOR, 1.08),
-    Held(imports.WHOLE_TAG, imports.FLOOR, 1.15),
-    Held(OURS, LIMIT, 2.5),
-    Held(FROM_DICTS, LOADS, 0.75),
-    Held(FROM_BYTES, LOADS, 1.2),
+    Held(imports.ONE, imports.FLOOR, 1.08, guard=1.12),
+    Held(imports.WHOLE_TAG, imports.FLOOR, 1.15, guard=1.31),
+    Held(OURS, LIMIT, 2.92, name=f"{OURS} / without models, instructions"),
+    Held(FROM_DICTS, LOADS, 0.9),
+    Held(FROM_BYTES, LOADS, 1.38),
 )
+"""The last three have no bound but what they came to when it was set, and 3%: they show what has become slower."""
+
+
+def slower(report: Report) -> list[str]:
+    """The ratios that are above their bound, or above their guard where the bound is not reached yet."""
+    limits = [held.guard or held.bound for held in CALLS + OTHERS]
+    return [
+        f"{one.name}: {one.value:.3f}, at most {limit}"
+        for one, limit in zip(report.figures, limits, strict=True)
+        if limit is not None and one.value > limit
+    ]
 
 
 def run() -> Report:

@@ -11,7 +11,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from benchmarks import data, environments, first_call, imports, instructions, processes, report, rounds, server, writing
+from benchmarks import (
+    data,
+    environments,
+    first_call,
+    imports,
+    instructions,
+    processes,
+    report,
+    rounds,
+    server,
+    short,
+    writing,
+)
 from benchmarks.__main__ import COMMANDS
 from benchmarks.peers import client as client_peer
 
@@ -133,6 +145,20 @@ def test_instructions_are_those_of_one_more_time(own_python: None) -> None:
     made = instructions.report("Title", found, [instructions.Held("page", "call", 2.0)], "each")
     assert made.figures[0].holds is False
     assert made.tables[0].rows[0][1] == f"{found['call'] / 1e6:.3f}"
+
+
+def test_a_guard_stands_in_for_a_bound_that_is_not_reached() -> None:
+    held = short.CALLS + short.OTHERS
+    found = {name: 1.0 for one in held for name in (one.one, one.other)}
+    found[held[0].one] = (held[0].guard or 0) - 0.001
+    found[imports.ONE] = 1.5
+    found[short.FROM_DICTS] = 0.5
+    found[short.FROM_BYTES] = 1.0
+    found[held[1].one] = found[held[2].one] = 0.5
+    made = instructions.report("Title", found, held, "each")
+    assert made.figures[0].holds is False
+    (slower,) = short.slower(made)
+    assert slower.startswith(imports.ONE)
 
 
 def test_a_copy_of_a_worker_that_fails_says_so(worker: processes.Worker) -> None:
