@@ -147,10 +147,10 @@ class _Told:
 
 def _at(path: PathLike[str]) -> Any:
     """A file given by its path: what is no regular one, such as a pipe, can be read but once."""
-    return FileAt(path) if isfile(path) or not exists(path) else Once(path)
+    return FileAt(path) if isfile(path) or not exists(path) else _Once(path)
 
 
-class Once:
+class _Once:
     """What is read of a pipe or device given by its path: opened by the first read, closed at the end."""
 
     def __init__(self, path: PathLike[str]) -> None:
