@@ -22,5 +22,5 @@ class TenantLLMRequest(_records.Record):
             ("llm_name", "llm_name", str, False),
             ("model_name", "model_name", str, False),
             ("configuration", "configuration", _models.TenantLLMRequestConfiguration, False),
-            ("tenant", "tenant", int | str | None, False),
+            ("tenant", "tenant", int | None | str, False),
         )
