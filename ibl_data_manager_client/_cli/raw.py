@@ -56,7 +56,11 @@ def main(method: str, arguments: Sequence[str]) -> int:
                 return
             if options.output:
                 operation, sent = free_call(method, options.path, None, keywords.get("json", UNSET), None, None)
-                download(options.output, lambda client: client.run(operation, sent, must_succeed=True), client=client)
+
+                def send(client: DataManagerClient) -> object:
+                    return client.run(operation, sent, must_succeed=True)
+
+                download(options.output, send, client=client)
                 return
             response = client.request(method, options.path, **keywords)
             table = sys.stdout.isatty() and not options.json

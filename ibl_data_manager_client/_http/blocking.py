@@ -81,8 +81,10 @@ class BlockingReply(HttpxReply):
 
     async def part(self) -> bytes:
         if self._parts is None:
-            self._parts = iter((self.response.content,) if self.is_read else self.response.stream)  # type: ignore[arg-type]
-        return next(filter(None, self._parts), b"")
+            whole: Any = (self.response.content,) if self.is_read else self.response.stream
+            self._parts = iter(whole)
+        parts: Iterator[bytes] = self._parts
+        return next(filter(None, parts), b"")
 
     async def close(self) -> None:
         """Close it."""
