@@ -15,6 +15,7 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.domains import Domain, ObjType
 
+from ibl_data_manager_client import API_VERSION, __version__
 from ibl_data_manager_client._cli import search
 
 if TYPE_CHECKING:
@@ -25,9 +26,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 project = "ibl-data-manager-client"
 author = "the contributors"
+project_copyright = (
+    f"{author}, under the MIT licence. Client {__version__}, API {API_VERSION}. "
+    "Not affiliated with ibl.ai, whose the description is, under the ISC licence"
+)
 html_title = project
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
 root_doc = "README"
 include_patterns = [
     "README.md",
@@ -58,6 +63,7 @@ html_favicon = "_static/favicon.svg"
 html_copy_source = False
 html_use_index = False
 html_show_sphinx = False
+copybutton_selector = "div:is(.highlight-python, .highlight-bash, .highlight-sh) pre"  # not what they print
 html_theme_options = {"navigation_with_keys": True}
 pygments_style = "friendly"
 pygments_dark_style = "monokai"
@@ -67,10 +73,14 @@ CONTENTS = {
     "Start": ["docs/quickstart", "docs/authentication", "docs/finding-operations"],
     "Guides": [
         "docs/pagination",
+        "docs/absent-values",
         "docs/errors",
         "docs/timeouts-and-retries",
         "docs/files",
+        "docs/streams",
+        "docs/jobs",
         "docs/drift",
+        "docs/in-a-service",
         "docs/testing-your-application",
         "docs/works-with",
         "examples/README",
@@ -83,10 +93,18 @@ CONTENTS = {
         "docs/models/index",
         "docs/reference",
         "docs/faults",
+        "docs/transports",
         "docs/corrections",
-        "docs/benchmarks",
     ],
-    "Project": ["docs/architecture", "docs/scheduled-bump", "CONTRIBUTING", "SECURITY", "CHANGELOG"],
+    "Project": [
+        "docs/benchmarks",
+        "docs/architecture",
+        "docs/scheduled-bump",
+        "CONTRIBUTING",
+        "SECURITY",
+        "docs/mended",
+        "CHANGELOG",
+    ],
 }
 
 

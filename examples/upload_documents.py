@@ -24,9 +24,6 @@ from ibl_data_manager_client.api.ai_index import train_document as train
 from ibl_data_manager_client.models import TrainDocumentViewRequest
 from ibl_data_manager_client.types import File
 
-# After these nobody knows whether a document has arrived. The client itself repeats no POST that may have been done.
-UNCLEAR = (errors.APIConnectionError, errors.ServerError)
-
 
 class Training:
     """The training of a mentor with one document."""
@@ -58,10 +55,10 @@ class Training:
             try:
                 task = (await train.asyncio(*self.place, client=self.client, body=body)).task_id or None
                 break
-            except UNCLEAR:
-                if not wait:
+            except errors.DataManagerError as error:
+                if not wait or not (error.may_have_acted or error.transient):
                     raise
-                await asyncio.sleep(wait)  # then look: it may have turned up
+                await asyncio.sleep(wait)  # then look: the client repeats no POST that may have been done
         while True:
             status = await self.status(task)
             if status not in ("absent", "pending"):

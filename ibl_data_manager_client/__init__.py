@@ -17,20 +17,22 @@ if TYPE_CHECKING:
     from . import errors
     from .auth import PlatformApiKey
     from .client import DataManagerClient
+    from .jobs import wait
     from .pagination import paginate
 else:  # imported when asked for (PEP 562): `python -m` this package finds operations without httpx
 
     def __getattr__(name):
         from ._lazy import submodule
 
-        place = {"DataManagerClient": "client", "PlatformApiKey": "auth", "paginate": "pagination"}.get(name)
+        places = {"DataManagerClient": "client", "PlatformApiKey": "auth", "paginate": "pagination", "wait": "jobs"}
+        place = places.get(name)
         if place is None:
             return submodule(__name__, name)
         found = globals()[name] = getattr(submodule(__name__, place), name)
         return found
 
 
-__all__ = ["API_VERSION", "DataManagerClient", "PlatformApiKey", "__version__", "errors", "paginate"]
+__all__ = ["API_VERSION", "DataManagerClient", "PlatformApiKey", "__version__", "errors", "paginate", "wait"]
 
 
 def __dir__() -> list[str]:

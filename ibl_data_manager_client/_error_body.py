@@ -6,10 +6,23 @@ import json
 import time
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
     import httpx
+
+TRANSIENT: Final = frozenset({408, 429, 502, 503, 504})
+"""Statuses after which the same request may well succeed a little later."""
+
+
+REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+"""Statuses that ask for the request to be sent elsewhere."""
+
+_NOT_DONE: Final = frozenset({304, 307, 308})
+"""Statuses below 400 of which the server has done nothing yet; after a 303, and after a 302 as most send it, it has."""
+
+RETRIES: Final = "ibl_retries"
+"""Where `extensions` of an `httpx.Response` has how many times its request was sent again."""
 
 
 class HasSeveral(Protocol):
@@ -18,6 +31,18 @@ class HasSeveral(Protocol):
     def get_list(self, name: str, /) -> list[str]:
         """All values of one."""
         ...
+
+
+def refused(status: int, headers: HasSeveral) -> bool:
+    """Whether the server says by a status that is not 2xx that it has not acted."""
+    if status == 503:
+        return retry_after(headers) is not None
+    return status in _NOT_DONE or (400 <= status < 500 and status != 408)
+
+
+def retries_of(response: httpx.Response) -> int:
+    """How many times the request of an answer was sent again."""
+    return int(response.extensions.get(RETRIES, 0))
 
 
 def retry_after(headers: HasSeveral) -> float | None:

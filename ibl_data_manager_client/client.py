@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import copy
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 from urllib.parse import unquote
 
 import httpx
@@ -23,10 +23,14 @@ from ._http.session import Session
 from ._http.wire import Answer
 from ._json.codec import TRIPPED
 from ._json.collector import uncollected
+from ._json.decoders import Decoder
 from ._log import show_log
 from .auth import Key, hidden
 from .errors import ConfigurationError, Deviation, Drift, InvalidArgumentError
 from .types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from .streams import Streaming
 
 __all__ = ["DEFAULT_DEADLINE", "DEFAULT_MAX_RESPONSE_BYTES", "DEFAULT_TIMEOUT", "DataManagerClient", "HttpxOptions"]
 
@@ -234,6 +238,29 @@ class DataManagerClient:
         """Send any request with this client's key, retries and errors; see `request`."""
         return (await Exchange(self._session, *free_call(method, path, params, json, content, headers)).arun()).shown()
 
+    def stream(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Params | None = None,
+        json: Any = UNSET,
+        content: bytes | None = None,
+        headers: Headers | None = None,
+    ) -> Streaming:
+        """Send any request, and read its answer as it comes, within `with` or `async with`.
+
+        The key, retries before the answer begins, and errors are those of `request`, whose arguments it takes; an
+        answer that is not 2xx always raises. `deadline` bounds all of it, the reading too: for a stream that goes on
+        use `client.with_options(deadline=None)`. `max_response_bytes` does not: nothing is kept.
+
+        Returns:
+            A context manager of both kinds, which gives a `streams.Stream` or a `streams.AsyncStream`.
+        """
+        from .streams import Streaming
+
+        return Streaming(self._session, *free_call(method, path, params, json, content, headers))
+
     # --- operations: what generated code and the pager call ---
 
     def run(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
@@ -248,18 +275,18 @@ class DataManagerClient:
         if not operation.succeeded(response):
             return operation.response(response, None)
         value, parsed = uncollected(response.content, partial(operation.read, response))
-        if parsed is TRIPPED and operation.decode is not None:
+        if parsed is TRIPPED:
             parsed = self.decode_tolerantly(operation.decode, value, operation.id, response)
         return operation.response(response, parsed)
 
     def decode_tolerantly(
         self,
-        decode: Callable[[Any], T],
+        decode: Decoder,
         value: Any,
         operation: str,
         response: Answer,
         place: Sequence[str] = (),
-    ) -> T:
+    ) -> Any:
         """What can be decoded of a value over which `decode` trips, its deviations reported.
 
         `place` has the keys that lead to the value in the answer.

@@ -16,14 +16,48 @@ from ._http.undecoded import UndecodedCaller
 from ._http.wire import Answer
 from .client import DataManagerClient
 from .errors import InvalidArgumentError
-from .types import Response
+from .types import Progress, Response
 
-__all__ = ["download"]
+__all__ = ["Target", "download"]
 
 P = ParamSpec("P")
 
 _MOST_NAME: Final = 230
 """Bytes of a name that its temporary file keeps: file systems take 255."""
+
+
+class Target:
+    """Where a download goes, and who is told how far it is.
+
+    Args:
+        path: of the file.
+        progress: called with the bytes that have come so far, decompressed, and how many will have in all, or None
+            where the platform does not say; once as the answer begins, also when it begins again after a retry.
+        part: where the answer stands until it is whole, on the same file system; what is there is overwritten. By
+            default beside the file, under its name with a random end.
+
+    Attributes:
+        path: of the file.
+        part: where the answer stands until it is whole: `part.stat().st_size` is how far it is.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        progress: Progress | None = None,
+        part: str | os.PathLike[str] | None = None,
+    ) -> None:
+        self.path = Path(path)
+        self.progress = progress
+        self.place = Path(os.path.realpath(path))
+        name = os.fsdecode(os.fsencode(self.place.name)[:_MOST_NAME])
+        own = self.place.with_name(f"{name}.{os.urandom(4).hex()}.part")
+        self.part = own if part is None else Path(part)
+        self.way = "xb" if part is None else "wb"
+
+    def __repr__(self) -> str:
+        return f"Target({str(self.path)!r})"
 
 
 class _Saver(UndecodedCaller):
@@ -35,16 +69,16 @@ class _Saver(UndecodedCaller):
 
     response: Response[Path] | None = None
 
-    def __init__(self, client: DataManagerClient, path: Path) -> None:
+    def __init__(self, client: DataManagerClient, target: Target) -> None:
         super().__init__(client._session, sink=self)
-        self.path = path
-        self.place = Path(os.path.realpath(path))
+        self.path, self.place, self.way = target.path, target.place, target.way
+        self.progress = target.progress
         self.old = self.place.stat() if self.place.exists() else None
         self.through = self.old is not None and not stat.S_ISREG(self.old.st_mode)
-        name = os.fsdecode(os.fsencode(self.place.name)[:_MOST_NAME])
-        self.part = self.place if self.through else self.place.with_name(f"{name}.{os.urandom(4).hex()}.part")
+        self.part = self.place if self.through else target.part
         self.file: IO[bytes] | None = None
         self.written = 0
+        self.total: int | None = None
 
     def end(self, *, whole: bool) -> None:
         """Give the file its place, if the answer is whole, else leave nothing."""
@@ -65,27 +99,36 @@ class _Saver(UndecodedCaller):
             if not self.through:
                 self.part.unlink(missing_ok=True)
 
-    def start(self) -> None:
+    def start(self, total: int | None) -> None:
         """An answer begins: only then is there a file, so that a call that gets none leaves the old one."""
         if self.file is None:
             mode = 0o666 if self.old is None else 0o600  # until it has the old file's, which may be nobody else's
             self.file = open(  # noqa: SIM115  (part after part)
                 self.part,
-                "wb" if self.through else "xb",
+                "wb" if self.through else self.way,
                 opener=lambda path, flags: os.open(path, flags, mode),
             )
         elif self.written:
             self.file.seek(0)  # a FIFO refuses: what went through it cannot be taken back
             self.file.truncate()
-        self.written = 0
+        self.written, self.total = 0, total
+        self.tell()
 
     def write(self, chunk: bytes) -> None:
         assert self.file is not None
         self.file.write(chunk)
         self.written += len(chunk)
+        self.tell()
+
+    def tell(self) -> None:
+        """Say how far it is."""
+        if self.progress is not None:
+            assert self.file is not None
+            self.file.flush()  # or the part's size would lag behind
+            self.progress(self.written, self.total)
 
     def take(self, operation: Operation[Any], response: Answer) -> Response[Path]:
-        self.response = Response(response.status_code, b"", response.headers, self.path)
+        self.response = Response(response.status_code, b"", response.headers, self.path, retries=response.retries)
         return self.response
 
     def done(self) -> Response[Path]:
@@ -124,19 +167,23 @@ class _Saver(UndecodedCaller):
 
 @overload
 def download(
-    to: str | os.PathLike[str], operation: Callable[P, Coroutine[Any, Any, Any]], *args: P.args, **kwargs: P.kwargs
+    to: str | os.PathLike[str] | Target,
+    operation: Callable[P, Coroutine[Any, Any, Any]],
+    *args: P.args,
+    **kwargs: P.kwargs,
 ) -> Coroutine[Any, Any, Response[Path]]: ...
 @overload
 def download(
-    to: str | os.PathLike[str], operation: Callable[P, Any], *args: P.args, **kwargs: P.kwargs
+    to: str | os.PathLike[str] | Target, operation: Callable[P, Any], *args: P.args, **kwargs: P.kwargs
 ) -> Response[Path]: ...
-def download(to: str | os.PathLike[str], operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+def download(to: str | os.PathLike[str] | Target, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     """Call an operation and write its answer to a file as it comes; it is never held in memory as a whole.
 
     Args:
         to: the path of the file; it appears, in place of what may have been there, once the answer is complete. As with
             `cp`, a symbolic link's target is written to, an old file's mode and owner stay, and a device or FIFO is
-            written through. Unlike it, other names of the old file (hard links) keep the old content.
+            written through. Unlike it, other names of the old file (hard links) keep the old content. A `Target` says
+            besides who is told of its progress.
         operation: the `asyncio_detailed` or `sync_detailed` function (or a plain form) of any operation.
         args: its positional arguments.
         kwargs: its keyword arguments, `client` among them.
@@ -154,6 +201,6 @@ def download(to: str | os.PathLike[str], operation: Callable[..., Any], *args: A
     client = kwargs.get("client")
     if not isinstance(client, DataManagerClient):
         raise InvalidArgumentError("pass client=DataManagerClient(…)")
-    saver = _Saver(client, Path(to))
+    saver = _Saver(client, to if isinstance(to, Target) else Target(to))
     call = partial(operation, *args, **{**kwargs, "client": saver})
     return saver.save(call)

@@ -17,7 +17,9 @@ DataManagerError
 │   └── RedirectRefusedError        3xx that is not followed
 ├── ResponseTooLargeError           an answer larger than `max_response_bytes`
 ├── ResponseDecodeError             a 2xx answer that is not what the description says
-└── PaginationError                 pages that do not advance
+├── PaginationError                 pages that do not advance
+├── WaitTimeoutError                what was waited for is not ready in time (also a TimeoutError)
+└── JobFailedError                  what was waited for has failed
 """
 
 from __future__ import annotations
@@ -25,7 +27,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from ._error_body import read_body, read_error, retry_after, without_key
+from ._error_body import (
+    REDIRECTS,
+    TRANSIENT,
+    read_body,
+    read_error,
+    redact,
+    refused,
+    retries_of,
+    retry_after,
+    secrets_in,
+    without_key,
+)
 from ._text import printable
 
 if TYPE_CHECKING:
@@ -42,6 +55,7 @@ __all__ = [
     "DataManagerError",
     "Deviation",
     "InvalidArgumentError",
+    "JobFailedError",
     "NotFoundError",
     "PaginationError",
     "PermissionDeniedError",
@@ -51,6 +65,7 @@ __all__ = [
     "ResponseTooLargeError",
     "ServerError",
     "UnprocessableEntityError",
+    "WaitTimeoutError",
 ]
 
 
@@ -58,10 +73,22 @@ class DataManagerError(Exception):
     """The base of all errors of this package.
 
     Attributes:
+        operation: operationId or `METHOD path` of the call; None where there was none.
+        may_have_acted: False where the call has certainly changed nothing: nothing was sent, or the server said that it
+            refused (4xx but 408, 503 with `Retry-After`), in every attempt. True otherwise: it was sent, and the answer
+            is lost, cut, 5xx, or cannot be read.
+        transient: whether the same call may well succeed a little later: no answer came, or 408, 429, 502, 503, 504.
+        request_id: the `X-Request-ID` of the answer; None where there was none.
+        retries: how many times it was sent again.
         cursor: of one that came out of a pager, where reading goes on: `paginate(...).resume(error.cursor)`; None for
             others. A note of the error says after how many items that is.
     """
 
+    operation: str | None = None
+    may_have_acted: bool = True
+    transient: bool = False
+    request_id: str | None = None
+    retries: int = 0
     cursor: dict[str, Any] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -73,32 +100,44 @@ class DataManagerError(Exception):
 
 
 class ConfigurationError(DataManagerError):
-    """The client cannot be built or used as configured; the message names what to set."""
+    """The client cannot be built or used as configured; the message names what to set.
+
+    It may have acted only where the client was closed while a call was under way.
+    """
+
+    may_have_acted = False
 
 
 class InvalidArgumentError(DataManagerError, ValueError):
     """An argument that no request can carry, such as an empty path parameter. Nothing was sent."""
 
+    may_have_acted = False
 
-class APIConnectionError(DataManagerError):
-    """No answer came.
 
-    Attributes:
-        operation: operationId or `METHOD path` of the call.
-        retries: how many times it was sent again.
-    """
+class _CallError(DataManagerError):
+    """An error of a call that was made."""
 
     def __init__(self, message: str, *, operation: str, retries: int = 0) -> None:
         super().__init__(message)
-        self.operation = operation
+        self.operation: str = operation  # pyright: ignore[reportIncompatibleVariableOverride]  # here it is never None
         self.retries = retries
 
 
+class APIConnectionError(_CallError):
+    """No answer came, or not all of it. `may_have_acted` is False where no connection was made."""
+
+    transient = True
+
+    def __init__(self, message: str, *, operation: str, retries: int = 0, may_have_acted: bool = True) -> None:
+        super().__init__(message, operation=operation, retries=retries)
+        self.may_have_acted = may_have_acted
+
+
 class APITimeoutError(APIConnectionError):
-    """No answer came in time, or not all of it. Whether the server has acted on the request is not known."""
+    """No answer came in time, or not all of it."""
 
 
-class APIStatusError(DataManagerError):
+class APIStatusError(_CallError):
     """The server answered with a status that is not 2xx.
 
     Attributes:
@@ -107,19 +146,24 @@ class APIStatusError(DataManagerError):
         body: the body: parsed when it is JSON, else text; None when empty.
         detail: the platform's own message as it came, or the status when it gave none.
         field_errors: field name to messages, from DRF validation; empty for other errors.
-        operation: operationId or `METHOD path` of the call.
-        request_id: the `X-Request-ID` of the answer, or None.
-        retries: how many times it was sent again.
 
     Should the answer quote the key, as some proxies do, `body`, `detail` and the message have `[key]` in its place.
     """
 
-    def __init__(self, response: httpx.Response, *, operation: str, retries: int = 0, sent: str = "") -> None:
+    def __init__(
+        self,
+        response: httpx.Response,
+        *,
+        operation: str,
+        retries: int = 0,
+        may_have_acted: bool = False,
+        sent: str = "",
+    ) -> None:
         self.response = response
         self.status_code: int = response.status_code
-        self.operation = operation
-        self.retries = retries
-        self.request_id: str | None = response.headers.get("x-request-id")
+        self.transient = self.status_code in TRANSIENT
+        self.may_have_acted = may_have_acted or not refused(response.status_code, response.headers)
+        self.request_id = response.headers.get("x-request-id")
         self.body: Any = read_body(response, sent)
         self.field_errors: dict[str, list[str]] = {}
         try:
@@ -128,7 +172,13 @@ class APIStatusError(DataManagerError):
             detail = ""
         self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
         again = f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""
-        super().__init__(printable(f"{operation}: HTTP {self.status_code}: {self.detail}{again}"))
+        text = printable(f"{operation}: HTTP {self.status_code}: {self.detail}{again}")
+        super().__init__(text, operation=operation, retries=retries)
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait from now, as `Retry-After` says in seconds or as a date; None where it does not."""
+        return retry_after(self.response.headers)
 
 
 class BadRequestError(APIStatusError):
@@ -156,16 +206,7 @@ class UnprocessableEntityError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests.
-
-    Attributes:
-        retry_after: seconds to wait, from `Retry-After`; None when it is absent or neither a number nor a date.
-    """
-
-    @property
-    def retry_after(self) -> float | None:
-        """Seconds to wait from now, as `Retry-After` says in seconds or as a date; None where it does not."""
-        return retry_after(self.response.headers)
+    """429: too many requests; see `retry_after`."""
 
 
 class ServerError(APIStatusError):
@@ -177,7 +218,22 @@ class RedirectRefusedError(APIStatusError):
 
     Attributes:
         location: where it points, as the server wrote it; None when the server did not say.
+        reason: why it is not followed, in words; the message ends with it.
     """
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        *,
+        operation: str,
+        retries: int = 0,
+        may_have_acted: bool = False,
+        sent: str = "",
+        reason: str,
+    ) -> None:
+        super().__init__(response, operation=operation, retries=retries, may_have_acted=may_have_acted, sent=sent)
+        self.reason = printable(redact(secrets_in(sent), reason))
+        self.args = (f"{self.args[0]}: {self.reason}",)
 
     @property
     def location(self) -> str | None:
@@ -185,18 +241,19 @@ class RedirectRefusedError(APIStatusError):
         return self.response.headers.get("location")  # type: ignore[no-any-return]
 
 
-class ResponseTooLargeError(DataManagerError):
+class ResponseTooLargeError(_CallError):
     """An answer larger than `max_response_bytes`; reading stopped there. `downloads.download` takes files of any size.
 
     Attributes:
-        operation: operationId or `METHOD path` of the call.
         limit: the bound, in bytes after decompression.
     """
 
-    def __init__(self, message: str, *, operation: str, limit: int) -> None:
-        super().__init__(message)
-        self.operation = operation
+    def __init__(
+        self, message: str, *, operation: str, limit: int, retries: int = 0, request_id: str | None = None
+    ) -> None:
+        super().__init__(message, operation=operation, retries=retries)
         self.limit = limit
+        self.request_id = request_id
 
 
 class Deviation(NamedTuple):
@@ -224,30 +281,58 @@ Drift = Literal["warn", "raise"] | Callable[[Deviation], None]
 """What a deviating answer does: is logged, raises `ResponseDecodeError`, or is told to a callable."""
 
 
-class ResponseDecodeError(DataManagerError):
+class ResponseDecodeError(_CallError):
     """A 2xx answer that is not what the description says.
 
     Attributes:
         response: the `httpx.Response`, its body read.
-        operation: operationId or `METHOD path` of the call.
         deviations: where it deviates; empty when the body is no JSON at all.
     """
 
     def __init__(
         self, message: str, *, response: httpx.Response, operation: str, deviations: tuple[Deviation, ...] = ()
     ) -> None:
-        super().__init__(f"{operation}: {message}")
+        super().__init__(f"{operation}: {message}", operation=operation, retries=retries_of(response))
         self.response = response
-        self.operation = operation
         self.deviations = deviations
+        self.request_id = response.headers.get("x-request-id")
 
 
 class PaginationError(DataManagerError):
     """Pages repeat, are missing or do not advance; the message says where reading stopped."""
 
-    def __init__(self, message: str, *, cursor: dict[str, Any] | None = None) -> None:
+    def __init__(self, message: str, *, cursor: dict[str, Any] | None = None, operation: str | None = None) -> None:
         super().__init__(message)
+        self.operation = operation
         self.cursor = cursor
+
+
+class WaitTimeoutError(DataManagerError, TimeoutError):
+    """What `jobs.wait` waited for is not ready in time; the job itself goes on.
+
+    Attributes:
+        last: the last answer, None where there was none. What kept the last call from an answer is the error's cause.
+        operation: operationId of the operation that was called.
+    """
+
+    def __init__(self, message: str, *, last: Any = None, operation: str | None = None) -> None:
+        super().__init__(message)
+        self.last = last
+        self.operation = operation
+
+
+class JobFailedError(DataManagerError):
+    """What `jobs.wait` waited for has failed.
+
+    Attributes:
+        last: the answer that says so.
+        operation: operationId of the operation that was called.
+    """
+
+    def __init__(self, message: str, *, last: Any = None, operation: str | None = None) -> None:
+        super().__init__(message)
+        self.last = last
+        self.operation = operation
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
@@ -261,8 +346,27 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
-def status_error(response: httpx.Response, *, operation: str, retries: int = 0, sent: str = "") -> APIStatusError:
-    """The error for a response that is not 2xx and was read; `sent` is the `Authorization` of its request."""
+def status_error(
+    response: httpx.Response,
+    *,
+    operation: str,
+    retries: int = 0,
+    may_have_acted: bool = False,
+    not_followed: str = "it is not followed",
+    sent: str = "",
+) -> APIStatusError:
+    """The error for a response that is not 2xx; its body must have been read.
+
+    Args:
+        response: the answer.
+        operation: operationId or `METHOD path` of the call.
+        retries: how many times it was sent again.
+        may_have_acted: whether an attempt before this one may have.
+        not_followed: why it is not followed, of a redirect.
+        sent: the `Authorization` of its request, which is shown nowhere.
+    """
     status = response.status_code
-    other = ServerError if status >= 500 else RedirectRefusedError if 300 <= status < 400 else APIStatusError
-    return _BY_STATUS.get(status, other)(response, operation=operation, retries=retries, sent=sent)
+    facts: dict[str, Any] = {"operation": operation, "retries": retries, "may_have_acted": may_have_acted, "sent": sent}
+    if status in REDIRECTS:
+        return RedirectRefusedError(response, **facts, reason=not_followed)
+    return _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)(response, **facts)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from enum import Enum
 from functools import cache
-from io import TextIOBase
+from io import BytesIO, TextIOBase
 from os import SEEK_CUR, SEEK_END, SEEK_SET, PathLike, fspath
 from os.path import basename, exists, getsize, isfile
 from types import SimpleNamespace
@@ -13,16 +14,13 @@ from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Se
 T = TypeVar("T")
 
 
-class Unset:
-    """The type of `UNSET`: a value that was not given, and is not sent. It is false."""
+class Unset(Enum):
+    """The type of `UNSET`: a value that was not given, and is not sent. It is false.
 
-    __slots__ = ()
-    _only: Unset | None = None
+    An enum of one member, which is what type checkers narrow by identity: after `is not UNSET` it is gone.
+    """
 
-    def __new__(cls) -> Unset:
-        if cls._only is None:
-            cls._only = super().__new__(cls)
-        return cls._only
+    UNSET = "UNSET"
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -30,16 +28,19 @@ class Unset:
     def __repr__(self) -> str:
         return "UNSET"
 
-    def __reduce__(self) -> tuple[type[Unset], tuple[()]]:
-        return Unset, ()  # one UNSET per process, also after pickling: it is compared by identity
+    __str__ = __repr__
 
 
-UNSET: Final[Unset] = Unset()
+UNSET: Final = Unset.UNSET
 
 FileContent = IO[bytes] | bytes | str
 FileTypes = tuple[str | None, FileContent, str | None]
 RequestFiles = list[tuple[str, FileTypes]]
 JsonObject = Mapping[str, Any]
+
+
+Progress = Callable[[int, int | None], object]
+"""Is told how many bytes have gone or come, and how many there are in all; None where that is not known."""
 
 
 class File:
@@ -52,18 +53,22 @@ class File:
             pipe; where its length cannot be told beforehand, the body goes out in chunks.
         file_name: the name it is sent under; by default that of the file, or of the field.
         mime_type: its media type, such as `image/png`; by default guessed from the name.
+        progress: called with the bytes of it that have been handed to the connection, and how many it has, or None of a
+            pipe; from 0 again where the upload is sent again.
 
     Raises:
         InvalidArgumentError: the payload is none of these.
     """
 
-    __slots__ = ("file_name", "mime_type", "payload")
+    __slots__ = ("file_name", "mime_type", "payload", "progress")
 
     def __init__(
         self,
         payload: IO[bytes] | bytes | bytearray | memoryview | PathLike[str],
         file_name: str | None = None,
         mime_type: str | None = None,
+        *,
+        progress: Progress | None = None,
     ) -> None:
         if isinstance(payload, bytearray | memoryview):
             payload = bytes(payload)
@@ -77,6 +82,7 @@ class File:
         self.payload: IO[bytes] | bytes | PathLike[str] = payload
         self.file_name: str | None = file_name
         self.mime_type: str | None = mime_type
+        self.progress: Progress | None = progress
 
     def __repr__(self) -> str:
         what = f"{len(self.payload)} bytes" if isinstance(self.payload, bytes) else repr(self.payload)
@@ -88,16 +94,18 @@ class File:
         name, own_name = self.file_name, getattr(payload, "name", None)
         if name is None and isinstance(own_name, str):
             name = basename(own_name)
-        return name, payload if isinstance(payload, bytes) else _as_read(payload), self.mime_type
+        if self.progress is not None and isinstance(payload, bytes):
+            payload = BytesIO(payload)
+        return name, payload if isinstance(payload, bytes) else _as_read(payload, self.progress), self.mime_type
 
 
-def _as_read(file: Any) -> Any:
+def _as_read(file: Any, progress: Progress | None = None) -> Any:
     """What httpx may see of a file. Its `fileno` is not: of a compressed file it has the length that it has on disk.
 
     The length is where seeking leads to; where that leads nowhere, it is not known, and the body goes out in chunks.
     """
     if not getattr(file, "seekable", bool)():
-        return SimpleNamespace(read=file.read)
+        return SimpleNamespace(read=_Told(file.read, progress, None).read if progress else file.read)
     try:
         length = file.seek(0, SEEK_END)
         file.seek(0)
@@ -107,19 +115,42 @@ def _as_read(file: Any) -> Any:
     except (OSError, ValueError):
         length = None
 
+    told = _Told(file.read, progress, length) if progress else None
+
     def seek(offset: int, whence: int = SEEK_SET) -> int:
+        if told is not None:
+            told.done = 0
         return length if whence == SEEK_END else file.seek(offset)  # type: ignore[no-any-return]
 
     known = {} if length is None else {"tell": int}
-    return SimpleNamespace(read=file.read, seek=seek, seekable=file.seekable, **known)
+    read = file.read if told is None else told.read
+    return SimpleNamespace(read=read, seek=seek, seekable=file.seekable, **known)
+
+
+class _Told:
+    """Reads, and tells how far it is."""
+
+    def __init__(self, read: Callable[[int], bytes], progress: Progress, total: int | None) -> None:
+        self._read = read
+        self._progress = progress
+        self._total = total
+        self.done = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """The next `size` bytes, or the rest."""
+        data = self._read(size)
+        if data:
+            self.done += len(data)
+            self._progress(self.done, self._total)
+        return data
 
 
 def _at(path: PathLike[str]) -> Any:
     """A file given by its path: what is no regular one, such as a pipe, can be read but once."""
-    return FileAt(path) if isfile(path) or not exists(path) else Once(path)
+    return FileAt(path) if isfile(path) or not exists(path) else _Once(path)
 
 
-class Once:
+class _Once:
     """What is read of a pipe or device given by its path: opened by the first read, closed at the end."""
 
     def __init__(self, path: PathLike[str]) -> None:
@@ -173,15 +204,24 @@ class Response(Generic[T]):
         content: the body as received, an envelope included.
         headers: the headers, by case-insensitive name.
         parsed: what the plain form returns; None when there is no body, or when the status is not 2xx.
+        retries: how many times the request was sent again.
     """
 
-    __slots__ = ("content", "headers", "parsed", "status_code")
+    __slots__ = ("content", "headers", "parsed", "retries", "status_code")
 
-    def __init__(self, status_code: int, content: bytes, headers: Mapping[str, str], parsed: T | None) -> None:
+    def __init__(
+        self, status_code: int, content: bytes, headers: Mapping[str, str], parsed: T | None, *, retries: int = 0
+    ) -> None:
         self.status_code: int = status_code
         self.content: bytes = content
         self.headers: Mapping[str, str] = headers
         self.parsed: T | None = parsed
+        self.retries: int = retries
+
+    @property
+    def request_id(self) -> str | None:
+        """The `X-Request-ID` of the answer, which the platform's operators can look up; None where it has none."""
+        return self.headers.get("x-request-id")
 
     def __repr__(self) -> str:
         return f"Response(status_code={int(self.status_code)}, {len(self.content)} bytes, parsed={self.parsed!r})"
@@ -290,9 +330,19 @@ class Model:
 @cache
 def _attributes(model: Any) -> dict[str, str]:
     """The attribute of each declared field, by itself and by the field's name in JSON, which goes first."""
-    wire = getattr(model, "_wire_names", {})
-    own = [name for name in model._names() if name != "additional_properties"]
-    return {**{name: name for name in own}, **{wire.get(name, name): name for name in own}}
+    own = {key: name for key, name, _, _ in model._fields() if key is not None}
+    return {**{name: name for name in own.values()}, **own}
 
 
-__all__ = ["UNSET", "File", "FileContent", "FileTypes", "JsonObject", "Model", "RequestFiles", "Response", "Unset"]
+__all__ = [
+    "UNSET",
+    "File",
+    "FileContent",
+    "FileTypes",
+    "JsonObject",
+    "Model",
+    "Progress",
+    "RequestFiles",
+    "Response",
+    "Unset",
+]

@@ -9,6 +9,7 @@ Exit status: 0 all is there, 1 something is missing or does not belong there.
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import tarfile
 import zipfile
@@ -44,6 +45,7 @@ SOURCES = (
 
 RECORDS = {"PKG-INFO", ".gitignore"}
 LEFT_OUT = {"__pycache__", ".staging", ".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"}
+RELATIVE = re.compile(r"\]\((?!https?://|#)([^)]+)\)")
 MOST_BYTES = 3_000_000
 """Of the wheel: the answers that had no fields became models, some 60 of them, and their texts."""
 
@@ -88,7 +90,8 @@ def wheel_problems(path: Path) -> list[str]:
     problems += [f"wheel: {name} does not belong there" for name in sorted(extra)]
     licences = {Path(name).name for name in content if ".dist-info/licenses/" in name}
     problems += [f"wheel: {name} is missing" for name in sorted({"LICENSE", "NOTICE"} - licences)]
-    return problems
+    about = "".join(text.decode() for name, text in content.items() if name.endswith(".dist-info/METADATA"))
+    return problems + [f"wheel: its page links to {link}, which an index has not" for link in RELATIVE.findall(about)]
 
 
 def sdist_problems(path: Path) -> list[str]:

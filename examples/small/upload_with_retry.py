@@ -7,19 +7,19 @@ from pathlib import Path
 from ibl_data_manager_client import DataManagerClient, errors, paginate
 from ibl_data_manager_client.api.ai_index import list_pathway_documents as documents
 from ibl_data_manager_client.api.ai_index import train_document as train
-from ibl_data_manager_client.models import TrainDocumentViewRequest
+from ibl_data_manager_client.models import TrainDocumentViewRequest as Document
 from ibl_data_manager_client.types import File
 
 mentor, path = sys.argv[1], Path(sys.argv[2])
-body = TrainDocumentViewRequest(type_="file", pathway=mentor, file=File(path))
 with DataManagerClient(max_retries=5) as client:  # which repeats a POST only where it cannot have been done
     for wait in (1, 5, 25, 0):
-        known = paginate(documents.sync, "acme", "ada", mentor, client=client, search=path.name)
-        if any(one.document_name == path.name for one in known):
+        if path.name in [one.document_name for one in paginate(documents.sync, "acme", "ada", mentor, client=client)]:
             break
         try:
-            train.sync("acme", "ada", client=client, body=body)
-        except (errors.APIConnectionError, errors.ServerError):  # it may have arrived all the same: look, then send
-            time.sleep(wait)
+            train.sync("acme", "ada", client=client, body=Document("file", pathway=mentor, file=File(path)))
+        except errors.DataManagerError as error:
+            if not error.may_have_acted:
+                raise
+            time.sleep(wait)  # it may have arrived all the same: look, then send
     else:
         sys.exit(f"{path} did not arrive")

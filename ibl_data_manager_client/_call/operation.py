@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 from urllib.parse import quote
 
 from .._json import codec as _codec
-from .._json.envelope import has_envelope_fields, out_of_envelope
+from .._json.decoders import Decoder
+from .._json.envelope import out_of_envelope
+from .._json.shapes import has_envelope_fields
 from ..errors import InvalidArgumentError, ResponseDecodeError
 from ..types import UNSET, File, Response
 
@@ -30,6 +32,7 @@ class Answer(Protocol):
     status_code: int
     headers: Any
     content: Any
+    retries: int
 
     @property
     def is_success(self) -> bool:
@@ -120,7 +123,7 @@ class Operation(Generic[T]):
         id: its operationId.
         method: the HTTP method.
         path: the path template as the description has it.
-        decode: from the JSON of a successful answer to what the operation returns; None leaves the JSON as it is.
+        returns: the type that the JSON of a successful answer is decoded to; `Any` leaves it as it is.
         media_type: of the request body.
         without_file: of a request body in which no file is set; None for `media_type`.
         answer: `json`; `bytes` for files; `none` where success has no body; `redirect` where success is a redirect,
@@ -134,7 +137,7 @@ class Operation(Generic[T]):
         id: str,
         method: str,
         path: str,
-        decode: Callable[[Any], T] | None = None,
+        returns: Any = Any,
         *,
         media_type: str | None = None,
         without_file: str | None = None,
@@ -143,7 +146,7 @@ class Operation(Generic[T]):
         self.id: str = id
         self.method: str = method
         self.path: str = path
-        self.decode: Callable[[Any], T] | None = decode
+        self.decode: Decoder = Decoder(returns)
         self.media_type: str | None = media_type
         self.without_file: str | None = without_file
         self.answer: str = answer
@@ -185,12 +188,21 @@ class Operation(Generic[T]):
         Raises:
             InvalidArgumentError: a value that no request can carry.
         """
+        try:
+            return self._call(path, query, body, headers or {})
+        except InvalidArgumentError as error:
+            error.operation = self.id
+            raise
+
+    def _call(
+        self, path: Sequence[Any], query: Mapping[str, Any] | None, body: Any, headers: Mapping[str, Any]
+    ) -> Call:
         call = Call(
             fill_path(self.path, path),
             list(query_pairs(query.items())) if query else (),
             {
                 name: _text(value, f"header {name!r}")
-                for name, value in (headers or {}).items()
+                for name, value in headers.items()
                 if value is not UNSET and value is not None
             },
         )
@@ -253,7 +265,7 @@ class Operation(Generic[T]):
     def opened(self, data: Any) -> Any:
         """JSON out of its envelope, unless the operation's own answer looks like one."""
         opened = out_of_envelope(data)
-        return data if opened is not data and has_envelope_fields(self.decode) else opened
+        return data if opened is not data and has_envelope_fields(self.decode.kind) else opened
 
     def read(self, response: Answer) -> tuple[Any, T | None]:
         """The answer before it is decoded, and decoded, or TRIPPED where it is not as described.
@@ -262,14 +274,14 @@ class Operation(Generic[T]):
             ResponseDecodeError: the body should be JSON and is not.
         """
         value = self.value(response)
-        if self.decode is None or isinstance(value, bytes):
+        if isinstance(value, bytes):
             return value, cast("T | None", value)
         return value, _codec.attempt(self.decode, value)
 
     def response(self, response: Answer, parsed: T | None) -> Response[T]:
         """What the detailed forms return."""
         status = _STATUSES.get(response.status_code, response.status_code)
-        return Response(status, response.content, response.headers, parsed)
+        return Response(status, response.content, response.headers, parsed, retries=response.retries)
 
 
 def fill_path(template: str, values: Sequence[Any]) -> str:

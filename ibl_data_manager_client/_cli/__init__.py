@@ -19,6 +19,10 @@ COMMANDS = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
+    if argv is None and "_ARGCOMPLETE" in os.environ:
+        from .completion import complete
+
+        complete()
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         status = _run(arguments)

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import argparse
 import inspect
-import json
 import os
 import sys
-from collections.abc import Collection, Iterable, Sequence
+import typing
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
 
-from . import index, usage
+from . import answers, given, index, raw, usage, waiting
 from .index import Operation, Parameter
 
 _USAGE = "call OPERATION [VALUE …] [--param VALUE …] [options]"
+_ANY = "call METHOD /api/any/path/ [options]"
 _ABOUT = """\
 Call an operation and print what it answers: JSON, or a table where it lists something and the output is a terminal.
-Any operation can be called, those that change or delete something too, and nobody is asked first."""
+Any operation can be called, those that change or delete something too, and nobody is asked first. So can any path, with
+a method in place of the operation: call GET /api/any/path/ --extra-query page_size=5"""
 _EPILOG = """\
 `call OPERATION --help` lists an operation's parameters; `find WORDS` finds operations. Parameters of the path can stand
 as plain values, in order; a list is given by repeating its parameter.
@@ -28,18 +30,23 @@ The key is read from IBLAI_API_KEY, never from the command line, which others on
 
 Exit status: 0 done; 1 the platform or the network said no; 2 the command line is wrong, or there is no key."""
 
-_OWN = ("all", "base_url", "body", "file", "help", "json", "output")
-_KEYS = ("api_key", "apikey", "token", "authorization")
-_TO_A_TERMINAL = "the answer is a file: --output FILE, or redirect the output"
 MULTIPART = "multipart/form-data"
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run `call`; returns the exit status."""
     name, *rest = arguments or [""]
-    top = usage.parser("call", description=_ABOUT, epilog=_EPILOG, usage=f"{usage.program()} {_USAGE}", add_help=False)
+    if name.upper() in raw.METHODS:
+        return raw.main(name.upper(), rest)
+    top = usage.parser(
+        "call",
+        description=_ABOUT,
+        epilog=_EPILOG,
+        usage=f"{usage.program()} {_USAGE}\n       {usage.program()} {_ANY}",
+        add_help=False,
+    )
     if name.startswith("-") or not name:
-        _add_own(top, _OWN)
+        given.add(top, given.OWN)
         top.parse_known_args(arguments)  # for --help
         top.error("name the operation first: call core.list_org_user_groups --key acme; find WORDS finds operations")
     try:
@@ -54,7 +61,7 @@ def main(arguments: Sequence[str]) -> int:
     if len(found) > 1:
         top.error(f"{name} is the name of more than one: {', '.join(f'{one.tag}.{one.name}' for one in found)}")
     (operation,) = found
-    return _Command(operation).run(rest)
+    return Command(operation).run(rest)
 
 
 def named(every: Iterable[Operation], name: str) -> list[Operation]:
@@ -64,25 +71,14 @@ def named(every: Iterable[Operation], name: str) -> list[Operation]:
     return [one for one in found if wanted == one.module] or found
 
 
-def _add_own(parser: argparse.ArgumentParser, shown: Collection[str]) -> None:
-    """Add our options. Those that are not to be shown are known too, so that they are refused with their reason."""
-    own = parser.add_argument_group("options")
+class Command:
+    """The command line of one operation.
 
-    def add(name: str, text: str, **how: Any) -> None:
-        flags = ("-h", "--help") if name == "help" else (f"--{name.replace('_', '-')}",)
-        own.add_argument(*flags, help=text if name in shown else argparse.SUPPRESS, **how)
-
-    add("help", "show this help message and exit", action="help")
-    add("all", "read a list to its end: JSON Lines, one item a line", action="store_true")
-    add("json", "JSON on a terminal too", action="store_true")
-    add("output", "write the answer to a file, as it comes", metavar="FILE")
-    add("base_url", "where the API is (IBLAI_BASE_URL)", metavar="URL")
-    add("body", "the body: JSON, @FILE with it, or - for standard input", metavar="JSON")
-    add("file", "a file in a field of the body, repeatable", action="append", default=[], metavar="FIELD=PATH")
-
-
-class _Command:
-    """The command line of one operation."""
+    Attributes:
+        parser: of what stands behind the operation's name.
+        plain: the values of the path that stand alone.
+        choices: by option the values that the description names.
+    """
 
     def __init__(self, operation: Operation) -> None:
         from . import bodies, values
@@ -90,7 +86,7 @@ class _Command:
         self.operation = operation
         self.spoken = spoken = f"{operation.tag}.{operation.name}"
         self.module: ModuleType = import_module(f"{usage.PACKAGE}.api.{operation.tag}.{operation.module}")
-        self.hints = values.hints(self.module.sync)
+        self.hints = typing.get_type_hints(self.module.sync)
         self.bodies, self.values = bodies, values
         self.parser = usage.parser(
             f"call {spoken}",
@@ -99,23 +95,32 @@ class _Command:
             epilog=inspect.getdoc(self.module.asyncio) or "",
             add_help=False,
         )
-        self.parser.add_argument("plain", nargs="*", metavar="VALUE", help=argparse.SUPPRESS)
+        self.plain = self.parser.add_argument("plain", nargs="*", metavar="VALUE", help=argparse.SUPPRESS)
         parameters = self.parser.add_argument_group("parameters")
         self.parameters = [one for one in operation.parameters if one.place != "body"]
         self.body = next((one for one in operation.parameters if one.place == "body"), None)
         self.multipart = self.module.OPERATION.media_type == MULTIPART
-        has = {"all": hasattr(self.module, "PAGINATION"), "body": self.body is not None, "file": self.multipart}
-        self.own = [name for name in _OWN if has.get(name, True)]
+        self.job = waiting.job_of(spoken)
+        has = {
+            "all": hasattr(self.module, "PAGINATION"),
+            "body": self.body is not None,
+            "file": self.multipart,
+            "wait": self.job is not None,
+        }
+        self.own = [name for name in given.OWN if has.get(name, True)]
+        self.choices: dict[argparse.Action, list[str]] = {}
         for one in self.parameters:
             hint = self.hints[one.name]
-            parameters.add_argument(
+            option = parameters.add_argument(
                 _flag(one),
                 dest=f"parameter {one.name}",
                 action="append",
                 metavar=one.name.upper().rstrip("_"),
                 help=f"{values.takes(hint)}{bodies.optional(one.required)}".replace("%", "%%"),
             )
-        _add_own(self.parser, self.own)
+            truth = ["true", "false"] if bool in values.options(values.item(hint) or hint) else []
+            self.choices[option] = values.choices(hint) or truth
+        given.add(self.parser, self.own)
 
     def error(self, message: str) -> NoReturn:
         """Refuse."""
@@ -123,46 +128,25 @@ class _Command:
 
     def run(self, arguments: Sequence[str]) -> int:
         """Call; returns the exit status."""
-        from .. import errors
-
         if self.body is not None and not {"-h", "--help"}.isdisjoint(arguments):
             kind = MULTIPART if self.multipart else "JSON"
             self.parser.add_argument_group(*self.bodies.section(self.body, self.hints["body"], kind))
-        given, extra = self.parser.parse_known_intermixed_args(list(map(self._hyphened, arguments)))
+        options, extra = self.parser.parse_known_intermixed_args(list(map(self._hyphened, arguments)))
         if extra:
             self._refuse(extra)
-        keywords = self._arguments(given)
-        if given.all and not hasattr(self.module, "PAGINATION"):
+        keywords = self._arguments(options)
+        if options.all and not hasattr(self.module, "PAGINATION"):
             self.error("its answer has no pages: leave out --all")
-        if given.all and given.output:
-            self.error("--output takes one answer: with --all redirect the output, > FILE")
-        if given.output and not Path(given.output).absolute().parent.is_dir():
-            self.error(f"--output {given.output}: there is no such folder")
-        if self.module.OPERATION.answer == "bytes" and not given.output and sys.stdout.isatty():
-            self.error(_TO_A_TERMINAL)
-        if not os.environ.get("IBLAI_API_KEY"):
-            self.error("there is no key: set the environment variable IBLAI_API_KEY")
-        try:
-            self._call(given, keywords)
-        except (errors.ConfigurationError, errors.InvalidArgumentError) as error:
-            self.error(str(error))
-        except RecursionError:
-            usage.say("the answer is nested too deeply to be printed; --output FILE writes it as it comes")
-            return 1
-        except errors.APIStatusError as error:
-            usage.say(str(error))
-            for field, messages in error.field_errors.items():
-                if any(message not in error.detail for message in messages):
-                    usage.say(f"  {field}: {' '.join(messages)}")
-            return 1
-        except errors.DataManagerError as error:
-            usage.say(str(error))
-            return 1
-        except BrokenPipeError:
-            raise
-        except OSError as error:  # --output
-            self.error(str(error))
-        return 0
+        if options.wait and self.job is None:
+            self.error("it has nothing to do with a job that is known: leave out --wait")
+        given.checked(options, self.error)
+        if self.module.OPERATION.answer == "bytes" and not options.output and sys.stdout.isatty():
+            self.error(answers.TO_A_TERMINAL)
+        extras = given.extras(options, self.error)
+        for one in self.parameters:
+            if one.place == "query" and (one.name.rstrip("_") or one.name) in extras["params"]:
+                self.error(f"--extra-query {one.name} is described: {_flag(one)} VALUE")
+        return answers.reported(lambda: self._call(options, keywords, extras), self.error)
 
     # --- what is given ---
 
@@ -177,31 +161,31 @@ class _Command:
         """Refuse what no parameter takes; a value is not repeated, it may be a secret."""
         option = next((one for one in extra if one.startswith("--")), extra[0]).partition("=")[0]
         name = option.lstrip("-").replace("-", "_").lower()
-        if name in _KEYS:
-            self.error("the key is read from IBLAI_API_KEY, never from the command line, which others can see")
+        if name in given.KEYS:
+            self.error(given.KEY_FROM)
         if not option.startswith("-"):
             self.error("an argument without a parameter is one too many")
         known = [_flag(one) for one in self.parameters] + [f"--{own.replace('_', '-')}" for own in self.own]
         hint = usage.near(option, known) or f"; it takes {', '.join(known)}"
         self.error(f"there is no {option}{hint}")
 
-    def _arguments(self, given: argparse.Namespace) -> dict[str, Any]:
+    def _arguments(self, options: argparse.Namespace) -> dict[str, Any]:
         texts: dict[str, list[str] | None] = {
-            one.name: getattr(given, f"parameter {one.name}") for one in self.parameters
+            one.name: getattr(options, f"parameter {one.name}") for one in self.parameters
         }
         free = [one for one in self.parameters if one.place == "path" and texts[one.name] is None]
-        if len(given.plain) > len(free):
+        if len(options.plain) > len(free):
             names = ", ".join(one.name for one in self.parameters if one.place == "path")
-            self.error(f"{len(given.plain)} plain values, and the path takes {f'only {names}' if names else 'none'}")
-        texts |= {one.name: [text] for one, text in zip(free, given.plain, strict=False)}
+            self.error(f"{len(options.plain)} plain values, and the path takes {f'only {names}' if names else 'none'}")
+        texts |= {one.name: [text] for one, text in zip(free, options.plain, strict=False)}
         body = self.body
         missing = [one for one in self.parameters if one.required and texts[one.name] is None]
-        if missing or (body and body.required and given.body is None and not given.file):
+        if missing or (body and body.required and options.body is None and not options.file):
             self._lacks(missing, body)
         keywords = {one.name: self._value(one, texts[one.name] or []) for one in self.parameters if texts[one.name]}
-        if body is not None and (given.body is not None or given.file):
-            keywords["body"] = self._body(given, body)
-        elif given.body is not None or given.file:
+        if body is not None and (options.body is not None or options.file):
+            keywords["body"] = self._body(options, body)
+        elif options.body is not None or options.file:
             self.error(f"{self.operation.method} {self.operation.path} takes no body")
         return keywords
 
@@ -235,20 +219,13 @@ class _Command:
             self.error(f"{flag} {error}")
         return found[0] if item is None else found
 
-    def _body(self, given: argparse.Namespace, body: Parameter) -> Any:
-        value: Any = {}
-        if given.body is not None:
-            try:
-                value = json.loads(_content_of(given.body))
-            except OSError as error:
-                self.error(f"--body: {error.strerror}: {given.body[1:]}")
-            except (ValueError, RecursionError) as error:
-                self.error(f"--body is not JSON: {error}; in a shell put it between single quotes: --body '{{…}}'")
+    def _body(self, options: argparse.Namespace, body: Parameter) -> Any:
+        value = {} if options.body is None else given.body(options.body, self.error)
         known = self.values.fields(self.hints["body"])
         for field in value if isinstance(value, dict) and known else ():
             if field not in known:
                 usage.say(f"note: {body.type} has no field {field}{usage.near(field, known)}; it is sent")
-        return self._with_files(value, given.file, known) if given.file else value
+        return self._with_files(value, options.file, known) if options.file else value
 
     def _with_files(self, value: Any, files: list[str], known: dict[str, bool]) -> Any:
         from ..types import File
@@ -270,26 +247,28 @@ class _Command:
 
     # --- the call ---
 
-    def _call(self, given: argparse.Namespace, keywords: dict[str, Any]) -> None:
+    def _call(self, options: argparse.Namespace, keywords: dict[str, Any], extras: dict[str, Any]) -> None:
         from .. import DataManagerClient
 
-        with DataManagerClient(base_url=given.base_url, drift=_note) as client:
+        with DataManagerClient(base_url=options.base_url, drift=answers.note, **extras) as client:
             keywords["client"] = client
-            if given.output:
+            if options.output:
                 from ..downloads import download
 
-                download(given.output, self.module.sync_detailed, **keywords)
+                download(options.output, self.module.sync_detailed, **keywords)
                 return
-            table = sys.stdout.isatty() and not given.json
-            if hasattr(self.module, "PAGINATION") and (given.all or table):
-                self._pages(keywords, table, everything=given.all)
+            table = sys.stdout.isatty() and not options.json
+            if options.wait and self.job is not None:
+                self._show(waiting.ended(self.job, self.spoken, self.module, keywords), table)
+            elif hasattr(self.module, "PAGINATION") and (options.all or table):
+                self._pages(keywords, table, everything=options.all)
             else:
-                self._answer(keywords, table)
+                self._show(self.module.sync_detailed(**keywords), table)
 
     def _pages(self, keywords: dict[str, Any], table: bool, *, everything: bool) -> None:
         from .. import paginate
         from .._json import codec as _codec
-        from .show import Table, as_json
+        from .show import Table
 
         shown, rows, total, more = 0, Table(), "", False
         for page in paginate(self.module.sync, **keywords).pages():
@@ -298,7 +277,7 @@ class _Command:
             if table:
                 rows.print(items)
             else:
-                print("".join(f"{as_json(one, line=True)}\n" for one in items), end="", flush=True)
+                answers.lines(items)
             if page.total is not None:
                 total = f" of {page.total}"
             if not everything:
@@ -308,37 +287,14 @@ class _Command:
             columns = f"; {rows.left_out} columns do not fit, --json shows all" if rows.left_out else ""
             usage.say(f"{shown}{total} items{'; --all reads the rest' if more else ''}{columns}")
 
-    def _answer(self, keywords: dict[str, Any], table: bool) -> None:
+    def _show(self, response: Any, table: bool) -> None:
         from .._json import codec as _codec
-        from .show import Table, as_json
 
-        response = self.module.sync_detailed(**keywords)
         value = _codec.encode(response.parsed)
-        if isinstance(value, bytes):
-            if sys.stdout.isatty():
-                self.error(_TO_A_TERMINAL)
-            sys.stdout.buffer.write(value)
-            sys.stdout.buffer.flush()
-        elif value is None:
-            usage.say(f"HTTP {int(response.status_code)}, nothing in it")
-        elif table and isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
-            Table().print(value)
-        else:
-            print(as_json(value))
+        answers.show(value, int(response.status_code), table=table, refuse=self.error)
 
 
 def _flag(one: Parameter) -> str:
     """The option of a parameter; what is one of ours already keeps an underscore at its end."""
     name = one.name.rstrip("_") or one.name
-    return f"--{name.replace('_', '-')}{'_' if name in _OWN else ''}"
-
-
-def _content_of(given: str) -> str | bytes:
-    """What `--body` names: itself, a file's content, or standard input; bytes, since they tell their encoding."""
-    if given == "-":
-        return sys.stdin.buffer.read()
-    return Path(given[1:]).read_bytes() if given.startswith("@") else given
-
-
-def _note(deviation: Any) -> None:
-    usage.say(f"note: the answer is not as described: {deviation}")
+    return f"--{name.replace('_', '-')}{'_' if name in given.OWN else ''}"

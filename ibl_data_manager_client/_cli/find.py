@@ -30,28 +30,34 @@ _JOINT = "\N{NO-BREAK SPACE}"
 _MODEL = re.compile(r"\b(?!UUID\b|Any\b|File\b|None\b|IO\b)[A-Z]\w+")
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run `find`; returns the exit status."""
+def parser() -> usage.Parser:
+    """The command line of `find`."""
     parser = usage.parser("find", description=_ABOUT, epilog=_EPILOG)
     parser.add_argument("words", nargs="*", metavar="WORD", help="of a name, a path or a description")
     parser.add_argument("--tag", help="only operations of this tag, such as ai-mentor")
     parser.add_argument("--limit", type=int, default=_LIMIT, metavar="N", help=f"how many to print ({_LIMIT})")
     parser.add_argument("--all", action="store_true", help="print all that are found")
     parser.add_argument("--json", action="store_true", help="print an array of objects")
-    options = parser.parse_args(arguments)
+    return parser
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run `find`; returns the exit status."""
+    own = parser()
+    options = own.parse_args(arguments)
     if not any(search.split(options.words)) and (options.words or not options.tag):
-        parser.error("say what to look for, or --tag: find user groups")
+        own.error("say what to look for, or --tag: find user groups")
     if options.limit < 1:
-        parser.error("--limit takes a number from 1 on")
+        own.error("--limit takes a number from 1 on")
     try:
         every = index.operations()
     except index.IndexFileError as error:
-        parser.error(str(error))
+        own.error(str(error))
     if options.tag:
         tags = {one.tag for one in every}
         tag = options.tag.replace("-", "_").lower()
         if tag not in tags:
-            parser.error(f"there is no tag {options.tag}{usage.near(tag, tags)}{usage.left_out()}")
+            own.error(f"there is no tag {options.tag}{usage.near(tag, tags)}{usage.left_out()}")
         every = [one for one in every if one.tag == tag]
     found, complete = search.search(every, options.words)
     shown = found if options.all else found[: options.limit]

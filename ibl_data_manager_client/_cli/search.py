@@ -234,6 +234,7 @@ def _path_score(one: Operation, asked: list[str]) -> float:
 
 def hints(every: Iterable[Operation], words: Sequence[str]) -> list[str]:
     """What to say where no operation has all words: those that are nowhere, and what is like them."""
+    every = list(every)
     texts = [_texts(one) for one in every]
     asked, paths = split(words)
     named = [*(word.asked for word in asked), *(word for word in words if "/" in word.strip("/"))]
@@ -245,4 +246,20 @@ def hints(every: Iterable[Operation], words: Sequence[str]) -> list[str]:
             lines.append(f"  {word.asked} is nowhere{usage.near(word.asked, known)}")
     if len(lines) == 1 and len(asked) + len(paths) > 1:
         lines.append("  each alone is there: leave one out")
+    whole = [word for word in words if "/" in word.strip("/") and _is_whole(word)]
+    for given, path in zip(whole, split(whole)[1], strict=True):
+        if not any(_path_score(one, path) for one in every):
+            program = usage.program()
+            lines.append(f"  {given} is not described; to call it all the same: {program} call GET {_raw(given)}")
     return lines
+
+
+def _is_whole(word: str) -> bool:
+    """Whether it is a path from its start on, or a URL."""
+    return word.startswith("/") or "://" in word
+
+
+def _raw(word: str) -> str:
+    """The path of a URL below the base URL, as `call` takes it."""
+    path = re.sub(r"^\w+://[^/]*|[?#].*$", "", word)
+    return path[path.index("/api/") :] if "/api/" in path else path

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterable
+from types import ModuleType
 from typing import NoReturn, TextIO
 
 from .._text import printable
@@ -62,6 +63,18 @@ def near(word: str, known: Iterable[str], count: int = 3) -> str:
 
     close = get_close_matches(word, list(known), count, 0.6)
     return f"; near it: {', '.join(close)}" if close else ""
+
+
+def operation(name: str) -> ModuleType | None:
+    """The module of an operation, given as `tag.name`; None where there is none."""
+    from importlib import import_module
+
+    tag, _, own = name.partition(".")
+    try:
+        found: ModuleType = getattr(import_module(f"{PACKAGE}.api.{tag}"), own)
+    except (ModuleNotFoundError, AttributeError):
+        return None
+    return found
 
 
 def left_out() -> str:

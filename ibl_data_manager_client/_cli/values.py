@@ -2,44 +2,22 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime
-import inspect
 import json
-import re
 import types
 import typing
 from collections.abc import Callable, Iterator
 from typing import Any, Literal
 from uuid import UUID
 
-from .. import models
 from .. import types as own
 
-_NAME = re.compile(r"(?<![.\w])[A-Za-z_]\w*")
 _UNIONS = (typing.Union, types.UnionType)
-_PLACES = {"datetime": datetime, "UUID": UUID, "Any": Any, "IO": typing.IO, "DataManagerClient": object}
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
 class ValueRefusedError(Exception):
     """A text that is no value of a parameter; the message says what the parameter takes."""
-
-
-def hints(function: Callable[..., Any]) -> dict[str, Any]:
-    """The types of a generated function's parameters, whose annotations are text.
-
-    It imports what they name for type checkers alone.
-    """
-    texts = {name: str(one.annotation) for name, one in inspect.signature(function).parameters.items()}
-    names = {name for text in texts.values() for name in _NAME.findall(text)} - set(dir(builtins))
-    known = {name: _PLACES[name] if name in _PLACES else _named(name) for name in names}
-    # of generated modules
-    return {name: eval(text, known) for name, text in texts.items()}  # noqa: S307
-
-
-def _named(name: str) -> Any:
-    return getattr(own, name) if hasattr(own, name) else getattr(models, name)
 
 
 def options(hint: Any) -> Iterator[Any]:
@@ -90,13 +68,10 @@ def read(hint: Any, text: str) -> Any:
 
 
 def fields(hint: Any) -> dict[str, bool]:
-    """The names of a body's fields as they are sent, and whether each is a file; empty where it is no one model."""
-    found: dict[str, bool] = {}
-    for one in options(hint):
-        known = [a for a in getattr(one, "__attrs_attrs__", ()) if a.name != "additional_properties"]
-        wire = getattr(one, "_wire_names", {})
-        found |= {wire.get(a.name, a.name): "File" in _NAME.findall(str(a.type)) for a in known}
-    return found
+    """The names of a body's fields as they are sent, and whether each is a file; empty where it is no model."""
+    from .._json.shapes import fields_in, takes_file
+
+    return {key: takes_file(field.type) for key, field in fields_in(hint).items()}
 
 
 def _anything(text: str) -> Any:

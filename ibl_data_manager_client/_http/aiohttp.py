@@ -14,6 +14,7 @@ import ssl
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import lru_cache
+from inspect import signature
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
 _FOREVER = 86_400.0 * 365  # seconds: not all versions of aiohttp take None
 MAX_HEADER = 100_000
 """Bytes of the longest header: what httpx takes over its own transports, about twelve times aiohttp's default."""
+
+MAX_HEADERS = 1_024
+_MOST: Any = {"max_headers": MAX_HEADERS} if "max_headers" in signature(aiohttp.ClientSession).parameters else {}
+"""How many headers: 128 by default where aiohttp bounds that (from 3.13.3 on)."""
 
 _EXPECT = "Expect, once aiohttp does not look"
 
@@ -50,6 +55,7 @@ class Transport(httpx.AsyncBaseTransport):
             max_line_size=MAX_HEADER,
             max_field_size=MAX_HEADER,
             middlewares=(_once,),
+            **_MOST,
         )
         self._way: dict[str, Any] = {"verify": verify, "limits": limits, "proxy": proxy}
         self._httpx: httpx.AsyncHTTPTransport | None = None

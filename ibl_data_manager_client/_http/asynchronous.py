@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -89,6 +90,8 @@ class AsyncConnection(Connection):
 class AsyncReply(HttpxReply):
     """An answer that begins."""
 
+    _parts: AsyncIterator[bytes] | None = None
+
     async def read(self, body: Body) -> None:
         """Take in the body."""
         if self.is_read:
@@ -96,6 +99,17 @@ class AsyncReply(HttpxReply):
             return
         async for part in self.response.stream:  # type: ignore[union-attr]
             body.take(part)
+
+    async def part(self) -> bytes:
+        if self._parts is None:
+            self._parts = aiter(self._whole() if self.is_read else self.response.stream)  # type: ignore[arg-type]
+        async for part in self._parts:
+            if part:
+                return part
+        return b""
+
+    async def _whole(self) -> AsyncIterator[bytes]:
+        yield self.response.content
 
     async def close(self) -> None:
         """Close it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import httpcore
@@ -72,10 +72,19 @@ class BlockingConnection(Connection):
 class BlockingReply(HttpxReply):
     """An answer that begins."""
 
+    _parts: Iterator[bytes] | None = None
+
     async def read(self, body: Body) -> None:
         """Take in the body."""
         for part in (self.response.content,) if self.is_read else self.response.stream:  # type: ignore[union-attr]
             body.take(part)
+
+    async def part(self) -> bytes:
+        if self._parts is None:
+            whole: Any = (self.response.content,) if self.is_read else self.response.stream
+            self._parts = iter(whole)
+        parts: Iterator[bytes] = self._parts
+        return next(filter(None, parts), b"")
 
     async def close(self) -> None:
         """Close it."""

@@ -26,8 +26,8 @@ class TooLarge(Exception):
 class Sink(Protocol):
     """Where the body of an answer is written as it comes."""
 
-    def start(self) -> None:
-        """Begin, or begin again after a retry: what was written is void."""
+    def start(self, total: int | None) -> None:
+        """Begin, or begin again after a retry: what was written is void. `total` is how many bytes come, if known."""
 
     def write(self, chunk: bytes) -> object:
         """Take in the next part."""
@@ -45,13 +45,21 @@ class Body:
         sink: where it goes; None to keep it.
         strict: whether an encoding that was not asked for, or is not what it says, is refused; else the body is kept as
             it came, or as far as it can be read.
+        length: the answer's `Content-Length`; "" where it has none.
 
     Raises:
         httpx.DecodingError: the encoding is one that was not asked for.
     """
 
     def __init__(
-        self, encoding: str, limit: int | None, until: float | None, sink: Sink | None = None, *, strict: bool = True
+        self,
+        encoding: str,
+        limit: int | None,
+        until: float | None,
+        sink: Sink | None = None,
+        *,
+        strict: bool = True,
+        length: str = "",
     ) -> None:
         bits = _BITS.get(encoding.strip().lower())
         if bits is None and strict:
@@ -65,7 +73,7 @@ class Body:
         self._kept = BytesIO()  # a list of parts would take 20 times an answer that comes in parts of two bytes
         self._write: Callable[[bytes], object] = self._kept.write if sink is None else sink.write
         if sink is not None:
-            sink.start()
+            sink.start(int(length) if length.isdecimal() and not self._bits else None)
 
     def take(self, data: bytes) -> None:
         """The next part as it came.

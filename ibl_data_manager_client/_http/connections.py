@@ -6,9 +6,9 @@ import asyncio
 import os
 import threading
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
 import httpx
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from .blocking import BlockingConnection
 
+T = TypeVar("T")
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=5.0)
 """At most 100 connections, so 100 calls at once; further ones wait for a free one, as long as the pool timeout says."""
 
@@ -119,7 +120,7 @@ class Connections:
 
             with self._lock:
                 if self._blocking is None:
-                    transport = self._given_for(self._given) or httpx.HTTPTransport(**self._way())
+                    transport = self._given_for(self._given) or _of_httpx(httpx.HTTPTransport, self._way())
                     self._blocking = BlockingConnection(self._owner, transport, self._limits.max_connections)
         return self._blocking
 
@@ -260,9 +261,21 @@ def _transport(way: dict[str, Any]) -> httpx.AsyncBaseTransport:
     proxy: httpx.Proxy | None = way["proxy"]
     own_authorities = proxy is not None and proxy.url.scheme == "https" and proxy.ssl_context is not way["verify"]
     if own_authorities or (proxy is not None and proxy.url.scheme not in ("http", "https")):
-        return httpx.AsyncHTTPTransport(**way)  # aiohttp has one context for all, and would talk HTTP to SOCKS
+        return _of_httpx(httpx.AsyncHTTPTransport, way)  # aiohttp has one context for all, and would talk HTTP to SOCKS
     made = _over_aiohttp()
-    return httpx.AsyncHTTPTransport(**way) if made is None else made(way["verify"], way["limits"], proxy)
+    return _of_httpx(httpx.AsyncHTTPTransport, way) if made is None else made(way["verify"], way["limits"], proxy)
+
+
+def _of_httpx(kind: Callable[..., T], way: dict[str, Any]) -> T:
+    """A transport of httpx's.
+
+    Raises:
+        ConfigurationError: what a proxy needs is not installed.
+    """
+    try:
+        return kind(**way)
+    except ImportError as error:
+        raise ConfigurationError(f"the proxy {way['proxy'].url.scheme}://… needs pip install 'httpx[socks]'") from error
 
 
 _PROXIES = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY")

@@ -14,7 +14,7 @@ import httpx
 
 from .. import errors
 from .._call.operation import Call, Operation
-from .._error_body import redact, secrets_in
+from .._error_body import redact, refused, secrets_in
 from .._log import logger
 from . import retry as _retry
 from .body import Body, Sink, TooLarge
@@ -69,6 +69,10 @@ class Exchange:
         call: what is sent.
         must_succeed: whether a status that is no success raises, whatever the client says.
         sink: where the body goes if the status is 2xx, which then alone is a success; None to keep it.
+        opens: whether an answer of that status is left open, its body unread.
+
+    Attributes:
+        may_have_acted: whether the server may have done what it was asked for, in any attempt so far.
     """
 
     def __init__(
@@ -79,6 +83,7 @@ class Exchange:
         *,
         must_succeed: bool = False,
         sink: Sink | None = None,
+        opens: bool = False,
     ) -> None:
         self.session = session
         self.options = session.options
@@ -87,7 +92,16 @@ class Exchange:
         self.call = call
         self.must_succeed = must_succeed or self.options["raise_for_status"]
         self.sink = sink
-        self.request = session.requests.request(operation.method, call)
+        self.opens = opens
+        self.may_have_acted = False
+        self._under_way = False
+        self._began = False
+        try:
+            self.request = session.requests.request(operation.method, call)
+        except errors.DataManagerError as error:
+            self._tell(error)
+            raise
+        self.connection: Connection
         self.reply: Reply | None = None
         self.retries = 0
         self.redirects = 0
@@ -96,7 +110,11 @@ class Exchange:
 
     def run(self) -> Answer:
         """The answer, blocking."""
-        answer: Answer = finished(self._answer(self.session.connections.blocking()))
+        try:
+            answer: Answer = finished(self._answer(self.session.connections.blocking()))
+        except errors.DataManagerError as error:
+            self._tell(error)
+            raise
         return answer
 
     async def arun(self) -> Answer:
@@ -105,12 +123,23 @@ class Exchange:
         try:
             async with bound:
                 return await self._answer(await self.session.connections.asynchronous())
+        except errors.DataManagerError as error:
+            self._tell(error)
+            raise
         except TimeoutError:
             if not bound.expired():
                 raise
-        raise self._too_late()
+        raise self.too_late()
+
+    def _tell(self, error: BaseException) -> None:
+        """Tell an error what only the call knows."""
+        if isinstance(error, errors.DataManagerError):
+            error.operation = error.operation or self.name
+        if isinstance(error, errors.ConfigurationError):  # the client was closed under it
+            error.may_have_acted = self.may_have_acted
 
     async def _answer(self, connection: Connection) -> Answer:
+        self.connection = connection
         while True:
             outcome = await self._outcome(connection)
             if isinstance(outcome, Stands):
@@ -138,42 +167,57 @@ class Exchange:
         if logger.isEnabledFor(logging.DEBUG):
             logger.debug("%s: %s %s", self.name, self.request.method, self.request.url)
         await connection.enter(self.request.timeout["pool"])
+        stays_open = False
         try:
+            connection.owner.refuse_if_closed()
+            self._under_way = True
             self.reply = reply = await connection.send(self.request)
-            try:
-                body = self._body(reply)
-                await reply.read(body)
-                content = body.end()
-            finally:
-                await reply.close()
+            stays_open = self.opens and 200 <= reply.status < 300
+            content = b"" if stays_open else await self._read(reply)
         finally:
-            connection.leave()
-        return Answer(reply, content, self.request, time.monotonic() - self.sent)
+            if not stays_open:
+                connection.leave()
+        return Answer(reply, content, self.request, time.monotonic() - self.sent, self.retries)
 
-    def _body(self, reply: Reply) -> Body:
+    async def _read(self, reply: Reply) -> bytes:
+        try:
+            body = self.body(reply, self.sink)
+            await reply.read(body)
+            return body.end()
+        finally:
+            await reply.close()
+
+    def body(self, reply: Reply, sink: Sink | None) -> Body:
         """What takes in the body of an answer that begins."""
         succeeds = 200 <= reply.status < 300
-        to = self.sink if succeeds else None
+        to = sink if succeeds else None
         limit = None if to is not None else self.options["max_response_bytes"]
         encoding = "" if reply.is_read else reply.headers.get("content-encoding", "")
-        return Body(encoding, limit, self.until, to, strict=succeeds)
+        length = reply.headers.get("content-length", "")
+        return Body(encoding, limit, self.until, to, strict=succeeds, length=length)
 
     def _after_answer(self, answer: Answer) -> Outcome:
         self._log(answer.status_code, answer)
+        self._under_way = False
+        before, self.may_have_acted = self.may_have_acted, self.may_have_acted or _acted(answer)
         wait = self._wait(answer)
         if wait is not None:
             return Again(wait)
-        if answer.is_success if self.sink else self.operation.succeeded(answer):
+        if answer.is_success if self.sink or self.opens else self.operation.succeeded(answer):
             return Stands(answer)
-        target = self._redirect(answer)
-        if target is not None:
+        target = self._redirect(answer) if answer.is_redirect else ""
+        if isinstance(target, Request):
+            self.may_have_acted = before  # it is for the request in its place to act
             return Redirected(target)
-        if self.must_succeed:
-            return Raises(self._status_error(answer))
-        return Stands(answer)
+        if not self.must_succeed:
+            return Stands(answer)
+        return Raises(self._status_error(answer, not_followed=target))
 
     def _after_error(self, error: BaseException, connection: Connection) -> Outcome:
         """What comes of an error: it is raised itself if it is not the network's."""
+        if self._under_way:
+            self.may_have_acted = self.may_have_acted or _retry.may_have_acted(error)
+        self._under_way = False
         closed = self.session.connections.closed
         if isinstance(error, asyncio.CancelledError):  # aiohttp cancels what waits for a connection when it is closed
             cancelled = not closed or connection.cancelled()
@@ -188,17 +232,18 @@ class Exchange:
         if isinstance(error, TooLarge):
             limit = self.options["max_response_bytes"]
             text = f"{self.name}: the answer is larger than max_response_bytes={limit}"
-            return Raises(errors.ResponseTooLargeError(text, operation=self.name, limit=limit))
+            request_id = None if self.reply is None else self.reply.headers.get("x-request-id")
+            return Raises(errors.ResponseTooLargeError(text, **self._facts(limit=limit, request_id=request_id)))
         if isinstance(error, httpx.DecodingError) and self.reply is not None:
             text = f"HTTP {self.reply.status} with a body that cannot be read: {error}"
-            shown = Answer(self.reply, b"", self.request).shown()
+            shown = Answer(self.reply, b"", self.request, 0, self.retries).shown()
             return Raises(errors.ResponseDecodeError(text, response=shown, operation=self.name))
         wait = self._wait(error)
         return Raises(self._give_up(error)) if wait is None else Again(wait)
 
     def _wait(self, outcome: Answer | BaseException) -> float | None:
         """Seconds to wait before the next attempt; None when there is to be none."""
-        if self.retries >= self.options["max_retries"]:
+        if self._began or self.retries >= self.options["max_retries"]:
             return None
         wait = _retry.wait_after(outcome, self.operation.method, self.retries, self.options["max_retry_wait"])
         if wait is None or not self.call.repeatable or self._late(wait):
@@ -219,7 +264,7 @@ class Exchange:
 
     def _give_up(self, error: BaseException) -> errors.APIConnectionError:
         if self._late():
-            return self._too_late()
+            return self.too_late()
         text, cause = _without_key(error, self.request)
         none = "no answer" if self.reply is None else f"no answer that is whole, though HTTP {self.reply.status} came"
         if isinstance(error, httpx.TimeoutException):
@@ -229,33 +274,67 @@ class Exchange:
         failure.__cause__ = cause
         return failure
 
-    def _status_error(self, answer: Answer) -> errors.APIStatusError:
+    def _status_error(self, answer: Answer, *, not_followed: str) -> errors.APIStatusError:
         sent = self.request.authorization or ""
-        return errors.status_error(answer.shown(), operation=self.name, retries=self.retries, sent=sent)
+        facts = self._facts(may_have_acted=self.may_have_acted, not_followed=not_followed, sent=sent)
+        return errors.status_error(answer.shown(), **facts)
 
-    def _too_late(self) -> errors.APIConnectionError:
+    def too_late(self) -> errors.APIConnectionError:
+        """What is raised when the deadline has passed."""
         self._log("deadline passed")
         return self._failure(errors.APITimeoutError, f"not done within deadline={self.options['deadline']:g} s")
 
     def _failure(self, kind: type[errors.APIConnectionError], text: str) -> errors.APIConnectionError:
         again = f" (after {self.retries} {'retry' if self.retries == 1 else 'retries'})" if self.retries else ""
-        return kind(f"{self.name}: {text}{again}", operation=self.name, retries=self.retries)
+        return kind(f"{self.name}: {text}{again}", **self._facts(may_have_acted=self.may_have_acted))
 
-    def _redirect(self, answer: Answer) -> Request | None:
-        """The request that follows a redirect of GET or HEAD, within the origin and at most MAX_REDIRECTS times."""
+    def _facts(self, **more: Any) -> dict[str, Any]:
+        return {"operation": self.name, "retries": self.retries, **more}
+
+    def _redirect(self, answer: Answer) -> Request | str:
+        """The request that follows a redirect, or why it is not followed."""
         method, request = self.operation.method, self.request
-        if not answer.has_redirect_location or method not in ("GET", "HEAD") or self.redirects >= MAX_REDIRECTS:
-            return None
-        try:
-            url = httpx.URL(request.url).join(answer.headers["location"])
-        except (httpx.InvalidURL, ValueError):
-            return None
-        if url.join("/") != self.session.base_url.join("/"):  # without their paths: scheme, user, host and port
-            return None
+        location = answer.headers.get("location")
+        target = _target(method, httpx.URL(request.url), location, self.session.base_url, self.redirects)
+        if isinstance(target, str):
+            return target
         self.redirects += 1
         left = ("content-length", "content-type", "transfer-encoding")  # the body stays behind
         headers = [pair for pair in request.headers if pair[0].lower() not in left]
-        return Request(method, str(url), headers, timeout=request.timeout)
+        return Request(method, str(target), headers, timeout=request.timeout)
+
+    # --- an answer that stays open ---
+
+    def broke(self, error: BaseException) -> BaseException:
+        """What is raised where an answer breaks off that stood already: it is not asked for again."""
+        self._began = self._under_way = True
+        outcome = self._after_error(error, self.connection)
+        assert isinstance(outcome, Raises)
+        self._tell(outcome.error)
+        return outcome.error
+
+
+def _acted(answer: Answer) -> bool:
+    return answer.is_success or not refused(answer.status_code, answer.headers)
+
+
+def _target(method: str, url: httpx.URL, location: str | None, base_url: httpx.URL, followed: int) -> httpx.URL | str:
+    """Where a redirect leads that is followed: of GET or HEAD, within the origin, MAX_REDIRECTS times; else why not."""
+    if method not in ("GET", "HEAD"):
+        return f"a {method} is not sent elsewhere, only GET and HEAD are"
+    if location is None:
+        return "it does not say where to"
+    try:
+        target = url.join(location)
+        same = target.join("/") == base_url.join("/")  # without their paths: scheme, user, host and port
+    except (httpx.InvalidURL, ValueError):
+        return "it leads to what is no URL"
+    if not same:
+        port = "" if target.port is None else f":{target.port}"
+        return f"it leads to another origin, {target.scheme}://{target.host}{port}, where the key must not go"
+    if followed >= MAX_REDIRECTS:
+        return f"it is one too many: {MAX_REDIRECTS} were followed"
+    return target
 
 
 def _without_key(error: BaseException, request: Request) -> tuple[str, BaseException | None]:

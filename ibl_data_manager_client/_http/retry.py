@@ -7,7 +7,7 @@ from typing import Final, Protocol
 
 import httpx
 
-from .._error_body import HasSeveral, retry_after
+from .._error_body import TRANSIENT, HasSeveral, refused, retry_after
 
 BACKOFF: Final = 0.5
 """Seconds below which the first wait is drawn (full jitter); doubled with every retry, up to the longest wait."""
@@ -15,7 +15,6 @@ BACKOFF: Final = 0.5
 MAX_WAIT: Final = 30.0
 """Seconds: the longest wait between two attempts unless the client says otherwise; caps `Retry-After` too."""
 
-STATUSES: Final = frozenset({408, 429, 502, 503, 504})
 IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 
 
@@ -43,10 +42,10 @@ def wait_after(
     """
     asked = None
     if not isinstance(outcome, BaseException):
-        if outcome.status_code not in STATUSES:
+        if outcome.status_code not in TRANSIENT:
             return None
         asked = retry_after(outcome.headers)
-        undone = outcome.status_code == 429 or (outcome.status_code == 503 and asked is not None)
+        undone = refused(outcome.status_code, outcome.headers)
     elif isinstance(outcome, httpx.TimeoutException | httpx.NetworkError | httpx.RemoteProtocolError):
         undone = never_sent(outcome)
     else:
@@ -68,6 +67,13 @@ def never_sent(error: httpx.RequestError) -> bool:
     if cause.__module__.partition(".")[0] != "aiohttp":
         return True
     return any(kind.__name__ in ("ClientConnectorError", "ConnectionTimeoutError") for kind in cause.__mro__)
+
+
+def may_have_acted(error: BaseException) -> bool:
+    """Whether the server may have acted on a request that ended so."""
+    if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL | httpx.ProxyError):
+        return False  # it has not come as far as to the server
+    return not (isinstance(error, httpx.RequestError) and never_sent(error))
 
 
 def _back_off(retries: int, max_wait: float) -> float:

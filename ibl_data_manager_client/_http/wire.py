@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import httpx
 
-from .._error_body import request_without_key
+from .._error_body import REDIRECTS, RETRIES, request_without_key
 from ..auth import Secret, hidden
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 PART: Final = 65536
 """Bytes of a body that are sent at once."""
-
-_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
 
 class InParts(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -163,6 +161,10 @@ class Reply(Protocol):
     async def read(self, body: Body) -> None:
         """Take in the body."""
 
+    async def part(self) -> bytes:
+        """The next part of the body, as it came; none at its end."""
+        ...
+
     async def close(self) -> None:
         """Give back the connection, or end it where the body was not read to its end."""
 
@@ -178,15 +180,17 @@ class Answer:
         headers: by name.
         content: the body, decompressed.
         elapsed: seconds that it took.
+        retries: how many times the request was sent again.
     """
 
-    __slots__ = ("_reply", "_request", "content", "elapsed", "headers", "status_code")
+    __slots__ = ("_reply", "_request", "content", "elapsed", "headers", "retries", "status_code")
 
-    def __init__(self, reply: Reply, content: bytes, request: Request, elapsed: float = 0) -> None:
+    def __init__(self, reply: Reply, content: bytes, request: Request, elapsed: float = 0, retries: int = 0) -> None:
         self.status_code = reply.status
         self.headers = reply.headers
         self.content = content
         self.elapsed = elapsed
+        self.retries = retries
         self._reply = reply
         self._request = request
 
@@ -198,7 +202,12 @@ class Answer:
     @property
     def has_redirect_location(self) -> bool:
         """Whether it says where to go."""
-        return self.status_code in _REDIRECTS and "location" in self.headers
+        return self.is_redirect and "location" in self.headers
+
+    @property
+    def is_redirect(self) -> bool:
+        """Whether the status asks for the request to be sent elsewhere; 304 does not."""
+        return self.status_code in REDIRECTS
 
     def shown(self) -> httpx.Response:
         """The answer as httpx has it, its body read."""
@@ -206,6 +215,7 @@ class Answer:
         response.request = self._request.bare()
         response._content = self.content  # given as `content`, httpx would decompress it once more
         response.is_stream_consumed = True
+        response.extensions[RETRIES] = self.retries
         response.elapsed = timedelta(seconds=self.elapsed)
         return response
 

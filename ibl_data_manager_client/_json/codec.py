@@ -7,14 +7,11 @@ import json
 import sys
 from collections.abc import Callable, Mapping
 from enum import Enum
-from functools import cache, partial
+from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import attrs
-from attrs import field as field  # for the models
-
-from ..types import UNSET, Model, Unset
+from ..types import UNSET
 
 T = TypeVar("T")
 
@@ -61,11 +58,8 @@ def _zone(name: str | None, seconds: int | None) -> datetime.tzinfo | None:
 
 
 if TYPE_CHECKING:
-    from attrs import define as define
-
     from .uuids import decode_uuid as decode_uuid
 else:
-    define = partial(attrs.define, eq=False, repr=False)  # `Model` has both: attrs would compile them for each model
 
     def __getattr__(name):
         """`decode_uuid`, when a model asks for it."""
@@ -75,16 +69,6 @@ else:
 
         globals()[name] = decode_uuid
         return decode_uuid
-
-
-def optional(decode: Callable[[Any], T], value: Any) -> Any:
-    """`decode(value)`, or the value itself where it is None or UNSET."""
-    return value if value is None or value is UNSET else decode(value)
-
-
-def if_set(decode: Callable[[Any], T], value: Any) -> Any:
-    """`decode(value)`, or UNSET itself."""
-    return value if value is UNSET else decode(value)
 
 
 def decode_list(decode: Callable[[Any], T], value: Any) -> list[T]:
@@ -99,26 +83,6 @@ def decode_list(decode: Callable[[Any], T], value: Any) -> list[T]:
     for item in value:  # a comprehension is a function that Python 3.11 makes and calls each time
         items.append(decode(item))
     return items
-
-
-def optional_list(decode: Callable[[Any], T], value: Any) -> Any:
-    """`decode_list`, or the value itself where it is None or UNSET."""
-    return value if value is None or value is UNSET else decode_list(decode, value)
-
-
-def if_set_list(decode: Callable[[Any], T], value: Any) -> Any:
-    """`decode_list`, or UNSET itself."""
-    return value if value is UNSET else decode_list(decode, value)
-
-
-def list_of(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
-    """A decoder of lists from the decoder of an item."""
-    return partial(decode_list, decode)
-
-
-def nullable(decode: Callable[[Any], T]) -> Callable[[Any], T | None]:
-    """A decoder that lets None pass."""
-    return partial(optional, decode)
 
 
 def as_is(value: Any) -> Any:
@@ -137,19 +101,18 @@ def plain(value: Any) -> Any:
     return value
 
 
-class FirstOf:
-    """A decoder that takes the first of several that fits."""
+def first_of(value: Any, *decoders: Callable[[Any], Any]) -> Any:
+    """What the first of several decoders makes of a value that it fits.
 
-    def __init__(self, *decoders: Callable[[Any], Any]) -> None:
-        self.decoders = decoders
-
-    def __call__(self, value: Any) -> Any:
-        for decode in self.decoders:
-            try:
-                return decode(value)
-            except (TypeError, ValueError, KeyError, AttributeError):
-                continue
-        raise TypeError(f"none of the declared shapes fits {type(value).__name__}")
+    Raises:
+        TypeError: it fits none.
+    """
+    for decode in decoders:
+        try:
+            return decode(value)
+        except (TypeError, ValueError, KeyError, AttributeError):
+            continue
+    raise TypeError(f"none of the declared shapes fits {type(value).__name__}")
 
 
 TRIPPED: Any = object()
@@ -186,7 +149,7 @@ def encode(value: Any) -> Any:
         return [encode(item) for item in value]
     if isinstance(value, Mapping):
         return {key: encode(item) for key, item in value.items() if item is not UNSET}
-    if isinstance(value, Enum):
+    if isinstance(value, Enum) and value is not UNSET:
         return encode(value.value)
     if isinstance(value, datetime.date | datetime.time):
         return value.isoformat()
@@ -196,75 +159,10 @@ def encode(value: Any) -> Any:
     return value
 
 
-def wire_fields(model: Any) -> dict[str, attrs.Attribute[Any]]:
-    """The fields of a model by their name in JSON."""
-    wire = getattr(model, "_wire_names", {})
-    own = [field for field in attrs.fields(model) if field.name != "additional_properties"]
-    return {wire.get(field.name, field.name): field for field in own}
-
-
-class _Names(dict[Any, tuple[frozenset[str], dict[str, Unset]]]):
-    """By model the names in JSON of its fields, and those of them that need not be there, each with UNSET."""
-
-    def __missing__(self, model: Any) -> tuple[frozenset[str], dict[str, Unset]]:
-        fields = wire_fields(model)
-        unset = {name: UNSET for name, field in fields.items() if field.default is UNSET}
-        found = self[model] = frozenset(fields), unset
-        return found
-
-
-_NAMES = _Names()
-
-
-def complete(model: Any, source: Mapping[str, Any]) -> Mapping[str, Any]:
-    """`source` with UNSET for what it lacks; what no field takes goes to the model's `additional_properties`.
-
-    One that has more than all fields is taken to have them all.
-    """
-    known, unset = _NAMES[type(model)]
-    filled = source if len(source) > len(known) else {**unset, **source}
-    if len(filled) != len(known):
-        model.additional_properties = {name: value for name, value in source.items() if name not in known}
-    return filled
-
-
-def with_unset(model: Any, source: Mapping[str, Any]) -> dict[str, Any]:
-    """`source` with UNSET for each optional field that it lacks."""
-    return {**_NAMES[model][1], **source}
-
-
-def fields(values: Mapping[str, Any], additional: Mapping[str, Any]) -> dict[str, Any]:
+def encode_fields(values: Mapping[str, Any], additional: Mapping[str, Any]) -> dict[str, Any]:
     """The JSON object of a model: its additional properties, then its fields that are set."""
     found = {key: value for key, value in values.items() if value is not UNSET}
     return {**{key: encode(value) for key, value in additional.items()}, **found} if additional else found
-
-
-class Map(Model):
-    """What every model is that has no fields of its own: all of an object's are additional ones."""
-
-    __slots__ = ()
-
-    def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it."""
-        return fields({}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object, which it copies."""
-        return cls.from_own_dict({**src_dict})
-
-    @classmethod
-    def from_own_dict(cls, value: dict[str, Any]) -> Self:
-        """The model of a JSON object that is its own from now on: what came out of an answer needs no copy.
-
-        Raises:
-            TypeError: it is no object.
-        """
-        if type(value) is not dict:
-            raise TypeError(f"expected an object, got {type(value).__name__}")
-        self = create(cls)
-        self.additional_properties = value  # type: ignore[misc]  # each subclass has the slot
-        return self
 
 
 @cache

@@ -1,24 +1,24 @@
 """Answers that deviate from the description: what can be decoded is, the rest is kept raw and reported.
 
-Loaded only when a generated decoder has tripped over an answer. The tolerant decoder reads the models' own field
-annotations, so there is one description of a model, not two.
+Loaded only when a decoder has tripped over an answer. The tolerant decoder reads the tables of the models, of which
+the others are written.
 """
 
 from __future__ import annotations
 
 import typing
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .._log import logger
 from ..errors import Deviation, Drift, ResponseDecodeError
-from ..types import UNSET, Model, Unset
+from ..types import UNSET
+from . import codec as _codec
 from . import shapes as _shapes
+from .decoders import Decoder
 
 if TYPE_CHECKING:
     import httpx
-
-T = TypeVar("T")
 
 
 class Answer(Protocol):
@@ -46,15 +46,26 @@ class _Found(dict[str, tuple[str, str]]):
     def add(self, pointer: str, expected: str, got: str) -> None:
         self.setdefault(pointer, (expected, got))
 
+    def told(self, of: str, root: str = "") -> tuple[Deviation, ...]:
+        """As deviations, whose pointers begin with `root`."""
+        return tuple(Deviation(of, root + pointer, *said) for pointer, said in self.items())
+
+
+def deviations_of(kind: Any, value: Any, of: str) -> tuple[Deviation, ...]:
+    """How a value deviates from a type; `of` stands for the operation."""
+    found = _Found()
+    _decode(kind, value, "", found)
+    return found.told(of)
+
 
 def decode_tolerantly(
-    decode: Callable[[Any], T],
+    decode: Decoder,
     value: Any,
     operation: str,
     response: Answer,
     drift: Drift,
     place: Sequence[str] = (),
-) -> T:
+) -> Any:
     """What `decode` would return, as far as it can be had; deviations go where `drift` says.
 
     A callable gets each pointer once per call of this, however many items of a list deviate there; the logger gets it
@@ -64,7 +75,7 @@ def decode_tolerantly(
         ResponseDecodeError: `drift` is `raise`.
     """
     found = _Found()
-    result = _decode_answer(_shapes.type_of(decode), value, found)
+    result = _decode_answer(decode.kind, value, found)
     if not found:
         try:
             return decode(value)
@@ -72,10 +83,8 @@ def decode_tolerantly(
             found.add("", "what its decoder reads", f"{_short(value)} ({type(error).__name__})")
     if found and value is None and not response.content:
         found = _Found({"": (found[""][0], "no body")})
-    root = "".join(f"/{_escaped(key)}" for key in place)
-    deviations = tuple(Deviation(operation, root + pointer, *said) for pointer, said in found.items())
-    report(deviations, response, drift)
-    return typing.cast(T, result)
+    report(found.told(operation, "".join(f"/{_escaped(key)}" for key in place)), response, drift)
+    return result
 
 
 def report(deviations: tuple[Deviation, ...], response: Answer, drift: Drift) -> None:
@@ -122,7 +131,7 @@ def _decode(kind: Any, value: Any, pointer: str, found: _Found) -> Any:
     options = _shapes.options(kind)
     if value is None and type(None) in options:
         return None
-    real = [option for option in options if option not in (type(None), Unset)]
+    real = [option for option in options if option is not type(None)]
     if len(real) == 1:
         return _decode_one(real[0], value, pointer, found)
     tried: list[tuple[tuple[bool, bool, int], Any, _Found]] = []
@@ -145,7 +154,7 @@ def _decode_one(kind: Any, value: Any, pointer: str, found: _Found) -> Any:
     if kind in _shapes.SCALARS:
         convert, expected = _shapes.SCALARS[kind]
         try:
-            return convert(value)
+            return getattr(_codec, convert)(value)
         except (TypeError, ValueError, AttributeError):
             found.add(pointer, expected, _short(value))
     return value
@@ -160,13 +169,13 @@ def _decode_list(item: Any, value: Any, pointer: str, found: _Found) -> Any:
     return value
 
 
-def _decode_model(model: type[Model], value: Any, pointer: str, found: _Found) -> Any:
+def _decode_model(model: Any, value: Any, pointer: str, found: _Found) -> Any:
     if not isinstance(value, Mapping):
         found.add(pointer, f"an object ({model.__name__})", _short(value))
         if isinstance(value, list):
             return [_decode_model(model, one, f"{pointer}/-", found) for one in value]
         return value
-    shape = _shapes.shape(typing.cast(Any, model))
+    shape = _shapes.shape(model)
     rest = dict(value)
     made = model.__new__(model)  # as from_dict does it: __init__ knows names that are no JSON
     for key, (name, kind, required) in shape.fields.items():

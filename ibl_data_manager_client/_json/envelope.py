@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from typing import Any
 
 ITEMS = ("results", "data", "Resources", "learners", "recommendations", "rows", "items", "users", "records")
@@ -14,10 +13,3 @@ def out_of_envelope(data: Any) -> Any:
     status = data.get("status") if isinstance(data, dict) else None
     enveloped = isinstance(status, dict) and "success" in status and "result" in data
     return data["result"] if enveloped else data
-
-
-def has_envelope_fields(decode: Callable[[Any], Any] | None) -> bool:
-    """Whether a decoder makes a model that has `status` and `result` itself, so that they are no envelope of it."""
-    options: Iterable[Any] = getattr(decode, "decoders", (decode,))
-    models = [getattr(option, "__self__", None) for option in options]
-    return any({"status", "result"} <= getattr(model, "__annotations__", {}).keys() for model in models)

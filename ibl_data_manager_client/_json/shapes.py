@@ -1,75 +1,55 @@
-"""What models and decoders say of themselves, as types: what the tolerant decoder goes by."""
+"""What models say of their fields, and what types say of values: what decoders, samples and help texts go by."""
 
 from __future__ import annotations
 
-import builtins
 import datetime
-import sys
 import types
 import typing
-from collections.abc import Callable, Mapping
-from functools import cache, partial
-from typing import Any
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
 from uuid import UUID
 
-import attrs
-
-from ..types import File, Model, Unset
-from . import codec as _codec
+from ..types import File, Model
 from .envelope import ITEMS
 
-SCALARS: dict[Any, tuple[Callable[[Any], Any], str]] = {
-    datetime.datetime: (_codec.decode_datetime, "a date-time"),
-    datetime.date: (_codec.decode_date, "a date"),
-    UUID: (_codec.decode_uuid, "a UUID"),
+SCALARS: dict[Any, tuple[str, str]] = {
+    datetime.datetime: ("decode_datetime", "a date-time"),
+    datetime.date: ("decode_date", "a date"),
+    UUID: ("decode_uuid", "a UUID"),
 }
-"""The types of JSON texts that are decoded: how, and what they are called."""
+"""The types of JSON texts that are decoded: by what of `codec`, and what they are called."""
 
 ENVELOPES = ("result", *ITEMS)
 """Under these an answer is looked for that came in an envelope nobody described."""
 
 
-def type_of(decode: Callable[[Any], Any]) -> Any:
-    """The annotation of what a decoder returns: a model's `from_dict`, or one of `_codec`'s combinations of it."""
-    if isinstance(decode, partial):  # list_of or nullable
-        inner = type_of(decode.args[0])
-        return list[inner] if decode.func is _codec.decode_list else inner | None  # type: ignore[valid-type]
-    if isinstance(decode, _codec.FirstOf):
-        return typing.Union[tuple(type_of(option) for option in decode.decoders)]  # noqa: UP007
-    known = {_codec.plain: str, **{convert: kind for kind, (convert, _) in SCALARS.items()}}
-    owner = known.get(decode, getattr(decode, "__self__", None))
-    return owner if isinstance(owner, type) else Any
+class Field(NamedTuple):
+    """A field of a model: its attribute, its type where it is set, whether it is required."""
+
+    name: str
+    type: Any
+    required: bool
 
 
-class _Names(dict[str, Any]):
-    """The names that a model's annotations may use; other models, of the same package, are imported as they are met."""
+class Shape(NamedTuple):
+    """The table of a model: its fields by their name in JSON, and the type of what no field takes."""
 
-    def __init__(self, model: type, **known: Any) -> None:
-        super().__init__(known)
-        self._models = sys.modules[model.__module__.rpartition(".")[0]]
-
-    def __missing__(self, name: str) -> Any:
-        return getattr(self._models, name, None) or getattr(builtins, name)
-
-
-@attrs.frozen
-class Shape:
-    """A model as its annotations tell it: by name in JSON each field's own name, its type, whether it is required."""
-
-    fields: dict[str, tuple[str, Any, bool]]
+    fields: dict[str, Field]
     additional: Any
 
 
 @cache
 def shape(model: Any) -> Shape:
-    """The shape of a model."""
-    names = _Names(model, datetime=datetime, UUID=UUID, Any=Any, ClassVar=typing.ClassVar, File=File, Unset=Unset)
-    hints = typing.get_type_hints(model, globalns={}, localns=names)
-    found = {
-        key: (field.name, hints[field.name], field.default is attrs.NOTHING)
-        for key, field in _codec.wire_fields(model).items()
-    }
-    return Shape(found, typing.get_args(hints["additional_properties"])[1])
+    """The shape of a model. It imports the models that its fields have."""
+    rows = model._fields()
+    fields = {key: Field(name, kind, required) for key, name, kind, required in rows if key is not None}
+    return Shape(fields, next((kind for key, _, kind, _ in rows if key is None), Any))
+
+
+def fields_in(kind: Any) -> dict[str, Field]:
+    """The fields of the first model of a union, or of a model itself; none of anything else."""
+    return next((shape(one).fields for one in options(kind) if is_model(one)), {})
 
 
 def options(kind: Any) -> tuple[Any, ...]:
@@ -78,7 +58,7 @@ def options(kind: Any) -> tuple[Any, ...]:
     Not cached: unions are equal whatever their order, and here the order counts.
     """
     if typing.get_origin(kind) not in (typing.Union, types.UnionType):
-        return (kind,)
+        return (type(None) if kind is None else kind,)
     return tuple(sorted(typing.get_args(kind), key=lambda option: not converts(option)))
 
 
@@ -99,8 +79,8 @@ def takes_file(kind: Any) -> bool:
 
 
 def is_plain(kind: Any) -> bool:
-    """Whether values of this type are text, numbers or booleans that no decoder changes."""
-    return kind in (str, int, float, bool) or typing.get_origin(kind) is typing.Literal
+    """Whether values of this type are text, numbers, booleans or null, which no decoder changes."""
+    return kind in (str, int, float, bool, type(None)) or typing.get_origin(kind) is typing.Literal
 
 
 def resembles(value: Any, kind: Any) -> bool:
@@ -124,3 +104,8 @@ def is_itself(kind: Any, value: Mapping[str, Any]) -> bool:
     if is_model(kind):
         return any(key in shape(kind).fields for key in value if key not in ENVELOPES and key != "status")
     return any(is_itself(inner, value) for inner in typing.get_args(kind))
+
+
+def has_envelope_fields(kind: Any) -> bool:
+    """Whether a type is a model that has `status` and `result` itself, so that they are no envelope of it."""
+    return any({"status", "result"} <= shape(one).fields.keys() for one in options(kind) if is_model(one))

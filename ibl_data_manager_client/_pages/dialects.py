@@ -54,7 +54,7 @@ class Pagination(NamedTuple, Generic[T_co]):
         move: the Python name of the parameter that moves from page to page.
         size: the Python name of the parameter that sets how many items a page has, or None.
         items: keys that lead to the list of items in an answer (its envelope taken off); none for a bare list.
-        decode: from the JSON of an item to the item; None leaves it as it is.
+        item: the type of an item; `Any` leaves its JSON as it is.
         instead: kind, move and size of the other way that the operation can page, for a caller who uses its
             parameters; or None.
     """
@@ -64,7 +64,7 @@ class Pagination(NamedTuple, Generic[T_co]):
     move: str
     size: str | None
     items: tuple[str, ...] = ()
-    decode: Callable[[Any], T_co] | None = None
+    item: Any = Any
     instead: tuple[str, str, str | None] | None = None
 
     def asyncio(self, function: Callable[P, R]) -> Pageable[P, R, T_co]:

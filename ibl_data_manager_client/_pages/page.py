@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
 import attrs
 
-from .answer import digest
+from .answer import Answer, digest
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 Cursor = dict[str, Any]
@@ -74,3 +75,27 @@ class Promise:
     def both(self) -> bool:
         """By both."""
         return bool(self.following and self.counted)
+
+
+def totals_more(answer: Answer, seen: int) -> bool | None:
+    """Whether the answer states more items than were read; None where it states none."""
+    return None if answer.total is None else seen < answer.total
+
+
+class Fresh(Generic[T]):
+    """Lets pass the items whose key has not come before; all, where there is no key."""
+
+    def __init__(self, key: Callable[[T], Hashable] | None) -> None:
+        self._key = key
+        self._keys: set[Hashable] = set()
+
+    def of(self, items: list[T]) -> list[T]:
+        """Those of a page."""
+        if self._key is None:
+            return items
+        fresh = []
+        for item in items:
+            if (key := self._key(item)) not in self._keys:
+                self._keys.add(key)
+                fresh.append(item)
+        return fresh

@@ -10,10 +10,12 @@ from typing import Any, Self
 from .._call.operation import Call, Operation, query_pairs
 from .._http import wire
 from .._http.undecoded import UndecodedCaller
-from .._json.codec import TRIPPED, attempt, list_of, loads
+from .._json.codec import TRIPPED, attempt, decode_list, loads
 from .._json.collector import uncollected
+from .._json.decoders import Decoder
+from .._json.shapes import is_model
 from ..client import DataManagerClient
-from ..errors import Deviation
+from ..errors import Deviation, PaginationError
 from ..types import Response
 from .answer import Answer
 from .dialects import Pagination
@@ -37,7 +39,10 @@ class Reader(UndecodedCaller):
         super().__init__(client._session)
         self.client = client
         self.items = pagination.items
-        self.decode: Callable[[Any], Any] | None = pagination.decode or getattr(model, "from_dict", model)
+        item: Any = model if pagination.item is Any and is_model(model) else pagination.item
+        self.decode: Decoder = Decoder(list[item])
+        if model is not None and item is Any:
+            self.decode = Decoder(Any, partial(decode_list, getattr(model, "from_dict", model)))
         self._added: dict[str, str] = {}
 
     def adding(self, parameters: Mapping[str, Any]) -> Self:
@@ -61,17 +66,22 @@ class Reader(UndecodedCaller):
 
     def take(self, operation: Operation[Any], response: wire.Answer) -> Response[Any]:
         """Read the answer."""
-        decode = self.decode and list_of(self.decode)
 
         def read() -> Answer:
             answer = Answer(operation.value(response), self.items, operation.id)
-            if decode is not None:
-                answer.decoded = attempt(decode, answer.items)
+            answer.decoded = attempt(self.decode, answer.items)
             return answer
 
-        answer = uncollected(response.content, read)
-        if answer.decoded is TRIPPED and decode is not None:
-            answer.decoded = self.client.decode_tolerantly(decode, answer.items, operation.id, response, answer.place)
+        try:
+            answer = uncollected(response.content, read)
+        except PaginationError as error:
+            error.operation = operation.id
+            error.request_id, error.retries = response.headers.get("x-request-id"), response.retries
+            raise
+        if answer.decoded is TRIPPED:
+            answer.decoded = self.client.decode_tolerantly(
+                self.decode, answer.items, operation.id, response, answer.place
+            )
         answer.again = partial(_items, operation, self.items, response.content)
         answer.report = partial(self._report, operation.id, response, answer.place)
         return operation.response(response, answer)

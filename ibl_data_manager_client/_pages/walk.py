@@ -23,7 +23,7 @@ from typing import Any, Generic, Self, TypeVar
 from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError
 from ..types import UNSET
 from .answer import Answer, digest, whole
-from .page import Cursor, Page, Promise
+from .page import Cursor, Fresh, Page, Promise, totals_more
 from .source import Source
 from .ways import FIRST, Way, from_cursor, shown
 
@@ -63,7 +63,7 @@ class Walk(Generic[T_co]):
         self._go(source.way(cursor))
         self._shown: Way | None = None  # the way, where it is none that the caller or the operation names
         self._unset: dict[str, Any] = {}  # of the caller's arguments, those that are of another way
-        self._settled = False
+        self._settled = self._full = False  # whether the way is known; whether the last page was full
         size = given.get(self.size_name or "")
         self.size: int | None = size if isinstance(size, int) else None
         start = given.get(self.move, self.first)
@@ -81,7 +81,6 @@ class Walk(Generic[T_co]):
         self.begun = self.done = self.stuck = False
         self._digest: str | None = None  # of the page before, where this one goes on after it
         self._promise = Promise()  # by the last answer that said anything
-        self._full = False  # whether the last page was
         self._exact = True  # whether `seen` is no estimate
         self._past: int | None = None  # how many items the page to read should have, where it was empty before
         self._ranged = False  # whether it reads a part of the list
@@ -90,8 +89,7 @@ class Walk(Generic[T_co]):
         self._untold = False  # whether it has ended before what was promised
         self._told = self._tried = False  # whether the caller knows, of a page that was asked for
         self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
-        self._key = key
-        self._keys: set[Hashable] = set()
+        self._fresh = Fresh(key)
         if cursor is not None:
             self._resume(cursor)
 
@@ -179,7 +177,7 @@ class Walk(Generic[T_co]):
         self._last = answer
         if self._missing is not None:  # the list is there, so what was missing is a page past its end
             self.total = self.total if answer.total is None else answer.total
-            self._promise = self._promise.after(Promise(None, self._totals_more(answer)))
+            self._promise = self._promise.after(Promise(None, totals_more(answer, self.seen)))
             self._stop()
             return None
         self._settle(answer)
@@ -192,7 +190,7 @@ class Walk(Generic[T_co]):
             self._promise = self._promise.after(Promise(self._says_more(answer), self._counts_more(answer)))
             self._stop()
             return None
-        fresh = self._fresh(answer.decoded)
+        fresh = self._fresh.of(answer.decoded)
         if not begun and self.kind != "cursor":  # what stands before the page that the caller starts with
             self._exact = position == self.first or self.kind != "page" or answer.width is not None
             self.seen = max(0, position - self.first) * ((answer.width or count) if self.kind == "page" else 1)
@@ -312,7 +310,8 @@ class Walk(Generic[T_co]):
             return
         end = self.position if self.done else self.end
         if end is None:
-            raise PaginationError(f"{self._source.name}: the list does not say how long it is, so it cannot be divided")
+            text = f"{self._source.name}: the list does not say how long it is, so it cannot be divided"
+            raise PaginationError(text, operation=self._source.name)
         pages = max(1, -(-(end - begin) // self.stride))
         n = min(n, pages)
         for start, after in pairwise(pages * k // n for k in range(n + 1)):
@@ -347,11 +346,7 @@ class Walk(Generic[T_co]):
         if answer.total is None and answer.pages is None:
             return None
         number = self.position if self.kind == "page" else answer.number
-        return self._totals_more(answer) or (number is not None and number < (answer.pages or 0))
-
-    def _totals_more(self, answer: Answer) -> bool | None:
-        """Whether the answer states more items than were read."""
-        return None if answer.total is None else self.seen < answer.total
+        return totals_more(answer, self.seen) or (number is not None and number < (answer.pages or 0))
 
     def _says_more(self, answer: Answer) -> bool | None:
         """Whether the answer gives a next page; None where it does not say, or names one no later than this page."""
@@ -384,17 +379,6 @@ class Walk(Generic[T_co]):
             return digest(answer.items) == self._digest
         return any(sketch == answer.sketch and again() == answer.items for sketch, again in self._known)
 
-    def _fresh(self, items: list[T_co]) -> list[T_co]:
-        """Those whose key has not come before."""
-        if self._key is None:
-            return items
-        fresh = []
-        for item in items:
-            if (key := self._key(item)) not in self._keys:
-                self._keys.add(key)
-                fresh.append(item)
-        return fresh
-
     def _check_repeat(self, answer: Answer, count: int) -> None:
         """A page that was read before is the end: some of the platform's lists repeat their last page past it.
 
@@ -421,6 +405,7 @@ class Walk(Generic[T_co]):
             if error.cursor is None:
                 error.add_note(f"at {self._place_text()} of {self._source.name}; resume(error.cursor) goes on there")
             error.cursor = error.cursor or self._error_cursor()
+            error.operation = error.operation or self._source.name
 
     def _error_cursor(self, *, repeated: bool = False) -> Cursor:
         found = {**self.cursor(), "list": self._source.digest()}
@@ -442,4 +427,5 @@ class Walk(Generic[T_co]):
 
     def _error(self, what: str, *, repeated: bool = False) -> PaginationError:
         cursor = self._error_cursor(repeated=repeated)
-        return PaginationError(f"stopped at {self._place_text()}: {what}", cursor=cursor)
+        text = f"stopped at {self._place_text()}: {what}"
+        return PaginationError(text, cursor=cursor, operation=self._source.name)

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ActionBreakdown(Model):
+@_records.define
+class ActionBreakdown(_records.Record):
     """Action/trace name cost breakdown."""
 
     action: str
@@ -15,32 +13,13 @@ class ActionBreakdown(Model):
     sessions: int
     trace_count: int
     unique_users: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "action": self.action,
-                "cost": self.cost,
-                "sessions": self.sessions,
-                "trace_count": self.trace_count,
-                "unique_users": self.unique_users,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("action", "action", str, True),
+            ("cost", "cost", str, True),
+            ("sessions", "sessions", int, True),
+            ("trace_count", "trace_count", int, True),
+            ("unique_users", "unique_users", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.unique_users = d["unique_users"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.action = d["action"]
-        self.cost = d["cost"]
-        self.sessions = d["sessions"]
-        self.trace_count = d["trace_count"]
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ActivateUserFreeTrial(Model):
+@_records.define
+class ActivateUserFreeTrial(_records.Record):
     """ActivateUserFreeTrial.
 
     Attributes:
@@ -19,24 +17,11 @@ class ActivateUserFreeTrial(Model):
     app: str
     platform: str
     free_trial_started: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"app": self.app, "platform": self.platform, "free_trial_started": self.free_trial_started},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("app", "app", str, True),
+            ("platform", "platform", str, True),
+            ("free_trial_started", "free_trial_started", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.free_trial_started = d["free_trial_started"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.app = d["app"]
-        self.platform = d["platform"]
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class ActiveUsersData(Model):
+@_records.define
+class ActiveUsersData(_records.Record):
     """ActiveUsersData.
 
     Attributes:
@@ -21,27 +18,12 @@ class ActiveUsersData(Model):
     name: str
     engagement_index: float
     performance_index: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "username": self.username,
-                "name": self.name,
-                "engagement_index": self.engagement_index,
-                "performance_index": self.performance_index,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("username", "username", str, True),
+            ("name", "name", str, True),
+            ("engagement_index", "engagement_index", float, True),
+            ("performance_index", "performance_index", float, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.username = d["username"]
-        self.name = d["name"]
-        self.engagement_index = d["engagement_index"]
-        self.performance_index = d["performance_index"]
-        return self

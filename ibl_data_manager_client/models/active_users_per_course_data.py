@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class ActiveUsersPerCourseData(Model):
+@_records.define
+class ActiveUsersPerCourseData(_records.Record):
     """ActiveUsersPerCourseData.
 
     Attributes:
@@ -19,20 +16,11 @@ class ActiveUsersPerCourseData(Model):
     course_id: str
     name: str
     user_count: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"course_id": self.course_id, "name": self.name, "user_count": self.user_count}, self.additional_properties
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, True),
+            ("name", "name", str, True),
+            ("user_count", "user_count", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.course_id = d["course_id"]
-        self.name = d["name"]
-        self.user_count = d["user_count"]
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .activity_data import ActivityData
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ActivityAPI(Model):
+@_records.define
+class ActivityAPI(_records.Record):
     """ActivityAPI.
 
     Attributes:
@@ -19,22 +14,8 @@ class ActivityAPI(Model):
     """
 
     total: int
-    data: list[ActivityData] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    data: list[_models.ActivityData] | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"total": self.total, "data": _codec.encode(self.data)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.total = d["total"]
-        self.data = _codec.if_set_list(_models.ActivityData.from_dict, self.data)
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("total", "total", int, True), ("data", "data", list[_models.ActivityData], False))

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class ActivityData(Model):
+@_records.define
+class ActivityData(_records.Record):
     """ActivityData.
 
     Attributes:
@@ -31,37 +28,17 @@ class ActivityData(Model):
     days_away: str
     last_access_date: str
     days_accessed: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "name": self.name,
-                "course_start": self.course_start,
-                "course_end": self.course_end,
-                "average_time_invested": self.average_time_invested,
-                "time_invested": self.time_invested,
-                "days_away": self.days_away,
-                "last_access_date": self.last_access_date,
-                "days_accessed": self.days_accessed,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, True),
+            ("name", "name", str, True),
+            ("course_start", "course_start", str, True),
+            ("course_end", "course_end", str, True),
+            ("average_time_invested", "average_time_invested", float, True),
+            ("time_invested", "time_invested", int, True),
+            ("days_away", "days_away", str, True),
+            ("last_access_date", "last_access_date", str, True),
+            ("days_accessed", "days_accessed", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 9:
-            d = _codec.complete(self, d)
-        self.course_id = d["course_id"]
-        self.name = d["name"]
-        self.course_start = d["course_start"]
-        self.course_end = d["course_end"]
-        self.average_time_invested = d["average_time_invested"]
-        self.time_invested = d["time_invested"]
-        self.days_away = d["days_away"]
-        self.last_access_date = d["last_access_date"]
-        self.days_accessed = d["days_accessed"]
-        return self

@@ -1,44 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .metric_change import MetricChange
+from .._json import records as _records
 
 
-@_codec.define
-class AnalyticsOverview(Model):
+@_records.define
+class AnalyticsOverview(_records.Record):
     """AnalyticsOverview."""
 
-    conversation_volume: MetricChange
-    users: MetricChange
-    topics: MetricChange
-    user_rating: MetricChange
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    conversation_volume: _models.MetricChange
+    users: _models.MetricChange
+    topics: _models.MetricChange
+    user_rating: _models.MetricChange
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "conversation_volume": _codec.encode(self.conversation_volume),
-                "users": _codec.encode(self.users),
-                "topics": _codec.encode(self.topics),
-                "user_rating": _codec.encode(self.user_rating),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("conversation_volume", "conversation_volume", _models.MetricChange, True),
+            ("users", "users", _models.MetricChange, True),
+            ("topics", "topics", _models.MetricChange, True),
+            ("user_rating", "user_rating", _models.MetricChange, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.conversation_volume = _models.MetricChange.from_dict(d["conversation_volume"])
-        self.users = _models.MetricChange.from_dict(d["users"])
-        self.topics = _models.MetricChange.from_dict(d["topics"])
-        self.user_rating = _models.MetricChange.from_dict(d["user_rating"])
-        return self

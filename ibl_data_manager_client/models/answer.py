@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Answer(Model):
+@_records.define
+class Answer(_records.Record):
     """Serializer for an individual answer choice for a question.
 
     Attributes:
@@ -20,20 +18,7 @@ class Answer(Model):
 
     text: str
     is_correct: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"text": self.text, "is_correct": self.is_correct}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.is_correct = d["is_correct"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.text = d["text"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("text", "text", str, True), ("is_correct", "is_correct", bool, False))

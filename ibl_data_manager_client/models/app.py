@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class App(Model):
+@_records.define
+class App(_records.Record):
     """App.
 
     Attributes:
@@ -19,33 +19,13 @@ class App(Model):
     type_: str
     metadata: Any | Unset = UNSET
     onboarding_required: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "url": self.url,
-                "type": self.type_,
-                "metadata": _codec.encode(self.metadata),
-                "onboarding_required": self.onboarding_required,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("url", "url", str, True),
+            ("type", "type_", str, True),
+            ("metadata", "metadata", Any, False),
+            ("onboarding_required", "onboarding_required", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.metadata = d["metadata"]
-            self.onboarding_required = d["onboarding_required"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.name = d["name"]
-        self.url = d["url"]
-        self.type_ = d["type"]
-        return self

@@ -1,26 +1,16 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class AppleSubscriptionStatus(Model):
+@_records.define
+class AppleSubscriptionStatus(_records.Record):
     """AppleSubscriptionStatus."""
 
     data: Any
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        self.data = d["data"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("data", "data", Any, True),)

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Artifact(Model):
+@_records.define
+class Artifact(_records.Record):
     """Serializer for Artifact model.
 
     Artifacts are structured content like essays, documents, code files, etc.
@@ -54,46 +54,20 @@ class Artifact(Model):
     username: str
     session_id: UUID
     metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "title": self.title,
-                "content": self.content,
-                "file_extension": self.file_extension,
-                "chat_message": self.chat_message,
-                "llm_name": self.llm_name,
-                "llm_provider": self.llm_provider,
-                "date_created": _codec.encode(self.date_created),
-                "date_updated": _codec.encode(self.date_updated),
-                "username": self.username,
-                "session_id": _codec.encode(self.session_id),
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("title", "title", str, True),
+            ("content", "content", str, True),
+            ("file_extension", "file_extension", str, True),
+            ("chat_message", "chat_message", int, True),
+            ("llm_name", "llm_name", str, True),
+            ("llm_provider", "llm_provider", str, True),
+            ("date_created", "date_created", datetime.datetime, True),
+            ("date_updated", "date_updated", datetime.datetime, True),
+            ("username", "username", str, True),
+            ("session_id", "session_id", UUID, True),
+            ("metadata", "metadata", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.title = d["title"]
-        self.content = d["content"]
-        self.file_extension = d["file_extension"]
-        self.chat_message = d["chat_message"]
-        self.llm_name = d["llm_name"]
-        self.llm_provider = d["llm_provider"]
-        self.date_created = _codec.decode_datetime(d["date_created"])
-        self.date_updated = _codec.decode_datetime(d["date_updated"])
-        self.username = d["username"]
-        self.session_id = _codec.decode_uuid(d["session_id"])
-        return self

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class ArtifactList(Model):
+@_records.define
+class ArtifactList(_records.Record):
     """Lightweight serializer for listing artifacts.
 
     This serializer is optimized for list views, excluding the potentially
@@ -45,39 +43,18 @@ class ArtifactList(Model):
     username: str
     session_id: UUID
     content_length: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "title": self.title,
-                "file_extension": self.file_extension,
-                "llm_name": self.llm_name,
-                "llm_provider": self.llm_provider,
-                "date_created": _codec.encode(self.date_created),
-                "date_updated": _codec.encode(self.date_updated),
-                "username": self.username,
-                "session_id": _codec.encode(self.session_id),
-                "content_length": self.content_length,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("title", "title", str, True),
+            ("file_extension", "file_extension", str, True),
+            ("llm_name", "llm_name", str, True),
+            ("llm_provider", "llm_provider", str, True),
+            ("date_created", "date_created", datetime.datetime, True),
+            ("date_updated", "date_updated", datetime.datetime, True),
+            ("username", "username", str, True),
+            ("session_id", "session_id", UUID, True),
+            ("content_length", "content_length", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 10:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.title = d["title"]
-        self.file_extension = d["file_extension"]
-        self.llm_name = d["llm_name"]
-        self.llm_provider = d["llm_provider"]
-        self.date_created = _codec.decode_datetime(d["date_created"])
-        self.date_updated = _codec.decode_datetime(d["date_updated"])
-        self.username = d["username"]
-        self.session_id = _codec.decode_uuid(d["session_id"])
-        self.content_length = d["content_length"]
-        return self

@@ -1,16 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .acceptance_enum import AcceptanceEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class AssertionChange(Model):
+@_records.define
+class AssertionChange(_records.Record):
     """An assertion to change. Only what is set is sent; its recipient stays.
 
     Attributes:
@@ -25,45 +23,18 @@ class AssertionChange(Model):
     narrative: None | str | Unset = UNSET
     revoked: bool | Unset = UNSET
     revocation_reason: str | Unset = UNSET
-    acceptance: AcceptanceEnum | Unset = UNSET
+    acceptance: _models.AcceptanceEnum | Unset = UNSET
     expires: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "entity_id": "entityId",
-        "issued_on": "issuedOn",
-        "revocation_reason": "revocationReason",
-    }
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "entityId": self.entity_id,
-                "issuedOn": self.issued_on,
-                "metadata": _codec.encode(self.metadata),
-                "narrative": self.narrative,
-                "revoked": self.revoked,
-                "revocationReason": self.revocation_reason,
-                "acceptance": self.acceptance,
-                "expires": self.expires,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("entityId", "entity_id", str, False),
+            ("issuedOn", "issued_on", str, False),
+            ("metadata", "metadata", Any, False),
+            ("narrative", "narrative", str | None, False),
+            ("revoked", "revoked", bool, False),
+            ("revocationReason", "revocation_reason", str, False),
+            ("acceptance", "acceptance", _models.AcceptanceEnum, False),
+            ("expires", "expires", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.entity_id = d["entityId"]
-            self.issued_on = d["issuedOn"]
-            self.metadata = d["metadata"]
-            self.narrative = d["narrative"]
-            self.revoked = d["revoked"]
-            self.revocation_reason = d["revocationReason"]
-            self.acceptance = d["acceptance"]
-            self.expires = d["expires"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .acceptance_enum import AcceptanceEnum
-    from .assertion_input_recipient import AssertionInputRecipient
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class AssertionInput(Model):
+@_records.define
+class AssertionInput(_records.Record):
     """An assertion to issue. What is set is sent.
 
     Attributes:
@@ -21,14 +17,14 @@ class AssertionInput(Model):
             * `Rejected` - Rejected
     """
 
-    recipient: AssertionInputRecipient | Unset = UNSET
+    recipient: _models.AssertionInputRecipient | Unset = UNSET
     entity_id: str | Unset = UNSET
     issued_on: str | Unset = UNSET
     metadata: Any | Unset = UNSET
     narrative: None | str | Unset = UNSET
     revoked: bool | Unset = UNSET
     revocation_reason: str | Unset = UNSET
-    acceptance: AcceptanceEnum | Unset = UNSET
+    acceptance: _models.AcceptanceEnum | Unset = UNSET
     expires: str | Unset = UNSET
     course: str | Unset = UNSET
     program: str | Unset = UNSET
@@ -36,58 +32,23 @@ class AssertionInput(Model):
     pathway: str | Unset = UNSET
     pathway_id: str | Unset = UNSET
     catalog_item: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "entity_id": "entityId",
-        "issued_on": "issuedOn",
-        "revocation_reason": "revocationReason",
-    }
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "recipient": _codec.encode(self.recipient),
-                "entityId": self.entity_id,
-                "issuedOn": self.issued_on,
-                "metadata": _codec.encode(self.metadata),
-                "narrative": self.narrative,
-                "revoked": self.revoked,
-                "revocationReason": self.revocation_reason,
-                "acceptance": self.acceptance,
-                "expires": self.expires,
-                "course": self.course,
-                "program": self.program,
-                "program_id": self.program_id,
-                "pathway": self.pathway,
-                "pathway_id": self.pathway_id,
-                "catalog_item": _codec.encode(self.catalog_item),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("recipient", "recipient", _models.AssertionInputRecipient, False),
+            ("entityId", "entity_id", str, False),
+            ("issuedOn", "issued_on", str, False),
+            ("metadata", "metadata", Any, False),
+            ("narrative", "narrative", str | None, False),
+            ("revoked", "revoked", bool, False),
+            ("revocationReason", "revocation_reason", str, False),
+            ("acceptance", "acceptance", _models.AcceptanceEnum, False),
+            ("expires", "expires", str, False),
+            ("course", "course", str, False),
+            ("program", "program", str, False),
+            ("program_id", "program_id", str, False),
+            ("pathway", "pathway", str, False),
+            ("pathway_id", "pathway_id", str, False),
+            ("catalog_item", "catalog_item", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 15:
-            d = _codec.complete(self, d)
-        try:
-            self.recipient = d["recipient"]
-            self.entity_id = d["entityId"]
-            self.issued_on = d["issuedOn"]
-            self.metadata = d["metadata"]
-            self.narrative = d["narrative"]
-            self.revoked = d["revoked"]
-            self.revocation_reason = d["revocationReason"]
-            self.acceptance = d["acceptance"]
-            self.expires = d["expires"]
-            self.course = d["course"]
-            self.program = d["program"]
-            self.program_id = d["program_id"]
-            self.pathway = d["pathway"]
-            self.pathway_id = d["pathway_id"]
-            self.catalog_item = d["catalog_item"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.recipient = _codec.if_set(_models.AssertionInputRecipient.from_own_dict, self.recipient)
-        return self

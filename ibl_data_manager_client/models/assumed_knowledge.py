@@ -1,30 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .assumed_knowledge_level import AssumedKnowledgeLevel
+from .._json import records as _records
 
 
-@_codec.define
-class AssumedKnowledge(Model):
+@_records.define
+class AssumedKnowledge(_records.Record):
     """AssumedKnowledge."""
 
-    levels: list[AssumedKnowledgeLevel]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    levels: list[_models.AssumedKnowledgeLevel]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"levels": _codec.encode(self.levels)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        self.levels = _codec.decode_list(_models.AssumedKnowledgeLevel.from_dict, d["levels"])
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("levels", "levels", list[_models.AssumedKnowledgeLevel], True),)

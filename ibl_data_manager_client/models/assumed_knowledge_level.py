@@ -1,28 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class AssumedKnowledgeLevel(Model):
+@_records.define
+class AssumedKnowledgeLevel(_records.Record):
     """AssumedKnowledgeLevel."""
 
     category: str
     level: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"category": self.category, "level": self.level}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.category = d["category"]
-        self.level = d["level"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("category", "category", str, True), ("level", "level", str, True))

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .number_by_key import NumberByKey
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class AverageOvertime(Model):
+@_records.define
+class AverageOvertime(_records.Record):
     """Returns
     {
         "data": {
@@ -29,22 +24,8 @@ class AverageOvertime(Model):
     """
 
     average: float | Unset = UNSET
-    data: NumberByKey | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    data: _models.NumberByKey | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"average": self.average, "data": _codec.encode(self.data)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.average = d["average"]
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.if_set(_models.NumberByKey.from_own_dict, self.data)
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("average", "average", float, False), ("data", "data", _models.NumberByKey, False))

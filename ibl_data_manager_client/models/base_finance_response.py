@@ -1,20 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .comparison_info import ComparisonInfo
-    from .finance_filters import FinanceFilters
-    from .overtime_data import OvertimeData
-    from .period_info import PeriodInfo
+from .._json import records as _records
 
 
-@_codec.define
-class BaseFinanceResponse(Model):
+@_records.define
+class BaseFinanceResponse(_records.Record):
     """Base response for all finance metrics.
 
     Attributes:
@@ -28,39 +19,21 @@ class BaseFinanceResponse(Model):
     """
 
     metric: str
-    filters: FinanceFilters
+    filters: _models.FinanceFilters
     value: str
     percentage_change: float | None
-    overtime: list[OvertimeData]
-    period_info: PeriodInfo
-    comparison_info: ComparisonInfo
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    overtime: list[_models.OvertimeData]
+    period_info: _models.PeriodInfo
+    comparison_info: _models.ComparisonInfo
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "metric": self.metric,
-                "filters": _codec.encode(self.filters),
-                "value": self.value,
-                "percentage_change": self.percentage_change,
-                "overtime": _codec.encode(self.overtime),
-                "period_info": _codec.encode(self.period_info),
-                "comparison_info": _codec.encode(self.comparison_info),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("metric", "metric", str, True),
+            ("filters", "filters", _models.FinanceFilters, True),
+            ("value", "value", str, True),
+            ("percentage_change", "percentage_change", float | None, True),
+            ("overtime", "overtime", list[_models.OvertimeData], True),
+            ("period_info", "period_info", _models.PeriodInfo, True),
+            ("comparison_info", "comparison_info", _models.ComparisonInfo, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        self.metric = d["metric"]
-        self.filters = _models.FinanceFilters.from_dict(d["filters"])
-        self.value = d["value"]
-        self.percentage_change = d["percentage_change"]
-        self.overtime = _codec.decode_list(_models.OvertimeData.from_dict, d["overtime"])
-        self.period_info = _models.PeriodInfo.from_dict(d["period_info"])
-        self.comparison_info = _models.ComparisonInfo.from_dict(d["comparison_info"])
-        return self

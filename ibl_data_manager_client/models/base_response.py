@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class BaseResponse(Model):
+@_records.define
+class BaseResponse(_records.Record):
     """BaseResponse.
 
     Attributes:
@@ -17,24 +17,7 @@ class BaseResponse(Model):
     message: Any
     success: bool | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"message": _codec.encode(self.message), "success": self.success, "data": _codec.encode(self.data)},
-            self.additional_properties,
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.success = d["success"]
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.message = d["message"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("message", "message", Any, True), ("success", "success", bool, False), ("data", "data", Any, False))

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .blank_course_invitation_create_metadata import BlankCourseInvitationCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class BlankCourseInvitationCreate(Model):
+@_records.define
+class BlankCourseInvitationCreate(_records.Record):
     """Request serializer for BlankCourseInvitationView POST endpoint
 
     Attributes:
@@ -24,32 +19,13 @@ class BlankCourseInvitationCreate(Model):
     course_id: str
     source: str
     count: int
-    metadata: BlankCourseInvitationCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    metadata: _models.BlankCourseInvitationCreateMetadata | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "source": self.source,
-                "count": self.count,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, True),
+            ("source", "source", str, True),
+            ("count", "count", int, True),
+            ("metadata", "metadata", _models.BlankCourseInvitationCreateMetadata, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.course_id = d["course_id"]
-        self.source = d["source"]
-        self.count = d["count"]
-        self.metadata = _codec.if_set(_models.BlankCourseInvitationCreateMetadata.from_own_dict, self.metadata)
-        return self

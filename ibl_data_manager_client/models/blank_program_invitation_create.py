@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .blank_program_invitation_create_metadata import BlankProgramInvitationCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class BlankProgramInvitationCreate(Model):
+@_records.define
+class BlankProgramInvitationCreate(_records.Record):
     """Request serializer for BlankProgramInvitationView POST endpoint
 
     Attributes:
@@ -24,32 +19,13 @@ class BlankProgramInvitationCreate(Model):
     program_key: str
     source: str
     count: int
-    metadata: BlankProgramInvitationCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    metadata: _models.BlankProgramInvitationCreateMetadata | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "program_key": self.program_key,
-                "source": self.source,
-                "count": self.count,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("program_key", "program_key", str, True),
+            ("source", "source", str, True),
+            ("count", "count", int, True),
+            ("metadata", "metadata", _models.BlankProgramInvitationCreateMetadata, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.program_key = d["program_key"]
-        self.source = d["source"]
-        self.count = d["count"]
-        self.metadata = _codec.if_set(_models.BlankProgramInvitationCreateMetadata.from_own_dict, self.metadata)
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .block_skill_point_info_request_point_data import BlockSkillPointInfoRequestPointData
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class BlockSkillPointInfoRequest(Model):
+@_records.define
+class BlockSkillPointInfoRequest(_records.Record):
     """Request serializer for BlockSkillPointInfoView POST endpoint.
     Validates request body for updating block skill point information.
 
@@ -23,26 +18,13 @@ class BlockSkillPointInfoRequest(Model):
     """
 
     block_id: str
-    point_data: BlockSkillPointInfoRequestPointData
+    point_data: _models.BlockSkillPointInfoRequestPointData
     overwrite: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"block_id": self.block_id, "point_data": _codec.encode(self.point_data), "overwrite": self.overwrite},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("block_id", "block_id", str, True),
+            ("point_data", "point_data", _models.BlockSkillPointInfoRequestPointData, True),
+            ("overwrite", "overwrite", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.overwrite = d["overwrite"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.block_id = d["block_id"]
-        self.point_data = _models.BlockSkillPointInfoRequestPointData.from_own_dict(d["point_data"])
-        return self

@@ -1,34 +1,22 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class BotCommand(Model):
+@_records.define
+class BotCommand(_records.Record):
     """BotCommand."""
 
     id: int
     command: str
     mentor: int
     bot: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"id": self.id, "command": self.command, "mentor": self.mentor, "bot": self.bot}, self.additional_properties
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("command", "command", str, True),
+            ("mentor", "mentor", int, True),
+            ("bot", "bot", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.command = d["command"]
-        self.mentor = d["mentor"]
-        self.bot = d["bot"]
-        return self

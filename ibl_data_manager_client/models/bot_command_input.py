@@ -1,32 +1,16 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class BotCommandInput(Model):
+@_records.define
+class BotCommandInput(_records.Record):
     """BotCommandInput."""
 
     command: str
     mentor: int
     bot: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"command": self.command, "mentor": self.mentor, "bot": self.bot}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.command = d["command"]
-        self.mentor = d["mentor"]
-        self.bot = d["bot"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("command", "command", str, True), ("mentor", "mentor", int, True), ("bot", "bot", int, True))

@@ -1,16 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .bot_provider_enum import BotProviderEnum
+from .. import models as _models
+from .._json import records as _records
 
 
-@_codec.define
-class BotCreateInput(Model):
+@_records.define
+class BotCreateInput(_records.Record):
     """BotCreateInput.
 
     Attributes:
@@ -22,18 +17,8 @@ class BotCreateInput(Model):
     """
 
     name: str
-    provider: BotProviderEnum
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    provider: _models.BotProviderEnum
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"name": self.name, "provider": self.provider}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.name = d["name"]
-        self.provider = d["provider"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("name", "name", str, True), ("provider", "provider", _models.BotProviderEnum, True))

@@ -1,30 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class BulkCreateAssertion(Model):
+@_records.define
+class BulkCreateAssertion(_records.Record):
     """BulkCreateAssertion."""
 
     skipped: list[Any]
     issued: list[Any]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"skipped": _codec.encode(self.skipped), "issued": _codec.encode(self.issued)}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.skipped = d["skipped"]
-        self.issued = d["issued"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("skipped", "skipped", list[Any], True), ("issued", "issued", list[Any], True))

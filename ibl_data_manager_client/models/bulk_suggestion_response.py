@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class BulkSuggestionResponse(Model):
+@_records.define
+class BulkSuggestionResponse(_records.Record):
     """Response serializer for bulk suggestion operation results
 
     Attributes:
@@ -17,19 +14,7 @@ class BulkSuggestionResponse(Model):
 
     successes: int
     error_codes: list[str]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"successes": self.successes, "error_codes": _codec.encode(self.error_codes)}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.successes = d["successes"]
-        self.error_codes = d["error_codes"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("successes", "successes", int, True), ("error_codes", "error_codes", list[str], True))

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CallAuthenticationRequest(Model):
+@_records.define
+class CallAuthenticationRequest(_records.Record):
     """Serializer for IBL Call Pro authentication request.
 
     Attributes:
@@ -19,24 +17,11 @@ class CallAuthenticationRequest(Model):
     session_id: str
     pathway: str
     enable_video: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"session_id": self.session_id, "pathway": self.pathway, "enable_video": self.enable_video},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("session_id", "session_id", str, True),
+            ("pathway", "pathway", str, True),
+            ("enable_video", "enable_video", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.enable_video = d["enable_video"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.session_id = d["session_id"]
-        self.pathway = d["pathway"]
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class CallAuthenticationResponse(Model):
+@_records.define
+class CallAuthenticationResponse(_records.Record):
     """Serializer for IBL Call Pro authentication parameters.
 
     Attributes:
@@ -21,27 +18,12 @@ class CallAuthenticationResponse(Model):
     room_name: str
     participant_name: str
     participant_token: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "ws_url": self.ws_url,
-                "room_name": self.room_name,
-                "participant_name": self.participant_name,
-                "participant_token": self.participant_token,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("ws_url", "ws_url", str, True),
+            ("room_name", "room_name", str, True),
+            ("participant_name", "participant_name", str, True),
+            ("participant_token", "participant_token", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.ws_url = d["ws_url"]
-        self.room_name = d["room_name"]
-        self.participant_name = d["participant_name"]
-        self.participant_token = d["participant_token"]
-        return self

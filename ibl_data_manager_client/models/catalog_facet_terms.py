@@ -1,10 +1,14 @@
 from __future__ import annotations
 
-from .._json import codec as _codec
+from .._json import records as _records
 
 
-@_codec.define
-class CatalogFacetTerms(_codec.Map):
+@_records.define
+class CatalogFacetTerms(_records.Map):
     """CatalogFacetTerms."""
 
-    additional_properties: dict[str, int] = _codec.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, int] = _records.field(factory=dict, kw_only=True)
+
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return ((None, "additional_properties", int, False),)

@@ -1,26 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .catalog_facet import CatalogFacet
+from .._json import records as _records
 
 
-@_codec.define
-class CatalogFacets(Model):
+@_records.define
+class CatalogFacets(_records.Record):
     """CatalogFacets."""
 
-    additional_properties: dict[str, CatalogFacet] = _codec.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, _models.CatalogFacet] = _records.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        self = _codec.create(cls)
-        self.additional_properties = {key: _models.CatalogFacet.from_dict(value) for key, value in src_dict.items()}
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return ((None, "additional_properties", _models.CatalogFacet, False),)

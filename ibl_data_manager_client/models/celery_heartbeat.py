@@ -1,16 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .celery_heartbeat_status_enum import CeleryHeartbeatStatusEnum
+from .. import models as _models
+from .._json import records as _records
 
 
-@_codec.define
-class CeleryHeartbeat(Model):
+@_records.define
+class CeleryHeartbeat(_records.Record):
     """CeleryHeartbeat.
 
     Attributes:
@@ -18,19 +13,9 @@ class CeleryHeartbeat(Model):
             * `unhealthy` - unhealthy
     """
 
-    status: CeleryHeartbeatStatusEnum
+    status: _models.CeleryHeartbeatStatusEnum
     message: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"status": self.status, "message": self.message}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.status = d["status"]
-        self.message = d["message"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("status", "status", _models.CeleryHeartbeatStatusEnum, True), ("message", "message", str, True))

@@ -1,35 +1,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, ClassVar, Self
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class ChatHistoryItem(Model):
+@_records.define
+class ChatHistoryItem(_records.Record):
     """ChatHistoryItem."""
 
     type_: str
     content: str
     timestamp: datetime.datetime
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"type": self.type_, "content": self.content, "timestamp": _codec.encode(self.timestamp)},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("type", "type_", str, True),
+            ("content", "content", str, True),
+            ("timestamp", "timestamp", datetime.datetime, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.type_ = d["type"]
-        self.content = d["content"]
-        self.timestamp = _codec.decode_datetime(d["timestamp"])
-        return self

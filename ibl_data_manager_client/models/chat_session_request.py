@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ChatSessionRequest(Model):
+@_records.define
+class ChatSessionRequest(_records.Record):
     """ChatSessionRequest.
 
     Attributes:
@@ -22,30 +20,12 @@ class ChatSessionRequest(Model):
     tools: list[str] | Unset = UNSET
     enable_artifacts: bool | Unset = UNSET
     shareable_link_token: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "mentor": self.mentor,
-                "tools": _codec.encode(self.tools),
-                "enable_artifacts": self.enable_artifacts,
-                "shareable_link_token": self.shareable_link_token,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("mentor", "mentor", str, True),
+            ("tools", "tools", list[str], False),
+            ("enable_artifacts", "enable_artifacts", bool, False),
+            ("shareable_link_token", "shareable_link_token", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.tools = d["tools"]
-            self.enable_artifacts = d["enable_artifacts"]
-            self.shareable_link_token = d["shareable_link_token"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.mentor = d["mentor"]
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class CheckDocumentTrainingStatus(Model):
+@_records.define
+class CheckDocumentTrainingStatus(_records.Record):
     """CheckDocumentTrainingStatus.
 
     Attributes:
@@ -17,17 +14,7 @@ class CheckDocumentTrainingStatus(Model):
 
     status: str
     message: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"status": self.status, "message": self.message}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.status = d["status"]
-        self.message = d["message"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("status", "status", str, True), ("message", "message", str, True))

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .user_info import UserInfo
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Company(Model):
+@_records.define
+class Company(_records.Record):
     """Company.
 
     Attributes:
@@ -23,7 +20,7 @@ class Company(Model):
 
     id: int
     user: int
-    user_info: UserInfo
+    user_info: _models.UserInfo
     name: str
     updated_at: datetime.datetime
     industry: None | str | Unset = UNSET
@@ -32,45 +29,19 @@ class Company(Model):
     data: Any | Unset = UNSET
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "user": self.user,
-                "user_info": _codec.encode(self.user_info),
-                "name": self.name,
-                "updated_at": _codec.encode(self.updated_at),
-                "industry": self.industry,
-                "website": self.website,
-                "logo_url": self.logo_url,
-                "data": _codec.encode(self.data),
-                "metadata": _codec.encode(self.metadata),
-                "created_at": _codec.encode(self.created_at),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("user", "user", int, True),
+            ("user_info", "user_info", _models.UserInfo, True),
+            ("name", "name", str, True),
+            ("updated_at", "updated_at", datetime.datetime, True),
+            ("industry", "industry", str | None, False),
+            ("website", "website", str | None, False),
+            ("logo_url", "logo_url", str | None, False),
+            ("data", "data", Any, False),
+            ("metadata", "metadata", Any, False),
+            ("created_at", "created_at", datetime.datetime, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.industry = d["industry"]
-            self.website = d["website"]
-            self.logo_url = d["logo_url"]
-            self.data = d["data"]
-            self.metadata = d["metadata"]
-            self.created_at = d["created_at"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.user = d["user"]
-        self.user_info = _models.UserInfo.from_dict(d["user_info"])
-        self.name = d["name"]
-        self.updated_at = _codec.decode_datetime(d["updated_at"])
-        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
-        return self

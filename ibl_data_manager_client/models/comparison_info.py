@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ComparisonInfo(Model):
+@_records.define
+class ComparisonInfo(_records.Record):
     """Comparison period information.
 
     Attributes:
@@ -25,34 +23,14 @@ class ComparisonInfo(Model):
     comparison_end: str | Unset = UNSET
     comparison_days: int | Unset = UNSET
     recent_period_value: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "previous_period_count": self.previous_period_count,
-                "previous_period_value": self.previous_period_value,
-                "comparison_start": self.comparison_start,
-                "comparison_end": self.comparison_end,
-                "comparison_days": self.comparison_days,
-                "recent_period_value": self.recent_period_value,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("previous_period_count", "previous_period_count", int, False),
+            ("previous_period_value", "previous_period_value", str, False),
+            ("comparison_start", "comparison_start", str, False),
+            ("comparison_end", "comparison_end", str, False),
+            ("comparison_days", "comparison_days", int, False),
+            ("recent_period_value", "recent_period_value", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.previous_period_count = d["previous_period_count"]
-            self.previous_period_value = d["previous_period_value"]
-            self.comparison_start = d["comparison_start"]
-            self.comparison_end = d["comparison_end"]
-            self.comparison_days = d["comparison_days"]
-            self.recent_period_value = d["recent_period_value"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

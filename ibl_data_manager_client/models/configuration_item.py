@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ConfigurationItem(Model):
+@_records.define
+class ConfigurationItem(_records.Record):
     """Serializer for individual configuration items
 
     Attributes:
@@ -21,30 +21,12 @@ class ConfigurationItem(Model):
     value: Any
     description: str | Unset = UNSET
     is_public: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "key": self.key,
-                "value": _codec.encode(self.value),
-                "description": self.description,
-                "is_public": self.is_public,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("key", "key", str, True),
+            ("value", "value", Any, True),
+            ("description", "description", str, False),
+            ("is_public", "is_public", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.description = d["description"]
-            self.is_public = d["is_public"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.key = d["key"]
-        self.value = d["value"]
-        return self

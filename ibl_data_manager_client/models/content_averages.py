@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ContentAverages(Model):
+@_records.define
+class ContentAverages(_records.Record):
     """Serializer for content summary averages.
 
     Attributes:
@@ -27,36 +25,15 @@ class ContentAverages(Model):
     enrollments_per_pathway: float | Unset = UNSET
     courses_per_skill: float | Unset = UNSET
     time_per_learner: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "completion_rate": self.completion_rate,
-                "average_rating": self.average_rating,
-                "enrollments_per_course": self.enrollments_per_course,
-                "enrollments_per_program": self.enrollments_per_program,
-                "enrollments_per_pathway": self.enrollments_per_pathway,
-                "courses_per_skill": self.courses_per_skill,
-                "time_per_learner": self.time_per_learner,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("completion_rate", "completion_rate", float, False),
+            ("average_rating", "average_rating", float, False),
+            ("enrollments_per_course", "enrollments_per_course", float, False),
+            ("enrollments_per_program", "enrollments_per_program", float, False),
+            ("enrollments_per_pathway", "enrollments_per_pathway", float, False),
+            ("courses_per_skill", "courses_per_skill", float, False),
+            ("time_per_learner", "time_per_learner", float, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.completion_rate = d["completion_rate"]
-            self.average_rating = d["average_rating"]
-            self.enrollments_per_course = d["enrollments_per_course"]
-            self.enrollments_per_program = d["enrollments_per_program"]
-            self.enrollments_per_pathway = d["enrollments_per_pathway"]
-            self.courses_per_skill = d["courses_per_skill"]
-            self.time_per_learner = d["time_per_learner"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

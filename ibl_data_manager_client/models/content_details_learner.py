@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .content_details_learner_details import ContentDetailsLearnerDetails
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ContentDetailsLearner(Model):
+@_records.define
+class ContentDetailsLearner(_records.Record):
     """Serializer for individual learner entries in content details.
 
     Attributes:
@@ -39,46 +35,20 @@ class ContentDetailsLearner(Model):
     last_activity: datetime.datetime | None
     rating: float | None
     review: None | str
-    details: ContentDetailsLearnerDetails | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    details: _models.ContentDetailsLearnerDetails | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "username": self.username,
-                "email": self.email,
-                "name": self.name,
-                "enrollment_date": _codec.encode(self.enrollment_date),
-                "completion_status": self.completion_status,
-                "completion_percentage": self.completion_percentage,
-                "last_activity": _codec.encode(self.last_activity),
-                "rating": self.rating,
-                "review": self.review,
-                "details": _codec.encode(self.details),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, True),
+            ("username", "username", str | None, True),
+            ("email", "email", str | None, True),
+            ("name", "name", str | None, True),
+            ("enrollment_date", "enrollment_date", datetime.datetime | None, True),
+            ("completion_status", "completion_status", str, True),
+            ("completion_percentage", "completion_percentage", float | None, True),
+            ("last_activity", "last_activity", datetime.datetime | None, True),
+            ("rating", "rating", float | None, True),
+            ("review", "review", str | None, True),
+            ("details", "details", _models.ContentDetailsLearnerDetails, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.details = d["details"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.user_id = d["user_id"]
-        self.username = d["username"]
-        self.email = d["email"]
-        self.name = d["name"]
-        self.enrollment_date = _codec.optional(_codec.decode_datetime, d["enrollment_date"])
-        self.completion_status = d["completion_status"]
-        self.completion_percentage = d["completion_percentage"]
-        self.last_activity = _codec.optional(_codec.decode_datetime, d["last_activity"])
-        self.rating = d["rating"]
-        self.review = d["review"]
-        self.details = _codec.if_set(_models.ContentDetailsLearnerDetails.from_own_dict, self.details)
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ContentDetailsPagination(Model):
+@_records.define
+class ContentDetailsPagination(_records.Record):
     """Serializer for pagination information in content details response.
 
     Attributes:
@@ -23,33 +21,13 @@ class ContentDetailsPagination(Model):
     total_pages: int
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "count": self.count,
-                "current_page": self.current_page,
-                "total_pages": self.total_pages,
-                "next": self.next_,
-                "previous": self.previous,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("count", "count", int, True),
+            ("current_page", "current_page", int, True),
+            ("total_pages", "total_pages", int, True),
+            ("next", "next_", str | None, False),
+            ("previous", "previous", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.next_ = d["next"]
-            self.previous = d["previous"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.count = d["count"]
-        self.current_page = d["current_page"]
-        self.total_pages = d["total_pages"]
-        return self

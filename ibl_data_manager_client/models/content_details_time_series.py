@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .content_details_time_series_point import ContentDetailsTimeSeriesPoint
+from .._json import records as _records
 
 
-@_codec.define
-class ContentDetailsTimeSeries(Model):
+@_records.define
+class ContentDetailsTimeSeries(_records.Record):
     """Serializer describing the time series block.
 
     Attributes:
@@ -21,22 +15,12 @@ class ContentDetailsTimeSeries(Model):
 
     metric: str
     interval: str
-    data: list[ContentDetailsTimeSeriesPoint]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    data: list[_models.ContentDetailsTimeSeriesPoint]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"metric": self.metric, "interval": self.interval, "data": _codec.encode(self.data)},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("metric", "metric", str, True),
+            ("interval", "interval", str, True),
+            ("data", "data", list[_models.ContentDetailsTimeSeriesPoint], True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.metric = d["metric"]
-        self.interval = d["interval"]
-        self.data = _codec.decode_list(_models.ContentDetailsTimeSeriesPoint.from_dict, d["data"])
-        return self

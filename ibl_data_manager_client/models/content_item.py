@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .content_analytics import ContentAnalytics
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ContentItem(Model):
+@_records.define
+class ContentItem(_records.Record):
     """Serializer for individual content items.
 
     Attributes:
@@ -34,7 +31,7 @@ class ContentItem(Model):
     slug: str
     platform: None | str
     external: bool
-    analytics: ContentAnalytics
+    analytics: _models.ContentAnalytics
     instructor: None | str | Unset = UNSET
     category: None | str | Unset = UNSET
     duration: None | str | Unset = UNSET
@@ -42,48 +39,21 @@ class ContentItem(Model):
     created: None | str | Unset = UNSET
     updated: None | str | Unset = UNSET
     metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "name": self.name,
-                "slug": self.slug,
-                "platform": self.platform,
-                "external": self.external,
-                "analytics": _codec.encode(self.analytics),
-                "instructor": self.instructor,
-                "category": self.category,
-                "duration": self.duration,
-                "enabled": self.enabled,
-                "created": self.created,
-                "updated": self.updated,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", str, True),
+            ("name", "name", str, True),
+            ("slug", "slug", str, True),
+            ("platform", "platform", str | None, True),
+            ("external", "external", bool, True),
+            ("analytics", "analytics", _models.ContentAnalytics, True),
+            ("instructor", "instructor", str | None, False),
+            ("category", "category", str | None, False),
+            ("duration", "duration", str | None, False),
+            ("enabled", "enabled", bool, False),
+            ("created", "created", str | None, False),
+            ("updated", "updated", str | None, False),
+            ("metadata", "metadata", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 13:
-            d = _codec.complete(self, d)
-        try:
-            self.instructor = d["instructor"]
-            self.category = d["category"]
-            self.duration = d["duration"]
-            self.enabled = d["enabled"]
-            self.created = d["created"]
-            self.updated = d["updated"]
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.name = d["name"]
-        self.slug = d["slug"]
-        self.platform = d["platform"]
-        self.external = d["external"]
-        self.analytics = _models.ContentAnalytics.from_dict(d["analytics"])
-        return self

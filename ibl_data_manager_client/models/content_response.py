@@ -1,19 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .content_item import ContentItem
-    from .content_pagination import ContentPagination
-    from .content_summary import ContentSummary
+from .._json import records as _records
 
 
-@_codec.define
-class ContentResponse(Model):
+@_records.define
+class ContentResponse(_records.Record):
     """Serializer for the complete content API response.
 
     Attributes:
@@ -24,30 +16,15 @@ class ContentResponse(Model):
     """
 
     metric: str
-    summary: ContentSummary
-    pagination: ContentPagination
-    results: list[ContentItem]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    summary: _models.ContentSummary
+    pagination: _models.ContentPagination
+    results: list[_models.ContentItem]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "metric": self.metric,
-                "summary": _codec.encode(self.summary),
-                "pagination": _codec.encode(self.pagination),
-                "results": _codec.encode(self.results),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("metric", "metric", str, True),
+            ("summary", "summary", _models.ContentSummary, True),
+            ("pagination", "pagination", _models.ContentPagination, True),
+            ("results", "results", list[_models.ContentItem], True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.metric = d["metric"]
-        self.summary = _models.ContentSummary.from_dict(d["summary"])
-        self.pagination = _models.ContentPagination.from_dict(d["pagination"])
-        self.results = _codec.decode_list(_models.ContentItem.from_dict, d["results"])
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ContentTotals(Model):
+@_records.define
+class ContentTotals(_records.Record):
     """Serializer for content summary totals.
 
     Attributes:
@@ -55,64 +53,29 @@ class ContentTotals(Model):
     external_skills: int | Unset = UNSET
     associated_courses: int | Unset = UNSET
     learners_with_skills: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "total_learners": self.total_learners,
-                "total_enrollments": self.total_enrollments,
-                "total_time_spent": self.total_time_spent,
-                "courses": self.courses,
-                "active_courses": self.active_courses,
-                "platform_courses": self.platform_courses,
-                "external_courses": self.external_courses,
-                "programs": self.programs,
-                "active_programs": self.active_programs,
-                "platform_programs": self.platform_programs,
-                "external_programs": self.external_programs,
-                "pathways": self.pathways,
-                "active_pathways": self.active_pathways,
-                "platform_pathways": self.platform_pathways,
-                "external_pathways": self.external_pathways,
-                "skills": self.skills,
-                "active_skills": self.active_skills,
-                "platform_skills": self.platform_skills,
-                "external_skills": self.external_skills,
-                "associated_courses": self.associated_courses,
-                "learners_with_skills": self.learners_with_skills,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("total_learners", "total_learners", int, True),
+            ("total_enrollments", "total_enrollments", int, True),
+            ("total_time_spent", "total_time_spent", int, False),
+            ("courses", "courses", int, False),
+            ("active_courses", "active_courses", int, False),
+            ("platform_courses", "platform_courses", int, False),
+            ("external_courses", "external_courses", int, False),
+            ("programs", "programs", int, False),
+            ("active_programs", "active_programs", int, False),
+            ("platform_programs", "platform_programs", int, False),
+            ("external_programs", "external_programs", int, False),
+            ("pathways", "pathways", int, False),
+            ("active_pathways", "active_pathways", int, False),
+            ("platform_pathways", "platform_pathways", int, False),
+            ("external_pathways", "external_pathways", int, False),
+            ("skills", "skills", int, False),
+            ("active_skills", "active_skills", int, False),
+            ("platform_skills", "platform_skills", int, False),
+            ("external_skills", "external_skills", int, False),
+            ("associated_courses", "associated_courses", int, False),
+            ("learners_with_skills", "learners_with_skills", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 21:
-            d = _codec.complete(self, d)
-        try:
-            self.total_time_spent = d["total_time_spent"]
-            self.courses = d["courses"]
-            self.active_courses = d["active_courses"]
-            self.platform_courses = d["platform_courses"]
-            self.external_courses = d["external_courses"]
-            self.programs = d["programs"]
-            self.active_programs = d["active_programs"]
-            self.platform_programs = d["platform_programs"]
-            self.external_programs = d["external_programs"]
-            self.pathways = d["pathways"]
-            self.active_pathways = d["active_pathways"]
-            self.platform_pathways = d["platform_pathways"]
-            self.external_pathways = d["external_pathways"]
-            self.skills = d["skills"]
-            self.active_skills = d["active_skills"]
-            self.platform_skills = d["platform_skills"]
-            self.external_skills = d["external_skills"]
-            self.associated_courses = d["associated_courses"]
-            self.learners_with_skills = d["learners_with_skills"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.total_learners = d["total_learners"]
-        self.total_enrollments = d["total_enrollments"]
-        return self

@@ -1,37 +1,20 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class ConversationSummary(Model):
+@_records.define
+class ConversationSummary(_records.Record):
     """ConversationSummary."""
 
     total_conversations: int
     total_human_messages: int
     total_ai_messages: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "total_conversations": self.total_conversations,
-                "total_human_messages": self.total_human_messages,
-                "total_ai_messages": self.total_ai_messages,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("total_conversations", "total_conversations", int, True),
+            ("total_human_messages", "total_human_messages", int, True),
+            ("total_ai_messages", "total_ai_messages", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.total_conversations = d["total_conversations"]
-        self.total_human_messages = d["total_human_messages"]
-        self.total_ai_messages = d["total_ai_messages"]
-        return self

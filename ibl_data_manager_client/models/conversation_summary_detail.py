@@ -1,15 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ConversationSummaryDetail(Model):
+@_records.define
+class ConversationSummaryDetail(_records.Record):
     """ConversationSummaryDetail."""
 
     platform_name: str | Unset = UNSET
@@ -30,61 +29,26 @@ class ConversationSummaryDetail(Model):
     platform: int | Unset = UNSET
     session: UUID | Unset = UNSET
     user: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_name": self.platform_name,
-                "platform_key": self.platform_key,
-                "mentor": self.mentor,
-                "mentor_unique_id": _codec.encode(self.mentor_unique_id),
-                "model": self.model,
-                "username": self.username,
-                "name": self.name,
-                "first_user_message": self.first_user_message,
-                "topics": _codec.encode(self.topics),
-                "message_count": self.message_count,
-                "user_queries": self.user_queries,
-                "assistant_responses": self.assistant_responses,
-                "average_sentiment": self.average_sentiment,
-                "sentiment": self.sentiment,
-                "created_at": _codec.encode(self.created_at),
-                "platform": self.platform,
-                "session": _codec.encode(self.session),
-                "user": self.user,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_name", "platform_name", str, False),
+            ("platform_key", "platform_key", str, False),
+            ("mentor", "mentor", str, False),
+            ("mentor_unique_id", "mentor_unique_id", UUID, False),
+            ("model", "model", str, False),
+            ("username", "username", str, False),
+            ("name", "name", str, False),
+            ("first_user_message", "first_user_message", str, False),
+            ("topics", "topics", list[str], False),
+            ("message_count", "message_count", int, False),
+            ("user_queries", "user_queries", int, False),
+            ("assistant_responses", "assistant_responses", int, False),
+            ("average_sentiment", "average_sentiment", float, False),
+            ("sentiment", "sentiment", str, False),
+            ("created_at", "created_at", datetime.datetime, False),
+            ("platform", "platform", int, False),
+            ("session", "session", UUID, False),
+            ("user", "user", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 18:
-            d = _codec.complete(self, d)
-        try:
-            self.platform_name = d["platform_name"]
-            self.platform_key = d["platform_key"]
-            self.mentor = d["mentor"]
-            self.mentor_unique_id = d["mentor_unique_id"]
-            self.model = d["model"]
-            self.username = d["username"]
-            self.name = d["name"]
-            self.first_user_message = d["first_user_message"]
-            self.topics = d["topics"]
-            self.message_count = d["message_count"]
-            self.user_queries = d["user_queries"]
-            self.assistant_responses = d["assistant_responses"]
-            self.average_sentiment = d["average_sentiment"]
-            self.sentiment = d["sentiment"]
-            self.created_at = d["created_at"]
-            self.platform = d["platform"]
-            self.session = d["session"]
-            self.user = d["user"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.mentor_unique_id = _codec.if_set(_codec.decode_uuid, self.mentor_unique_id)
-        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
-        self.session = _codec.if_set(_codec.decode_uuid, self.session)
-        return self

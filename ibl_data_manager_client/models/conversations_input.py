@@ -1,25 +1,22 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 from uuid import UUID
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .topic_model import TopicModel
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ConversationsInput(Model):
+@_records.define
+class ConversationsInput(_records.Record):
     """ConversationsInput.
 
     Attributes:
         is_conversation: True if the session has both user and AI messages
     """
 
-    topics: list[TopicModel]
+    topics: list[_models.TopicModel]
     mentor: UUID
     model: str
     platform: str
@@ -31,46 +28,20 @@ class ConversationsInput(Model):
     metadata: Any | Unset = UNSET
     is_conversation: bool | Unset = UNSET
     tools: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "topics": _codec.encode(self.topics),
-                "mentor": _codec.encode(self.mentor),
-                "model": self.model,
-                "platform": self.platform,
-                "has_document": self.has_document,
-                "memory_tracked": self.memory_tracked,
-                "enable_artifacts": self.enable_artifacts,
-                "llm_name": self.llm_name,
-                "llm_provider": self.llm_provider,
-                "metadata": _codec.encode(self.metadata),
-                "is_conversation": self.is_conversation,
-                "tools": _codec.encode(self.tools),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("topics", "topics", list[_models.TopicModel], True),
+            ("mentor", "mentor", UUID, True),
+            ("model", "model", str, True),
+            ("platform", "platform", str, True),
+            ("has_document", "has_document", bool, False),
+            ("memory_tracked", "memory_tracked", bool, False),
+            ("enable_artifacts", "enable_artifacts", bool, False),
+            ("llm_name", "llm_name", str | None, False),
+            ("llm_provider", "llm_provider", str | None, False),
+            ("metadata", "metadata", Any, False),
+            ("is_conversation", "is_conversation", bool, False),
+            ("tools", "tools", list[int], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.has_document = d["has_document"]
-            self.memory_tracked = d["memory_tracked"]
-            self.enable_artifacts = d["enable_artifacts"]
-            self.llm_name = d["llm_name"]
-            self.llm_provider = d["llm_provider"]
-            self.metadata = d["metadata"]
-            self.is_conversation = d["is_conversation"]
-            self.tools = d["tools"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.topics = _codec.decode_list(_models.TopicModel.from_dict, d["topics"])
-        self.mentor = _codec.decode_uuid(d["mentor"])
-        self.model = d["model"]
-        self.platform = d["platform"]
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseAccessRequestCreate(Model):
+@_records.define
+class CourseAccessRequestCreate(_records.Record):
     """Request serializer for CourseLicenseAccessRequestUserView POST endpoint
 
     Attributes:
@@ -19,24 +17,11 @@ class CourseAccessRequestCreate(Model):
     course_id: str
     platform_key: str | Unset = UNSET
     platform_org: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"course_id": self.course_id, "platform_key": self.platform_key, "platform_org": self.platform_org},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, True),
+            ("platform_key", "platform_key", str, False),
+            ("platform_org", "platform_org", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.platform_key = d["platform_key"]
-            self.platform_org = d["platform_org"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.course_id = d["course_id"]
-        return self

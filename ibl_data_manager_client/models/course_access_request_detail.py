@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_access_request_detail_metadata import CourseAccessRequestDetailMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseAccessRequestDetail(Model):
+@_records.define
+class CourseAccessRequestDetail(_records.Record):
     """Response serializer for access request details
 
     Attributes:
@@ -39,46 +35,20 @@ class CourseAccessRequestDetail(Model):
     modified: datetime.datetime
     platform_key: str
     course_id: str
-    metadata: CourseAccessRequestDetailMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    metadata: _models.CourseAccessRequestDetailMetadata | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "user_id": self.user_id,
-                "username": self.username,
-                "name": self.name,
-                "approved": self.approved,
-                "reviewed": self.reviewed,
-                "created": _codec.encode(self.created),
-                "modified": _codec.encode(self.modified),
-                "platform_key": self.platform_key,
-                "course_id": self.course_id,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("user_id", "user_id", int, True),
+            ("username", "username", str, True),
+            ("name", "name", str, True),
+            ("approved", "approved", bool | None, True),
+            ("reviewed", "reviewed", bool, True),
+            ("created", "created", datetime.datetime, True),
+            ("modified", "modified", datetime.datetime, True),
+            ("platform_key", "platform_key", str, True),
+            ("course_id", "course_id", str, True),
+            ("metadata", "metadata", _models.CourseAccessRequestDetailMetadata, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.user_id = d["user_id"]
-        self.username = d["username"]
-        self.name = d["name"]
-        self.approved = d["approved"]
-        self.reviewed = d["reviewed"]
-        self.created = _codec.decode_datetime(d["created"])
-        self.modified = _codec.decode_datetime(d["modified"])
-        self.platform_key = d["platform_key"]
-        self.course_id = d["course_id"]
-        self.metadata = _codec.if_set(_models.CourseAccessRequestDetailMetadata.from_own_dict, self.metadata)
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class CourseAccessRequestStatusResponse(Model):
+@_records.define
+class CourseAccessRequestStatusResponse(_records.Record):
     """Response serializer for CourseLicenseAccessRequestUserView GET endpoint
 
     Attributes:
@@ -19,20 +16,11 @@ class CourseAccessRequestStatusResponse(Model):
     active: bool
     approved: bool | None
     exists: bool
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"active": self.active, "approved": self.approved, "exists": self.exists}, self.additional_properties
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("active", "active", bool, True),
+            ("approved", "approved", bool | None, True),
+            ("exists", "exists", bool, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.active = d["active"]
-        self.approved = d["approved"]
-        self.exists = d["exists"]
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseAccessRequestUpdate(Model):
+@_records.define
+class CourseAccessRequestUpdate(_records.Record):
     """Request serializer for CourseLicenseAccessRequestManagementView POST endpoint
 
     Attributes:
@@ -23,32 +21,13 @@ class CourseAccessRequestUpdate(Model):
     platform_org: str | Unset = UNSET
     approved: bool | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "request_id": self.request_id,
-                "platform_key": self.platform_key,
-                "platform_org": self.platform_org,
-                "approved": self.approved,
-                "active": self.active,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("request_id", "request_id", int, True),
+            ("platform_key", "platform_key", str, False),
+            ("platform_org", "platform_org", str, False),
+            ("approved", "approved", bool, False),
+            ("active", "active", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.platform_key = d["platform_key"]
-            self.platform_org = d["platform_org"]
-            self.approved = d["approved"]
-            self.active = d["active"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.request_id = d["request_id"]
-        return self

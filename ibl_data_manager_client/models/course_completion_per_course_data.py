@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class CourseCompletionPerCourseData(Model):
+@_records.define
+class CourseCompletionPerCourseData(_records.Record):
     """CourseCompletionPerCourseData.
 
     Attributes:
@@ -23,29 +20,13 @@ class CourseCompletionPerCourseData(Model):
     enrollments: int
     completions: int
     average: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "name": self.name,
-                "enrollments": self.enrollments,
-                "completions": self.completions,
-                "average": self.average,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, True),
+            ("name", "name", str, True),
+            ("enrollments", "enrollments", int, True),
+            ("completions", "completions", int, True),
+            ("average", "average", float, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        self.course_id = d["course_id"]
-        self.name = d["name"]
-        self.enrollments = d["enrollments"]
-        self.completions = d["completions"]
-        self.average = d["average"]
-        return self

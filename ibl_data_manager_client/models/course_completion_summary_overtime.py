@@ -1,35 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .course_completion_totals import CourseCompletionTotals
-    from .overtime_meta import OvertimeMeta
+from .._json import records as _records
 
 
-@_codec.define
-class CourseCompletionSummaryOvertime(Model):
+@_records.define
+class CourseCompletionSummaryOvertime(_records.Record):
     """CourseCompletionSummaryOvertime."""
 
-    data: CourseCompletionTotals
-    meta: OvertimeMeta
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    data: _models.CourseCompletionTotals
+    meta: _models.OvertimeMeta
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"data": _codec.encode(self.data), "meta": _codec.encode(self.meta)}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.data = _models.CourseCompletionTotals.from_dict(d["data"])
-        self.meta = _models.OvertimeMeta.from_dict(d["meta"])
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("data", "data", _models.CourseCompletionTotals, True), ("meta", "meta", _models.OvertimeMeta, True))

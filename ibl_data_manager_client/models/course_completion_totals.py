@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .number_by_key import NumberByKey
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseCompletionTotals(Model):
+@_records.define
+class CourseCompletionTotals(_records.Record):
     """CourseCompletionTotals.
 
     Attributes:
@@ -24,32 +19,13 @@ class CourseCompletionTotals(Model):
     total_user_count: int
     completed_count: int
     completed_percent: float
-    overtime: NumberByKey | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    overtime: _models.NumberByKey | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "total_user_count": self.total_user_count,
-                "completed_count": self.completed_count,
-                "completed_percent": self.completed_percent,
-                "overtime": _codec.encode(self.overtime),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("total_user_count", "total_user_count", int, True),
+            ("completed_count", "completed_count", int, True),
+            ("completed_percent", "completed_percent", float, True),
+            ("overtime", "overtime", _models.NumberByKey, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.overtime = d["overtime"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.total_user_count = d["total_user_count"]
-        self.completed_count = d["completed_count"]
-        self.completed_percent = d["completed_percent"]
-        self.overtime = _codec.if_set(_models.NumberByKey.from_own_dict, self.overtime)
-        return self

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class CourseCreationTaskFile(Model):
+@_records.define
+class CourseCreationTaskFile(_records.Record):
     """CourseCreationTaskFile."""
 
     id: int
@@ -16,29 +14,13 @@ class CourseCreationTaskFile(Model):
     file: str
     date_created: datetime.datetime
     last_modified: datetime.datetime
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "course_creation_task": self.course_creation_task,
-                "file": self.file,
-                "date_created": _codec.encode(self.date_created),
-                "last_modified": _codec.encode(self.last_modified),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("course_creation_task", "course_creation_task", int, True),
+            ("file", "file", str, True),
+            ("date_created", "date_created", datetime.datetime, True),
+            ("last_modified", "last_modified", datetime.datetime, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.course_creation_task = d["course_creation_task"]
-        self.file = d["file"]
-        self.date_created = _codec.decode_datetime(d["date_created"])
-        self.last_modified = _codec.decode_datetime(d["last_modified"])
-        return self

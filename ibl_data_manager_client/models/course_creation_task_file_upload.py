@@ -1,31 +1,16 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import File, JsonObject, Model
+from .._json import records as _records
+from ..types import File
 
 
-@_codec.define
-class CourseCreationTaskFileUpload(Model):
+@_records.define
+class CourseCreationTaskFileUpload(_records.Record):
     """CourseCreationTaskFileUpload."""
 
     course_creation_task: int
     file: File
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"course_creation_task": self.course_creation_task, "file": _codec.encode(self.file)},
-            self.additional_properties,
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.course_creation_task = d["course_creation_task"]
-        self.file = d["file"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("course_creation_task", "course_creation_task", int, True), ("file", "file", File, True))

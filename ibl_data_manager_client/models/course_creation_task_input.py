@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseCreationTaskInput(Model):
+@_records.define
+class CourseCreationTaskInput(_records.Record):
     """CourseCreationTaskInput.
 
     Attributes:
@@ -22,36 +20,15 @@ class CourseCreationTaskInput(Model):
     provider: str | Unset = UNSET
     model: str | Unset = UNSET
     desired_number_of_sections: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "description": self.description,
-                "target_audience": self.target_audience,
-                "publish_course": self.publish_course,
-                "provider": self.provider,
-                "model": self.model,
-                "desired_number_of_sections": self.desired_number_of_sections,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("description", "description", str, True),
+            ("target_audience", "target_audience", str, True),
+            ("publish_course", "publish_course", bool, False),
+            ("provider", "provider", str, False),
+            ("model", "model", str, False),
+            ("desired_number_of_sections", "desired_number_of_sections", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.publish_course = d["publish_course"]
-            self.provider = d["provider"]
-            self.model = d["model"]
-            self.desired_number_of_sections = d["desired_number_of_sections"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.name = d["name"]
-        self.description = d["description"]
-        self.target_audience = d["target_audience"]
-        return self

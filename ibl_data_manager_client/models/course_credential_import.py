@@ -1,45 +1,24 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .imported_credential import ImportedCredential
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseCredentialImport(Model):
+@_records.define
+class CourseCredentialImport(_records.Record):
     """CourseCredentialImport."""
 
     course_id: str | Unset = UNSET
-    imported_credentials: list[ImportedCredential] | Unset = UNSET
+    imported_credentials: list[_models.ImportedCredential] | Unset = UNSET
     errors: list[Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "imported_credentials": _codec.encode(self.imported_credentials),
-                "errors": _codec.encode(self.errors),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, False),
+            ("imported_credentials", "imported_credentials", list[_models.ImportedCredential], False),
+            ("errors", "errors", list[Any], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.course_id = d["course_id"]
-            self.imported_credentials = d["imported_credentials"]
-            self.errors = d["errors"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.imported_credentials = _codec.if_set_list(_models.ImportedCredential.from_dict, self.imported_credentials)
-        return self

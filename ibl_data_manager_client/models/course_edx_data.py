@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_edx_data_instructor_info import CourseEdxDataInstructorInfo
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseEdxData(Model):
+@_records.define
+class CourseEdxData(_records.Record):
     """CourseEdxData."""
 
     effort: None | str | Unset = UNSET
@@ -41,90 +36,43 @@ class CourseEdxData(Model):
     self_paced: bool | Unset = UNSET
     learning_info: list[str] | Unset = UNSET
     pre_requisite_courses: list[str] | Unset = UNSET
-    instructor_info: CourseEdxDataInstructorInfo | Unset = UNSET
+    instructor_info: _models.CourseEdxDataInstructorInfo | Unset = UNSET
     invitation_only: bool | Unset = UNSET
     catalog_visibility: str | Unset = UNSET
     course_price: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"license_": "license"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "effort": self.effort,
-                "license": self.license_,
-                "duration": self.duration,
-                "language": self.language,
-                "overview": self.overview,
-                "subtitle": self.subtitle,
-                "syllabus": self.syllabus,
-                "description": self.description,
-                "short_description": self.short_description,
-                "intro_video": self.intro_video,
-                "start_date": self.start_date,
-                "end_date": self.end_date,
-                "enrollment_start": self.enrollment_start,
-                "enrollment_end": self.enrollment_end,
-                "course_key": self.course_key,
-                "course_image_name": self.course_image_name,
-                "course_image_asset_path": self.course_image_asset_path,
-                "banner_image_name": self.banner_image_name,
-                "banner_image_asset_path": self.banner_image_asset_path,
-                "video_thumbnail_image_asset_path": self.video_thumbnail_image_asset_path,
-                "title": self.title,
-                "display_name": self.display_name,
-                "org": self.org,
-                "platform_key": self.platform_key,
-                "self_paced": self.self_paced,
-                "learning_info": _codec.encode(self.learning_info),
-                "pre_requisite_courses": _codec.encode(self.pre_requisite_courses),
-                "instructor_info": _codec.encode(self.instructor_info),
-                "invitation_only": self.invitation_only,
-                "catalog_visibility": self.catalog_visibility,
-                "course_price": self.course_price,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("effort", "effort", str | None, False),
+            ("license", "license_", str | None, False),
+            ("duration", "duration", str | None, False),
+            ("language", "language", str | None, False),
+            ("overview", "overview", str | None, False),
+            ("subtitle", "subtitle", str | None, False),
+            ("syllabus", "syllabus", str | None, False),
+            ("description", "description", str | None, False),
+            ("short_description", "short_description", str | None, False),
+            ("intro_video", "intro_video", str | None, False),
+            ("start_date", "start_date", str | None, False),
+            ("end_date", "end_date", str | None, False),
+            ("enrollment_start", "enrollment_start", str | None, False),
+            ("enrollment_end", "enrollment_end", str | None, False),
+            ("course_key", "course_key", str | None, False),
+            ("course_image_name", "course_image_name", str | None, False),
+            ("course_image_asset_path", "course_image_asset_path", str | None, False),
+            ("banner_image_name", "banner_image_name", str | None, False),
+            ("banner_image_asset_path", "banner_image_asset_path", str | None, False),
+            ("video_thumbnail_image_asset_path", "video_thumbnail_image_asset_path", str | None, False),
+            ("title", "title", str | None, False),
+            ("display_name", "display_name", str | None, False),
+            ("org", "org", str | None, False),
+            ("platform_key", "platform_key", str | None, False),
+            ("self_paced", "self_paced", bool, False),
+            ("learning_info", "learning_info", list[str], False),
+            ("pre_requisite_courses", "pre_requisite_courses", list[str], False),
+            ("instructor_info", "instructor_info", _models.CourseEdxDataInstructorInfo, False),
+            ("invitation_only", "invitation_only", bool, False),
+            ("catalog_visibility", "catalog_visibility", str, False),
+            ("course_price", "course_price", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 31:
-            d = _codec.complete(self, d)
-        try:
-            self.effort = d["effort"]
-            self.license_ = d["license"]
-            self.duration = d["duration"]
-            self.language = d["language"]
-            self.overview = d["overview"]
-            self.subtitle = d["subtitle"]
-            self.syllabus = d["syllabus"]
-            self.description = d["description"]
-            self.short_description = d["short_description"]
-            self.intro_video = d["intro_video"]
-            self.start_date = d["start_date"]
-            self.end_date = d["end_date"]
-            self.enrollment_start = d["enrollment_start"]
-            self.enrollment_end = d["enrollment_end"]
-            self.course_key = d["course_key"]
-            self.course_image_name = d["course_image_name"]
-            self.course_image_asset_path = d["course_image_asset_path"]
-            self.banner_image_name = d["banner_image_name"]
-            self.banner_image_asset_path = d["banner_image_asset_path"]
-            self.video_thumbnail_image_asset_path = d["video_thumbnail_image_asset_path"]
-            self.title = d["title"]
-            self.display_name = d["display_name"]
-            self.org = d["org"]
-            self.platform_key = d["platform_key"]
-            self.self_paced = d["self_paced"]
-            self.learning_info = d["learning_info"]
-            self.pre_requisite_courses = d["pre_requisite_courses"]
-            self.instructor_info = d["instructor_info"]
-            self.invitation_only = d["invitation_only"]
-            self.catalog_visibility = d["catalog_visibility"]
-            self.course_price = d["course_price"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.instructor_info = _codec.if_set(_models.CourseEdxDataInstructorInfo.from_own_dict, self.instructor_info)
-        return self

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class CourseEnrollmentSearchResponse(Model):
+@_records.define
+class CourseEnrollmentSearchResponse(_records.Record):
     """Serializer for course enrollment search results.
 
     Attributes:
@@ -38,43 +37,20 @@ class CourseEnrollmentSearchResponse(Model):
     metadata: Any
     name: None | str
     course_name: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "username": self.username,
-                "email": self.email,
-                "course_id": self.course_id,
-                "active": self.active,
-                "created": _codec.encode(self.created),
-                "started": _codec.encode(self.started),
-                "ended": _codec.encode(self.ended),
-                "expired": _codec.encode(self.expired),
-                "metadata": _codec.encode(self.metadata),
-                "name": self.name,
-                "course_name": self.course_name,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, True),
+            ("username", "username", str, True),
+            ("email", "email", str, True),
+            ("course_id", "course_id", str, True),
+            ("active", "active", bool, True),
+            ("created", "created", datetime.datetime, True),
+            ("started", "started", datetime.datetime | None, True),
+            ("ended", "ended", datetime.datetime | None, True),
+            ("expired", "expired", datetime.datetime | None, True),
+            ("metadata", "metadata", Any, True),
+            ("name", "name", str | None, True),
+            ("course_name", "course_name", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        self.user_id = d["user_id"]
-        self.username = d["username"]
-        self.email = d["email"]
-        self.course_id = d["course_id"]
-        self.active = d["active"]
-        self.created = _codec.decode_datetime(d["created"])
-        self.started = _codec.optional(_codec.decode_datetime, d["started"])
-        self.ended = _codec.optional(_codec.decode_datetime, d["ended"])
-        self.expired = _codec.optional(_codec.decode_datetime, d["expired"])
-        self.metadata = d["metadata"]
-        self.name = d["name"]
-        self.course_name = d["course_name"]
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_grade_detail_sub_section import CourseGradeDetailSubSection
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseGradingDetailData(Model):
+@_records.define
+class CourseGradingDetailData(_records.Record):
     """CourseGradingDetailData.
 
     Attributes:
@@ -21,26 +16,12 @@ class CourseGradingDetailData(Model):
 
     display_name: str
     id: str
-    subsections: list[CourseGradeDetailSubSection] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    subsections: list[_models.CourseGradeDetailSubSection] | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"display_name": self.display_name, "id": self.id, "subsections": _codec.encode(self.subsections)},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("display_name", "display_name", str, True),
+            ("id", "id", str, True),
+            ("subsections", "subsections", list[_models.CourseGradeDetailSubSection], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.subsections = d["subsections"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.display_name = d["display_name"]
-        self.id = d["id"]
-        self.subsections = _codec.if_set_list(_models.CourseGradeDetailSubSection.from_dict, self.subsections)
-        return self

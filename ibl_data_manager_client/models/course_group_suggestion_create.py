@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_group_suggestion_create_metadata import CourseGroupSuggestionCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseGroupSuggestionCreate(Model):
+@_records.define
+class CourseGroupSuggestionCreate(_records.Record):
     """Request serializer for CourseGroupSuggestionManagementView POST endpoint
 
     Attributes:
@@ -32,48 +27,23 @@ class CourseGroupSuggestionCreate(Model):
     group_id: int
     accepted: bool | Unset = UNSET
     visible: bool | Unset = UNSET
-    metadata: CourseGroupSuggestionCreateMetadata | Unset = UNSET
+    metadata: _models.CourseGroupSuggestionCreateMetadata | Unset = UNSET
     suggested_by: str | Unset = UNSET
     direct: bool | Unset = UNSET
     department_mode: bool | Unset = UNSET
     platform_org: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "course_id": self.course_id,
-                "group_id": self.group_id,
-                "accepted": self.accepted,
-                "visible": self.visible,
-                "metadata": _codec.encode(self.metadata),
-                "suggested_by": self.suggested_by,
-                "direct": self.direct,
-                "department_mode": self.department_mode,
-                "platform_org": self.platform_org,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("course_id", "course_id", str, True),
+            ("group_id", "group_id", int, True),
+            ("accepted", "accepted", bool, False),
+            ("visible", "visible", bool, False),
+            ("metadata", "metadata", _models.CourseGroupSuggestionCreateMetadata, False),
+            ("suggested_by", "suggested_by", str, False),
+            ("direct", "direct", bool, False),
+            ("department_mode", "department_mode", bool, False),
+            ("platform_org", "platform_org", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 10:
-            d = _codec.complete(self, d)
-        try:
-            self.accepted = d["accepted"]
-            self.visible = d["visible"]
-            self.metadata = d["metadata"]
-            self.suggested_by = d["suggested_by"]
-            self.direct = d["direct"]
-            self.department_mode = d["department_mode"]
-            self.platform_org = d["platform_org"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.platform_key = d["platform_key"]
-        self.course_id = d["course_id"]
-        self.group_id = d["group_id"]
-        self.metadata = _codec.if_set(_models.CourseGroupSuggestionCreateMetadata.from_own_dict, self.metadata)
-        return self

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_group_suggestion_detail_metadata import CourseGroupSuggestionDetailMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseGroupSuggestionDetail(Model):
+@_records.define
+class CourseGroupSuggestionDetail(_records.Record):
     """Response serializer for course group suggestion details
 
     Attributes:
@@ -37,51 +33,25 @@ class CourseGroupSuggestionDetail(Model):
     visible: bool
     created: datetime.datetime
     modified: datetime.datetime
-    metadata: CourseGroupSuggestionDetailMetadata
+    metadata: _models.CourseGroupSuggestionDetailMetadata
     course_id: str
     course_name: str
     accepted: bool | Unset = UNSET
     user_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "group_id": self.group_id,
-                "group_name": self.group_name,
-                "platform_key": self.platform_key,
-                "visible": self.visible,
-                "created": _codec.encode(self.created),
-                "modified": _codec.encode(self.modified),
-                "metadata": _codec.encode(self.metadata),
-                "course_id": self.course_id,
-                "course_name": self.course_name,
-                "accepted": self.accepted,
-                "user_count": self.user_count,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("group_id", "group_id", int, True),
+            ("group_name", "group_name", str, True),
+            ("platform_key", "platform_key", str, True),
+            ("visible", "visible", bool, True),
+            ("created", "created", datetime.datetime, True),
+            ("modified", "modified", datetime.datetime, True),
+            ("metadata", "metadata", _models.CourseGroupSuggestionDetailMetadata, True),
+            ("course_id", "course_id", str, True),
+            ("course_name", "course_name", str, True),
+            ("accepted", "accepted", bool, False),
+            ("user_count", "user_count", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.accepted = d["accepted"]
-            self.user_count = d["user_count"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.group_id = d["group_id"]
-        self.group_name = d["group_name"]
-        self.platform_key = d["platform_key"]
-        self.visible = d["visible"]
-        self.created = _codec.decode_datetime(d["created"])
-        self.modified = _codec.decode_datetime(d["modified"])
-        self.metadata = _models.CourseGroupSuggestionDetailMetadata.from_own_dict(d["metadata"])
-        self.course_id = d["course_id"]
-        self.course_name = d["course_name"]
-        return self

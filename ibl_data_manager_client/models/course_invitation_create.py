@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_invitation_create_metadata import CourseInvitationCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseInvitationCreate(Model):
+@_records.define
+class CourseInvitationCreate(_records.Record):
     """Request serializer for CourseInvitationView POST endpoint
 
     Attributes:
@@ -35,44 +31,18 @@ class CourseInvitationCreate(Model):
     redirect_to: str | Unset = UNSET
     created: datetime.datetime | Unset = UNSET
     expired: datetime.datetime | Unset = UNSET
-    metadata: CourseInvitationCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    metadata: _models.CourseInvitationCreateMetadata | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "email": self.email,
-                "username": self.username,
-                "active": self.active,
-                "source": self.source,
-                "redirect_to": self.redirect_to,
-                "created": _codec.encode(self.created),
-                "expired": _codec.encode(self.expired),
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, True),
+            ("email", "email", str, False),
+            ("username", "username", str, False),
+            ("active", "active", bool, False),
+            ("source", "source", str, False),
+            ("redirect_to", "redirect_to", str, False),
+            ("created", "created", datetime.datetime, False),
+            ("expired", "expired", datetime.datetime, False),
+            ("metadata", "metadata", _models.CourseInvitationCreateMetadata, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 9:
-            d = _codec.complete(self, d)
-        try:
-            self.email = d["email"]
-            self.username = d["username"]
-            self.active = d["active"]
-            self.source = d["source"]
-            self.redirect_to = d["redirect_to"]
-            self.created = d["created"]
-            self.expired = d["expired"]
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.course_id = d["course_id"]
-        self.created = _codec.if_set(_codec.decode_datetime, self.created)
-        self.expired = _codec.if_set(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.if_set(_models.CourseInvitationCreateMetadata.from_own_dict, self.metadata)
-        return self

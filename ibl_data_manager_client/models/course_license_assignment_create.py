@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_license_assignment_create_metadata import CourseLicenseAssignmentCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseLicenseAssignmentCreate(Model):
+@_records.define
+class CourseLicenseAssignmentCreate(_records.Record):
     """Request serializer for CourseLicenseAssignmentView POST endpoint
 
     Attributes:
@@ -32,40 +27,17 @@ class CourseLicenseAssignmentCreate(Model):
     platform_org: str | Unset = UNSET
     active: bool | Unset = UNSET
     fulfilled: bool | Unset = UNSET
-    metadata: CourseLicenseAssignmentCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    metadata: _models.CourseLicenseAssignmentCreateMetadata | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "license_id": self.license_id,
-                "user_id": self.user_id,
-                "email": self.email,
-                "platform_key": self.platform_key,
-                "platform_org": self.platform_org,
-                "active": self.active,
-                "fulfilled": self.fulfilled,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("license_id", "license_id", int, True),
+            ("user_id", "user_id", int, False),
+            ("email", "email", str, False),
+            ("platform_key", "platform_key", str, False),
+            ("platform_org", "platform_org", str, False),
+            ("active", "active", bool, False),
+            ("fulfilled", "fulfilled", bool, False),
+            ("metadata", "metadata", _models.CourseLicenseAssignmentCreateMetadata, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.user_id = d["user_id"]
-            self.email = d["email"]
-            self.platform_key = d["platform_key"]
-            self.platform_org = d["platform_org"]
-            self.active = d["active"]
-            self.fulfilled = d["fulfilled"]
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.license_id = d["license_id"]
-        self.metadata = _codec.if_set(_models.CourseLicenseAssignmentCreateMetadata.from_own_dict, self.metadata)
-        return self

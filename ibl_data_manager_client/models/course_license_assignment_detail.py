@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_license_assignment_detail_metadata import CourseLicenseAssignmentDetailMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseLicenseAssignmentDetail(Model):
+@_records.define
+class CourseLicenseAssignmentDetail(_records.Record):
     """Response serializer for course license assignment details
 
     Attributes:
@@ -33,50 +28,25 @@ class CourseLicenseAssignmentDetail(Model):
     username: str
     email: None | str
     active: bool
-    metadata: CourseLicenseAssignmentDetailMetadata
+    metadata: _models.CourseLicenseAssignmentDetailMetadata
     license_id: int
     license_name: str
     course_id: str
     fulfilled: bool | Unset = UNSET
     redirect_to: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "user_id": self.user_id,
-                "username": self.username,
-                "email": self.email,
-                "active": self.active,
-                "metadata": _codec.encode(self.metadata),
-                "license_id": self.license_id,
-                "license_name": self.license_name,
-                "course_id": self.course_id,
-                "fulfilled": self.fulfilled,
-                "redirect_to": self.redirect_to,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("user_id", "user_id", int, True),
+            ("username", "username", str, True),
+            ("email", "email", str | None, True),
+            ("active", "active", bool, True),
+            ("metadata", "metadata", _models.CourseLicenseAssignmentDetailMetadata, True),
+            ("license_id", "license_id", int, True),
+            ("license_name", "license_name", str, True),
+            ("course_id", "course_id", str, True),
+            ("fulfilled", "fulfilled", bool, False),
+            ("redirect_to", "redirect_to", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.fulfilled = d["fulfilled"]
-            self.redirect_to = d["redirect_to"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.user_id = d["user_id"]
-        self.username = d["username"]
-        self.email = d["email"]
-        self.active = d["active"]
-        self.metadata = _models.CourseLicenseAssignmentDetailMetadata.from_own_dict(d["metadata"])
-        self.license_id = d["license_id"]
-        self.license_name = d["license_name"]
-        self.course_id = d["course_id"]
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_license_group_assignment_create_metadata import CourseLicenseGroupAssignmentCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseLicenseGroupAssignmentCreate(Model):
+@_records.define
+class CourseLicenseGroupAssignmentCreate(_records.Record):
     """Request serializer for CourseLicenseGroupAssignmentView POST endpoint
 
     Attributes:
@@ -30,38 +25,16 @@ class CourseLicenseGroupAssignmentCreate(Model):
     platform_org: str | Unset = UNSET
     active: bool | Unset = UNSET
     fulfilled: bool | Unset = UNSET
-    metadata: CourseLicenseGroupAssignmentCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    metadata: _models.CourseLicenseGroupAssignmentCreateMetadata | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "license_id": self.license_id,
-                "group_id": self.group_id,
-                "platform_key": self.platform_key,
-                "platform_org": self.platform_org,
-                "active": self.active,
-                "fulfilled": self.fulfilled,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("license_id", "license_id", int, True),
+            ("group_id", "group_id", int, True),
+            ("platform_key", "platform_key", str, False),
+            ("platform_org", "platform_org", str, False),
+            ("active", "active", bool, False),
+            ("fulfilled", "fulfilled", bool, False),
+            ("metadata", "metadata", _models.CourseLicenseGroupAssignmentCreateMetadata, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.platform_key = d["platform_key"]
-            self.platform_org = d["platform_org"]
-            self.active = d["active"]
-            self.fulfilled = d["fulfilled"]
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.license_id = d["license_id"]
-        self.group_id = d["group_id"]
-        self.metadata = _codec.if_set(_models.CourseLicenseGroupAssignmentCreateMetadata.from_own_dict, self.metadata)
-        return self

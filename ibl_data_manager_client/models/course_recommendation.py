@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_recommendation_edx_data import CourseRecommendationEdxData
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseRecommendation(Model):
+@_records.define
+class CourseRecommendation(_records.Record):
     """Individual course recommendation with reasoning.
 
     Attributes:
@@ -38,46 +33,20 @@ class CourseRecommendation(Model):
     platform_key: None | str | Unset = UNSET
     description: None | str | Unset = UNSET
     short_description: None | str | Unset = UNSET
-    edx_data: CourseRecommendationEdxData | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    edx_data: _models.CourseRecommendationEdxData | None | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "course_title": self.course_title,
-                "reason": self.reason,
-                "domain": self.domain,
-                "difficulty_level": self.difficulty_level,
-                "estimated_hours": self.estimated_hours,
-                "confidence_score": self.confidence_score,
-                "platform_key": self.platform_key,
-                "description": self.description,
-                "short_description": self.short_description,
-                "edx_data": _codec.encode(self.edx_data),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, True),
+            ("course_title", "course_title", str, True),
+            ("reason", "reason", str, True),
+            ("domain", "domain", str | None, False),
+            ("difficulty_level", "difficulty_level", str | None, False),
+            ("estimated_hours", "estimated_hours", float | None, False),
+            ("confidence_score", "confidence_score", float | None, False),
+            ("platform_key", "platform_key", str | None, False),
+            ("description", "description", str | None, False),
+            ("short_description", "short_description", str | None, False),
+            ("edx_data", "edx_data", None | _models.CourseRecommendationEdxData, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.domain = d["domain"]
-            self.difficulty_level = d["difficulty_level"]
-            self.estimated_hours = d["estimated_hours"]
-            self.confidence_score = d["confidence_score"]
-            self.platform_key = d["platform_key"]
-            self.description = d["description"]
-            self.short_description = d["short_description"]
-            self.edx_data = d["edx_data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.course_id = d["course_id"]
-        self.course_title = d["course_title"]
-        self.reason = d["reason"]
-        self.edx_data = _codec.optional(_models.CourseRecommendationEdxData.from_own_dict, self.edx_data)
-        return self

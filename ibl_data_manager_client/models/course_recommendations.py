@@ -1,19 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_recommendation import CourseRecommendation
-    from .recommendation_context import RecommendationContext
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseRecommendations(Model):
+@_records.define
+class CourseRecommendations(_records.Record):
     """Response serializer for V2 Course Recommendations.
 
     Returns a list of recommended courses with AI-generated reasoning.
@@ -35,10 +30,10 @@ class CourseRecommendations(Model):
         previous: URL for the previous page of results (if pagination is enabled)
     """
 
-    recommendations: list[CourseRecommendation]
+    recommendations: list[_models.CourseRecommendation]
     generated_at: datetime.datetime
     platform_key: str
-    user_context: RecommendationContext | Unset = UNSET
+    user_context: _models.RecommendationContext | Unset = UNSET
     recommendation_id: str | Unset = UNSET
     method_used: str | Unset = UNSET
     search_query_used: str | Unset = UNSET
@@ -49,52 +44,22 @@ class CourseRecommendations(Model):
     count: int | Unset = UNSET
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "recommendations": _codec.encode(self.recommendations),
-                "generated_at": _codec.encode(self.generated_at),
-                "platform_key": self.platform_key,
-                "user_context": _codec.encode(self.user_context),
-                "recommendation_id": self.recommendation_id,
-                "method_used": self.method_used,
-                "search_query_used": self.search_query_used,
-                "candidates_retrieved": self.candidates_retrieved,
-                "includes_main_catalog": self.includes_main_catalog,
-                "processing_time_seconds": self.processing_time_seconds,
-                "success": self.success,
-                "count": self.count,
-                "next": self.next_,
-                "previous": self.previous,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("recommendations", "recommendations", list[_models.CourseRecommendation], True),
+            ("generated_at", "generated_at", datetime.datetime, True),
+            ("platform_key", "platform_key", str, True),
+            ("user_context", "user_context", _models.RecommendationContext, False),
+            ("recommendation_id", "recommendation_id", str, False),
+            ("method_used", "method_used", str, False),
+            ("search_query_used", "search_query_used", str, False),
+            ("candidates_retrieved", "candidates_retrieved", int, False),
+            ("includes_main_catalog", "includes_main_catalog", bool, False),
+            ("processing_time_seconds", "processing_time_seconds", float, False),
+            ("success", "success", bool, False),
+            ("count", "count", int, False),
+            ("next", "next_", str | None, False),
+            ("previous", "previous", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 14:
-            d = _codec.complete(self, d)
-        try:
-            self.user_context = d["user_context"]
-            self.recommendation_id = d["recommendation_id"]
-            self.method_used = d["method_used"]
-            self.search_query_used = d["search_query_used"]
-            self.candidates_retrieved = d["candidates_retrieved"]
-            self.includes_main_catalog = d["includes_main_catalog"]
-            self.processing_time_seconds = d["processing_time_seconds"]
-            self.success = d["success"]
-            self.count = d["count"]
-            self.next_ = d["next"]
-            self.previous = d["previous"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.recommendations = _codec.decode_list(_models.CourseRecommendation.from_dict, d["recommendations"])
-        self.generated_at = _codec.decode_datetime(d["generated_at"])
-        self.platform_key = d["platform_key"]
-        self.user_context = _codec.if_set(_models.RecommendationContext.from_own_dict, self.user_context)
-        return self

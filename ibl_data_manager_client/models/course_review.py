@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseReview(Model):
+@_records.define
+class CourseReview(_records.Record):
     """Response serializer for CourseReviewQueryView GET endpoint.
     Matches the actual structure returned by review.to_json()
 
@@ -33,42 +33,18 @@ class CourseReview(Model):
     modified: datetime.datetime
     metadata: Any
     course_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "username": self.username,
-                "content": self.content,
-                "rating": self.rating,
-                "title": self.title,
-                "visible": self.visible,
-                "created": _codec.encode(self.created),
-                "modified": _codec.encode(self.modified),
-                "metadata": _codec.encode(self.metadata),
-                "course_id": self.course_id,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, True),
+            ("username", "username", str, True),
+            ("content", "content", str, True),
+            ("rating", "rating", float | None, True),
+            ("title", "title", str, True),
+            ("visible", "visible", bool, True),
+            ("created", "created", datetime.datetime, True),
+            ("modified", "modified", datetime.datetime, True),
+            ("metadata", "metadata", Any, True),
+            ("course_id", "course_id", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 10:
-            d = _codec.complete(self, d)
-        try:
-            self.course_id = d["course_id"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.user_id = d["user_id"]
-        self.username = d["username"]
-        self.content = d["content"]
-        self.rating = d["rating"]
-        self.title = d["title"]
-        self.visible = d["visible"]
-        self.created = _codec.decode_datetime(d["created"])
-        self.modified = _codec.decode_datetime(d["modified"])
-        self.metadata = d["metadata"]
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_skill_point_info_request_point_data import CourseSkillPointInfoRequestPointData
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseSkillPointInfoRequest(Model):
+@_records.define
+class CourseSkillPointInfoRequest(_records.Record):
     """Request serializer for CourseSkillPointInfoView POST endpoint.
     Validates request body for updating course skill point information.
 
@@ -23,26 +18,13 @@ class CourseSkillPointInfoRequest(Model):
     """
 
     course_id: str
-    point_data: CourseSkillPointInfoRequestPointData
+    point_data: _models.CourseSkillPointInfoRequestPointData
     overwrite: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"course_id": self.course_id, "point_data": _codec.encode(self.point_data), "overwrite": self.overwrite},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, True),
+            ("point_data", "point_data", _models.CourseSkillPointInfoRequestPointData, True),
+            ("overwrite", "overwrite", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.overwrite = d["overwrite"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.course_id = d["course_id"]
-        self.point_data = _models.CourseSkillPointInfoRequestPointData.from_own_dict(d["point_data"])
-        return self

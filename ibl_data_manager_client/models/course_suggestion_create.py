@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_suggestion_create_metadata import CourseSuggestionCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CourseSuggestionCreate(Model):
+@_records.define
+class CourseSuggestionCreate(_records.Record):
     """Request serializer for CourseSuggestionManagementView POST endpoint
 
     Attributes:
@@ -35,49 +30,23 @@ class CourseSuggestionCreate(Model):
     email: str | Unset = UNSET
     accepted: bool | Unset = UNSET
     visible: bool | Unset = UNSET
-    metadata: CourseSuggestionCreateMetadata | Unset = UNSET
+    metadata: _models.CourseSuggestionCreateMetadata | Unset = UNSET
     suggested_by: str | Unset = UNSET
     direct: bool | Unset = UNSET
     department_mode: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "course_id": self.course_id,
-                "user_id": self.user_id,
-                "username": self.username,
-                "email": self.email,
-                "accepted": self.accepted,
-                "visible": self.visible,
-                "metadata": _codec.encode(self.metadata),
-                "suggested_by": self.suggested_by,
-                "direct": self.direct,
-                "department_mode": self.department_mode,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("course_id", "course_id", str, True),
+            ("user_id", "user_id", str, True),
+            ("username", "username", str, False),
+            ("email", "email", str, False),
+            ("accepted", "accepted", bool, False),
+            ("visible", "visible", bool, False),
+            ("metadata", "metadata", _models.CourseSuggestionCreateMetadata, False),
+            ("suggested_by", "suggested_by", str, False),
+            ("direct", "direct", bool, False),
+            ("department_mode", "department_mode", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.username = d["username"]
-            self.email = d["email"]
-            self.accepted = d["accepted"]
-            self.visible = d["visible"]
-            self.metadata = d["metadata"]
-            self.suggested_by = d["suggested_by"]
-            self.direct = d["direct"]
-            self.department_mode = d["department_mode"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.platform_key = d["platform_key"]
-        self.course_id = d["course_id"]
-        self.user_id = d["user_id"]
-        self.metadata = _codec.if_set(_models.CourseSuggestionCreateMetadata.from_own_dict, self.metadata)
-        return self

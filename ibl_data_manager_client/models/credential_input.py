@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, ClassVar, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CredentialInput(Model):
+@_records.define
+class CredentialInput(_records.Record):
     """A credential to create: it needs a name, and by the platform's own text an issuer. Older spellings of fields can
     be sent through `additional_properties`.
 
@@ -47,85 +47,34 @@ class CredentialInput(Model):
     signal: str | Unset = UNSET
     criteria_text: str | Unset = UNSET
     issuing_signal: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "entity_id": "entityId",
-        "criteria_url": "criteriaUrl",
-        "criteria_narrative": "criteriaNarrative",
-        "created_at": "createdAt",
-        "icon_image": "iconImage",
-        "background_image": "backgroundImage",
-        "thumbnail_image": "thumbnailImage",
-        "credential_type": "credentialType",
-    }
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "issuer": self.issuer,
-                "entityId": self.entity_id,
-                "name_override": self.name_override,
-                "description": self.description,
-                "criteriaUrl": self.criteria_url,
-                "criteriaNarrative": self.criteria_narrative,
-                "createdAt": _codec.encode(self.created_at),
-                "iconImage": self.icon_image,
-                "icon_image_id": self.icon_image_id,
-                "backgroundImage": self.background_image,
-                "background_image_id": self.background_image_id,
-                "thumbnailImage": self.thumbnail_image,
-                "thumbnail_image_id": self.thumbnail_image_id,
-                "courses": _codec.encode(self.courses),
-                "programs": _codec.encode(self.programs),
-                "pathways": _codec.encode(self.pathways),
-                "html_template": self.html_template,
-                "css_template": self.css_template,
-                "metadata": _codec.encode(self.metadata),
-                "credentialType": self.credential_type,
-                "expires": _codec.encode(self.expires),
-                "tags": _codec.encode(self.tags),
-                "signal": self.signal,
-                "criteria_text": self.criteria_text,
-                "issuing_signal": self.issuing_signal,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("issuer", "issuer", str, False),
+            ("entityId", "entity_id", str, False),
+            ("name_override", "name_override", str | None, False),
+            ("description", "description", str | None, False),
+            ("criteriaUrl", "criteria_url", str, False),
+            ("criteriaNarrative", "criteria_narrative", str, False),
+            ("createdAt", "created_at", datetime.datetime, False),
+            ("iconImage", "icon_image", str, False),
+            ("icon_image_id", "icon_image_id", int, False),
+            ("backgroundImage", "background_image", str, False),
+            ("background_image_id", "background_image_id", int, False),
+            ("thumbnailImage", "thumbnail_image", str, False),
+            ("thumbnail_image_id", "thumbnail_image_id", int, False),
+            ("courses", "courses", list[Any], False),
+            ("programs", "programs", Any, False),
+            ("pathways", "pathways", list[Any], False),
+            ("html_template", "html_template", str | None, False),
+            ("css_template", "css_template", str | None, False),
+            ("metadata", "metadata", Any, False),
+            ("credentialType", "credential_type", str, False),
+            ("expires", "expires", Any, False),
+            ("tags", "tags", Any, False),
+            ("signal", "signal", str, False),
+            ("criteria_text", "criteria_text", str, False),
+            ("issuing_signal", "issuing_signal", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 26:
-            d = _codec.complete(self, d)
-        try:
-            self.issuer = d["issuer"]
-            self.entity_id = d["entityId"]
-            self.name_override = d["name_override"]
-            self.description = d["description"]
-            self.criteria_url = d["criteriaUrl"]
-            self.criteria_narrative = d["criteriaNarrative"]
-            self.created_at = d["createdAt"]
-            self.icon_image = d["iconImage"]
-            self.icon_image_id = d["icon_image_id"]
-            self.background_image = d["backgroundImage"]
-            self.background_image_id = d["background_image_id"]
-            self.thumbnail_image = d["thumbnailImage"]
-            self.thumbnail_image_id = d["thumbnail_image_id"]
-            self.courses = d["courses"]
-            self.programs = d["programs"]
-            self.pathways = d["pathways"]
-            self.html_template = d["html_template"]
-            self.css_template = d["css_template"]
-            self.metadata = d["metadata"]
-            self.credential_type = d["credentialType"]
-            self.expires = d["expires"]
-            self.tags = d["tags"]
-            self.signal = d["signal"]
-            self.criteria_text = d["criteria_text"]
-            self.issuing_signal = d["issuing_signal"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.name = d["name"]
-        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
-        return self

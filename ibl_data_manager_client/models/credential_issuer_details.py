@@ -1,10 +1,14 @@
 from __future__ import annotations
 
-from .._json import codec as _codec
+from .._json import records as _records
 
 
-@_codec.define
-class CredentialIssuerDetails(_codec.Map):
+@_records.define
+class CredentialIssuerDetails(_records.Map):
     """CredentialIssuerDetails."""
 
-    additional_properties: dict[str, str] = _codec.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, str] = _records.field(factory=dict, kw_only=True)
+
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return ((None, "additional_properties", str, False),)

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CrontabSchedule(Model):
+@_records.define
+class CrontabSchedule(_records.Record):
     """CrontabSchedule.
 
     Attributes:
@@ -23,32 +21,13 @@ class CrontabSchedule(Model):
     day_of_week: str | Unset = UNSET
     day_of_month: str | Unset = UNSET
     month_of_year: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "minute": self.minute,
-                "hour": self.hour,
-                "day_of_week": self.day_of_week,
-                "day_of_month": self.day_of_month,
-                "month_of_year": self.month_of_year,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("minute", "minute", str, False),
+            ("hour", "hour", str, False),
+            ("day_of_week", "day_of_week", str, False),
+            ("day_of_month", "day_of_month", str, False),
+            ("month_of_year", "month_of_year", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.minute = d["minute"]
-            self.hour = d["hour"]
-            self.day_of_week = d["day_of_week"]
-            self.day_of_month = d["day_of_month"]
-            self.month_of_year = d["month_of_year"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

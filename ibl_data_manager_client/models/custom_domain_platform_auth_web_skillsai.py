@@ -1,12 +1,8 @@
 from __future__ import annotations
 
-from typing import Any
-
-from .._json import codec as _codec
+from .._json import records as _records
 
 
-@_codec.define
-class CustomDomainPlatformAuthWebSkillsai(_codec.Map):
+@_records.define
+class CustomDomainPlatformAuthWebSkillsai(_records.Map):
     """CustomDomainPlatformAuthWebSkillsai."""
-
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)

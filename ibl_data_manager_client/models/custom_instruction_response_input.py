@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class CustomInstructionResponseInput(Model):
+@_records.define
+class CustomInstructionResponseInput(_records.Record):
     """CustomInstructionResponseInput.
 
     Attributes:
@@ -20,32 +18,13 @@ class CustomInstructionResponseInput(Model):
     profession: str | Unset = UNSET
     desired_mentor_traits: str | Unset = UNSET
     content: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "about_user": self.about_user,
-                "mentor_tone": self.mentor_tone,
-                "profession": self.profession,
-                "desired_mentor_traits": self.desired_mentor_traits,
-                "content": self.content,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("about_user", "about_user", str | None, False),
+            ("mentor_tone", "mentor_tone", str | None, False),
+            ("profession", "profession", str, False),
+            ("desired_mentor_traits", "desired_mentor_traits", str, False),
+            ("content", "content", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.about_user = d["about_user"]
-            self.mentor_tone = d["mentor_tone"]
-            self.profession = d["profession"]
-            self.desired_mentor_traits = d["desired_mentor_traits"]
-            self.content = d["content"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

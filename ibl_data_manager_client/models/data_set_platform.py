@@ -1,22 +1,14 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class DataSetPlatform(Model):
+@_records.define
+class DataSetPlatform(_records.Record):
     """DataSetPlatform."""
 
-    additional_properties: dict[str, int | str] = _codec.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, int | str] = _records.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        self = _codec.create(cls)
-        self.additional_properties = {**src_dict}
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return ((None, "additional_properties", str | int, False),)

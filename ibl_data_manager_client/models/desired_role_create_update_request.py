@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .desired_role_create_update_request_roles_item import DesiredRoleCreateUpdateRequestRolesItem
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class DesiredRoleCreateUpdateRequest(Model):
+@_records.define
+class DesiredRoleCreateUpdateRequest(_records.Record):
     """Serializer for desired role creation/update request parameters.
 
     Attributes:
@@ -21,34 +18,16 @@ class DesiredRoleCreateUpdateRequest(Model):
         data: Additional data
     """
 
-    roles: list[DesiredRoleCreateUpdateRequestRolesItem]
+    roles: list[_models.DesiredRoleCreateUpdateRequestRolesItem]
     user_id: int | Unset = UNSET
     username: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "roles": _codec.encode(self.roles),
-                "user_id": self.user_id,
-                "username": self.username,
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("roles", "roles", list[_models.DesiredRoleCreateUpdateRequestRolesItem], True),
+            ("user_id", "user_id", int, False),
+            ("username", "username", str, False),
+            ("data", "data", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.user_id = d["user_id"]
-            self.username = d["username"]
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.roles = _codec.decode_list(_models.DesiredRoleCreateUpdateRequestRolesItem.from_own_dict, d["roles"])
-        return self

@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .desired_skill_create_update_request_skills_item import DesiredSkillCreateUpdateRequestSkillsItem
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class DesiredSkillCreateUpdateRequest(Model):
+@_records.define
+class DesiredSkillCreateUpdateRequest(_records.Record):
     """Serializer for desired skill creation/update request parameters.
 
     Attributes:
@@ -21,34 +18,16 @@ class DesiredSkillCreateUpdateRequest(Model):
         data: Additional data
     """
 
-    skills: list[DesiredSkillCreateUpdateRequestSkillsItem]
+    skills: list[_models.DesiredSkillCreateUpdateRequestSkillsItem]
     user_id: int | Unset = UNSET
     username: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "skills": _codec.encode(self.skills),
-                "user_id": self.user_id,
-                "username": self.username,
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("skills", "skills", list[_models.DesiredSkillCreateUpdateRequestSkillsItem], True),
+            ("user_id", "user_id", int, False),
+            ("username", "username", str, False),
+            ("data", "data", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.user_id = d["user_id"]
-            self.username = d["username"]
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.skills = _codec.decode_list(_models.DesiredSkillCreateUpdateRequestSkillsItem.from_own_dict, d["skills"])
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class DetailedGradeSubsection(Model):
+@_records.define
+class DetailedGradeSubsection(_records.Record):
     """DetailedGradeSubsection.
 
     Attributes:
@@ -23,29 +20,13 @@ class DetailedGradeSubsection(Model):
     graded_earned: str
     graded_possible: str
     graded_percent: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "display_name": self.display_name,
-                "id": self.id,
-                "graded_earned": self.graded_earned,
-                "graded_possible": self.graded_possible,
-                "graded_percent": self.graded_percent,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("display_name", "display_name", str, True),
+            ("id", "id", str, True),
+            ("graded_earned", "graded_earned", str, True),
+            ("graded_possible", "graded_possible", str, True),
+            ("graded_percent", "graded_percent", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        self.display_name = d["display_name"]
-        self.id = d["id"]
-        self.graded_earned = d["graded_earned"]
-        self.graded_possible = d["graded_possible"]
-        self.graded_percent = d["graded_percent"]
-        return self

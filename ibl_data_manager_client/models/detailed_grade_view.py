@@ -1,34 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .detailed_grade_view_data import DetailedGradeViewData
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class DetailedGradeView(Model):
+@_records.define
+class DetailedGradeView(_records.Record):
     """DetailedGradeView."""
 
-    data: list[DetailedGradeViewData] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    data: list[_models.DetailedGradeViewData] | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        try:
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.if_set_list(_models.DetailedGradeViewData.from_dict, self.data)
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("data", "data", list[_models.DetailedGradeViewData], False),)

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .detailed_grade_subsection import DetailedGradeSubsection
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class DetailedGradeViewData(Model):
+@_records.define
+class DetailedGradeViewData(_records.Record):
     """DetailedGradeViewData.
 
     Attributes:
@@ -21,26 +16,12 @@ class DetailedGradeViewData(Model):
 
     display_name: str
     id: str
-    children: list[DetailedGradeSubsection] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    children: list[_models.DetailedGradeSubsection] | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"display_name": self.display_name, "id": self.id, "children": _codec.encode(self.children)},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("display_name", "display_name", str, True),
+            ("id", "id", str, True),
+            ("children", "children", list[_models.DetailedGradeSubsection], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.children = d["children"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.display_name = d["display_name"]
-        self.id = d["id"]
-        self.children = _codec.if_set_list(_models.DetailedGradeSubsection.from_dict, self.children)
-        return self

@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .disclaimer_scope_enum import DisclaimerScopeEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class DisclaimerInput(Model):
+@_records.define
+class DisclaimerInput(_records.Record):
     """DisclaimerInput.
 
     Attributes:
@@ -20,37 +17,17 @@ class DisclaimerInput(Model):
     """
 
     content: str
-    scope: DisclaimerScopeEnum | Unset = UNSET
+    scope: _models.DisclaimerScopeEnum | Unset = UNSET
     title: str | Unset = UNSET
     active: bool | Unset = UNSET
     mentors: list[UUID] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "content": self.content,
-                "scope": self.scope,
-                "title": self.title,
-                "active": self.active,
-                "mentors": _codec.encode(self.mentors),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("content", "content", str, True),
+            ("scope", "scope", _models.DisclaimerScopeEnum, False),
+            ("title", "title", str, False),
+            ("active", "active", bool, False),
+            ("mentors", "mentors", list[UUID], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.scope = d["scope"]
-            self.title = d["title"]
-            self.active = d["active"]
-            self.mentors = d["mentors"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.content = d["content"]
-        self.mentors = _codec.if_set_list(_codec.decode_uuid, self.mentors)
-        return self

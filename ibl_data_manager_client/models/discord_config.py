@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class DiscordConfig(Model):
+@_records.define
+class DiscordConfig(_records.Record):
     """DiscordConfig."""
 
     id: int
@@ -15,29 +12,13 @@ class DiscordConfig(Model):
     client_id: str
     token: str
     client_secret: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "bot": self.bot,
-                "client_id": self.client_id,
-                "token": self.token,
-                "client_secret": self.client_secret,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("bot", "bot", int, True),
+            ("client_id", "client_id", str, True),
+            ("token", "token", str, True),
+            ("client_secret", "client_secret", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.bot = d["bot"]
-        self.client_id = d["client_id"]
-        self.token = d["token"]
-        self.client_secret = d["client_secret"]
-        return self

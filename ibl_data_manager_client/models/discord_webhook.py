@@ -1,36 +1,22 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class DiscordWebhook(Model):
+@_records.define
+class DiscordWebhook(_records.Record):
     """DiscordWebhook."""
 
     application_id: str
     type_: str
     token: str
     id: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"application_id": self.application_id, "type": self.type_, "token": self.token, "id": self.id},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("application_id", "application_id", str, True),
+            ("type", "type_", str, True),
+            ("token", "token", str, True),
+            ("id", "id", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.application_id = d["application_id"]
-        self.type_ = d["type"]
-        self.token = d["token"]
-        self.id = d["id"]
-        return self

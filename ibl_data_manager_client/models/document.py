@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class Document(Model):
+@_records.define
+class Document(_records.Record):
     """Serializer for document objects
 
     Attributes:
@@ -32,37 +31,17 @@ class Document(Model):
     last_modified: datetime.datetime
     url: str
     metadata: Any
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "document_name": self.document_name,
-                "document_type": self.document_type,
-                "access": self.access,
-                "training_status": self.training_status,
-                "date_created": _codec.encode(self.date_created),
-                "last_modified": _codec.encode(self.last_modified),
-                "url": self.url,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("document_name", "document_name", str, True),
+            ("document_type", "document_type", str, True),
+            ("access", "access", str, True),
+            ("training_status", "training_status", str, True),
+            ("date_created", "date_created", datetime.datetime, True),
+            ("last_modified", "last_modified", datetime.datetime, True),
+            ("url", "url", str, True),
+            ("metadata", "metadata", Any, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 9:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.document_name = d["document_name"]
-        self.document_type = d["document_type"]
-        self.access = d["access"]
-        self.training_status = d["training_status"]
-        self.date_created = _codec.decode_datetime(d["date_created"])
-        self.last_modified = _codec.decode_datetime(d["last_modified"])
-        self.url = d["url"]
-        self.metadata = d["metadata"]
-        return self

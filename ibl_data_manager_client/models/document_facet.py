@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .document_facet_terms import DocumentFacetTerms
+from .._json import records as _records
 
 
-@_codec.define
-class DocumentFacet(Model):
+@_records.define
+class DocumentFacet(_records.Record):
     """Serializer for document facets
 
     Attributes:
@@ -21,22 +15,13 @@ class DocumentFacet(Model):
     """
 
     total: int
-    terms: DocumentFacetTerms
+    terms: _models.DocumentFacetTerms
     other: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"total": self.total, "terms": _codec.encode(self.terms), "other": self.other}, self.additional_properties
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("total", "total", int, True),
+            ("terms", "terms", _models.DocumentFacetTerms, True),
+            ("other", "other", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.total = d["total"]
-        self.terms = _models.DocumentFacetTerms.from_own_dict(d["terms"])
-        self.other = d["other"]
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class DocumentFromPoolRequest(Model):
+@_records.define
+class DocumentFromPoolRequest(_records.Record):
     """DocumentFromPoolRequest.
 
     Attributes:
@@ -17,19 +14,7 @@ class DocumentFromPoolRequest(Model):
 
     to_pathway: str
     document_id: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"to_pathway": self.to_pathway, "document_id": self.document_id}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.to_pathway = d["to_pathway"]
-        self.document_id = d["document_id"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("to_pathway", "to_pathway", str, True), ("document_id", "document_id", int, True))

@@ -1,19 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .institution import Institution
-    from .user_info import UserInfo
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Education(Model):
+@_records.define
+class Education(_records.Record):
     """Education.
 
     Attributes:
@@ -24,8 +20,8 @@ class Education(Model):
 
     id: int
     user: int
-    user_info: UserInfo
-    institution: Institution
+    user_info: _models.UserInfo
+    institution: _models.Institution
     start_date: datetime.date
     updated_at: datetime.datetime
     degree: None | str | Unset = UNSET
@@ -38,56 +34,24 @@ class Education(Model):
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     is_current: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "user": self.user,
-                "user_info": _codec.encode(self.user_info),
-                "institution": _codec.encode(self.institution),
-                "start_date": _codec.encode(self.start_date),
-                "updated_at": _codec.encode(self.updated_at),
-                "degree": self.degree,
-                "field_of_study": self.field_of_study,
-                "end_date": _codec.encode(self.end_date),
-                "grade": self.grade,
-                "activities": self.activities,
-                "description": self.description,
-                "data": _codec.encode(self.data),
-                "metadata": _codec.encode(self.metadata),
-                "created_at": _codec.encode(self.created_at),
-                "is_current": self.is_current,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("user", "user", int, True),
+            ("user_info", "user_info", _models.UserInfo, True),
+            ("institution", "institution", _models.Institution, True),
+            ("start_date", "start_date", datetime.date, True),
+            ("updated_at", "updated_at", datetime.datetime, True),
+            ("degree", "degree", str | None, False),
+            ("field_of_study", "field_of_study", str | None, False),
+            ("end_date", "end_date", datetime.date | None, False),
+            ("grade", "grade", str | None, False),
+            ("activities", "activities", str | None, False),
+            ("description", "description", str | None, False),
+            ("data", "data", Any, False),
+            ("metadata", "metadata", Any, False),
+            ("created_at", "created_at", datetime.datetime, False),
+            ("is_current", "is_current", bool | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 16:
-            d = _codec.complete(self, d)
-        try:
-            self.degree = d["degree"]
-            self.field_of_study = d["field_of_study"]
-            self.end_date = d["end_date"]
-            self.grade = d["grade"]
-            self.activities = d["activities"]
-            self.description = d["description"]
-            self.data = d["data"]
-            self.metadata = d["metadata"]
-            self.created_at = d["created_at"]
-            self.is_current = d["is_current"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.user = d["user"]
-        self.user_info = _models.UserInfo.from_dict(d["user_info"])
-        self.institution = _models.Institution.from_dict(d["institution"])
-        self.start_date = _codec.decode_date(d["start_date"])
-        self.updated_at = _codec.decode_datetime(d["updated_at"])
-        self.end_date = _codec.optional(_codec.decode_date, self.end_date)
-        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
-        return self

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class EducationChange(Model):
+@_records.define
+class EducationChange(_records.Record):
     """EducationChange.
 
     Attributes:
@@ -30,50 +30,21 @@ class EducationChange(Model):
     created_at: datetime.datetime | Unset = UNSET
     is_current: bool | None | Unset = UNSET
     id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "institution_id": self.institution_id,
-                "start_date": _codec.encode(self.start_date),
-                "degree": self.degree,
-                "field_of_study": self.field_of_study,
-                "end_date": _codec.encode(self.end_date),
-                "grade": self.grade,
-                "activities": self.activities,
-                "description": self.description,
-                "data": _codec.encode(self.data),
-                "metadata": _codec.encode(self.metadata),
-                "created_at": _codec.encode(self.created_at),
-                "is_current": self.is_current,
-                "id": self.id,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("institution_id", "institution_id", int, True),
+            ("start_date", "start_date", datetime.date, True),
+            ("degree", "degree", str | None, False),
+            ("field_of_study", "field_of_study", str | None, False),
+            ("end_date", "end_date", datetime.date | None, False),
+            ("grade", "grade", str | None, False),
+            ("activities", "activities", str | None, False),
+            ("description", "description", str | None, False),
+            ("data", "data", Any, False),
+            ("metadata", "metadata", Any, False),
+            ("created_at", "created_at", datetime.datetime, False),
+            ("is_current", "is_current", bool | None, False),
+            ("id", "id", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 13:
-            d = _codec.complete(self, d)
-        try:
-            self.degree = d["degree"]
-            self.field_of_study = d["field_of_study"]
-            self.end_date = d["end_date"]
-            self.grade = d["grade"]
-            self.activities = d["activities"]
-            self.description = d["description"]
-            self.data = d["data"]
-            self.metadata = d["metadata"]
-            self.created_at = d["created_at"]
-            self.is_current = d["is_current"]
-            self.id = d["id"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.institution_id = d["institution_id"]
-        self.start_date = _codec.decode_date(d["start_date"])
-        self.end_date = _codec.optional(_codec.decode_date, self.end_date)
-        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
-        return self

@@ -1,29 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class EdxSignalReceiverRequest(Model):
+@_records.define
+class EdxSignalReceiverRequest(_records.Record):
     """EdxSignalReceiverRequest."""
 
     type_: str
     data: Any
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"type": self.type_, "data": _codec.encode(self.data)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.type_ = d["type"]
-        self.data = d["data"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("type", "type_", str, True), ("data", "data", Any, True))

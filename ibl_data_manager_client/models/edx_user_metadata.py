@@ -1,20 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .edx_user_metadata_profile_image import EdxUserMetadataProfileImage
-    from .edx_user_metadata_public_metadata import EdxUserMetadataPublicMetadata
-    from .edx_user_metadata_social_links_item import EdxUserMetadataSocialLinksItem
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class EdxUserMetadata(Model):
+@_records.define
+class EdxUserMetadata(_records.Record):
     """EdxUserMetadata."""
 
     id: int | Unset = UNSET
@@ -48,107 +43,51 @@ class EdxUserMetadata(Model):
     course_certificates: Any | Unset = UNSET
     extended_profile: list[Any] | Unset = UNSET
     language_proficiencies: list[Any] | Unset = UNSET
-    social_links: list[EdxUserMetadataSocialLinksItem] | Unset = UNSET
-    profile_image: EdxUserMetadataProfileImage | Unset = UNSET
+    social_links: list[_models.EdxUserMetadataSocialLinksItem] | Unset = UNSET
+    profile_image: _models.EdxUserMetadataProfileImage | Unset = UNSET
     is_profile_public: bool | Unset = UNSET
     enable_sidebar_ai_mentor_display: bool | Unset = UNSET
     enable_skills_leaderboard_display: bool | Unset = UNSET
-    public_metadata: EdxUserMetadataPublicMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    public_metadata: _models.EdxUserMetadataPublicMetadata | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "username": self.username,
-                "email": self.email,
-                "name": self.name,
-                "is_active": self.is_active,
-                "date_joined": _codec.encode(self.date_joined),
-                "last_login": _codec.encode(self.last_login),
-                "bio": self.bio,
-                "about": self.about,
-                "title": self.title,
-                "language": self.language,
-                "country": self.country,
-                "state": self.state,
-                "gender": self.gender,
-                "goals": self.goals,
-                "time_zone": self.time_zone,
-                "year_of_birth": self.year_of_birth,
-                "phone_number": self.phone_number,
-                "mailing_address": self.mailing_address,
-                "level_of_education": self.level_of_education,
-                "account_privacy": self.account_privacy,
-                "accomplishments_shared": self.accomplishments_shared,
-                "requires_parental_consent": self.requires_parental_consent,
-                "secondary_email": self.secondary_email,
-                "secondary_email_enabled": self.secondary_email_enabled,
-                "verified_name": self.verified_name,
-                "activation_key": self.activation_key,
-                "pending_name_change": _codec.encode(self.pending_name_change),
-                "course_certificates": _codec.encode(self.course_certificates),
-                "extended_profile": _codec.encode(self.extended_profile),
-                "language_proficiencies": _codec.encode(self.language_proficiencies),
-                "social_links": _codec.encode(self.social_links),
-                "profile_image": _codec.encode(self.profile_image),
-                "is_profile_public": self.is_profile_public,
-                "enable_sidebar_ai_mentor_display": self.enable_sidebar_ai_mentor_display,
-                "enable_skills_leaderboard_display": self.enable_skills_leaderboard_display,
-                "public_metadata": _codec.encode(self.public_metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, False),
+            ("username", "username", str, False),
+            ("email", "email", str, False),
+            ("name", "name", str, False),
+            ("is_active", "is_active", bool, False),
+            ("date_joined", "date_joined", datetime.datetime, False),
+            ("last_login", "last_login", datetime.datetime, False),
+            ("bio", "bio", str | None, False),
+            ("about", "about", str | None, False),
+            ("title", "title", str | None, False),
+            ("language", "language", str, False),
+            ("country", "country", str | None, False),
+            ("state", "state", str | None, False),
+            ("gender", "gender", str | None, False),
+            ("goals", "goals", str | None, False),
+            ("time_zone", "time_zone", str | None, False),
+            ("year_of_birth", "year_of_birth", int | None, False),
+            ("phone_number", "phone_number", str | None, False),
+            ("mailing_address", "mailing_address", str | None, False),
+            ("level_of_education", "level_of_education", str | None, False),
+            ("account_privacy", "account_privacy", str, False),
+            ("accomplishments_shared", "accomplishments_shared", bool, False),
+            ("requires_parental_consent", "requires_parental_consent", bool, False),
+            ("secondary_email", "secondary_email", str | None, False),
+            ("secondary_email_enabled", "secondary_email_enabled", bool | None, False),
+            ("verified_name", "verified_name", str | None, False),
+            ("activation_key", "activation_key", str | None, False),
+            ("pending_name_change", "pending_name_change", Any, False),
+            ("course_certificates", "course_certificates", Any, False),
+            ("extended_profile", "extended_profile", list[Any], False),
+            ("language_proficiencies", "language_proficiencies", list[Any], False),
+            ("social_links", "social_links", list[_models.EdxUserMetadataSocialLinksItem], False),
+            ("profile_image", "profile_image", _models.EdxUserMetadataProfileImage, False),
+            ("is_profile_public", "is_profile_public", bool, False),
+            ("enable_sidebar_ai_mentor_display", "enable_sidebar_ai_mentor_display", bool, False),
+            ("enable_skills_leaderboard_display", "enable_skills_leaderboard_display", bool, False),
+            ("public_metadata", "public_metadata", _models.EdxUserMetadataPublicMetadata, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 37:
-            d = _codec.complete(self, d)
-        try:
-            self.id = d["id"]
-            self.username = d["username"]
-            self.email = d["email"]
-            self.name = d["name"]
-            self.is_active = d["is_active"]
-            self.date_joined = d["date_joined"]
-            self.last_login = d["last_login"]
-            self.bio = d["bio"]
-            self.about = d["about"]
-            self.title = d["title"]
-            self.language = d["language"]
-            self.country = d["country"]
-            self.state = d["state"]
-            self.gender = d["gender"]
-            self.goals = d["goals"]
-            self.time_zone = d["time_zone"]
-            self.year_of_birth = d["year_of_birth"]
-            self.phone_number = d["phone_number"]
-            self.mailing_address = d["mailing_address"]
-            self.level_of_education = d["level_of_education"]
-            self.account_privacy = d["account_privacy"]
-            self.accomplishments_shared = d["accomplishments_shared"]
-            self.requires_parental_consent = d["requires_parental_consent"]
-            self.secondary_email = d["secondary_email"]
-            self.secondary_email_enabled = d["secondary_email_enabled"]
-            self.verified_name = d["verified_name"]
-            self.activation_key = d["activation_key"]
-            self.pending_name_change = d["pending_name_change"]
-            self.course_certificates = d["course_certificates"]
-            self.extended_profile = d["extended_profile"]
-            self.language_proficiencies = d["language_proficiencies"]
-            self.social_links = d["social_links"]
-            self.profile_image = d["profile_image"]
-            self.is_profile_public = d["is_profile_public"]
-            self.enable_sidebar_ai_mentor_display = d["enable_sidebar_ai_mentor_display"]
-            self.enable_skills_leaderboard_display = d["enable_skills_leaderboard_display"]
-            self.public_metadata = d["public_metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.date_joined = _codec.if_set(_codec.decode_datetime, self.date_joined)
-        self.last_login = _codec.if_set(_codec.decode_datetime, self.last_login)
-        self.social_links = _codec.if_set_list(_models.EdxUserMetadataSocialLinksItem.from_dict, self.social_links)
-        self.profile_image = _codec.if_set(_models.EdxUserMetadataProfileImage.from_dict, self.profile_image)
-        self.public_metadata = _codec.if_set(_models.EdxUserMetadataPublicMetadata.from_own_dict, self.public_metadata)
-        return self

@@ -1,28 +1,16 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import File, JsonObject, Model
+from .._json import records as _records
+from ..types import File
 
 
-@_codec.define
-class ElevenlabsCustomVoice(Model):
+@_records.define
+class ElevenlabsCustomVoice(_records.Record):
     """ElevenlabsCustomVoice."""
 
     name: str
     files: list[File]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"name": self.name, "files": _codec.encode(self.files)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.name = d["name"]
-        self.files = d["files"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("name", "name", str, True), ("files", "files", list[File], True))

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ElevenlabsCustomVoiceResponse(Model):
+@_records.define
+class ElevenlabsCustomVoiceResponse(_records.Record):
     """ElevenlabsCustomVoiceResponse."""
 
     name: str
@@ -16,34 +14,14 @@ class ElevenlabsCustomVoiceResponse(Model):
     language: str | Unset = UNSET
     is_premade: bool | Unset = UNSET
     description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "owner_student": self.owner_student,
-                "sample_audio_url": self.sample_audio_url,
-                "language": self.language,
-                "is_premade": self.is_premade,
-                "description": self.description,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("owner_student", "owner_student", str | None, True),
+            ("sample_audio_url", "sample_audio_url", str | None, True),
+            ("language", "language", str, False),
+            ("is_premade", "is_premade", bool, False),
+            ("description", "description", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.language = d["language"]
-            self.is_premade = d["is_premade"]
-            self.description = d["description"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.name = d["name"]
-        self.owner_student = d["owner_student"]
-        self.sample_audio_url = d["sample_audio_url"]
-        return self

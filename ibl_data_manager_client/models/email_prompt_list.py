@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class EmailPromptList(Model):
+@_records.define
+class EmailPromptList(_records.Record):
     """EmailPromptList."""
 
     id: int
@@ -19,40 +17,17 @@ class EmailPromptList(Model):
     subject: None | str | Unset = UNSET
     mentor_name: None | str | Unset = UNSET
     is_processed: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "sender_email": self.sender_email,
-                "content_summary": self.content_summary,
-                "mentor_email": self.mentor_email,
-                "inserted_at": self.inserted_at,
-                "sender_name": self.sender_name,
-                "subject": self.subject,
-                "mentor_name": self.mentor_name,
-                "is_processed": self.is_processed,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("sender_email", "sender_email", str, True),
+            ("content_summary", "content_summary", str | None, True),
+            ("mentor_email", "mentor_email", str, True),
+            ("inserted_at", "inserted_at", str, True),
+            ("sender_name", "sender_name", str | None, False),
+            ("subject", "subject", str | None, False),
+            ("mentor_name", "mentor_name", str | None, False),
+            ("is_processed", "is_processed", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 9:
-            d = _codec.complete(self, d)
-        try:
-            self.sender_name = d["sender_name"]
-            self.subject = d["subject"]
-            self.mentor_name = d["mentor_name"]
-            self.is_processed = d["is_processed"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.sender_email = d["sender_email"]
-        self.content_summary = d["content_summary"]
-        self.mentor_email = d["mentor_email"]
-        self.inserted_at = d["inserted_at"]
-        return self

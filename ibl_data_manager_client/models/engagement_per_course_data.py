@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class EngagementPerCourseData(Model):
+@_records.define
+class EngagementPerCourseData(_records.Record):
     """EngagementPerCourseData.
 
     Attributes:
@@ -25,31 +22,14 @@ class EngagementPerCourseData(Model):
     average_days: int
     average_time_spent: float
     name: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "course_start": self.course_start,
-                "course_end": self.course_end,
-                "average_days": self.average_days,
-                "average_time_spent": self.average_time_spent,
-                "name": self.name,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, True),
+            ("course_start", "course_start", str, True),
+            ("course_end", "course_end", str, True),
+            ("average_days", "average_days", int, True),
+            ("average_time_spent", "average_time_spent", float, True),
+            ("name", "name", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        self.course_id = d["course_id"]
-        self.course_start = d["course_start"]
-        self.course_end = d["course_end"]
-        self.average_days = d["average_days"]
-        self.average_time_spent = d["average_time_spent"]
-        self.name = d["name"]
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class EnrollmentsPerUserData(Model):
+@_records.define
+class EnrollmentsPerUserData(_records.Record):
     """EnrollmentsPerUserData.
 
     Attributes:
@@ -21,22 +18,12 @@ class EnrollmentsPerUserData(Model):
     full_name: str
     email: str
     timestamp: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"username": self.username, "full_name": self.full_name, "email": self.email, "timestamp": self.timestamp},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("username", "username", str, True),
+            ("full_name", "full_name", str, True),
+            ("email", "email", str, True),
+            ("timestamp", "timestamp", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.username = d["username"]
-        self.full_name = d["full_name"]
-        self.email = d["email"]
-        self.timestamp = d["timestamp"]
-        return self

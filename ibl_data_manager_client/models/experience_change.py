@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ExperienceChange(Model):
+@_records.define
+class ExperienceChange(_records.Record):
     """ExperienceChange.
 
     Attributes:
@@ -29,48 +29,20 @@ class ExperienceChange(Model):
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "company_id": self.company_id,
-                "title": self.title,
-                "start_date": _codec.encode(self.start_date),
-                "employment_type": self.employment_type,
-                "location": self.location,
-                "end_date": _codec.encode(self.end_date),
-                "is_current": self.is_current,
-                "description": self.description,
-                "data": _codec.encode(self.data),
-                "metadata": _codec.encode(self.metadata),
-                "created_at": _codec.encode(self.created_at),
-                "id": self.id,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("company_id", "company_id", int, True),
+            ("title", "title", str, True),
+            ("start_date", "start_date", datetime.date, True),
+            ("employment_type", "employment_type", str | None, False),
+            ("location", "location", str | None, False),
+            ("end_date", "end_date", datetime.date | None, False),
+            ("is_current", "is_current", bool, False),
+            ("description", "description", str | None, False),
+            ("data", "data", Any, False),
+            ("metadata", "metadata", Any, False),
+            ("created_at", "created_at", datetime.datetime, False),
+            ("id", "id", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.employment_type = d["employment_type"]
-            self.location = d["location"]
-            self.end_date = d["end_date"]
-            self.is_current = d["is_current"]
-            self.description = d["description"]
-            self.data = d["data"]
-            self.metadata = d["metadata"]
-            self.created_at = d["created_at"]
-            self.id = d["id"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.company_id = d["company_id"]
-        self.title = d["title"]
-        self.start_date = _codec.decode_date(d["start_date"])
-        self.end_date = _codec.optional(_codec.decode_date, self.end_date)
-        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
-        return self

@@ -1,38 +1,23 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ExternalServiceInfo(Model):
+@_records.define
+class ExternalServiceInfo(_records.Record):
     """ExternalServiceInfo."""
 
     id: int
     name: str
     display_name: str
     logo: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"id": self.id, "name": self.name, "display_name": self.display_name, "logo": self.logo},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("name", "name", str, True),
+            ("display_name", "display_name", str, True),
+            ("logo", "logo", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.logo = d["logo"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.name = d["name"]
-        self.display_name = d["display_name"]
-        return self

@@ -1,48 +1,26 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .feature_bulk_config_request_config import FeatureBulkConfigRequestConfig
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class FeatureBulkConfigRequest(Model):
+@_records.define
+class FeatureBulkConfigRequest(_records.Record):
     """FeatureBulkConfigRequest."""
 
     platform_key: str | Unset = UNSET
-    config: FeatureBulkConfigRequestConfig | Unset = UNSET
+    config: _models.FeatureBulkConfigRequestConfig | Unset = UNSET
     feature: str | Unset = UNSET
     values: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "config": _codec.encode(self.config),
-                "feature": self.feature,
-                "values": _codec.encode(self.values),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, False),
+            ("config", "config", _models.FeatureBulkConfigRequestConfig, False),
+            ("feature", "feature", str, False),
+            ("values", "values", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.platform_key = d["platform_key"]
-            self.config = d["config"]
-            self.feature = d["feature"]
-            self.values = d["values"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.config = _codec.if_set(_models.FeatureBulkConfigRequestConfig.from_own_dict, self.config)
-        return self

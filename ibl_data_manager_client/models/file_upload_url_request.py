@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import Any, Self
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class FileUploadURLRequest(Model):
+@_records.define
+class FileUploadURLRequest(_records.Record):
     """Request serializer for generating presigned upload URL
 
     Attributes:
@@ -22,27 +20,12 @@ class FileUploadURLRequest(Model):
     file_name: str
     content_type: str
     file_size: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "session_id": _codec.encode(self.session_id),
-                "file_name": self.file_name,
-                "content_type": self.content_type,
-                "file_size": self.file_size,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("session_id", "session_id", UUID, True),
+            ("file_name", "file_name", str, True),
+            ("content_type", "content_type", str, True),
+            ("file_size", "file_size", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.session_id = _codec.decode_uuid(d["session_id"])
-        self.file_name = d["file_name"]
-        self.content_type = d["content_type"]
-        self.file_size = d["file_size"]
-        return self

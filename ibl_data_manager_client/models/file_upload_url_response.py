@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class FileUploadURLResponse(Model):
+@_records.define
+class FileUploadURLResponse(_records.Record):
     """Response serializer for presigned upload URL
 
     Attributes:
@@ -24,32 +23,13 @@ class FileUploadURLResponse(Model):
     file_id: UUID
     expires_in: int
     upload_method: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "upload_url": self.upload_url,
-                "file_key": self.file_key,
-                "file_id": _codec.encode(self.file_id),
-                "expires_in": self.expires_in,
-                "upload_method": self.upload_method,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("upload_url", "upload_url", str, True),
+            ("file_key", "file_key", str, True),
+            ("file_id", "file_id", UUID, True),
+            ("expires_in", "expires_in", int, True),
+            ("upload_method", "upload_method", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.upload_method = d["upload_method"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.upload_url = d["upload_url"]
-        self.file_key = d["file_key"]
-        self.file_id = _codec.decode_uuid(d["file_id"])
-        self.expires_in = d["expires_in"]
-        return self

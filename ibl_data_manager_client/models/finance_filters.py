@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class FinanceFilters(Model):
+@_records.define
+class FinanceFilters(_records.Record):
     """Applied filters for the response."""
 
     granularity: str
@@ -20,42 +18,18 @@ class FinanceFilters(Model):
     provider: str | Unset = UNSET
     llm_model: str | Unset = UNSET
     all_time: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "granularity": self.granularity,
-                "start_date": self.start_date,
-                "end_date": self.end_date,
-                "comparison_days": self.comparison_days,
-                "platform_key": self.platform_key,
-                "mentor_unique_id": self.mentor_unique_id,
-                "username": self.username,
-                "provider": self.provider,
-                "llm_model": self.llm_model,
-                "all_time": self.all_time,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("granularity", "granularity", str, True),
+            ("start_date", "start_date", str, False),
+            ("end_date", "end_date", str, False),
+            ("comparison_days", "comparison_days", int, False),
+            ("platform_key", "platform_key", str, False),
+            ("mentor_unique_id", "mentor_unique_id", str, False),
+            ("username", "username", str, False),
+            ("provider", "provider", str, False),
+            ("llm_model", "llm_model", str, False),
+            ("all_time", "all_time", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 10:
-            d = _codec.complete(self, d)
-        try:
-            self.start_date = d["start_date"]
-            self.end_date = d["end_date"]
-            self.comparison_days = d["comparison_days"]
-            self.platform_key = d["platform_key"]
-            self.mentor_unique_id = d["mentor_unique_id"]
-            self.username = d["username"]
-            self.provider = d["provider"]
-            self.llm_model = d["llm_model"]
-            self.all_time = d["all_time"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.granularity = d["granularity"]
-        return self

@@ -1,25 +1,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 from uuid import UUID
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .call_configuration import CallConfiguration
-    from .found_mentor_settings import FoundMentorSettings
-    from .greeting_method_enum import GreetingMethodEnum
-    from .mcp_server import MCPServer
-    from .mentor_category import MentorCategory
-    from .mentor_type import MentorType
-    from .subject import Subject
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class FoundMentor(Model):
+@_records.define
+class FoundMentor(_records.Record):
     """FoundMentor.
 
     Attributes:
@@ -61,10 +52,10 @@ class FoundMentor(Model):
     guided_prompt_instructions: str | Unset = UNSET
     google_voice: int | None | Unset = UNSET
     openai_voice: int | None | Unset = UNSET
-    categories: list[MentorCategory] | Unset = UNSET
-    types: list[MentorType] | Unset = UNSET
+    categories: list[_models.MentorCategory] | Unset = UNSET
+    types: list[_models.MentorType] | Unset = UNSET
     is_featured: bool | Unset = UNSET
-    subjects: list[Subject] | Unset = UNSET
+    subjects: list[_models.Subject] | Unset = UNSET
     proactive_prompt: str | Unset = UNSET
     disclaimer: str | Unset = UNSET
     enable_disclaimer: bool | Unset = UNSET
@@ -84,9 +75,9 @@ class FoundMentor(Model):
     safety_response: str | Unset = UNSET
     enable_safety_system: bool | Unset = UNSET
     proactive_response: str | Unset = UNSET
-    greeting_method: GreetingMethodEnum | Unset = UNSET
-    call_configuration: CallConfiguration | Unset = UNSET
-    mcp_servers: list[MCPServer] | Unset = UNSET
+    greeting_method: _models.GreetingMethodEnum | Unset = UNSET
+    call_configuration: _models.CallConfiguration | Unset = UNSET
+    mcp_servers: list[_models.MCPServer] | Unset = UNSET
     last_accessed_by: int | None | Unset = UNSET
     recently_accessed_at: datetime.datetime | None | Unset = UNSET
     created_by: None | str | Unset = UNSET
@@ -99,165 +90,78 @@ class FoundMentor(Model):
     category: str | Unset = UNSET
     tags: list[str] | Unset = UNSET
     visibility: str | Unset = UNSET
-    settings: FoundMentorSettings | Unset = UNSET
+    settings: _models.FoundMentorSettings | Unset = UNSET
     profile_image: None | str | Unset = UNSET
     llm_provider: str | Unset = UNSET
     llm_name: str | Unset = UNSET
     platform_key: str | Unset = UNSET
     mentor_visibility: str | Unset = UNSET
     starred: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "name": self.name,
-                "unique_id": _codec.encode(self.unique_id),
-                "flow": _codec.encode(self.flow),
-                "slug": self.slug,
-                "platform": _codec.encode(self.platform),
-                "allow_anonymous": self.allow_anonymous,
-                "metadata": _codec.encode(self.metadata),
-                "enable_moderation": self.enable_moderation,
-                "enable_multi_query_rag": self.enable_multi_query_rag,
-                "enable_post_processing_system": self.enable_post_processing_system,
-                "enable_openai_assistant": self.enable_openai_assistant,
-                "enable_total_grounding": self.enable_total_grounding,
-                "enable_suggested_prompts": self.enable_suggested_prompts,
-                "enable_guided_prompts": self.enable_guided_prompts,
-                "guided_prompt_instructions": self.guided_prompt_instructions,
-                "google_voice": self.google_voice,
-                "openai_voice": self.openai_voice,
-                "categories": _codec.encode(self.categories),
-                "types": _codec.encode(self.types),
-                "is_featured": self.is_featured,
-                "subjects": _codec.encode(self.subjects),
-                "proactive_prompt": self.proactive_prompt,
-                "disclaimer": self.disclaimer,
-                "enable_disclaimer": self.enable_disclaimer,
-                "show_attachment": self.show_attachment,
-                "show_voice_call": self.show_voice_call,
-                "show_voice_record": self.show_voice_record,
-                "embed_is_context_aware": self.embed_is_context_aware,
-                "embed_open_by_default": self.embed_open_by_default,
-                "embed_show_attachment": self.embed_show_attachment,
-                "embed_show_voice_call": self.embed_show_voice_call,
-                "embed_show_voice_record": self.embed_show_voice_record,
-                "placeholder_prompt": self.placeholder_prompt,
-                "moderation_system_prompt": self.moderation_system_prompt,
-                "post_processing_prompt": self.post_processing_prompt,
-                "moderation_response": self.moderation_response,
-                "safety_system_prompt": self.safety_system_prompt,
-                "safety_response": self.safety_response,
-                "enable_safety_system": self.enable_safety_system,
-                "proactive_response": self.proactive_response,
-                "greeting_method": self.greeting_method,
-                "call_configuration": _codec.encode(self.call_configuration),
-                "mcp_servers": _codec.encode(self.mcp_servers),
-                "last_accessed_by": self.last_accessed_by,
-                "recently_accessed_at": _codec.encode(self.recently_accessed_at),
-                "created_by": self.created_by,
-                "created_at": _codec.encode(self.created_at),
-                "updated_at": _codec.encode(self.updated_at),
-                "description": self.description,
-                "image_url": self.image_url,
-                "llm": _codec.encode(self.llm),
-                "audience": _codec.encode(self.audience),
-                "category": self.category,
-                "tags": _codec.encode(self.tags),
-                "visibility": self.visibility,
-                "settings": _codec.encode(self.settings),
-                "profile_image": self.profile_image,
-                "llm_provider": self.llm_provider,
-                "llm_name": self.llm_name,
-                "platform_key": self.platform_key,
-                "mentor_visibility": self.mentor_visibility,
-                "starred": self.starred,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, False),
+            ("name", "name", str, False),
+            ("unique_id", "unique_id", UUID, False),
+            ("flow", "flow", Any, False),
+            ("slug", "slug", str, False),
+            ("platform", "platform", Any, False),
+            ("allow_anonymous", "allow_anonymous", bool, False),
+            ("metadata", "metadata", Any, False),
+            ("enable_moderation", "enable_moderation", bool, False),
+            ("enable_multi_query_rag", "enable_multi_query_rag", bool, False),
+            ("enable_post_processing_system", "enable_post_processing_system", bool, False),
+            ("enable_openai_assistant", "enable_openai_assistant", bool, False),
+            ("enable_total_grounding", "enable_total_grounding", bool, False),
+            ("enable_suggested_prompts", "enable_suggested_prompts", bool, False),
+            ("enable_guided_prompts", "enable_guided_prompts", bool, False),
+            ("guided_prompt_instructions", "guided_prompt_instructions", str, False),
+            ("google_voice", "google_voice", int | None, False),
+            ("openai_voice", "openai_voice", int | None, False),
+            ("categories", "categories", list[_models.MentorCategory], False),
+            ("types", "types", list[_models.MentorType], False),
+            ("is_featured", "is_featured", bool, False),
+            ("subjects", "subjects", list[_models.Subject], False),
+            ("proactive_prompt", "proactive_prompt", str, False),
+            ("disclaimer", "disclaimer", str, False),
+            ("enable_disclaimer", "enable_disclaimer", bool, False),
+            ("show_attachment", "show_attachment", bool, False),
+            ("show_voice_call", "show_voice_call", bool, False),
+            ("show_voice_record", "show_voice_record", bool, False),
+            ("embed_is_context_aware", "embed_is_context_aware", bool, False),
+            ("embed_open_by_default", "embed_open_by_default", bool, False),
+            ("embed_show_attachment", "embed_show_attachment", bool, False),
+            ("embed_show_voice_call", "embed_show_voice_call", bool, False),
+            ("embed_show_voice_record", "embed_show_voice_record", bool, False),
+            ("placeholder_prompt", "placeholder_prompt", str, False),
+            ("moderation_system_prompt", "moderation_system_prompt", str, False),
+            ("post_processing_prompt", "post_processing_prompt", str, False),
+            ("moderation_response", "moderation_response", str, False),
+            ("safety_system_prompt", "safety_system_prompt", str, False),
+            ("safety_response", "safety_response", str, False),
+            ("enable_safety_system", "enable_safety_system", bool, False),
+            ("proactive_response", "proactive_response", str, False),
+            ("greeting_method", "greeting_method", _models.GreetingMethodEnum, False),
+            ("call_configuration", "call_configuration", _models.CallConfiguration, False),
+            ("mcp_servers", "mcp_servers", list[_models.MCPServer], False),
+            ("last_accessed_by", "last_accessed_by", int | None, False),
+            ("recently_accessed_at", "recently_accessed_at", datetime.datetime | None, False),
+            ("created_by", "created_by", str | None, False),
+            ("created_at", "created_at", datetime.datetime | None, False),
+            ("updated_at", "updated_at", datetime.datetime | None, False),
+            ("description", "description", str | None, False),
+            ("image_url", "image_url", str, False),
+            ("llm", "llm", Any, False),
+            ("audience", "audience", Any, False),
+            ("category", "category", str, False),
+            ("tags", "tags", list[str], False),
+            ("visibility", "visibility", str, False),
+            ("settings", "settings", _models.FoundMentorSettings, False),
+            ("profile_image", "profile_image", str | None, False),
+            ("llm_provider", "llm_provider", str, False),
+            ("llm_name", "llm_name", str, False),
+            ("platform_key", "platform_key", str, False),
+            ("mentor_visibility", "mentor_visibility", str, False),
+            ("starred", "starred", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 63:
-            d = _codec.complete(self, d)
-        try:
-            self.id = d["id"]
-            self.name = d["name"]
-            self.unique_id = d["unique_id"]
-            self.flow = d["flow"]
-            self.slug = d["slug"]
-            self.platform = d["platform"]
-            self.allow_anonymous = d["allow_anonymous"]
-            self.metadata = d["metadata"]
-            self.enable_moderation = d["enable_moderation"]
-            self.enable_multi_query_rag = d["enable_multi_query_rag"]
-            self.enable_post_processing_system = d["enable_post_processing_system"]
-            self.enable_openai_assistant = d["enable_openai_assistant"]
-            self.enable_total_grounding = d["enable_total_grounding"]
-            self.enable_suggested_prompts = d["enable_suggested_prompts"]
-            self.enable_guided_prompts = d["enable_guided_prompts"]
-            self.guided_prompt_instructions = d["guided_prompt_instructions"]
-            self.google_voice = d["google_voice"]
-            self.openai_voice = d["openai_voice"]
-            self.categories = d["categories"]
-            self.types = d["types"]
-            self.is_featured = d["is_featured"]
-            self.subjects = d["subjects"]
-            self.proactive_prompt = d["proactive_prompt"]
-            self.disclaimer = d["disclaimer"]
-            self.enable_disclaimer = d["enable_disclaimer"]
-            self.show_attachment = d["show_attachment"]
-            self.show_voice_call = d["show_voice_call"]
-            self.show_voice_record = d["show_voice_record"]
-            self.embed_is_context_aware = d["embed_is_context_aware"]
-            self.embed_open_by_default = d["embed_open_by_default"]
-            self.embed_show_attachment = d["embed_show_attachment"]
-            self.embed_show_voice_call = d["embed_show_voice_call"]
-            self.embed_show_voice_record = d["embed_show_voice_record"]
-            self.placeholder_prompt = d["placeholder_prompt"]
-            self.moderation_system_prompt = d["moderation_system_prompt"]
-            self.post_processing_prompt = d["post_processing_prompt"]
-            self.moderation_response = d["moderation_response"]
-            self.safety_system_prompt = d["safety_system_prompt"]
-            self.safety_response = d["safety_response"]
-            self.enable_safety_system = d["enable_safety_system"]
-            self.proactive_response = d["proactive_response"]
-            self.greeting_method = d["greeting_method"]
-            self.call_configuration = d["call_configuration"]
-            self.mcp_servers = d["mcp_servers"]
-            self.last_accessed_by = d["last_accessed_by"]
-            self.recently_accessed_at = d["recently_accessed_at"]
-            self.created_by = d["created_by"]
-            self.created_at = d["created_at"]
-            self.updated_at = d["updated_at"]
-            self.description = d["description"]
-            self.image_url = d["image_url"]
-            self.llm = d["llm"]
-            self.audience = d["audience"]
-            self.category = d["category"]
-            self.tags = d["tags"]
-            self.visibility = d["visibility"]
-            self.settings = d["settings"]
-            self.profile_image = d["profile_image"]
-            self.llm_provider = d["llm_provider"]
-            self.llm_name = d["llm_name"]
-            self.platform_key = d["platform_key"]
-            self.mentor_visibility = d["mentor_visibility"]
-            self.starred = d["starred"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
-        self.categories = _codec.if_set_list(_models.MentorCategory.from_dict, self.categories)
-        self.types = _codec.if_set_list(_models.MentorType.from_dict, self.types)
-        self.subjects = _codec.if_set_list(_models.Subject.from_dict, self.subjects)
-        self.call_configuration = _codec.if_set(_models.CallConfiguration.from_dict, self.call_configuration)
-        self.mcp_servers = _codec.if_set_list(_models.MCPServer.from_dict, self.mcp_servers)
-        self.recently_accessed_at = _codec.optional(_codec.decode_datetime, self.recently_accessed_at)
-        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
-        self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)
-        self.settings = _codec.if_set(_models.FoundMentorSettings.from_own_dict, self.settings)
-        return self

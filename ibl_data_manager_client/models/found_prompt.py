@@ -1,17 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .prompt_visibility_enum import PromptVisibilityEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class FoundPrompt(Model):
+@_records.define
+class FoundPrompt(_records.Record):
     """FoundPrompt.
 
     Attributes:
@@ -33,7 +31,7 @@ class FoundPrompt(Model):
     prompt: str | Unset = UNSET
     title: None | str | Unset = UNSET
     description: None | str | Unset = UNSET
-    prompt_visibility: None | PromptVisibilityEnum | Unset = UNSET
+    prompt_visibility: None | _models.PromptVisibilityEnum | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
     created_by: None | str | Unset = UNSET
@@ -42,66 +40,29 @@ class FoundPrompt(Model):
     content: str | Unset = UNSET
     visibility: str | Unset = UNSET
     variables: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "mentor": _codec.encode(self.mentor),
-                "tone": self.tone,
-                "style": self.style,
-                "language": self.language,
-                "tags": _codec.encode(self.tags),
-                "is_system": self.is_system,
-                "metadata": _codec.encode(self.metadata),
-                "category": self.category,
-                "prompt": self.prompt,
-                "title": self.title,
-                "description": self.description,
-                "prompt_visibility": self.prompt_visibility,
-                "created_at": _codec.encode(self.created_at),
-                "updated_at": _codec.encode(self.updated_at),
-                "created_by": self.created_by,
-                "platform": _codec.encode(self.platform),
-                "name": self.name,
-                "content": self.content,
-                "visibility": self.visibility,
-                "variables": _codec.encode(self.variables),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, False),
+            ("mentor", "mentor", Any, False),
+            ("tone", "tone", str | None, False),
+            ("style", "style", str, False),
+            ("language", "language", str, False),
+            ("tags", "tags", list[int], False),
+            ("is_system", "is_system", bool, False),
+            ("metadata", "metadata", Any, False),
+            ("category", "category", str, False),
+            ("prompt", "prompt", str, False),
+            ("title", "title", str | None, False),
+            ("description", "description", str | None, False),
+            ("prompt_visibility", "prompt_visibility", None | _models.PromptVisibilityEnum, False),
+            ("created_at", "created_at", datetime.datetime, False),
+            ("updated_at", "updated_at", datetime.datetime, False),
+            ("created_by", "created_by", str | None, False),
+            ("platform", "platform", Any, False),
+            ("name", "name", str, False),
+            ("content", "content", str, False),
+            ("visibility", "visibility", str, False),
+            ("variables", "variables", list[str], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 21:
-            d = _codec.complete(self, d)
-        try:
-            self.id = d["id"]
-            self.mentor = d["mentor"]
-            self.tone = d["tone"]
-            self.style = d["style"]
-            self.language = d["language"]
-            self.tags = d["tags"]
-            self.is_system = d["is_system"]
-            self.metadata = d["metadata"]
-            self.category = d["category"]
-            self.prompt = d["prompt"]
-            self.title = d["title"]
-            self.description = d["description"]
-            self.prompt_visibility = d["prompt_visibility"]
-            self.created_at = d["created_at"]
-            self.updated_at = d["updated_at"]
-            self.created_by = d["created_by"]
-            self.platform = d["platform"]
-            self.name = d["name"]
-            self.content = d["content"]
-            self.visibility = d["visibility"]
-            self.variables = d["variables"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
-        self.updated_at = _codec.if_set(_codec.decode_datetime, self.updated_at)
-        return self

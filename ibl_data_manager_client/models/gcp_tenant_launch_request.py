@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class GCPTenantLaunchRequest(Model):
+@_records.define
+class GCPTenantLaunchRequest(_records.Record):
     """GCPTenantLaunchRequest.
 
     Attributes:
@@ -31,44 +29,19 @@ class GCPTenantLaunchRequest(Model):
     ignore_user_exists: bool | Unset = UNSET
     is_advertising: bool | Unset = UNSET
     product_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "username": self.username,
-                "email": self.email,
-                "name": self.name,
-                "key": self.key,
-                "x_gcp_marketplace_token": self.x_gcp_marketplace_token,
-                "firstname": self.firstname,
-                "lastname": self.lastname,
-                "password": self.password,
-                "ignore_user_exists": self.ignore_user_exists,
-                "is_advertising": self.is_advertising,
-                "product_id": self.product_id,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("username", "username", str, True),
+            ("email", "email", str, True),
+            ("name", "name", str, True),
+            ("key", "key", str, True),
+            ("x_gcp_marketplace_token", "x_gcp_marketplace_token", str, True),
+            ("firstname", "firstname", str, False),
+            ("lastname", "lastname", str, False),
+            ("password", "password", str, False),
+            ("ignore_user_exists", "ignore_user_exists", bool, False),
+            ("is_advertising", "is_advertising", bool, False),
+            ("product_id", "product_id", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.firstname = d["firstname"]
-            self.lastname = d["lastname"]
-            self.password = d["password"]
-            self.ignore_user_exists = d["ignore_user_exists"]
-            self.is_advertising = d["is_advertising"]
-            self.product_id = d["product_id"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.username = d["username"]
-        self.email = d["email"]
-        self.name = d["name"]
-        self.key = d["key"]
-        self.x_gcp_marketplace_token = d["x_gcp_marketplace_token"]
-        return self

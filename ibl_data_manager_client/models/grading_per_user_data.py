@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class GradingPerUserData(Model):
+@_records.define
+class GradingPerUserData(_records.Record):
     """GradingPerUserData.
 
     Attributes:
@@ -25,31 +22,14 @@ class GradingPerUserData(Model):
     submissions: int
     last_active: str
     percent: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "username": self.username,
-                "full_name": self.full_name,
-                "start_date": self.start_date,
-                "submissions": self.submissions,
-                "last_active": self.last_active,
-                "percent": self.percent,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("username", "username", str, True),
+            ("full_name", "full_name", str, True),
+            ("start_date", "start_date", str, True),
+            ("submissions", "submissions", int, True),
+            ("last_active", "last_active", str, True),
+            ("percent", "percent", float, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        self.username = d["username"]
-        self.full_name = d["full_name"]
-        self.start_date = d["start_date"]
-        self.submissions = d["submissions"]
-        self.last_active = d["last_active"]
-        self.percent = d["percent"]
-        return self

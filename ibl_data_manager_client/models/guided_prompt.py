@@ -1,28 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class GuidedPrompt(Model):
+@_records.define
+class GuidedPrompt(_records.Record):
     """GuidedPrompt."""
 
     prompt: str
     icon: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"prompt": self.prompt, "icon": self.icon}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.prompt = d["prompt"]
-        self.icon = d["icon"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("prompt", "prompt", str, True), ("icon", "icon", str, True))

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class HeygenMarketingVideoDetail(Model):
+@_records.define
+class HeygenMarketingVideoDetail(_records.Record):
     """HeygenMarketingVideoDetail."""
 
     pk: int
@@ -16,34 +16,14 @@ class HeygenMarketingVideoDetail(Model):
     name: str | Unset = UNSET
     data: Any | Unset = UNSET
     script: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "pk": self.pk,
-                "video_file": self.video_file,
-                "generation_status": self.generation_status,
-                "name": self.name,
-                "data": _codec.encode(self.data),
-                "script": self.script,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("pk", "pk", int, True),
+            ("video_file", "video_file", str | None, True),
+            ("generation_status", "generation_status", str, True),
+            ("name", "name", str, False),
+            ("data", "data", Any, False),
+            ("script", "script", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-            self.data = d["data"]
-            self.script = d["script"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.pk = d["pk"]
-        self.video_file = d["video_file"]
-        self.generation_status = d["generation_status"]
-        return self

@@ -1,43 +1,25 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class HeygenMarketingVideoList(Model):
+@_records.define
+class HeygenMarketingVideoList(_records.Record):
     """HeygenMarketingVideoList."""
 
     pk: int
     generation_status: str
     name: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "pk": self.pk,
-                "generation_status": self.generation_status,
-                "name": self.name,
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("pk", "pk", int, True),
+            ("generation_status", "generation_status", str, True),
+            ("name", "name", str, False),
+            ("data", "data", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.pk = d["pk"]
-        self.generation_status = d["generation_status"]
-        return self

@@ -1,31 +1,18 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class HeygenMarketingVideoListInput(Model):
+@_records.define
+class HeygenMarketingVideoListInput(_records.Record):
     """HeygenMarketingVideoListInput."""
 
     name: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"name": self.name, "data": _codec.encode(self.data)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("name", "name", str, False), ("data", "data", Any, False))

@@ -1,35 +1,21 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class HeygenVideoRequest(Model):
+@_records.define
+class HeygenVideoRequest(_records.Record):
     """HeygenVideoRequest."""
 
     script: str
     name: str
     template_id: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"script": self.script, "name": self.name, "template_id": self.template_id}, self.additional_properties
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("script", "script", str, True),
+            ("name", "name", str, True),
+            ("template_id", "template_id", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.template_id = d["template_id"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.script = d["script"]
-        self.name = d["name"]
-        return self

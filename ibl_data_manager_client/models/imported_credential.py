@@ -1,36 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ImportedCredential(Model):
+@_records.define
+class ImportedCredential(_records.Record):
     """ImportedCredential."""
 
     entity_id: str | Unset = UNSET
     name: str | Unset = UNSET
     status: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"entity_id": "entityId"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"entityId": self.entity_id, "name": self.name, "status": self.status}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.entity_id = d["entityId"]
-            self.name = d["name"]
-            self.status = d["status"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("entityId", "entity_id", str, False), ("name", "name", str, False), ("status", "status", str, False))

@@ -1,17 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .institution_type_enum import InstitutionTypeEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Institution(Model):
+@_records.define
+class Institution(_records.Record):
     """Institution.
 
     Attributes:
@@ -27,7 +25,7 @@ class Institution(Model):
     id: int
     name: str
     updated_at: datetime.datetime
-    institution_type: InstitutionTypeEnum | Unset = UNSET
+    institution_type: _models.InstitutionTypeEnum | Unset = UNSET
     location: None | str | Unset = UNSET
     website: None | str | Unset = UNSET
     accreditation: None | str | Unset = UNSET
@@ -35,45 +33,19 @@ class Institution(Model):
     data: Any | Unset = UNSET
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "name": self.name,
-                "updated_at": _codec.encode(self.updated_at),
-                "institution_type": self.institution_type,
-                "location": self.location,
-                "website": self.website,
-                "accreditation": self.accreditation,
-                "established_year": self.established_year,
-                "data": _codec.encode(self.data),
-                "metadata": _codec.encode(self.metadata),
-                "created_at": _codec.encode(self.created_at),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("name", "name", str, True),
+            ("updated_at", "updated_at", datetime.datetime, True),
+            ("institution_type", "institution_type", _models.InstitutionTypeEnum, False),
+            ("location", "location", str | None, False),
+            ("website", "website", str | None, False),
+            ("accreditation", "accreditation", str | None, False),
+            ("established_year", "established_year", int | None, False),
+            ("data", "data", Any, False),
+            ("metadata", "metadata", Any, False),
+            ("created_at", "created_at", datetime.datetime, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.institution_type = d["institution_type"]
-            self.location = d["location"]
-            self.website = d["website"]
-            self.accreditation = d["accreditation"]
-            self.established_year = d["established_year"]
-            self.data = d["data"]
-            self.metadata = d["metadata"]
-            self.created_at = d["created_at"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.name = d["name"]
-        self.updated_at = _codec.decode_datetime(d["updated_at"])
-        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
-        return self

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Issuer(Model):
+@_records.define
+class Issuer(_records.Record):
     """Issuer.
 
     Attributes:
@@ -21,37 +21,15 @@ class Issuer(Model):
     icon_image: str
     signatories: Any
     allowed_template_tags: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"entity_id": "entityId", "icon_image": "iconImage"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "org": self.org,
-                "entityId": self.entity_id,
-                "url": self.url,
-                "iconImage": self.icon_image,
-                "signatories": _codec.encode(self.signatories),
-                "allowed_template_tags": _codec.encode(self.allowed_template_tags),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("org", "org", str, True),
+            ("entityId", "entity_id", str, True),
+            ("url", "url", str, True),
+            ("iconImage", "icon_image", str, True),
+            ("signatories", "signatories", Any, True),
+            ("allowed_template_tags", "allowed_template_tags", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.allowed_template_tags = d["allowed_template_tags"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.name = d["name"]
-        self.org = d["org"]
-        self.entity_id = d["entityId"]
-        self.url = d["url"]
-        self.icon_image = d["iconImage"]
-        self.signatories = d["signatories"]
-        return self

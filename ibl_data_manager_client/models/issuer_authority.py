@@ -1,32 +1,16 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class IssuerAuthority(Model):
+@_records.define
+class IssuerAuthority(_records.Record):
     """IssuerAuthority."""
 
     name: str
     title: str
     signature: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"name": self.name, "title": self.title, "signature": self.signature}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.name = d["name"]
-        self.title = d["title"]
-        self.signature = d["signature"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("name", "name", str, True), ("title", "title", str, True), ("signature", "signature", str, True))

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class LauncherViewPostRequest(Model):
+@_records.define
+class LauncherViewPostRequest(_records.Record):
     """LauncherViewPostRequest."""
 
     user_id: int
@@ -18,38 +16,16 @@ class LauncherViewPostRequest(Model):
     cms_url: str | Unset = UNSET
     portal_url: str | Unset = UNSET
     use_default_hosts: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "key": self.key,
-                "name": self.name,
-                "org": self.org,
-                "lms_url": self.lms_url,
-                "cms_url": self.cms_url,
-                "portal_url": self.portal_url,
-                "use_default_hosts": self.use_default_hosts,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, True),
+            ("key", "key", str, True),
+            ("name", "name", str, False),
+            ("org", "org", str, False),
+            ("lms_url", "lms_url", str, False),
+            ("cms_url", "cms_url", str, False),
+            ("portal_url", "portal_url", str, False),
+            ("use_default_hosts", "use_default_hosts", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-            self.org = d["org"]
-            self.lms_url = d["lms_url"]
-            self.cms_url = d["cms_url"]
-            self.portal_url = d["portal_url"]
-            self.use_default_hosts = d["use_default_hosts"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.user_id = d["user_id"]
-        self.key = d["key"]
-        return self

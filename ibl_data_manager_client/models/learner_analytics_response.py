@@ -1,22 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .learner_analytics_result import LearnerAnalyticsResult
-    from .learner_summary import LearnerSummary
-    from .learner_user_info import LearnerUserInfo
-    from .overtime_data_point import OvertimeDataPoint
-    from .pagination import Pagination
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class LearnerAnalyticsResponse(Model):
+@_records.define
+class LearnerAnalyticsResponse(_records.Record):
     """Unified response serializer for learner analytics endpoint.
 
     Attributes:
@@ -24,41 +16,20 @@ class LearnerAnalyticsResponse(Model):
         overtime: Time spent over time data (when overtime=true)
     """
 
-    user: LearnerUserInfo
-    summary: LearnerSummary
-    results: list[LearnerAnalyticsResult]
-    pagination: Pagination
+    user: _models.LearnerUserInfo
+    summary: _models.LearnerSummary
+    results: list[_models.LearnerAnalyticsResult]
+    pagination: _models.Pagination
     generated_at: datetime.datetime
-    overtime: list[OvertimeDataPoint] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    overtime: list[_models.OvertimeDataPoint] | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user": _codec.encode(self.user),
-                "summary": _codec.encode(self.summary),
-                "results": _codec.encode(self.results),
-                "pagination": _codec.encode(self.pagination),
-                "generated_at": _codec.encode(self.generated_at),
-                "overtime": _codec.encode(self.overtime),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user", "user", _models.LearnerUserInfo, True),
+            ("summary", "summary", _models.LearnerSummary, True),
+            ("results", "results", list[_models.LearnerAnalyticsResult], True),
+            ("pagination", "pagination", _models.Pagination, True),
+            ("generated_at", "generated_at", datetime.datetime, True),
+            ("overtime", "overtime", list[_models.OvertimeDataPoint], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.overtime = d["overtime"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.user = _models.LearnerUserInfo.from_dict(d["user"])
-        self.summary = _models.LearnerSummary.from_dict(d["summary"])
-        self.results = _codec.decode_list(_models.LearnerAnalyticsResult.from_dict, d["results"])
-        self.pagination = _models.Pagination.from_dict(d["pagination"])
-        self.generated_at = _codec.decode_datetime(d["generated_at"])
-        self.overtime = _codec.if_set_list(_models.OvertimeDataPoint.from_dict, self.overtime)
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class LearnerCourseGrade(Model):
+@_records.define
+class LearnerCourseGrade(_records.Record):
     """LearnerCourseGrade.
 
     Attributes:
@@ -29,35 +26,16 @@ class LearnerCourseGrade(Model):
     assignments_correct: int
     class_average: float
     grade: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "name": self.name,
-                "graded_activities": self.graded_activities,
-                "submissions": self.submissions,
-                "problems_attempted": self.problems_attempted,
-                "assignments_correct": self.assignments_correct,
-                "class_average": self.class_average,
-                "grade": self.grade,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, True),
+            ("name", "name", str, True),
+            ("graded_activities", "graded_activities", str, True),
+            ("submissions", "submissions", int, True),
+            ("problems_attempted", "problems_attempted", int, True),
+            ("assignments_correct", "assignments_correct", int, True),
+            ("class_average", "class_average", float, True),
+            ("grade", "grade", float, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        self.course_id = d["course_id"]
-        self.name = d["name"]
-        self.graded_activities = d["graded_activities"]
-        self.submissions = d["submissions"]
-        self.problems_attempted = d["problems_attempted"]
-        self.assignments_correct = d["assignments_correct"]
-        self.class_average = d["class_average"]
-        self.grade = d["grade"]
-        return self

@@ -1,18 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .learner_metrics import LearnerMetrics
+from .._json import records as _records
 
 
-@_codec.define
-class LearnerListItem(Model):
+@_records.define
+class LearnerListItem(_records.Record):
     """Serializer for individual learner in the list.
 
     Attributes:
@@ -37,44 +32,22 @@ class LearnerListItem(Model):
     platform_id: int
     platform_name: None | str
     platform_key: None | str
-    metrics: LearnerMetrics
+    metrics: _models.LearnerMetrics
     first_activity: datetime.datetime | None
     last_activity: datetime.datetime | None
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "username": self.username,
-                "email": self.email,
-                "name": self.name,
-                "is_active": self.is_active,
-                "platform_id": self.platform_id,
-                "platform_name": self.platform_name,
-                "platform_key": self.platform_key,
-                "metrics": _codec.encode(self.metrics),
-                "first_activity": _codec.encode(self.first_activity),
-                "last_activity": _codec.encode(self.last_activity),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, True),
+            ("username", "username", str | None, True),
+            ("email", "email", str | None, True),
+            ("name", "name", str | None, True),
+            ("is_active", "is_active", bool, True),
+            ("platform_id", "platform_id", int, True),
+            ("platform_name", "platform_name", str | None, True),
+            ("platform_key", "platform_key", str | None, True),
+            ("metrics", "metrics", _models.LearnerMetrics, True),
+            ("first_activity", "first_activity", datetime.datetime | None, True),
+            ("last_activity", "last_activity", datetime.datetime | None, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        self.user_id = d["user_id"]
-        self.username = d["username"]
-        self.email = d["email"]
-        self.name = d["name"]
-        self.is_active = d["is_active"]
-        self.platform_id = d["platform_id"]
-        self.platform_name = d["platform_name"]
-        self.platform_key = d["platform_key"]
-        self.metrics = _models.LearnerMetrics.from_dict(d["metrics"])
-        self.first_activity = _codec.optional(_codec.decode_datetime, d["first_activity"])
-        self.last_activity = _codec.optional(_codec.decode_datetime, d["last_activity"])
-        return self

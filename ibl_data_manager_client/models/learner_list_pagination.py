@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class LearnerListPagination(Model):
+@_records.define
+class LearnerListPagination(_records.Record):
     """Serializer for learner list pagination.
 
     Attributes:
@@ -29,35 +26,16 @@ class LearnerListPagination(Model):
     has_previous: bool
     next_page: int | None
     previous_page: int | None
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "page": self.page,
-                "limit": self.limit,
-                "total_pages": self.total_pages,
-                "total_records": self.total_records,
-                "has_next": self.has_next,
-                "has_previous": self.has_previous,
-                "next_page": self.next_page,
-                "previous_page": self.previous_page,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("page", "page", int, True),
+            ("limit", "limit", int, True),
+            ("total_pages", "total_pages", int, True),
+            ("total_records", "total_records", int, True),
+            ("has_next", "has_next", bool, True),
+            ("has_previous", "has_previous", bool, True),
+            ("next_page", "next_page", int | None, True),
+            ("previous_page", "previous_page", int | None, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        self.page = d["page"]
-        self.limit = d["limit"]
-        self.total_pages = d["total_pages"]
-        self.total_records = d["total_records"]
-        self.has_next = d["has_next"]
-        self.has_previous = d["has_previous"]
-        self.next_page = d["next_page"]
-        self.previous_page = d["previous_page"]
-        return self

@@ -1,20 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .learner_list_item import LearnerListItem
-    from .learner_list_pagination import LearnerListPagination
-    from .platform_info import PlatformInfo
+from .._json import records as _records
 
 
-@_codec.define
-class LearnerListResponse(Model):
+@_records.define
+class LearnerListResponse(_records.Record):
     """Serializer for learner list API response.
 
     Attributes:
@@ -24,31 +17,16 @@ class LearnerListResponse(Model):
         generated_at: Response generation timestamp
     """
 
-    platform: PlatformInfo
-    learners: list[LearnerListItem]
-    pagination: LearnerListPagination
+    platform: _models.PlatformInfo
+    learners: list[_models.LearnerListItem]
+    pagination: _models.LearnerListPagination
     generated_at: datetime.datetime
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform": _codec.encode(self.platform),
-                "learners": _codec.encode(self.learners),
-                "pagination": _codec.encode(self.pagination),
-                "generated_at": _codec.encode(self.generated_at),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform", "platform", _models.PlatformInfo, True),
+            ("learners", "learners", list[_models.LearnerListItem], True),
+            ("pagination", "pagination", _models.LearnerListPagination, True),
+            ("generated_at", "generated_at", datetime.datetime, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.platform = _models.PlatformInfo.from_dict(d["platform"])
-        self.learners = _codec.decode_list(_models.LearnerListItem.from_dict, d["learners"])
-        self.pagination = _models.LearnerListPagination.from_dict(d["pagination"])
-        self.generated_at = _codec.decode_datetime(d["generated_at"])
-        return self

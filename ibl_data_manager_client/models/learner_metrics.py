@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .top_content import TopContent
+from .._json import records as _records
 
 
-@_codec.define
-class LearnerMetrics(Model):
+@_records.define
+class LearnerMetrics(_records.Record):
     """Serializer for learner metrics from UserPlatformSummary.
 
     Attributes:
@@ -40,44 +34,21 @@ class LearnerMetrics(Model):
     credentials: int
     points: float
     total_time_spent_seconds: int
-    top_content: TopContent
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    top_content: _models.TopContent
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "enrollments": self.enrollments,
-                "programs": self.programs,
-                "pathways": self.pathways,
-                "resources": self.resources,
-                "reported_skills": self.reported_skills,
-                "desired_skills": self.desired_skills,
-                "assigned_skills": self.assigned_skills,
-                "total_skills": self.total_skills,
-                "credentials": self.credentials,
-                "points": self.points,
-                "total_time_spent_seconds": self.total_time_spent_seconds,
-                "top_content": _codec.encode(self.top_content),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("enrollments", "enrollments", int, True),
+            ("programs", "programs", int, True),
+            ("pathways", "pathways", int, True),
+            ("resources", "resources", int, True),
+            ("reported_skills", "reported_skills", int, True),
+            ("desired_skills", "desired_skills", int, True),
+            ("assigned_skills", "assigned_skills", int, True),
+            ("total_skills", "total_skills", int, True),
+            ("credentials", "credentials", int, True),
+            ("points", "points", float, True),
+            ("total_time_spent_seconds", "total_time_spent_seconds", int, True),
+            ("top_content", "top_content", _models.TopContent, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        self.enrollments = d["enrollments"]
-        self.programs = d["programs"]
-        self.pathways = d["pathways"]
-        self.resources = d["resources"]
-        self.reported_skills = d["reported_skills"]
-        self.desired_skills = d["desired_skills"]
-        self.assigned_skills = d["assigned_skills"]
-        self.total_skills = d["total_skills"]
-        self.credentials = d["credentials"]
-        self.points = d["points"]
-        self.total_time_spent_seconds = d["total_time_spent_seconds"]
-        self.top_content = _models.TopContent.from_dict(d["top_content"])
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .number_by_key import NumberByKey
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class LearnerProfile(Model):
+@_records.define
+class LearnerProfile(_records.Record):
     """LearnerProfile.
 
     Attributes:
@@ -58,66 +53,30 @@ class LearnerProfile(Model):
     browser: str | Unset = UNSET
     operating_system: str | Unset = UNSET
     resolution: str | Unset = UNSET
-    time_spent_overtime: NumberByKey | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    time_spent_overtime: _models.NumberByKey | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "username": self.username,
-                "name": self.name,
-                "email": self.email,
-                "date_joined": self.date_joined,
-                "last_activity": self.last_activity,
-                "total_assessments": self.total_assessments,
-                "total_time_spent": self.total_time_spent,
-                "total_videos": self.total_videos,
-                "course_completions": self.course_completions,
-                "continent": self.continent,
-                "continent_code": self.continent_code,
-                "country": self.country,
-                "country_code": self.country_code,
-                "region": self.region,
-                "region_code": self.region_code,
-                "location": self.location,
-                "city": self.city,
-                "browser": self.browser,
-                "operating_system": self.operating_system,
-                "resolution": self.resolution,
-                "time_spent_overtime": _codec.encode(self.time_spent_overtime),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("username", "username", str, True),
+            ("name", "name", str, True),
+            ("email", "email", str, True),
+            ("date_joined", "date_joined", str, True),
+            ("last_activity", "last_activity", str, True),
+            ("total_assessments", "total_assessments", int, False),
+            ("total_time_spent", "total_time_spent", int, False),
+            ("total_videos", "total_videos", int, False),
+            ("course_completions", "course_completions", int, False),
+            ("continent", "continent", str, False),
+            ("continent_code", "continent_code", str, False),
+            ("country", "country", str, False),
+            ("country_code", "country_code", str, False),
+            ("region", "region", str, False),
+            ("region_code", "region_code", str, False),
+            ("location", "location", str, False),
+            ("city", "city", str, False),
+            ("browser", "browser", str, False),
+            ("operating_system", "operating_system", str, False),
+            ("resolution", "resolution", str, False),
+            ("time_spent_overtime", "time_spent_overtime", _models.NumberByKey, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 21:
-            d = _codec.complete(self, d)
-        try:
-            self.total_assessments = d["total_assessments"]
-            self.total_time_spent = d["total_time_spent"]
-            self.total_videos = d["total_videos"]
-            self.course_completions = d["course_completions"]
-            self.continent = d["continent"]
-            self.continent_code = d["continent_code"]
-            self.country = d["country"]
-            self.country_code = d["country_code"]
-            self.region = d["region"]
-            self.region_code = d["region_code"]
-            self.location = d["location"]
-            self.city = d["city"]
-            self.browser = d["browser"]
-            self.operating_system = d["operating_system"]
-            self.resolution = d["resolution"]
-            self.time_spent_overtime = d["time_spent_overtime"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.username = d["username"]
-        self.name = d["name"]
-        self.email = d["email"]
-        self.date_joined = d["date_joined"]
-        self.last_activity = d["last_activity"]
-        self.time_spent_overtime = _codec.if_set(_models.NumberByKey.from_own_dict, self.time_spent_overtime)
-        return self

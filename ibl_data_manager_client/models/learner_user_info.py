@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class LearnerUserInfo(Model):
+@_records.define
+class LearnerUserInfo(_records.Record):
     """LearnerUserInfo.
 
     Attributes:
@@ -22,38 +21,15 @@ class LearnerUserInfo(Model):
     is_active: bool | Unset = UNSET
     last_active: datetime.datetime | Unset = UNSET
     date_joined: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "username": self.username,
-                "email": self.email,
-                "name": self.name,
-                "is_active": self.is_active,
-                "last_active": _codec.encode(self.last_active),
-                "date_joined": _codec.encode(self.date_joined),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, True),
+            ("username", "username", str | None, True),
+            ("email", "email", str | None, True),
+            ("name", "name", str, True),
+            ("is_active", "is_active", bool, False),
+            ("last_active", "last_active", datetime.datetime, False),
+            ("date_joined", "date_joined", datetime.datetime, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.is_active = d["is_active"]
-            self.last_active = d["last_active"]
-            self.date_joined = d["date_joined"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.user_id = d["user_id"]
-        self.username = d["username"]
-        self.email = d["email"]
-        self.name = d["name"]
-        self.last_active = _codec.if_set(_codec.decode_datetime, self.last_active)
-        self.date_joined = _codec.if_set(_codec.decode_datetime, self.date_joined)
-        return self

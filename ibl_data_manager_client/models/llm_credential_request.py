@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class LLMCredentialRequest(Model):
+@_records.define
+class LLMCredentialRequest(_records.Record):
     """LLMCredentialRequest.
 
     Attributes:
@@ -19,21 +18,7 @@ class LLMCredentialRequest(Model):
     name: str
     value: Any
     platform: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"name": self.name, "value": _codec.encode(self.value), "platform": self.platform},
-            self.additional_properties,
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.name = d["name"]
-        self.value = d["value"]
-        self.platform = d["platform"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("name", "name", str, True), ("value", "value", Any, True), ("platform", "platform", str, True))

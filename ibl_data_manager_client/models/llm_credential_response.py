@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .external_service_info import ExternalServiceInfo
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class LLMCredentialResponse(Model):
+@_records.define
+class LLMCredentialResponse(_records.Record):
     """LLMCredentialResponse.
 
     Attributes:
@@ -21,32 +18,13 @@ class LLMCredentialResponse(Model):
     name: str
     platform: str
     value: Any | Unset = UNSET
-    service_info: ExternalServiceInfo | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    service_info: _models.ExternalServiceInfo | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "platform": self.platform,
-                "value": _codec.encode(self.value),
-                "service_info": _codec.encode(self.service_info),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("platform", "platform", str, True),
+            ("value", "value", Any, False),
+            ("service_info", "service_info", _models.ExternalServiceInfo, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.value = d["value"]
-            self.service_info = d["service_info"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.name = d["name"]
-        self.platform = d["platform"]
-        self.service_info = _codec.if_set(_models.ExternalServiceInfo.from_dict, self.service_info)
-        return self

@@ -1,38 +1,23 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class LLMModelForTenant(Model):
+@_records.define
+class LLMModelForTenant(_records.Record):
     """LLMModelForTenant."""
 
     id: int
     llm_provider: str
     llm_name: str
     tenant: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"id": self.id, "llm_provider": self.llm_provider, "llm_name": self.llm_name, "tenant": self.tenant},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("llm_provider", "llm_provider", str, True),
+            ("llm_name", "llm_name", str, True),
+            ("tenant", "tenant", int | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.tenant = d["tenant"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.llm_provider = d["llm_provider"]
-        self.llm_name = d["llm_name"]
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .answer import Answer
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class LLMQuestion(Model):
+@_records.define
+class LLMQuestion(_records.Record):
     """Serializer for individual question data, including possible answers.
 
     Attributes:
@@ -22,26 +17,13 @@ class LLMQuestion(Model):
     """
 
     text: str
-    options: list[Answer]
+    options: list[_models.Answer]
     difficulty_level: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"text": self.text, "options": _codec.encode(self.options), "difficulty_level": self.difficulty_level},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("text", "text", str, True),
+            ("options", "options", list[_models.Answer], True),
+            ("difficulty_level", "difficulty_level", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.difficulty_level = d["difficulty_level"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.text = d["text"]
-        self.options = _codec.decode_list(_models.Answer.from_dict, d["options"])
-        return self

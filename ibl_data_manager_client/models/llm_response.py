@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class LLMResponse(Model):
+@_records.define
+class LLMResponse(_records.Record):
     """LLMResponse.
 
     Attributes:
@@ -30,54 +30,24 @@ class LLMResponse(Model):
     has_credentials: bool | Unset = UNSET
     main_has_credentials: bool | Unset = UNSET
     can_use_main_keys: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "name": self.name,
-                "description": self.description,
-                "metadata": _codec.encode(self.metadata),
-                "resource_ids": _codec.encode(self.resource_ids),
-                "tags": _codec.encode(self.tags),
-                "overview": self.overview,
-                "use_cases": self.use_cases,
-                "documentation": self.documentation,
-                "sdk_samples": self.sdk_samples,
-                "chat_models": _codec.encode(self.chat_models),
-                "disabled_models": _codec.encode(self.disabled_models),
-                "logo": self.logo,
-                "has_credentials": self.has_credentials,
-                "main_has_credentials": self.main_has_credentials,
-                "can_use_main_keys": self.can_use_main_keys,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("name", "name", str, True),
+            ("description", "description", str | None, False),
+            ("metadata", "metadata", Any, False),
+            ("resource_ids", "resource_ids", Any, False),
+            ("tags", "tags", Any, False),
+            ("overview", "overview", str | None, False),
+            ("use_cases", "use_cases", str | None, False),
+            ("documentation", "documentation", str | None, False),
+            ("sdk_samples", "sdk_samples", str | None, False),
+            ("chat_models", "chat_models", Any, False),
+            ("disabled_models", "disabled_models", Any, False),
+            ("logo", "logo", str | None, False),
+            ("has_credentials", "has_credentials", bool, False),
+            ("main_has_credentials", "main_has_credentials", bool, False),
+            ("can_use_main_keys", "can_use_main_keys", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 16:
-            d = _codec.complete(self, d)
-        try:
-            self.description = d["description"]
-            self.metadata = d["metadata"]
-            self.resource_ids = d["resource_ids"]
-            self.tags = d["tags"]
-            self.overview = d["overview"]
-            self.use_cases = d["use_cases"]
-            self.documentation = d["documentation"]
-            self.sdk_samples = d["sdk_samples"]
-            self.chat_models = d["chat_models"]
-            self.disabled_models = d["disabled_models"]
-            self.logo = d["logo"]
-            self.has_credentials = d["has_credentials"]
-            self.main_has_credentials = d["main_has_credentials"]
-            self.can_use_main_keys = d["can_use_main_keys"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.name = d["name"]
-        return self

@@ -1,33 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class LLMTracesListResponse(Model):
+@_records.define
+class LLMTracesListResponse(_records.Record):
     """LLMTracesListResponse."""
 
     id: str
     name: str
     date: datetime.datetime
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"id": self.id, "name": self.name, "date": _codec.encode(self.date)}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.name = d["name"]
-        self.date = _codec.decode_datetime(d["date"])
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("id", "id", str, True), ("name", "name", str, True), ("date", "date", datetime.datetime, True))

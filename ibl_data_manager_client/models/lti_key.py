@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class LtiKey(Model):
+@_records.define
+class LtiKey(_records.Record):
     """LtiKey.
 
     Attributes:
@@ -20,27 +19,12 @@ class LtiKey(Model):
     name: str
     public_key: str
     public_jwk: Any
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "name": self.name,
-                "public_key": self.public_key,
-                "public_jwk": _codec.encode(self.public_jwk),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("name", "name", str, True),
+            ("public_key", "public_key", str, True),
+            ("public_jwk", "public_jwk", Any, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.name = d["name"]
-        self.public_key = d["public_key"]
-        self.public_jwk = d["public_jwk"]
-        return self

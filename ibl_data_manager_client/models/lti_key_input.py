@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class LtiKeyInput(Model):
+@_records.define
+class LtiKeyInput(_records.Record):
     """LtiKeyInput.
 
     Attributes:
@@ -17,17 +14,7 @@ class LtiKeyInput(Model):
 
     name: str
     platform_key: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"name": self.name, "platform_key": self.platform_key}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.name = d["name"]
-        self.platform_key = d["platform_key"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("name", "name", str, True), ("platform_key", "platform_key", str, True))

@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .lti_mentor_course_x_block import LtiMentorCourseXBlock
+from .._json import records as _records
 
 
-@_codec.define
-class LtiMentor(Model):
+@_records.define
+class LtiMentor(_records.Record):
     """LtiMentor.
 
     Attributes:
@@ -24,30 +18,14 @@ class LtiMentor(Model):
     name: str
     org: str
     course_key: str
-    mentor_config: LtiMentorCourseXBlock
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    mentor_config: _models.LtiMentorCourseXBlock
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "name": self.name,
-                "org": self.org,
-                "course_key": self.course_key,
-                "mentor_config": _codec.encode(self.mentor_config),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("name", "name", str, True),
+            ("org", "org", str, True),
+            ("course_key", "course_key", str, True),
+            ("mentor_config", "mentor_config", _models.LtiMentorCourseXBlock, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.name = d["name"]
-        self.org = d["org"]
-        self.course_key = d["course_key"]
-        self.mentor_config = _models.LtiMentorCourseXBlock.from_dict(d["mentor_config"])
-        return self

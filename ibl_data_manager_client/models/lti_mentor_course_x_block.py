@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class LtiMentorCourseXBlock(Model):
+@_records.define
+class LtiMentorCourseXBlock(_records.Record):
     """LtiMentorCourseXBlock.
 
     Attributes:
@@ -17,17 +14,7 @@ class LtiMentorCourseXBlock(Model):
 
     mentor: str
     location: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"mentor": self.mentor, "location": self.location}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.mentor = d["mentor"]
-        self.location = d["location"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("mentor", "mentor", str, True), ("location", "location", str, True))

@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .lti_launch_gate import LtiLaunchGate
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class LtiTool(Model):
+@_records.define
+class LtiTool(_records.Record):
     """LtiTool.
 
     Attributes:
@@ -36,50 +33,24 @@ class LtiTool(Model):
     auth_token_url: str
     tool_key: int
     deployment_ids: list[str]
-    launch_gate: LtiLaunchGate
+    launch_gate: _models.LtiLaunchGate
     auth_audience: None | str | Unset = UNSET
     key_set_url: None | str | Unset = UNSET
     key_set: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "title": self.title,
-                "issuer": self.issuer,
-                "client_id": self.client_id,
-                "auth_login_url": self.auth_login_url,
-                "auth_token_url": self.auth_token_url,
-                "tool_key": self.tool_key,
-                "deployment_ids": _codec.encode(self.deployment_ids),
-                "launch_gate": _codec.encode(self.launch_gate),
-                "auth_audience": self.auth_audience,
-                "key_set_url": self.key_set_url,
-                "key_set": _codec.encode(self.key_set),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("title", "title", str, True),
+            ("issuer", "issuer", str, True),
+            ("client_id", "client_id", str, True),
+            ("auth_login_url", "auth_login_url", str, True),
+            ("auth_token_url", "auth_token_url", str, True),
+            ("tool_key", "tool_key", int, True),
+            ("deployment_ids", "deployment_ids", list[str], True),
+            ("launch_gate", "launch_gate", _models.LtiLaunchGate, True),
+            ("auth_audience", "auth_audience", str | None, False),
+            ("key_set_url", "key_set_url", str | None, False),
+            ("key_set", "key_set", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.auth_audience = d["auth_audience"]
-            self.key_set_url = d["key_set_url"]
-            self.key_set = d["key_set"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.title = d["title"]
-        self.issuer = d["issuer"]
-        self.client_id = d["client_id"]
-        self.auth_login_url = d["auth_login_url"]
-        self.auth_token_url = d["auth_token_url"]
-        self.tool_key = d["tool_key"]
-        self.deployment_ids = d["deployment_ids"]
-        self.launch_gate = _models.LtiLaunchGate.from_dict(d["launch_gate"])
-        return self

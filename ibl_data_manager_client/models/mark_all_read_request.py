@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class MarkAllReadRequest(Model):
+@_records.define
+class MarkAllReadRequest(_records.Record):
     """Serializer for the request to mark notifications as read.
 
     Attributes:
@@ -17,20 +16,7 @@ class MarkAllReadRequest(Model):
     """
 
     notification_ids: list[UUID] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"notification_ids": _codec.encode(self.notification_ids)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        try:
-            self.notification_ids = d["notification_ids"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.notification_ids = _codec.if_set_list(_codec.decode_uuid, self.notification_ids)
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("notification_ids", "notification_ids", list[UUID], False),)

@@ -1,28 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class MarkAllReadResponse(Model):
+@_records.define
+class MarkAllReadResponse(_records.Record):
     """Serializer for the response when marking all notifications as read."""
 
     message: str
     count: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"message": self.message, "count": self.count}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.message = d["message"]
-        self.count = d["count"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("message", "message", str, True), ("count", "count", int, True))

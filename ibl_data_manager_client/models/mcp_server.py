@@ -1,18 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .auth_type_enum import AuthTypeEnum
-    from .transport_enum import TransportEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class MCPServer(Model):
+@_records.define
+class MCPServer(_records.Record):
     """Serializer for the MCPServer model.
 
     Attributes:
@@ -40,58 +37,29 @@ class MCPServer(Model):
     updated_at: datetime.datetime
     description: str | Unset = UNSET
     image: None | str | Unset = UNSET
-    transport: TransportEnum | Unset = UNSET
+    transport: _models.TransportEnum | Unset = UNSET
     credentials: str | Unset = UNSET
     extra_headers: Any | Unset = UNSET
     is_featured: bool | Unset = UNSET
-    auth_type: AuthTypeEnum | Unset = UNSET
+    auth_type: _models.AuthTypeEnum | Unset = UNSET
     is_enabled: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "platform": self.platform,
-                "name": self.name,
-                "url": self.url,
-                "platform_key": self.platform_key,
-                "created_at": _codec.encode(self.created_at),
-                "updated_at": _codec.encode(self.updated_at),
-                "description": self.description,
-                "image": self.image,
-                "transport": self.transport,
-                "credentials": self.credentials,
-                "extra_headers": _codec.encode(self.extra_headers),
-                "is_featured": self.is_featured,
-                "auth_type": self.auth_type,
-                "is_enabled": self.is_enabled,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("platform", "platform", int, True),
+            ("name", "name", str, True),
+            ("url", "url", str, True),
+            ("platform_key", "platform_key", str, True),
+            ("created_at", "created_at", datetime.datetime, True),
+            ("updated_at", "updated_at", datetime.datetime, True),
+            ("description", "description", str, False),
+            ("image", "image", str | None, False),
+            ("transport", "transport", _models.TransportEnum, False),
+            ("credentials", "credentials", str, False),
+            ("extra_headers", "extra_headers", Any, False),
+            ("is_featured", "is_featured", bool, False),
+            ("auth_type", "auth_type", _models.AuthTypeEnum, False),
+            ("is_enabled", "is_enabled", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 15:
-            d = _codec.complete(self, d)
-        try:
-            self.description = d["description"]
-            self.image = d["image"]
-            self.transport = d["transport"]
-            self.credentials = d["credentials"]
-            self.extra_headers = d["extra_headers"]
-            self.is_featured = d["is_featured"]
-            self.auth_type = d["auth_type"]
-            self.is_enabled = d["is_enabled"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.platform = d["platform"]
-        self.name = d["name"]
-        self.url = d["url"]
-        self.platform_key = d["platform_key"]
-        self.created_at = _codec.decode_datetime(d["created_at"])
-        self.updated_at = _codec.decode_datetime(d["updated_at"])
-        return self

@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, File, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .auth_type_enum import AuthTypeEnum
-    from .transport_enum import TransportEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, File, Unset
 
 
-@_codec.define
-class MCPServerRequest(Model):
+@_records.define
+class MCPServerRequest(_records.Record):
     """MCPServerRequest.
 
     Attributes:
@@ -32,54 +29,28 @@ class MCPServerRequest(Model):
     url: str
     description: str | Unset = UNSET
     image: File | None | str | Unset = UNSET
-    transport: TransportEnum | Unset = UNSET
+    transport: _models.TransportEnum | Unset = UNSET
     credentials: str | Unset = UNSET
     extra_headers: Any | Unset = UNSET
     is_featured: bool | Unset = UNSET
-    auth_type: AuthTypeEnum | Unset = UNSET
+    auth_type: _models.AuthTypeEnum | Unset = UNSET
     auth_scope: str | Unset = UNSET
     mentor: str | Unset = UNSET
     is_enabled: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "url": self.url,
-                "description": self.description,
-                "image": _codec.encode(self.image),
-                "transport": self.transport,
-                "credentials": self.credentials,
-                "extra_headers": _codec.encode(self.extra_headers),
-                "is_featured": self.is_featured,
-                "auth_type": self.auth_type,
-                "auth_scope": self.auth_scope,
-                "mentor": self.mentor,
-                "is_enabled": self.is_enabled,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("url", "url", str, True),
+            ("description", "description", str, False),
+            ("image", "image", File | str | None, False),
+            ("transport", "transport", _models.TransportEnum, False),
+            ("credentials", "credentials", str, False),
+            ("extra_headers", "extra_headers", Any, False),
+            ("is_featured", "is_featured", bool, False),
+            ("auth_type", "auth_type", _models.AuthTypeEnum, False),
+            ("auth_scope", "auth_scope", str, False),
+            ("mentor", "mentor", str, False),
+            ("is_enabled", "is_enabled", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.description = d["description"]
-            self.image = d["image"]
-            self.transport = d["transport"]
-            self.credentials = d["credentials"]
-            self.extra_headers = d["extra_headers"]
-            self.is_featured = d["is_featured"]
-            self.auth_type = d["auth_type"]
-            self.auth_scope = d["auth_scope"]
-            self.mentor = d["mentor"]
-            self.is_enabled = d["is_enabled"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.name = d["name"]
-        self.url = d["url"]
-        return self

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .item_type_enum import ItemTypeEnum
-    from .media_type_enum import MediaTypeEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class MediaResource(Model):
+@_records.define
+class MediaResource(_records.Record):
     """MediaResource.
 
     Attributes:
@@ -43,8 +39,8 @@ class MediaResource(Model):
 
     id: int
     title: str
-    media_type: MediaTypeEnum
-    item_type: ItemTypeEnum
+    media_type: _models.MediaTypeEnum
+    item_type: _models.ItemTypeEnum
     platform: int
     created_by: int | None
     created_at: datetime.datetime
@@ -55,50 +51,22 @@ class MediaResource(Model):
     item_id: None | str | Unset = UNSET
     file_url: None | str | Unset = UNSET
     file: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "title": self.title,
-                "media_type": self.media_type,
-                "item_type": self.item_type,
-                "platform": self.platform,
-                "created_by": self.created_by,
-                "created_at": _codec.encode(self.created_at),
-                "updated_at": _codec.encode(self.updated_at),
-                "description": self.description,
-                "course_id": self.course_id,
-                "unit_id": self.unit_id,
-                "item_id": self.item_id,
-                "file_url": self.file_url,
-                "file": self.file,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("title", "title", str, True),
+            ("media_type", "media_type", _models.MediaTypeEnum, True),
+            ("item_type", "item_type", _models.ItemTypeEnum, True),
+            ("platform", "platform", int, True),
+            ("created_by", "created_by", int | None, True),
+            ("created_at", "created_at", datetime.datetime, True),
+            ("updated_at", "updated_at", datetime.datetime, True),
+            ("description", "description", str | None, False),
+            ("course_id", "course_id", str | None, False),
+            ("unit_id", "unit_id", str | None, False),
+            ("item_id", "item_id", str | None, False),
+            ("file_url", "file_url", str | None, False),
+            ("file", "file", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 14:
-            d = _codec.complete(self, d)
-        try:
-            self.description = d["description"]
-            self.course_id = d["course_id"]
-            self.unit_id = d["unit_id"]
-            self.item_id = d["item_id"]
-            self.file_url = d["file_url"]
-            self.file = d["file"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.title = d["title"]
-        self.media_type = d["media_type"]
-        self.item_type = d["item_type"]
-        self.platform = d["platform"]
-        self.created_by = d["created_by"]
-        self.created_at = _codec.decode_datetime(d["created_at"])
-        self.updated_at = _codec.decode_datetime(d["updated_at"])
-        return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, File, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .media_type_enum import MediaTypeEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, File, Unset
 
 
-@_codec.define
-class MediaResourceUpload(Model):
+@_records.define
+class MediaResourceUpload(_records.Record):
     """MediaResourceUpload.
 
     Attributes:
@@ -23,45 +19,23 @@ class MediaResourceUpload(Model):
     """
 
     title: str
-    media_type: MediaTypeEnum
+    media_type: _models.MediaTypeEnum
     description: None | str | Unset = UNSET
     course_id: None | str | Unset = UNSET
     unit_id: None | str | Unset = UNSET
     item_id: None | str | Unset = UNSET
     file_url: None | str | Unset = UNSET
     file: File | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "title": self.title,
-                "media_type": self.media_type,
-                "description": self.description,
-                "course_id": self.course_id,
-                "unit_id": self.unit_id,
-                "item_id": self.item_id,
-                "file_url": self.file_url,
-                "file": _codec.encode(self.file),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("title", "title", str, True),
+            ("media_type", "media_type", _models.MediaTypeEnum, True),
+            ("description", "description", str | None, False),
+            ("course_id", "course_id", str | None, False),
+            ("unit_id", "unit_id", str | None, False),
+            ("item_id", "item_id", str | None, False),
+            ("file_url", "file_url", str | None, False),
+            ("file", "file", File | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.description = d["description"]
-            self.course_id = d["course_id"]
-            self.unit_id = d["unit_id"]
-            self.item_id = d["item_id"]
-            self.file_url = d["file_url"]
-            self.file = d["file"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.title = d["title"]
-        self.media_type = d["media_type"]
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class MemoryStatusRequestView(Model):
+@_records.define
+class MemoryStatusRequestView(_records.Record):
     """MemoryStatusRequestView.
 
     Attributes:
@@ -15,16 +12,7 @@ class MemoryStatusRequestView(Model):
     """
 
     enabled: bool
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"enabled": self.enabled}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        self.enabled = d["enabled"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("enabled", "enabled", bool, True),)

@@ -1,38 +1,20 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .mentor_access_policy import MentorAccessPolicy
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class MentorAccess(Model):
+@_records.define
+class MentorAccess(_records.Record):
     """MentorAccess."""
 
     mentor_id: int | str | Unset = UNSET
-    policies: list[MentorAccessPolicy] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    policies: list[_models.MentorAccessPolicy] | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"mentor_id": self.mentor_id, "policies": _codec.encode(self.policies)}, self.additional_properties
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("mentor_id", "mentor_id", int | str, False),
+            ("policies", "policies", list[_models.MentorAccessPolicy], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.mentor_id = d["mentor_id"]
-            self.policies = d["policies"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.policies = _codec.if_set_list(_models.MentorAccessPolicy.from_dict, self.policies)
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class MentorCategoryCreate(Model):
+@_records.define
+class MentorCategoryCreate(_records.Record):
     """MentorCategoryCreate.
 
     Attributes:
@@ -19,32 +17,13 @@ class MentorCategoryCreate(Model):
     description: None | str | Unset = UNSET
     audience: int | None | Unset = UNSET
     audiences: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "category_group": self.category_group,
-                "description": self.description,
-                "audience": self.audience,
-                "audiences": _codec.encode(self.audiences),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("category_group", "category_group", int | None, False),
+            ("description", "description", str | None, False),
+            ("audience", "audience", int | None, False),
+            ("audiences", "audiences", list[int], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.category_group = d["category_group"]
-            self.description = d["description"]
-            self.audience = d["audience"]
-            self.audiences = d["audiences"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.name = d["name"]
-        return self

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class MentorCategoryGroupCreate(Model):
+@_records.define
+class MentorCategoryGroupCreate(_records.Record):
     """MentorCategoryGroupCreate.
 
     Attributes:
@@ -21,34 +20,14 @@ class MentorCategoryGroupCreate(Model):
     date_created: datetime.datetime
     audience: int | None | Unset = UNSET
     audiences: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "name": self.name,
-                "description": self.description,
-                "date_created": _codec.encode(self.date_created),
-                "audience": self.audience,
-                "audiences": _codec.encode(self.audiences),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("name", "name", str, True),
+            ("description", "description", str, True),
+            ("date_created", "date_created", datetime.datetime, True),
+            ("audience", "audience", int | None, False),
+            ("audiences", "audiences", list[int], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.audience = d["audience"]
-            self.audiences = d["audiences"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.name = d["name"]
-        self.description = d["description"]
-        self.date_created = _codec.decode_datetime(d["date_created"])
-        return self

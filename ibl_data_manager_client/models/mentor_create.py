@@ -1,18 +1,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .greeting_method_enum import GreetingMethodEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class MentorCreate(Model):
+@_records.define
+class MentorCreate(_records.Record):
     """MentorCreate.
 
     Attributes:
@@ -90,122 +88,59 @@ class MentorCreate(Model):
     enable_safety_system: bool | Unset = UNSET
     proactive_response: str | Unset = UNSET
     mcp_servers: list[int] | Unset = UNSET
-    greeting_method: GreetingMethodEnum | Unset = UNSET
+    greeting_method: _models.GreetingMethodEnum | Unset = UNSET
     last_accessed_by: int | None | Unset = UNSET
     recently_accessed_at: datetime.datetime | None | Unset = UNSET
     created_by: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "created_at": _codec.encode(self.created_at),
-                "updated_at": _codec.encode(self.updated_at),
-                "unique_id": _codec.encode(self.unique_id),
-                "flow": _codec.encode(self.flow),
-                "slug": self.slug,
-                "platform": self.platform,
-                "allow_anonymous": self.allow_anonymous,
-                "metadata": _codec.encode(self.metadata),
-                "enable_moderation": self.enable_moderation,
-                "enable_multi_query_rag": self.enable_multi_query_rag,
-                "enable_post_processing_system": self.enable_post_processing_system,
-                "enable_openai_assistant": self.enable_openai_assistant,
-                "enable_total_grounding": self.enable_total_grounding,
-                "enable_suggested_prompts": self.enable_suggested_prompts,
-                "enable_guided_prompts": self.enable_guided_prompts,
-                "google_voice": self.google_voice,
-                "openai_voice": self.openai_voice,
-                "guided_prompt_instructions": self.guided_prompt_instructions,
-                "categories": _codec.encode(self.categories),
-                "types": _codec.encode(self.types),
-                "subjects": _codec.encode(self.subjects),
-                "proactive_prompt": self.proactive_prompt,
-                "disclaimer": self.disclaimer,
-                "enable_disclaimer": self.enable_disclaimer,
-                "show_attachment": self.show_attachment,
-                "show_voice_call": self.show_voice_call,
-                "show_voice_record": self.show_voice_record,
-                "embed_is_context_aware": self.embed_is_context_aware,
-                "embed_open_by_default": self.embed_open_by_default,
-                "embed_show_attachment": self.embed_show_attachment,
-                "embed_show_voice_call": self.embed_show_voice_call,
-                "embed_show_voice_record": self.embed_show_voice_record,
-                "placeholder_prompt": self.placeholder_prompt,
-                "moderation_system_prompt": self.moderation_system_prompt,
-                "post_processing_prompt": self.post_processing_prompt,
-                "moderation_response": self.moderation_response,
-                "safety_system_prompt": self.safety_system_prompt,
-                "safety_response": self.safety_response,
-                "disable_chathistory": self.disable_chathistory,
-                "enable_safety_system": self.enable_safety_system,
-                "proactive_response": self.proactive_response,
-                "mcp_servers": _codec.encode(self.mcp_servers),
-                "greeting_method": self.greeting_method,
-                "last_accessed_by": self.last_accessed_by,
-                "recently_accessed_at": _codec.encode(self.recently_accessed_at),
-                "created_by": self.created_by,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("created_at", "created_at", datetime.datetime | None, True),
+            ("updated_at", "updated_at", datetime.datetime | None, True),
+            ("unique_id", "unique_id", UUID, False),
+            ("flow", "flow", Any, False),
+            ("slug", "slug", str, False),
+            ("platform", "platform", str, False),
+            ("allow_anonymous", "allow_anonymous", bool, False),
+            ("metadata", "metadata", Any, False),
+            ("enable_moderation", "enable_moderation", bool, False),
+            ("enable_multi_query_rag", "enable_multi_query_rag", bool, False),
+            ("enable_post_processing_system", "enable_post_processing_system", bool, False),
+            ("enable_openai_assistant", "enable_openai_assistant", bool, False),
+            ("enable_total_grounding", "enable_total_grounding", bool, False),
+            ("enable_suggested_prompts", "enable_suggested_prompts", bool, False),
+            ("enable_guided_prompts", "enable_guided_prompts", bool, False),
+            ("google_voice", "google_voice", int | None, False),
+            ("openai_voice", "openai_voice", int | None, False),
+            ("guided_prompt_instructions", "guided_prompt_instructions", str, False),
+            ("categories", "categories", list[int], False),
+            ("types", "types", list[int], False),
+            ("subjects", "subjects", list[int], False),
+            ("proactive_prompt", "proactive_prompt", str, False),
+            ("disclaimer", "disclaimer", str, False),
+            ("enable_disclaimer", "enable_disclaimer", bool, False),
+            ("show_attachment", "show_attachment", bool, False),
+            ("show_voice_call", "show_voice_call", bool, False),
+            ("show_voice_record", "show_voice_record", bool, False),
+            ("embed_is_context_aware", "embed_is_context_aware", bool, False),
+            ("embed_open_by_default", "embed_open_by_default", bool, False),
+            ("embed_show_attachment", "embed_show_attachment", bool, False),
+            ("embed_show_voice_call", "embed_show_voice_call", bool, False),
+            ("embed_show_voice_record", "embed_show_voice_record", bool, False),
+            ("placeholder_prompt", "placeholder_prompt", str, False),
+            ("moderation_system_prompt", "moderation_system_prompt", str, False),
+            ("post_processing_prompt", "post_processing_prompt", str, False),
+            ("moderation_response", "moderation_response", str, False),
+            ("safety_system_prompt", "safety_system_prompt", str, False),
+            ("safety_response", "safety_response", str, False),
+            ("disable_chathistory", "disable_chathistory", bool, False),
+            ("enable_safety_system", "enable_safety_system", bool, False),
+            ("proactive_response", "proactive_response", str, False),
+            ("mcp_servers", "mcp_servers", list[int], False),
+            ("greeting_method", "greeting_method", _models.GreetingMethodEnum, False),
+            ("last_accessed_by", "last_accessed_by", int | None, False),
+            ("recently_accessed_at", "recently_accessed_at", datetime.datetime | None, False),
+            ("created_by", "created_by", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 47:
-            d = _codec.complete(self, d)
-        try:
-            self.unique_id = d["unique_id"]
-            self.flow = d["flow"]
-            self.slug = d["slug"]
-            self.platform = d["platform"]
-            self.allow_anonymous = d["allow_anonymous"]
-            self.metadata = d["metadata"]
-            self.enable_moderation = d["enable_moderation"]
-            self.enable_multi_query_rag = d["enable_multi_query_rag"]
-            self.enable_post_processing_system = d["enable_post_processing_system"]
-            self.enable_openai_assistant = d["enable_openai_assistant"]
-            self.enable_total_grounding = d["enable_total_grounding"]
-            self.enable_suggested_prompts = d["enable_suggested_prompts"]
-            self.enable_guided_prompts = d["enable_guided_prompts"]
-            self.google_voice = d["google_voice"]
-            self.openai_voice = d["openai_voice"]
-            self.guided_prompt_instructions = d["guided_prompt_instructions"]
-            self.categories = d["categories"]
-            self.types = d["types"]
-            self.subjects = d["subjects"]
-            self.proactive_prompt = d["proactive_prompt"]
-            self.disclaimer = d["disclaimer"]
-            self.enable_disclaimer = d["enable_disclaimer"]
-            self.show_attachment = d["show_attachment"]
-            self.show_voice_call = d["show_voice_call"]
-            self.show_voice_record = d["show_voice_record"]
-            self.embed_is_context_aware = d["embed_is_context_aware"]
-            self.embed_open_by_default = d["embed_open_by_default"]
-            self.embed_show_attachment = d["embed_show_attachment"]
-            self.embed_show_voice_call = d["embed_show_voice_call"]
-            self.embed_show_voice_record = d["embed_show_voice_record"]
-            self.placeholder_prompt = d["placeholder_prompt"]
-            self.moderation_system_prompt = d["moderation_system_prompt"]
-            self.post_processing_prompt = d["post_processing_prompt"]
-            self.moderation_response = d["moderation_response"]
-            self.safety_system_prompt = d["safety_system_prompt"]
-            self.safety_response = d["safety_response"]
-            self.disable_chathistory = d["disable_chathistory"]
-            self.enable_safety_system = d["enable_safety_system"]
-            self.proactive_response = d["proactive_response"]
-            self.mcp_servers = d["mcp_servers"]
-            self.greeting_method = d["greeting_method"]
-            self.last_accessed_by = d["last_accessed_by"]
-            self.recently_accessed_at = d["recently_accessed_at"]
-            self.created_by = d["created_by"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.name = d["name"]
-        self.created_at = _codec.optional(_codec.decode_datetime, d["created_at"])
-        self.updated_at = _codec.optional(_codec.decode_datetime, d["updated_at"])
-        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
-        self.recently_accessed_at = _codec.optional(_codec.decode_datetime, self.recently_accessed_at)
-        return self

@@ -1,30 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class MentorCustomVoiceResponse(Model):
+@_records.define
+class MentorCustomVoiceResponse(_records.Record):
     """MentorCustomVoiceResponse."""
 
     voice_provider: str
     voice_name: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"voice_provider": self.voice_provider, "voice_name": self.voice_name}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.voice_provider = d["voice_provider"]
-        self.voice_name = d["voice_name"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("voice_provider", "voice_provider", str, True), ("voice_name", "voice_name", str, True))

@@ -1,44 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .mentor_session import MentorSession
+from .._json import records as _records
 
 
-@_codec.define
-class MentorData(Model):
+@_records.define
+class MentorData(_records.Record):
     """MentorData."""
 
     mentor_unique_id: str
     mentor_name: str
     total_cost: float
-    mentor_sessions: list[MentorSession]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    mentor_sessions: list[_models.MentorSession]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "mentor_unique_id": self.mentor_unique_id,
-                "mentor_name": self.mentor_name,
-                "total_cost": self.total_cost,
-                "mentor_sessions": _codec.encode(self.mentor_sessions),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("mentor_unique_id", "mentor_unique_id", str, True),
+            ("mentor_name", "mentor_name", str, True),
+            ("total_cost", "total_cost", float, True),
+            ("mentor_sessions", "mentor_sessions", list[_models.MentorSession], True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.mentor_unique_id = d["mentor_unique_id"]
-        self.mentor_name = d["mentor_name"]
-        self.total_cost = d["total_cost"]
-        self.mentor_sessions = _codec.decode_list(_models.MentorSession.from_dict, d["mentor_sessions"])
-        return self

@@ -1,40 +1,22 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class MentorDetailAnalytics(Model):
+@_records.define
+class MentorDetailAnalytics(_records.Record):
     """MentorDetailAnalytics."""
 
     total_mentors: int
     active_mentors: int
     total_questions_answered: int
     total_ratings: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "total_mentors": self.total_mentors,
-                "active_mentors": self.active_mentors,
-                "total_questions_answered": self.total_questions_answered,
-                "total_ratings": self.total_ratings,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("total_mentors", "total_mentors", int, True),
+            ("active_mentors", "active_mentors", int, True),
+            ("total_questions_answered", "total_questions_answered", int, True),
+            ("total_ratings", "total_ratings", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.total_mentors = d["total_mentors"]
-        self.active_mentors = d["active_mentors"]
-        self.total_questions_answered = d["total_questions_answered"]
-        self.total_ratings = d["total_ratings"]
-        return self

@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .mentor_facet_terms import MentorFacetTerms
+from .._json import records as _records
 
 
-@_codec.define
-class MentorFacet(Model):
+@_records.define
+class MentorFacet(_records.Record):
     """Serializer for mentor facets
 
     Attributes:
@@ -21,22 +15,13 @@ class MentorFacet(Model):
     """
 
     total: int
-    terms: MentorFacetTerms
+    terms: _models.MentorFacetTerms
     other: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"total": self.total, "terms": _codec.encode(self.terms), "other": self.other}, self.additional_properties
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("total", "total", int, True),
+            ("terms", "terms", _models.MentorFacetTerms, True),
+            ("other", "other", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.total = d["total"]
-        self.terms = _models.MentorFacetTerms.from_own_dict(d["terms"])
-        self.other = d["other"]
-        return self

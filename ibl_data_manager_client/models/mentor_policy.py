@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class MentorPolicy(Model):
+@_records.define
+class MentorPolicy(_records.Record):
     """Serializer for mentor-specific RBAC policies using ModelSerializer pattern.
     Accepts mentor_id and role, generates resources and role internally.
 
@@ -32,44 +30,19 @@ class MentorPolicy(Model):
     emails_to_remove: list[str] | Unset = UNSET
     usernames_to_add: list[str] | Unset = UNSET
     usernames_to_remove: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "role": self.role,
-                "mentor_id": self.mentor_id,
-                "groups_to_add": _codec.encode(self.groups_to_add),
-                "groups_to_remove": _codec.encode(self.groups_to_remove),
-                "users_to_add": _codec.encode(self.users_to_add),
-                "users_to_remove": _codec.encode(self.users_to_remove),
-                "emails_to_add": _codec.encode(self.emails_to_add),
-                "emails_to_remove": _codec.encode(self.emails_to_remove),
-                "usernames_to_add": _codec.encode(self.usernames_to_add),
-                "usernames_to_remove": _codec.encode(self.usernames_to_remove),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("role", "role", str, True),
+            ("mentor_id", "mentor_id", int | str, True),
+            ("groups_to_add", "groups_to_add", list[int], False),
+            ("groups_to_remove", "groups_to_remove", list[int], False),
+            ("users_to_add", "users_to_add", list[int], False),
+            ("users_to_remove", "users_to_remove", list[int], False),
+            ("emails_to_add", "emails_to_add", list[str], False),
+            ("emails_to_remove", "emails_to_remove", list[str], False),
+            ("usernames_to_add", "usernames_to_add", list[str], False),
+            ("usernames_to_remove", "usernames_to_remove", list[str], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.groups_to_add = d["groups_to_add"]
-            self.groups_to_remove = d["groups_to_remove"]
-            self.users_to_add = d["users_to_add"]
-            self.users_to_remove = d["users_to_remove"]
-            self.emails_to_add = d["emails_to_add"]
-            self.emails_to_remove = d["emails_to_remove"]
-            self.usernames_to_add = d["usernames_to_add"]
-            self.usernames_to_remove = d["usernames_to_remove"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.platform_key = d["platform_key"]
-        self.role = d["role"]
-        self.mentor_id = d["mentor_id"]
-        return self

@@ -1,21 +1,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any
 from uuid import UUID
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .found_mentor import FoundMentor
-    from .mentor_search_response_facets import MentorSearchResponseFacets
-    from .mentor_search_response_settings import MentorSearchResponseSettings
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class MentorSearchResponse(Model):
+@_records.define
+class MentorSearchResponse(_records.Record):
     """Response serializer for MentorSearchView
 
     Attributes:
@@ -32,13 +27,13 @@ class MentorSearchResponse(Model):
         platform: Key of the platform, or an object with id, name and key.
     """
 
-    results: list[FoundMentor] | Unset = UNSET
+    results: list[_models.FoundMentor] | Unset = UNSET
     count: int | Unset = UNSET
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
     current_page: int | Unset = UNSET
     total_pages: int | Unset = UNSET
-    facets: MentorSearchResponseFacets | Unset = UNSET
+    facets: _models.MentorSearchResponseFacets | Unset = UNSET
     num_pages: int | Unset = UNSET
     id: int | Unset = UNSET
     unique_id: UUID | Unset = UNSET
@@ -50,77 +45,34 @@ class MentorSearchResponse(Model):
     category: str | Unset = UNSET
     tags: list[str] | Unset = UNSET
     visibility: str | Unset = UNSET
-    settings: MentorSearchResponseSettings | Unset = UNSET
+    settings: _models.MentorSearchResponseSettings | Unset = UNSET
     created_at: datetime.datetime | None | Unset = UNSET
     recently_accessed_at: datetime.datetime | None | Unset = UNSET
     platform: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "results": _codec.encode(self.results),
-                "count": self.count,
-                "next": self.next_,
-                "previous": self.previous,
-                "current_page": self.current_page,
-                "total_pages": self.total_pages,
-                "facets": _codec.encode(self.facets),
-                "num_pages": self.num_pages,
-                "id": self.id,
-                "unique_id": _codec.encode(self.unique_id),
-                "name": self.name,
-                "description": self.description,
-                "image_url": self.image_url,
-                "llm": _codec.encode(self.llm),
-                "audience": _codec.encode(self.audience),
-                "category": self.category,
-                "tags": _codec.encode(self.tags),
-                "visibility": self.visibility,
-                "settings": _codec.encode(self.settings),
-                "created_at": _codec.encode(self.created_at),
-                "recently_accessed_at": _codec.encode(self.recently_accessed_at),
-                "platform": _codec.encode(self.platform),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("results", "results", list[_models.FoundMentor], False),
+            ("count", "count", int, False),
+            ("next", "next_", str | None, False),
+            ("previous", "previous", str | None, False),
+            ("current_page", "current_page", int, False),
+            ("total_pages", "total_pages", int, False),
+            ("facets", "facets", _models.MentorSearchResponseFacets, False),
+            ("num_pages", "num_pages", int, False),
+            ("id", "id", int, False),
+            ("unique_id", "unique_id", UUID, False),
+            ("name", "name", str, False),
+            ("description", "description", str | None, False),
+            ("image_url", "image_url", str, False),
+            ("llm", "llm", Any, False),
+            ("audience", "audience", Any, False),
+            ("category", "category", str, False),
+            ("tags", "tags", list[str], False),
+            ("visibility", "visibility", str, False),
+            ("settings", "settings", _models.MentorSearchResponseSettings, False),
+            ("created_at", "created_at", datetime.datetime | None, False),
+            ("recently_accessed_at", "recently_accessed_at", datetime.datetime | None, False),
+            ("platform", "platform", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 22:
-            d = _codec.complete(self, d)
-        try:
-            self.results = d["results"]
-            self.count = d["count"]
-            self.next_ = d["next"]
-            self.previous = d["previous"]
-            self.current_page = d["current_page"]
-            self.total_pages = d["total_pages"]
-            self.facets = d["facets"]
-            self.num_pages = d["num_pages"]
-            self.id = d["id"]
-            self.unique_id = d["unique_id"]
-            self.name = d["name"]
-            self.description = d["description"]
-            self.image_url = d["image_url"]
-            self.llm = d["llm"]
-            self.audience = d["audience"]
-            self.category = d["category"]
-            self.tags = d["tags"]
-            self.visibility = d["visibility"]
-            self.settings = d["settings"]
-            self.created_at = d["created_at"]
-            self.recently_accessed_at = d["recently_accessed_at"]
-            self.platform = d["platform"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.if_set_list(_models.FoundMentor.from_dict, self.results)
-        self.facets = _codec.if_set(_models.MentorSearchResponseFacets.from_dict, self.facets)
-        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
-        self.settings = _codec.if_set(_models.MentorSearchResponseSettings.from_own_dict, self.settings)
-        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
-        self.recently_accessed_at = _codec.optional(_codec.decode_datetime, self.recently_accessed_at)
-        return self

@@ -1,30 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .facet_count import FacetCount
-    from .mentor_facet import MentorFacet
+from .._json import records as _records
 
 
-@_codec.define
-class MentorSearchResponseFacets(Model):
+@_records.define
+class MentorSearchResponseFacets(_records.Record):
     """Facet information for filtering"""
 
-    additional_properties: dict[str, list[FacetCount] | MentorFacet] = _codec.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, list[_models.FacetCount] | _models.MentorFacet] = _records.field(
+        factory=dict, kw_only=True
+    )
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        self = _codec.create(cls)
-        self.additional_properties = {
-            key: _codec.FirstOf(_models.MentorFacet.from_dict, _codec.list_of(_models.FacetCount.from_dict))(value)
-            for key, value in src_dict.items()
-        }
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return ((None, "additional_properties", _models.MentorFacet | list[_models.FacetCount], False),)

@@ -1,26 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .align_mentor_bubble_enum import AlignMentorBubbleEnum
-    from .call_configuration import CallConfiguration
-    from .mcp_server import MCPServer
-    from .mentor_category import MentorCategory
-    from .mentor_permissions import MentorPermissions
-    from .mentor_type import MentorType
-    from .mentor_visibility_enum import MentorVisibilityEnum
-    from .subject import Subject
-    from .theme_enum import ThemeEnum
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class MentorSettings(Model):
+@_records.define
+class MentorSettings(_records.Record):
     """MentorSettings.
 
     Attributes:
@@ -71,9 +60,9 @@ class MentorSettings(Model):
     forkable: bool
     forkable_with_training_data: bool
     mentor_name: str
-    categories: list[MentorCategory]
-    types: list[MentorType]
-    subjects: list[Subject]
+    categories: list[_models.MentorCategory]
+    types: list[_models.MentorType]
+    subjects: list[_models.Subject]
     recently_accessed_at: datetime.datetime
     created_by: str
     created_at: datetime.datetime
@@ -88,10 +77,10 @@ class MentorSettings(Model):
     moderation_system_prompt: str
     post_processing_prompt: str
     moderation_response: str
-    mcp_servers: list[int | MCPServer]
+    mcp_servers: list[_models.MCPServer | int]
     department: str
     disable_chathistory: str
-    call_configuration: CallConfiguration
+    call_configuration: _models.CallConfiguration
     guided_prompt_instructions: str
     seo_tags: Any
     marketing_conversations: Any
@@ -106,207 +95,104 @@ class MentorSettings(Model):
     profile_image: None | str | Unset = UNSET
     initial_message: None | str | Unset = UNSET
     suggested_message: None | str | Unset = UNSET
-    theme: ThemeEnum | Unset = UNSET
+    theme: _models.ThemeEnum | Unset = UNSET
     user_message_color: str | Unset = UNSET
     mentor_bubble_color: str | Unset = UNSET
-    align_mentor_bubble: AlignMentorBubbleEnum | Unset = UNSET
-    mentor_visibility: MentorVisibilityEnum | None | Unset = UNSET
+    align_mentor_bubble: _models.AlignMentorBubbleEnum | Unset = UNSET
+    mentor_visibility: _models.MentorVisibilityEnum | None | Unset = UNSET
     enable_image_generation: bool | None | Unset = UNSET
     enable_web_browsing: bool | None | Unset = UNSET
     enable_code_interpreter: bool | None | Unset = UNSET
     custom_css: None | str | Unset = UNSET
-    permissions: MentorPermissions | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    permissions: _models.MentorPermissions | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "mentor": self.mentor,
-                "mentor_slug": self.mentor_slug,
-                "mentor_unique_id": self.mentor_unique_id,
-                "mentor_id": self.mentor_id,
-                "metadata": _codec.encode(self.metadata),
-                "enable_memory_component": self.enable_memory_component,
-                "allow_anonymous": self.allow_anonymous,
-                "mentor_description": self.mentor_description,
-                "suggested_prompts": _codec.encode(self.suggested_prompts),
-                "proactive_response": self.proactive_response,
-                "greeting_method": self.greeting_method,
-                "mentor_tools": _codec.encode(self.mentor_tools),
-                "can_use_tools": self.can_use_tools,
-                "llm_name": self.llm_name,
-                "proactive_prompt": self.proactive_prompt,
-                "disclaimer": self.disclaimer,
-                "enable_disclaimer": self.enable_disclaimer,
-                "show_attachment": self.show_attachment,
-                "show_voice_call": self.show_voice_call,
-                "show_voice_record": self.show_voice_record,
-                "embed_is_context_aware": self.embed_is_context_aware,
-                "embed_open_by_default": self.embed_open_by_default,
-                "embed_show_attachment": self.embed_show_attachment,
-                "embed_show_voice_call": self.embed_show_voice_call,
-                "embed_show_voice_record": self.embed_show_voice_record,
-                "placeholder_prompt": self.placeholder_prompt,
-                "enable_email_chat": self.enable_email_chat,
-                "enable_spaced_repetition": self.enable_spaced_repetition,
-                "enable_instruction_mode": self.enable_instruction_mode,
-                "enable_socratic_mode": self.enable_socratic_mode,
-                "is_guided_mentor": self.is_guided_mentor,
-                "is_featured": self.is_featured,
-                "enable_guided_prompts": self.enable_guided_prompts,
-                "enable_moderation": self.enable_moderation,
-                "enable_multi_query_rag": self.enable_multi_query_rag,
-                "enable_post_processing_system": self.enable_post_processing_system,
-                "enable_safety_system": self.enable_safety_system,
-                "forkable": self.forkable,
-                "forkable_with_training_data": self.forkable_with_training_data,
-                "mentor_name": self.mentor_name,
-                "categories": _codec.encode(self.categories),
-                "types": _codec.encode(self.types),
-                "subjects": _codec.encode(self.subjects),
-                "recently_accessed_at": _codec.encode(self.recently_accessed_at),
-                "created_by": self.created_by,
-                "created_at": _codec.encode(self.created_at),
-                "updated_at": _codec.encode(self.updated_at),
-                "platform_key": self.platform_key,
-                "llm_config": _codec.encode(self.llm_config),
-                "llm_provider": self.llm_provider,
-                "system_prompt": self.system_prompt,
-                "llm_temperature": self.llm_temperature,
-                "safety_system_prompt": self.safety_system_prompt,
-                "safety_response": self.safety_response,
-                "moderation_system_prompt": self.moderation_system_prompt,
-                "post_processing_prompt": self.post_processing_prompt,
-                "moderation_response": self.moderation_response,
-                "mcp_servers": _codec.encode(self.mcp_servers),
-                "department": self.department,
-                "disable_chathistory": self.disable_chathistory,
-                "call_configuration": _codec.encode(self.call_configuration),
-                "guided_prompt_instructions": self.guided_prompt_instructions,
-                "seo_tags": _codec.encode(self.seo_tags),
-                "marketing_conversations": _codec.encode(self.marketing_conversations),
-                "template_mentor": _codec.encode(self.template_mentor),
-                "google_voice": self.google_voice,
-                "openai_voice": self.openai_voice,
-                "enable_openai_assistant": self.enable_openai_assistant,
-                "enable_total_grounding": self.enable_total_grounding,
-                "enable_suggested_prompts": self.enable_suggested_prompts,
-                "is_deleted": self.is_deleted,
-                "display_name": self.display_name,
-                "profile_image": self.profile_image,
-                "initial_message": self.initial_message,
-                "suggested_message": self.suggested_message,
-                "theme": self.theme,
-                "user_message_color": self.user_message_color,
-                "mentor_bubble_color": self.mentor_bubble_color,
-                "align_mentor_bubble": self.align_mentor_bubble,
-                "mentor_visibility": self.mentor_visibility,
-                "enable_image_generation": self.enable_image_generation,
-                "enable_web_browsing": self.enable_web_browsing,
-                "enable_code_interpreter": self.enable_code_interpreter,
-                "custom_css": self.custom_css,
-                "permissions": _codec.encode(self.permissions),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("mentor", "mentor", str, True),
+            ("mentor_slug", "mentor_slug", str, True),
+            ("mentor_unique_id", "mentor_unique_id", str, True),
+            ("mentor_id", "mentor_id", int, True),
+            ("metadata", "metadata", Any, True),
+            ("enable_memory_component", "enable_memory_component", bool, True),
+            ("allow_anonymous", "allow_anonymous", bool, True),
+            ("mentor_description", "mentor_description", str, True),
+            ("suggested_prompts", "suggested_prompts", Any, True),
+            ("proactive_response", "proactive_response", str, True),
+            ("greeting_method", "greeting_method", str, True),
+            ("mentor_tools", "mentor_tools", Any, True),
+            ("can_use_tools", "can_use_tools", bool, True),
+            ("llm_name", "llm_name", str, True),
+            ("proactive_prompt", "proactive_prompt", str, True),
+            ("disclaimer", "disclaimer", str, True),
+            ("enable_disclaimer", "enable_disclaimer", bool, True),
+            ("show_attachment", "show_attachment", bool, True),
+            ("show_voice_call", "show_voice_call", bool, True),
+            ("show_voice_record", "show_voice_record", bool, True),
+            ("embed_is_context_aware", "embed_is_context_aware", bool, True),
+            ("embed_open_by_default", "embed_open_by_default", bool, True),
+            ("embed_show_attachment", "embed_show_attachment", bool, True),
+            ("embed_show_voice_call", "embed_show_voice_call", bool, True),
+            ("embed_show_voice_record", "embed_show_voice_record", bool, True),
+            ("placeholder_prompt", "placeholder_prompt", str, True),
+            ("enable_email_chat", "enable_email_chat", bool, True),
+            ("enable_spaced_repetition", "enable_spaced_repetition", bool, True),
+            ("enable_instruction_mode", "enable_instruction_mode", bool, True),
+            ("enable_socratic_mode", "enable_socratic_mode", bool, True),
+            ("is_guided_mentor", "is_guided_mentor", bool, True),
+            ("is_featured", "is_featured", bool, True),
+            ("enable_guided_prompts", "enable_guided_prompts", bool, True),
+            ("enable_moderation", "enable_moderation", bool, True),
+            ("enable_multi_query_rag", "enable_multi_query_rag", bool, True),
+            ("enable_post_processing_system", "enable_post_processing_system", bool, True),
+            ("enable_safety_system", "enable_safety_system", bool, True),
+            ("forkable", "forkable", bool, True),
+            ("forkable_with_training_data", "forkable_with_training_data", bool, True),
+            ("mentor_name", "mentor_name", str, True),
+            ("categories", "categories", list[_models.MentorCategory], True),
+            ("types", "types", list[_models.MentorType], True),
+            ("subjects", "subjects", list[_models.Subject], True),
+            ("recently_accessed_at", "recently_accessed_at", datetime.datetime, True),
+            ("created_by", "created_by", str, True),
+            ("created_at", "created_at", datetime.datetime, True),
+            ("updated_at", "updated_at", datetime.datetime, True),
+            ("platform_key", "platform_key", str, True),
+            ("llm_config", "llm_config", Any, True),
+            ("llm_provider", "llm_provider", str, True),
+            ("system_prompt", "system_prompt", str, True),
+            ("llm_temperature", "llm_temperature", float, True),
+            ("safety_system_prompt", "safety_system_prompt", str, True),
+            ("safety_response", "safety_response", str, True),
+            ("moderation_system_prompt", "moderation_system_prompt", str, True),
+            ("post_processing_prompt", "post_processing_prompt", str, True),
+            ("moderation_response", "moderation_response", str, True),
+            ("mcp_servers", "mcp_servers", list[_models.MCPServer | int], True),
+            ("department", "department", str, True),
+            ("disable_chathistory", "disable_chathistory", str, True),
+            ("call_configuration", "call_configuration", _models.CallConfiguration, True),
+            ("guided_prompt_instructions", "guided_prompt_instructions", str, True),
+            ("seo_tags", "seo_tags", Any, True),
+            ("marketing_conversations", "marketing_conversations", Any, True),
+            ("template_mentor", "template_mentor", Any, True),
+            ("google_voice", "google_voice", str, True),
+            ("openai_voice", "openai_voice", str, True),
+            ("enable_openai_assistant", "enable_openai_assistant", bool, True),
+            ("enable_total_grounding", "enable_total_grounding", bool, True),
+            ("enable_suggested_prompts", "enable_suggested_prompts", bool, True),
+            ("is_deleted", "is_deleted", bool, True),
+            ("display_name", "display_name", str | None, False),
+            ("profile_image", "profile_image", str | None, False),
+            ("initial_message", "initial_message", str | None, False),
+            ("suggested_message", "suggested_message", str | None, False),
+            ("theme", "theme", _models.ThemeEnum, False),
+            ("user_message_color", "user_message_color", str, False),
+            ("mentor_bubble_color", "mentor_bubble_color", str, False),
+            ("align_mentor_bubble", "align_mentor_bubble", _models.AlignMentorBubbleEnum, False),
+            ("mentor_visibility", "mentor_visibility", None | _models.MentorVisibilityEnum, False),
+            ("enable_image_generation", "enable_image_generation", bool | None, False),
+            ("enable_web_browsing", "enable_web_browsing", bool | None, False),
+            ("enable_code_interpreter", "enable_code_interpreter", bool | None, False),
+            ("custom_css", "custom_css", str | None, False),
+            ("permissions", "permissions", _models.MentorPermissions, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 86:
-            d = _codec.complete(self, d)
-        try:
-            self.display_name = d["display_name"]
-            self.profile_image = d["profile_image"]
-            self.initial_message = d["initial_message"]
-            self.suggested_message = d["suggested_message"]
-            self.theme = d["theme"]
-            self.user_message_color = d["user_message_color"]
-            self.mentor_bubble_color = d["mentor_bubble_color"]
-            self.align_mentor_bubble = d["align_mentor_bubble"]
-            self.mentor_visibility = d["mentor_visibility"]
-            self.enable_image_generation = d["enable_image_generation"]
-            self.enable_web_browsing = d["enable_web_browsing"]
-            self.enable_code_interpreter = d["enable_code_interpreter"]
-            self.custom_css = d["custom_css"]
-            self.permissions = d["permissions"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.mentor = d["mentor"]
-        self.mentor_slug = d["mentor_slug"]
-        self.mentor_unique_id = d["mentor_unique_id"]
-        self.mentor_id = d["mentor_id"]
-        self.metadata = d["metadata"]
-        self.enable_memory_component = d["enable_memory_component"]
-        self.allow_anonymous = d["allow_anonymous"]
-        self.mentor_description = d["mentor_description"]
-        self.suggested_prompts = d["suggested_prompts"]
-        self.proactive_response = d["proactive_response"]
-        self.greeting_method = d["greeting_method"]
-        self.mentor_tools = d["mentor_tools"]
-        self.can_use_tools = d["can_use_tools"]
-        self.llm_name = d["llm_name"]
-        self.proactive_prompt = d["proactive_prompt"]
-        self.disclaimer = d["disclaimer"]
-        self.enable_disclaimer = d["enable_disclaimer"]
-        self.show_attachment = d["show_attachment"]
-        self.show_voice_call = d["show_voice_call"]
-        self.show_voice_record = d["show_voice_record"]
-        self.embed_is_context_aware = d["embed_is_context_aware"]
-        self.embed_open_by_default = d["embed_open_by_default"]
-        self.embed_show_attachment = d["embed_show_attachment"]
-        self.embed_show_voice_call = d["embed_show_voice_call"]
-        self.embed_show_voice_record = d["embed_show_voice_record"]
-        self.placeholder_prompt = d["placeholder_prompt"]
-        self.enable_email_chat = d["enable_email_chat"]
-        self.enable_spaced_repetition = d["enable_spaced_repetition"]
-        self.enable_instruction_mode = d["enable_instruction_mode"]
-        self.enable_socratic_mode = d["enable_socratic_mode"]
-        self.is_guided_mentor = d["is_guided_mentor"]
-        self.is_featured = d["is_featured"]
-        self.enable_guided_prompts = d["enable_guided_prompts"]
-        self.enable_moderation = d["enable_moderation"]
-        self.enable_multi_query_rag = d["enable_multi_query_rag"]
-        self.enable_post_processing_system = d["enable_post_processing_system"]
-        self.enable_safety_system = d["enable_safety_system"]
-        self.forkable = d["forkable"]
-        self.forkable_with_training_data = d["forkable_with_training_data"]
-        self.mentor_name = d["mentor_name"]
-        self.categories = _codec.decode_list(_models.MentorCategory.from_dict, d["categories"])
-        self.types = _codec.decode_list(_models.MentorType.from_dict, d["types"])
-        self.subjects = _codec.decode_list(_models.Subject.from_dict, d["subjects"])
-        self.recently_accessed_at = _codec.decode_datetime(d["recently_accessed_at"])
-        self.created_by = d["created_by"]
-        self.created_at = _codec.decode_datetime(d["created_at"])
-        self.updated_at = _codec.decode_datetime(d["updated_at"])
-        self.platform_key = d["platform_key"]
-        self.llm_config = d["llm_config"]
-        self.llm_provider = d["llm_provider"]
-        self.system_prompt = d["system_prompt"]
-        self.llm_temperature = d["llm_temperature"]
-        self.safety_system_prompt = d["safety_system_prompt"]
-        self.safety_response = d["safety_response"]
-        self.moderation_system_prompt = d["moderation_system_prompt"]
-        self.post_processing_prompt = d["post_processing_prompt"]
-        self.moderation_response = d["moderation_response"]
-        self.mcp_servers = _codec.decode_list(
-            _codec.FirstOf(_models.MCPServer.from_dict, _codec.plain), d["mcp_servers"]
-        )
-        self.department = d["department"]
-        self.disable_chathistory = d["disable_chathistory"]
-        self.call_configuration = _models.CallConfiguration.from_dict(d["call_configuration"])
-        self.guided_prompt_instructions = d["guided_prompt_instructions"]
-        self.seo_tags = d["seo_tags"]
-        self.marketing_conversations = d["marketing_conversations"]
-        self.template_mentor = d["template_mentor"]
-        self.google_voice = d["google_voice"]
-        self.openai_voice = d["openai_voice"]
-        self.enable_openai_assistant = d["enable_openai_assistant"]
-        self.enable_total_grounding = d["enable_total_grounding"]
-        self.enable_suggested_prompts = d["enable_suggested_prompts"]
-        self.is_deleted = d["is_deleted"]
-        self.permissions = _codec.if_set(_models.MentorPermissions.from_dict, self.permissions)
-        return self

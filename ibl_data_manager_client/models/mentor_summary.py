@@ -1,33 +1,20 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class MentorSummary(Model):
+@_records.define
+class MentorSummary(_records.Record):
     """MentorSummary."""
 
     rating: float | None
     summary: None | str
     tags: list[str]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"rating": self.rating, "summary": self.summary, "tags": _codec.encode(self.tags)},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("rating", "rating", float | None, True),
+            ("summary", "summary", str | None, True),
+            ("tags", "tags", list[str], True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.rating = d["rating"]
-        self.summary = d["summary"]
-        self.tags = d["tags"]
-        return self

@@ -1,38 +1,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class MessageStatistics(Model):
+@_records.define
+class MessageStatistics(_records.Record):
     """MessageStatistics."""
 
     time: datetime.datetime
     avg_messages: int
     total_sessions: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "time": _codec.encode(self.time),
-                "avg_messages": self.avg_messages,
-                "total_sessions": self.total_sessions,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("time", "time", datetime.datetime, True),
+            ("avg_messages", "avg_messages", int, True),
+            ("total_sessions", "total_sessions", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.time = _codec.decode_datetime(d["time"])
-        self.avg_messages = d["avg_messages"]
-        self.total_sessions = d["total_sessions"]
-        return self

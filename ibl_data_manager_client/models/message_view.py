@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .session_message import SessionMessage
+from .._json import records as _records
 
 
-@_codec.define
-class MessageView(Model):
+@_records.define
+class MessageView(_records.Record):
     """MessageView."""
 
     count: int
@@ -21,37 +15,17 @@ class MessageView(Model):
     platform_key: str
     previous: str
     next_: str
-    results: list[SessionMessage]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
+    results: list[_models.SessionMessage]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "count": self.count,
-                "title": self.title,
-                "proactive_prompt": self.proactive_prompt,
-                "mentor_unique_id": self.mentor_unique_id,
-                "platform_key": self.platform_key,
-                "previous": self.previous,
-                "next": self.next_,
-                "results": _codec.encode(self.results),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("count", "count", int, True),
+            ("title", "title", str, True),
+            ("proactive_prompt", "proactive_prompt", str, True),
+            ("mentor_unique_id", "mentor_unique_id", str, True),
+            ("platform_key", "platform_key", str, True),
+            ("previous", "previous", str, True),
+            ("next", "next_", str, True),
+            ("results", "results", list[_models.SessionMessage], True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        self.count = d["count"]
-        self.title = d["title"]
-        self.proactive_prompt = d["proactive_prompt"]
-        self.mentor_unique_id = d["mentor_unique_id"]
-        self.platform_key = d["platform_key"]
-        self.previous = d["previous"]
-        self.next_ = d["next"]
-        self.results = _codec.decode_list(_models.SessionMessage.from_dict, d["results"])
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class MessageViewRequest(Model):
+@_records.define
+class MessageViewRequest(_records.Record):
     """MessageViewRequest.
 
     Attributes:
@@ -17,24 +15,11 @@ class MessageViewRequest(Model):
     title: str | Unset = UNSET
     tools: list[str] | None | Unset = UNSET
     enable_artifacts: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"title": self.title, "tools": _codec.encode(self.tools), "enable_artifacts": self.enable_artifacts},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("title", "title", str, False),
+            ("tools", "tools", list[str] | None, False),
+            ("enable_artifacts", "enable_artifacts", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.title = d["title"]
-            self.tools = d["tools"]
-            self.enable_artifacts = d["enable_artifacts"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

@@ -1,36 +1,23 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Metadata(Model):
+@_records.define
+class Metadata(_records.Record):
     """Metadata."""
 
     metadata: Any
     prompt: str | Unset = UNSET
     prompt_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"metadata": _codec.encode(self.metadata), "prompt": self.prompt, "prompt_id": self.prompt_id},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("metadata", "metadata", Any, True),
+            ("prompt", "prompt", str, False),
+            ("prompt_id", "prompt_id", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.prompt = d["prompt"]
-            self.prompt_id = d["prompt_id"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.metadata = d["metadata"]
-        return self

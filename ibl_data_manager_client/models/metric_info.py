@@ -1,32 +1,16 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class MetricInfo(Model):
+@_records.define
+class MetricInfo(_records.Record):
     """MetricInfo."""
 
     name: str
     unit: str
     description: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"name": self.name, "unit": self.unit, "description": self.description}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.name = d["name"]
-        self.unit = d["unit"]
-        self.description = d["description"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("name", "name", str, True), ("unit", "unit", str, True), ("description", "description", str, True))

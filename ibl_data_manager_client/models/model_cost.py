@@ -1,28 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class ModelCost(Model):
+@_records.define
+class ModelCost(_records.Record):
     """ModelCost."""
 
     model: str
     total_cost: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"model": self.model, "total_cost": self.total_cost}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.model = d["model"]
-        self.total_cost = d["total_cost"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("model", "model", str, True), ("total_cost", "total_cost", float, True))

@@ -1,17 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .target_system_enum import TargetSystemEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ModerationLog(Model):
+@_records.define
+class ModerationLog(_records.Record):
     """ModerationLog.
 
     Attributes:
@@ -27,41 +24,18 @@ class ModerationLog(Model):
     reason: str
     date_created: datetime.datetime
     username: str | Unset = UNSET
-    target_system: TargetSystemEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    target_system: _models.TargetSystemEnum | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "email": self.email,
-                "platform_key": self.platform_key,
-                "mentor": self.mentor,
-                "prompt": self.prompt,
-                "reason": self.reason,
-                "date_created": _codec.encode(self.date_created),
-                "username": self.username,
-                "target_system": self.target_system,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("email", "email", str, True),
+            ("platform_key", "platform_key", str, True),
+            ("mentor", "mentor", int, True),
+            ("prompt", "prompt", str, True),
+            ("reason", "reason", str, True),
+            ("date_created", "date_created", datetime.datetime, True),
+            ("username", "username", str, False),
+            ("target_system", "target_system", _models.TargetSystemEnum, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 9:
-            d = _codec.complete(self, d)
-        try:
-            self.username = d["username"]
-            self.target_system = d["target_system"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.email = d["email"]
-        self.platform_key = d["platform_key"]
-        self.mentor = d["mentor"]
-        self.prompt = d["prompt"]
-        self.reason = d["reason"]
-        self.date_created = _codec.decode_datetime(d["date_created"])
-        return self

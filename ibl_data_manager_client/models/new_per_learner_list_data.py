@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class NewPerLearnerListData(Model):
+@_records.define
+class NewPerLearnerListData(_records.Record):
     """NewPerLearnerListData."""
 
     username: str
@@ -25,49 +22,23 @@ class NewPerLearnerListData(Model):
     skills_points: int
     last_login: str
     location: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "username": self.username,
-                "user_id": self.user_id,
-                "name": self.name,
-                "email": self.email,
-                "courses_enrolled": self.courses_enrolled,
-                "courses_completed": self.courses_completed,
-                "time_spent": self.time_spent,
-                "pathways_assigned": self.pathways_assigned,
-                "pathways_completed": self.pathways_completed,
-                "certificates_earned": self.certificates_earned,
-                "assessments_passed": self.assessments_passed,
-                "skills_earned": self.skills_earned,
-                "skills_points": self.skills_points,
-                "last_login": self.last_login,
-                "location": self.location,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("username", "username", str, True),
+            ("user_id", "user_id", int, True),
+            ("name", "name", str, True),
+            ("email", "email", str, True),
+            ("courses_enrolled", "courses_enrolled", int, True),
+            ("courses_completed", "courses_completed", int, True),
+            ("time_spent", "time_spent", str, True),
+            ("pathways_assigned", "pathways_assigned", int, True),
+            ("pathways_completed", "pathways_completed", int, True),
+            ("certificates_earned", "certificates_earned", int, True),
+            ("assessments_passed", "assessments_passed", int, True),
+            ("skills_earned", "skills_earned", int, True),
+            ("skills_points", "skills_points", int, True),
+            ("last_login", "last_login", str, True),
+            ("location", "location", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 15:
-            d = _codec.complete(self, d)
-        self.username = d["username"]
-        self.user_id = d["user_id"]
-        self.name = d["name"]
-        self.email = d["email"]
-        self.courses_enrolled = d["courses_enrolled"]
-        self.courses_completed = d["courses_completed"]
-        self.time_spent = d["time_spent"]
-        self.pathways_assigned = d["pathways_assigned"]
-        self.pathways_completed = d["pathways_completed"]
-        self.certificates_earned = d["certificates_earned"]
-        self.assessments_passed = d["assessments_passed"]
-        self.skills_earned = d["skills_earned"]
-        self.skills_points = d["skills_points"]
-        self.last_login = d["last_login"]
-        self.location = d["location"]
-        return self

@@ -1,38 +1,19 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class NotificationBuilderContextTemplatesItem(Model):
+@_records.define
+class NotificationBuilderContextTemplatesItem(_records.Record):
     """NotificationBuilderContextTemplatesItem."""
 
     id: UUID | Unset = UNSET
     name: str | Unset = UNSET
     type_: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"id": _codec.encode(self.id), "name": self.name, "type": self.type_}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.id = d["id"]
-            self.name = d["name"]
-            self.type_ = d["type"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = _codec.if_set(_codec.decode_uuid, self.id)
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("id", "id", UUID, False), ("name", "name", str, False), ("type", "type_", str, False))

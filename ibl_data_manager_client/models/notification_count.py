@@ -1,35 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class NotificationCount(Model):
+@_records.define
+class NotificationCount(_records.Record):
     """NotificationCount."""
 
     status: str | Unset = UNSET
     channel: str | Unset = UNSET
     count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"status": self.status, "channel": self.channel, "count": self.count}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.status = d["status"]
-            self.channel = d["channel"]
-            self.count = d["count"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("status", "status", str, False), ("channel", "channel", str, False), ("count", "count", int, False))

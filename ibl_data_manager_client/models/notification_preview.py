@@ -1,21 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .notification_preview_context import NotificationPreviewContext
-    from .notification_source import NotificationSource
-    from .notification_template_data import NotificationTemplateData
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class NotificationPreview(Model):
+@_records.define
+class NotificationPreview(_records.Record):
     """Request serializer for notification preview
 
     Attributes:
@@ -29,43 +23,19 @@ class NotificationPreview(Model):
     """
 
     channels: list[int]
-    sources: list[NotificationSource]
-    template_id: None | Unset | UUID = UNSET
-    template_data: None | NotificationTemplateData | Unset = UNSET
-    context: NotificationPreviewContext | Unset = UNSET
+    sources: list[_models.NotificationSource]
+    template_id: None | UUID | Unset = UNSET
+    template_data: None | _models.NotificationTemplateData | Unset = UNSET
+    context: _models.NotificationPreviewContext | Unset = UNSET
     process_on: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "channels": _codec.encode(self.channels),
-                "sources": _codec.encode(self.sources),
-                "template_id": _codec.encode(self.template_id),
-                "template_data": _codec.encode(self.template_data),
-                "context": _codec.encode(self.context),
-                "process_on": _codec.encode(self.process_on),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("channels", "channels", list[int], True),
+            ("sources", "sources", list[_models.NotificationSource], True),
+            ("template_id", "template_id", UUID | None, False),
+            ("template_data", "template_data", None | _models.NotificationTemplateData, False),
+            ("context", "context", _models.NotificationPreviewContext, False),
+            ("process_on", "process_on", datetime.datetime | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.template_id = d["template_id"]
-            self.template_data = d["template_data"]
-            self.context = d["context"]
-            self.process_on = d["process_on"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.channels = d["channels"]
-        self.sources = _codec.decode_list(_models.NotificationSource.from_dict, d["sources"])
-        self.template_id = _codec.optional(_codec.decode_uuid, self.template_id)
-        self.template_data = _codec.optional(_models.NotificationTemplateData.from_dict, self.template_data)
-        self.context = _codec.if_set(_models.NotificationPreviewContext.from_own_dict, self.context)
-        self.process_on = _codec.optional(_codec.decode_datetime, self.process_on)
-        return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .notification_status_enum import NotificationStatusEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class NotificationStatusRequest(Model):
+@_records.define
+class NotificationStatusRequest(_records.Record):
     """NotificationStatusRequest.
 
     Attributes:
@@ -21,23 +17,11 @@ class NotificationStatusRequest(Model):
     """
 
     notification_id: str | Unset = UNSET
-    status: NotificationStatusEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    status: _models.NotificationStatusEnum | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"notification_id": self.notification_id, "status": self.status}, self.additional_properties
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("notification_id", "notification_id", str, False),
+            ("status", "status", _models.NotificationStatusEnum, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.notification_id = d["notification_id"]
-            self.status = d["status"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

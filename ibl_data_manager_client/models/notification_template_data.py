@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class NotificationTemplateData(Model):
+@_records.define
+class NotificationTemplateData(_records.Record):
     """NotificationTemplateData.
 
     Attributes:
@@ -30,22 +28,7 @@ class NotificationTemplateData(Model):
 
     message_body: str
     message_title: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"message_body": self.message_body, "message_title": self.message_title}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.message_title = d["message_title"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.message_body = d["message_body"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("message_body", "message_body", str, True), ("message_title", "message_title", str | None, False))

@@ -1,22 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .consumer_channel import ConsumerChannel
-    from .notification_template_detail_human_support_config import NotificationTemplateDetailHumanSupportConfig
-    from .notification_template_detail_policy_config import NotificationTemplateDetailPolicyConfig
-    from .notification_template_detail_type_enum import NotificationTemplateDetailTypeEnum
-    from .spa import Spa
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class NotificationTemplateDetail(Model):
+@_records.define
+class NotificationTemplateDetail(_records.Record):
     """Serializer for detailed template view and editing
 
     Attributes:
@@ -57,9 +50,9 @@ class NotificationTemplateDetail(Model):
         proactive_prompt_message: Default prompt message for AI mentor notifications
     """
 
-    type_: None | NotificationTemplateDetailTypeEnum
-    spas_detail: list[Spa]
-    allowed_channels_detail: list[ConsumerChannel]
+    type_: None | _models.NotificationTemplateDetailTypeEnum
+    spas_detail: list[_models.Spa]
+    allowed_channels_detail: list[_models.ConsumerChannel]
     is_inherited: bool
     is_enabled: bool
     source_platform: str
@@ -78,79 +71,38 @@ class NotificationTemplateDetail(Model):
     email_html_template: None | str | Unset = UNSET
     metadata: Any | Unset = UNSET
     proactive_prompt_message: None | str | Unset = UNSET
-    policy_config: NotificationTemplateDetailPolicyConfig | Unset = UNSET
-    human_support_config: NotificationTemplateDetailHumanSupportConfig | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
+    policy_config: _models.NotificationTemplateDetailPolicyConfig | Unset = UNSET
+    human_support_config: _models.NotificationTemplateDetailHumanSupportConfig | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "type": self.type_,
-                "spas_detail": _codec.encode(self.spas_detail),
-                "allowed_channels_detail": _codec.encode(self.allowed_channels_detail),
-                "is_inherited": self.is_inherited,
-                "is_enabled": self.is_enabled,
-                "source_platform": self.source_platform,
-                "available_context": self.available_context,
-                "periodic_config": self.periodic_config,
-                "created_at": _codec.encode(self.created_at),
-                "updated_at": _codec.encode(self.updated_at),
-                "id": self.id,
-                "name": self.name,
-                "description": self.description,
-                "message_title": self.message_title,
-                "message_body": self.message_body,
-                "short_message_body": self.short_message_body,
-                "email_subject": self.email_subject,
-                "email_from_address": self.email_from_address,
-                "email_html_template": self.email_html_template,
-                "metadata": _codec.encode(self.metadata),
-                "proactive_prompt_message": self.proactive_prompt_message,
-                "policy_config": _codec.encode(self.policy_config),
-                "human_support_config": _codec.encode(self.human_support_config),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("type", "type_", None | _models.NotificationTemplateDetailTypeEnum, True),
+            ("spas_detail", "spas_detail", list[_models.Spa], True),
+            ("allowed_channels_detail", "allowed_channels_detail", list[_models.ConsumerChannel], True),
+            ("is_inherited", "is_inherited", bool, True),
+            ("is_enabled", "is_enabled", bool, True),
+            ("source_platform", "source_platform", str, True),
+            ("available_context", "available_context", str, True),
+            ("periodic_config", "periodic_config", str, True),
+            ("created_at", "created_at", datetime.datetime, True),
+            ("updated_at", "updated_at", datetime.datetime, True),
+            ("id", "id", int | str, True),
+            ("name", "name", str | None, False),
+            ("description", "description", str, False),
+            ("message_title", "message_title", str | None, False),
+            ("message_body", "message_body", str, False),
+            ("short_message_body", "short_message_body", str, False),
+            ("email_subject", "email_subject", str | None, False),
+            ("email_from_address", "email_from_address", str | None, False),
+            ("email_html_template", "email_html_template", str | None, False),
+            ("metadata", "metadata", Any, False),
+            ("proactive_prompt_message", "proactive_prompt_message", str | None, False),
+            ("policy_config", "policy_config", _models.NotificationTemplateDetailPolicyConfig, False),
+            (
+                "human_support_config",
+                "human_support_config",
+                _models.NotificationTemplateDetailHumanSupportConfig,
+                False,
+            ),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 23:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-            self.description = d["description"]
-            self.message_title = d["message_title"]
-            self.message_body = d["message_body"]
-            self.short_message_body = d["short_message_body"]
-            self.email_subject = d["email_subject"]
-            self.email_from_address = d["email_from_address"]
-            self.email_html_template = d["email_html_template"]
-            self.metadata = d["metadata"]
-            self.proactive_prompt_message = d["proactive_prompt_message"]
-            self.policy_config = d["policy_config"]
-            self.human_support_config = d["human_support_config"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.type_ = d["type"]
-        self.spas_detail = _codec.decode_list(_models.Spa.from_dict, d["spas_detail"])
-        self.allowed_channels_detail = _codec.decode_list(
-            _models.ConsumerChannel.from_dict, d["allowed_channels_detail"]
-        )
-        self.is_inherited = d["is_inherited"]
-        self.is_enabled = d["is_enabled"]
-        self.source_platform = d["source_platform"]
-        self.available_context = d["available_context"]
-        self.periodic_config = d["periodic_config"]
-        self.created_at = _codec.decode_datetime(d["created_at"])
-        self.updated_at = _codec.decode_datetime(d["updated_at"])
-        self.id = d["id"]
-        self.policy_config = _codec.if_set(
-            _models.NotificationTemplateDetailPolicyConfig.from_own_dict, self.policy_config
-        )
-        self.human_support_config = _codec.if_set(
-            _models.NotificationTemplateDetailHumanSupportConfig.from_own_dict, self.human_support_config
-        )
-        return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .notification_template_detail_type_enum import NotificationTemplateDetailTypeEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class NotificationTemplateList(Model):
+@_records.define
+class NotificationTemplateList(_records.Record):
     """Serializer for listing notification templates with inheritance info
 
     Attributes:
@@ -54,56 +50,27 @@ class NotificationTemplateList(Model):
     allowed_channels: str
     available_context: str
     id: int | str
-    type_: None | NotificationTemplateDetailTypeEnum | Unset = UNSET
+    type_: None | _models.NotificationTemplateDetailTypeEnum | Unset = UNSET
     name: None | str | Unset = UNSET
     description: str | Unset = UNSET
     message_title: None | str | Unset = UNSET
     email_subject: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "is_inherited": self.is_inherited,
-                "source_platform": self.source_platform,
-                "is_enabled": self.is_enabled,
-                "can_customize": self.can_customize,
-                "is_custom": self.is_custom,
-                "spas": self.spas,
-                "allowed_channels": self.allowed_channels,
-                "available_context": self.available_context,
-                "id": self.id,
-                "type": self.type_,
-                "name": self.name,
-                "description": self.description,
-                "message_title": self.message_title,
-                "email_subject": self.email_subject,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("is_inherited", "is_inherited", bool, True),
+            ("source_platform", "source_platform", str, True),
+            ("is_enabled", "is_enabled", bool, True),
+            ("can_customize", "can_customize", bool, True),
+            ("is_custom", "is_custom", bool, True),
+            ("spas", "spas", str, True),
+            ("allowed_channels", "allowed_channels", str, True),
+            ("available_context", "available_context", str, True),
+            ("id", "id", int | str, True),
+            ("type", "type_", None | _models.NotificationTemplateDetailTypeEnum, False),
+            ("name", "name", str | None, False),
+            ("description", "description", str, False),
+            ("message_title", "message_title", str | None, False),
+            ("email_subject", "email_subject", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 14:
-            d = _codec.complete(self, d)
-        try:
-            self.type_ = d["type"]
-            self.name = d["name"]
-            self.description = d["description"]
-            self.message_title = d["message_title"]
-            self.email_subject = d["email_subject"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.is_inherited = d["is_inherited"]
-        self.source_platform = d["source_platform"]
-        self.is_enabled = d["is_enabled"]
-        self.can_customize = d["can_customize"]
-        self.is_custom = d["is_custom"]
-        self.spas = d["spas"]
-        self.allowed_channels = d["allowed_channels"]
-        self.available_context = d["available_context"]
-        self.id = d["id"]
-        return self

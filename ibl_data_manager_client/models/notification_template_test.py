@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class NotificationTemplateTest(Model):
+@_records.define
+class NotificationTemplateTest(_records.Record):
     """Serializer for testing notification template
 
     Attributes:
@@ -17,22 +17,7 @@ class NotificationTemplateTest(Model):
 
     test_email: str | Unset = UNSET
     context: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"test_email": self.test_email, "context": _codec.encode(self.context)}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.test_email = d["test_email"]
-            self.context = d["context"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("test_email", "test_email", str, False), ("context", "context", Any, False))

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class NotificationTemplateTestResponse(Model):
+@_records.define
+class NotificationTemplateTestResponse(_records.Record):
     """Serializer for test notification response
 
     Attributes:
@@ -19,20 +16,11 @@ class NotificationTemplateTestResponse(Model):
     success: bool
     message: str
     recipient: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"success": self.success, "message": self.message, "recipient": self.recipient}, self.additional_properties
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("success", "success", bool, True),
+            ("message", "message", str, True),
+            ("recipient", "recipient", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.success = d["success"]
-        self.message = d["message"]
-        self.recipient = d["recipient"]
-        return self

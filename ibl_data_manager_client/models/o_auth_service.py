@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class OAuthService(Model):
+@_records.define
+class OAuthService(_records.Record):
     """Read-only serializer exposing details about an OAuth service.
 
     Attributes:
@@ -24,37 +22,17 @@ class OAuthService(Model):
     image: None | str
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "oauth_provider": self.oauth_provider,
-                "name": self.name,
-                "display_name": self.display_name,
-                "description": self.description,
-                "scope": self.scope,
-                "image": self.image,
-                "created_at": _codec.encode(self.created_at),
-                "updated_at": _codec.encode(self.updated_at),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("oauth_provider", "oauth_provider", str, True),
+            ("name", "name", str, True),
+            ("display_name", "display_name", str, True),
+            ("description", "description", str, True),
+            ("scope", "scope", str, True),
+            ("image", "image", str | None, True),
+            ("created_at", "created_at", datetime.datetime, True),
+            ("updated_at", "updated_at", datetime.datetime, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 9:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.oauth_provider = d["oauth_provider"]
-        self.name = d["name"]
-        self.display_name = d["display_name"]
-        self.description = d["description"]
-        self.scope = d["scope"]
-        self.image = d["image"]
-        self.created_at = _codec.decode_datetime(d["created_at"])
-        self.updated_at = _codec.decode_datetime(d["updated_at"])
-        return self

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, ClassVar, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Observation(Model):
+@_records.define
+class Observation(_records.Record):
     """Observation."""
 
     id: str
@@ -40,84 +40,37 @@ class Observation(Model):
     prompt_name: None | str | Unset = UNSET
     prompt_version: int | None | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"type_": "type", "input_": "input"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "trace_id": self.trace_id,
-                "type": self.type_,
-                "start_time": _codec.encode(self.start_time),
-                "name": self.name,
-                "metadata": _codec.encode(self.metadata),
-                "level": self.level,
-                "provided_usage_details": self.provided_usage_details,
-                "usage_details": self.usage_details,
-                "provided_cost_details": self.provided_cost_details,
-                "cost_details": self.cost_details,
-                "created_at": _codec.encode(self.created_at),
-                "event_ts": _codec.encode(self.event_ts),
-                "is_deleted": self.is_deleted,
-                "parent_observation_id": self.parent_observation_id,
-                "end_time": _codec.encode(self.end_time),
-                "status_message": self.status_message,
-                "version": self.version,
-                "input": self.input_,
-                "output": self.output,
-                "provided_model_name": self.provided_model_name,
-                "internal_model_id": self.internal_model_id,
-                "model_parameters": self.model_parameters,
-                "total_cost": self.total_cost,
-                "completion_start_time": _codec.encode(self.completion_start_time),
-                "prompt_id": self.prompt_id,
-                "prompt_name": self.prompt_name,
-                "prompt_version": self.prompt_version,
-                "updated_at": _codec.encode(self.updated_at),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", str, True),
+            ("trace_id", "trace_id", str, True),
+            ("type", "type_", str, True),
+            ("start_time", "start_time", datetime.datetime, True),
+            ("name", "name", str, True),
+            ("metadata", "metadata", Any, True),
+            ("level", "level", str, True),
+            ("provided_usage_details", "provided_usage_details", str, True),
+            ("usage_details", "usage_details", str, True),
+            ("provided_cost_details", "provided_cost_details", str, True),
+            ("cost_details", "cost_details", str, True),
+            ("created_at", "created_at", datetime.datetime, True),
+            ("event_ts", "event_ts", datetime.datetime, True),
+            ("is_deleted", "is_deleted", int, True),
+            ("parent_observation_id", "parent_observation_id", str | None, False),
+            ("end_time", "end_time", datetime.datetime | None, False),
+            ("status_message", "status_message", str | None, False),
+            ("version", "version", str | None, False),
+            ("input", "input_", str | None, False),
+            ("output", "output", str | None, False),
+            ("provided_model_name", "provided_model_name", str | None, False),
+            ("internal_model_id", "internal_model_id", str | None, False),
+            ("model_parameters", "model_parameters", str | None, False),
+            ("total_cost", "total_cost", str | None, False),
+            ("completion_start_time", "completion_start_time", datetime.datetime | None, False),
+            ("prompt_id", "prompt_id", str | None, False),
+            ("prompt_name", "prompt_name", str | None, False),
+            ("prompt_version", "prompt_version", int | None, False),
+            ("updated_at", "updated_at", datetime.datetime, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 29:
-            d = _codec.complete(self, d)
-        try:
-            self.parent_observation_id = d["parent_observation_id"]
-            self.end_time = d["end_time"]
-            self.status_message = d["status_message"]
-            self.version = d["version"]
-            self.input_ = d["input"]
-            self.output = d["output"]
-            self.provided_model_name = d["provided_model_name"]
-            self.internal_model_id = d["internal_model_id"]
-            self.model_parameters = d["model_parameters"]
-            self.total_cost = d["total_cost"]
-            self.completion_start_time = d["completion_start_time"]
-            self.prompt_id = d["prompt_id"]
-            self.prompt_name = d["prompt_name"]
-            self.prompt_version = d["prompt_version"]
-            self.updated_at = d["updated_at"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.trace_id = d["trace_id"]
-        self.type_ = d["type"]
-        self.start_time = _codec.decode_datetime(d["start_time"])
-        self.name = d["name"]
-        self.metadata = d["metadata"]
-        self.level = d["level"]
-        self.provided_usage_details = d["provided_usage_details"]
-        self.usage_details = d["usage_details"]
-        self.provided_cost_details = d["provided_cost_details"]
-        self.cost_details = d["cost_details"]
-        self.created_at = _codec.decode_datetime(d["created_at"])
-        self.event_ts = _codec.decode_datetime(d["event_ts"])
-        self.is_deleted = d["is_deleted"]
-        self.end_time = _codec.optional(_codec.decode_datetime, self.end_time)
-        self.completion_start_time = _codec.optional(_codec.decode_datetime, self.completion_start_time)
-        self.updated_at = _codec.if_set(_codec.decode_datetime, self.updated_at)
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class OvertimeDataPoint(Model):
+@_records.define
+class OvertimeDataPoint(_records.Record):
     """Serializer for individual overtime data points.
 
     Attributes:
@@ -17,17 +14,7 @@ class OvertimeDataPoint(Model):
 
     date: str
     value: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"date": self.date, "value": self.value}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.date = d["date"]
-        self.value = d["value"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("date", "date", str, True), ("value", "value", int, True))

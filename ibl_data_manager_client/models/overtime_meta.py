@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class OvertimeMeta(Model):
+@_records.define
+class OvertimeMeta(_records.Record):
     """OvertimeMeta.
 
     Attributes:
@@ -27,36 +25,15 @@ class OvertimeMeta(Model):
     change_last_seven_days_percent: float | Unset = UNSET
     change_last_thirty_days_percent: float | Unset = UNSET
     change_range_percent: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "total": self.total,
-                "change_range": self.change_range,
-                "change_last_seven_days": self.change_last_seven_days,
-                "change_last_thirty_days": self.change_last_thirty_days,
-                "change_last_seven_days_percent": self.change_last_seven_days_percent,
-                "change_last_thirty_days_percent": self.change_last_thirty_days_percent,
-                "change_range_percent": self.change_range_percent,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("total", "total", int, True),
+            ("change_range", "change_range", int, False),
+            ("change_last_seven_days", "change_last_seven_days", int, False),
+            ("change_last_thirty_days", "change_last_thirty_days", int, False),
+            ("change_last_seven_days_percent", "change_last_seven_days_percent", float, False),
+            ("change_last_thirty_days_percent", "change_last_thirty_days_percent", float, False),
+            ("change_range_percent", "change_range_percent", float, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.change_range = d["change_range"]
-            self.change_last_seven_days = d["change_last_seven_days"]
-            self.change_last_thirty_days = d["change_last_thirty_days"]
-            self.change_last_seven_days_percent = d["change_last_seven_days_percent"]
-            self.change_last_thirty_days_percent = d["change_last_thirty_days_percent"]
-            self.change_range_percent = d["change_range_percent"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.total = d["total"]
-        return self

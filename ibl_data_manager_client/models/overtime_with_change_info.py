@@ -1,18 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .number_by_key import NumberByKey
-    from .overtime_meta import OvertimeMeta
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class OvertimeWithChangeInfo(Model):
+@_records.define
+class OvertimeWithChangeInfo(_records.Record):
     """Returns
     {
         "data": {
@@ -29,28 +23,14 @@ class OvertimeWithChangeInfo(Model):
         data: Numbers by key: a date (YYYY-MM-DD), a grade or another name.
     """
 
-    meta: OvertimeMeta
+    meta: _models.OvertimeMeta
     total: int | Unset = UNSET
-    data: NumberByKey | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    data: _models.NumberByKey | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"meta": _codec.encode(self.meta), "total": self.total, "data": _codec.encode(self.data)},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("meta", "meta", _models.OvertimeMeta, True),
+            ("total", "total", int, False),
+            ("data", "data", _models.NumberByKey, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.total = d["total"]
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.meta = _models.OvertimeMeta.from_dict(d["meta"])
-        self.data = _codec.if_set(_models.NumberByKey.from_own_dict, self.data)
-        return self

@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .assertion import Assertion
+from .._json import records as _records
 
 
-@_codec.define
-class PaginatedAssertionsResponse(Model):
+@_records.define
+class PaginatedAssertionsResponse(_records.Record):
     """{
         'next': self.get_next_link(),
         'previous': self.get_previous_link(),
@@ -29,35 +23,16 @@ class PaginatedAssertionsResponse(Model):
     num_pages: int
     page_number: int
     max_page_size: int
-    data: list[Assertion]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
+    data: list[_models.Assertion]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "next": self.next_,
-                "previous": self.previous,
-                "count": self.count,
-                "num_pages": self.num_pages,
-                "page_number": self.page_number,
-                "max_page_size": self.max_page_size,
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("next", "next_", str, True),
+            ("previous", "previous", str, True),
+            ("count", "count", int, True),
+            ("num_pages", "num_pages", int, True),
+            ("page_number", "page_number", int, True),
+            ("max_page_size", "max_page_size", int, True),
+            ("data", "data", list[_models.Assertion], True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        self.next_ = d["next"]
-        self.previous = d["previous"]
-        self.count = d["count"]
-        self.num_pages = d["num_pages"]
-        self.page_number = d["page_number"]
-        self.max_page_size = d["max_page_size"]
-        self.data = _codec.decode_list(_models.Assertion.from_dict, d["data"])
-        return self

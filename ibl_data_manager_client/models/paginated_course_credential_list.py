@@ -1,62 +1,32 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_credential_group import CourseCredentialGroup
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PaginatedCourseCredentialList(Model):
+@_records.define
+class PaginatedCourseCredentialList(_records.Record):
     """PaginatedCourseCredentialList."""
 
     count: int | Unset = UNSET
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
-    results: list[CourseCredentialGroup] | Unset = UNSET
-    data: list[CourseCredentialGroup] | Unset = UNSET
+    results: list[_models.CourseCredentialGroup] | Unset = UNSET
+    data: list[_models.CourseCredentialGroup] | Unset = UNSET
     num_pages: int | Unset = UNSET
     page_number: int | Unset = UNSET
     max_page_size: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "count": self.count,
-                "next": self.next_,
-                "previous": self.previous,
-                "results": _codec.encode(self.results),
-                "data": _codec.encode(self.data),
-                "num_pages": self.num_pages,
-                "page_number": self.page_number,
-                "max_page_size": self.max_page_size,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("count", "count", int, False),
+            ("next", "next_", str | None, False),
+            ("previous", "previous", str | None, False),
+            ("results", "results", list[_models.CourseCredentialGroup], False),
+            ("data", "data", list[_models.CourseCredentialGroup], False),
+            ("num_pages", "num_pages", int, False),
+            ("page_number", "page_number", int, False),
+            ("max_page_size", "max_page_size", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.count = d["count"]
-            self.next_ = d["next"]
-            self.previous = d["previous"]
-            self.results = d["results"]
-            self.data = d["data"]
-            self.num_pages = d["num_pages"]
-            self.page_number = d["page_number"]
-            self.max_page_size = d["max_page_size"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.if_set_list(_models.CourseCredentialGroup.from_own_dict, self.results)
-        self.data = _codec.if_set_list(_models.CourseCredentialGroup.from_own_dict, self.data)
-        return self

@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .media_resource_page import MediaResourcePage
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PaginatedMediaResourceList(Model):
+@_records.define
+class PaginatedMediaResourceList(_records.Record):
     """PaginatedMediaResourceList.
 
     Attributes:
@@ -22,35 +19,14 @@ class PaginatedMediaResourceList(Model):
     count: int | Unset = UNSET
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
-    results: MediaResourcePage | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
+    results: _models.MediaResourcePage | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "status": _codec.encode(self.status),
-                "count": self.count,
-                "next": self.next_,
-                "previous": self.previous,
-                "results": _codec.encode(self.results),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("status", "status", Any, False),
+            ("count", "count", int, False),
+            ("next", "next_", str | None, False),
+            ("previous", "previous", str | None, False),
+            ("results", "results", _models.MediaResourcePage, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.status = d["status"]
-            self.count = d["count"]
-            self.next_ = d["next"]
-            self.previous = d["previous"]
-            self.results = d["results"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.if_set(_models.MediaResourcePage.from_dict, self.results)
-        return self

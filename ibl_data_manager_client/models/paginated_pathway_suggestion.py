@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .pathway_suggestion_detail import PathwaySuggestionDetail
+from .._json import records as _records
 
 
-@_codec.define
-class PaginatedPathwaySuggestion(Model):
+@_records.define
+class PaginatedPathwaySuggestion(_records.Record):
     """Response serializer for paginated pathway suggestion list
 
     Attributes:
@@ -24,28 +18,13 @@ class PaginatedPathwaySuggestion(Model):
     count: int
     next_page: None | str
     previous_page: None | str
-    results: list[PathwaySuggestionDetail]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    results: list[_models.PathwaySuggestionDetail]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "count": self.count,
-                "next_page": self.next_page,
-                "previous_page": self.previous_page,
-                "results": _codec.encode(self.results),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("count", "count", int, True),
+            ("next_page", "next_page", str | None, True),
+            ("previous_page", "previous_page", str | None, True),
+            ("results", "results", list[_models.PathwaySuggestionDetail], True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.count = d["count"]
-        self.next_page = d["next_page"]
-        self.previous_page = d["previous_page"]
-        self.results = _codec.decode_list(_models.PathwaySuggestionDetail.from_dict, d["results"])
-        return self

@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .program_license_assignment_detail import ProgramLicenseAssignmentDetail
+from .._json import records as _records
 
 
-@_codec.define
-class PaginatedProgramLicenseAssignment(Model):
+@_records.define
+class PaginatedProgramLicenseAssignment(_records.Record):
     """Response serializer for paginated program license assignment list.
 
     This serializer represents a paginated list of program license assignments,
@@ -33,28 +27,13 @@ class PaginatedProgramLicenseAssignment(Model):
     count: int
     next_page: None | str
     previous_page: None | str
-    results: list[ProgramLicenseAssignmentDetail]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    results: list[_models.ProgramLicenseAssignmentDetail]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "count": self.count,
-                "next_page": self.next_page,
-                "previous_page": self.previous_page,
-                "results": _codec.encode(self.results),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("count", "count", int, True),
+            ("next_page", "next_page", str | None, True),
+            ("previous_page", "previous_page", str | None, True),
+            ("results", "results", list[_models.ProgramLicenseAssignmentDetail], True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.count = d["count"]
-        self.next_page = d["next_page"]
-        self.previous_page = d["previous_page"]
-        self.results = _codec.decode_list(_models.ProgramLicenseAssignmentDetail.from_dict, d["results"])
-        return self

@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .role import Role
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PaginatedRoleList(Model):
+@_records.define
+class PaginatedRoleList(_records.Record):
     """PaginatedRoleList.
 
     Attributes:
@@ -19,41 +16,20 @@ class PaginatedRoleList(Model):
         previous_page: Number or URL of the previous page.
     """
 
-    results: list[Role]
+    results: list[_models.Role]
     count: int | Unset = UNSET
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
     next_page: Any | Unset = UNSET
     previous_page: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "results": _codec.encode(self.results),
-                "count": self.count,
-                "next": self.next_,
-                "previous": self.previous,
-                "next_page": _codec.encode(self.next_page),
-                "previous_page": _codec.encode(self.previous_page),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("results", "results", list[_models.Role], True),
+            ("count", "count", int, False),
+            ("next", "next_", str | None, False),
+            ("previous", "previous", str | None, False),
+            ("next_page", "next_page", Any, False),
+            ("previous_page", "previous_page", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.count = d["count"]
-            self.next_ = d["next"]
-            self.previous = d["previous"]
-            self.next_page = d["next_page"]
-            self.previous_page = d["previous_page"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.decode_list(_models.Role.from_dict, d["results"])
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .trace import Trace
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PaginatedTraceList(Model):
+@_records.define
+class PaginatedTraceList(_records.Record):
     """PaginatedTraceList.
 
     Attributes:
@@ -21,34 +16,15 @@ class PaginatedTraceList(Model):
     """
 
     count: int
-    results: list[Trace]
+    results: list[_models.Trace]
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "count": self.count,
-                "results": _codec.encode(self.results),
-                "next": self.next_,
-                "previous": self.previous,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("count", "count", int, True),
+            ("results", "results", list[_models.Trace], True),
+            ("next", "next_", str | None, False),
+            ("previous", "previous", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.next_ = d["next"]
-            self.previous = d["previous"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.count = d["count"]
-        self.results = _codec.decode_list(_models.Trace.from_dict, d["results"])
-        return self

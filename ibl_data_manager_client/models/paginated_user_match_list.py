@@ -1,44 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .user_match import UserMatch
+from .._json import records as _records
 
 
-@_codec.define
-class PaginatedUserMatchList(Model):
+@_records.define
+class PaginatedUserMatchList(_records.Record):
     """PaginatedUserMatchList."""
 
     count: int
     next_page: int
     previous_page: int
-    results: list[UserMatch]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    results: list[_models.UserMatch]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "count": self.count,
-                "next_page": self.next_page,
-                "previous_page": self.previous_page,
-                "results": _codec.encode(self.results),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("count", "count", int, True),
+            ("next_page", "next_page", int, True),
+            ("previous_page", "previous_page", int, True),
+            ("results", "results", list[_models.UserMatch], True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.count = d["count"]
-        self.next_page = d["next_page"]
-        self.previous_page = d["previous_page"]
-        self.results = _codec.decode_list(_models.UserMatch.from_dict, d["results"])
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class Pagination(Model):
+@_records.define
+class Pagination(_records.Record):
     """Pagination.
 
     Attributes:
@@ -21,33 +18,12 @@ class Pagination(Model):
     current_page: int
     per_page: int
     total_pages: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "total_items": "totalItems",
-        "current_page": "currentPage",
-        "per_page": "perPage",
-        "total_pages": "totalPages",
-    }
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "totalItems": self.total_items,
-                "currentPage": self.current_page,
-                "perPage": self.per_page,
-                "totalPages": self.total_pages,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("totalItems", "total_items", int, True),
+            ("currentPage", "current_page", int, True),
+            ("perPage", "per_page", int, True),
+            ("totalPages", "total_pages", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.total_items = d["totalItems"]
-        self.current_page = d["currentPage"]
-        self.per_page = d["perPage"]
-        self.total_pages = d["totalPages"]
-        return self

@@ -1,35 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedBotCommand(Model):
+@_records.define
+class PatchedBotCommand(_records.Record):
     """PatchedBotCommand."""
 
     command: str | Unset = UNSET
     mentor: int | Unset = UNSET
     bot: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"command": self.command, "mentor": self.mentor, "bot": self.bot}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.command = d["command"]
-            self.mentor = d["mentor"]
-            self.bot = d["bot"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("command", "command", str, False), ("mentor", "mentor", int, False), ("bot", "bot", int, False))

@@ -1,22 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .call_configuration_mode_enum import CallConfigurationModeEnum
-    from .llm_provider_enum import LlmProviderEnum
-    from .stt_provider_enum import SttProviderEnum
-    from .tts_provider_enum import TtsProviderEnum
-    from .voice_input import VoiceInput
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedCallConfiguration(Model):
+@_records.define
+class PatchedCallConfiguration(_records.Record):
     """PatchedCallConfiguration.
 
     Attributes:
@@ -36,57 +28,29 @@ class PatchedCallConfiguration(Model):
     """
 
     mentor: UUID | Unset = UNSET
-    mode: CallConfigurationModeEnum | Unset = UNSET
-    tts_provider: TtsProviderEnum | Unset = UNSET
-    stt_provider: SttProviderEnum | Unset = UNSET
-    llm_provider: LlmProviderEnum | Unset = UNSET
+    mode: _models.CallConfigurationModeEnum | Unset = UNSET
+    tts_provider: _models.TtsProviderEnum | Unset = UNSET
+    stt_provider: _models.SttProviderEnum | Unset = UNSET
+    llm_provider: _models.LlmProviderEnum | Unset = UNSET
     use_function_calling_for_rag: bool | Unset = UNSET
-    google_voice: VoiceInput | Unset = UNSET
-    openai_voice: VoiceInput | Unset = UNSET
+    google_voice: _models.VoiceInput | Unset = UNSET
+    openai_voice: _models.VoiceInput | Unset = UNSET
     openai_voice_id: int | None | Unset = UNSET
     google_voice_id: int | None | Unset = UNSET
     enable_video: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "mentor": _codec.encode(self.mentor),
-                "mode": self.mode,
-                "tts_provider": self.tts_provider,
-                "stt_provider": self.stt_provider,
-                "llm_provider": self.llm_provider,
-                "use_function_calling_for_rag": self.use_function_calling_for_rag,
-                "google_voice": _codec.encode(self.google_voice),
-                "openai_voice": _codec.encode(self.openai_voice),
-                "openai_voice_id": self.openai_voice_id,
-                "google_voice_id": self.google_voice_id,
-                "enable_video": self.enable_video,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("mentor", "mentor", UUID, False),
+            ("mode", "mode", _models.CallConfigurationModeEnum, False),
+            ("tts_provider", "tts_provider", _models.TtsProviderEnum, False),
+            ("stt_provider", "stt_provider", _models.SttProviderEnum, False),
+            ("llm_provider", "llm_provider", _models.LlmProviderEnum, False),
+            ("use_function_calling_for_rag", "use_function_calling_for_rag", bool, False),
+            ("google_voice", "google_voice", _models.VoiceInput, False),
+            ("openai_voice", "openai_voice", _models.VoiceInput, False),
+            ("openai_voice_id", "openai_voice_id", int | None, False),
+            ("google_voice_id", "google_voice_id", int | None, False),
+            ("enable_video", "enable_video", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.mentor = d["mentor"]
-            self.mode = d["mode"]
-            self.tts_provider = d["tts_provider"]
-            self.stt_provider = d["stt_provider"]
-            self.llm_provider = d["llm_provider"]
-            self.use_function_calling_for_rag = d["use_function_calling_for_rag"]
-            self.google_voice = d["google_voice"]
-            self.openai_voice = d["openai_voice"]
-            self.openai_voice_id = d["openai_voice_id"]
-            self.google_voice_id = d["google_voice_id"]
-            self.enable_video = d["enable_video"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.mentor = _codec.if_set(_codec.decode_uuid, self.mentor)
-        self.google_voice = _codec.if_set(_models.VoiceInput.from_dict, self.google_voice)
-        self.openai_voice = _codec.if_set(_models.VoiceInput.from_dict, self.openai_voice)
-        return self

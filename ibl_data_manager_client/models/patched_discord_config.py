@@ -1,36 +1,21 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedDiscordConfig(Model):
+@_records.define
+class PatchedDiscordConfig(_records.Record):
     """PatchedDiscordConfig."""
 
     client_id: str | Unset = UNSET
     token: str | Unset = UNSET
     client_secret: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"client_id": self.client_id, "token": self.token, "client_secret": self.client_secret},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("client_id", "client_id", str, False),
+            ("token", "token", str, False),
+            ("client_secret", "client_secret", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.client_id = d["client_id"]
-            self.token = d["token"]
-            self.client_secret = d["client_secret"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .human_support_ticket_status_enum import HumanSupportTicketStatusEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedHumanSupportTicket(Model):
+@_records.define
+class PatchedHumanSupportTicket(_records.Record):
     """serializer interface intended for students/ non-admin users.
     This limits students to only update the subject and description of a ticket.
 
@@ -22,25 +18,12 @@ class PatchedHumanSupportTicket(Model):
 
     subject: str | Unset = UNSET
     description: str | Unset = UNSET
-    status: HumanSupportTicketStatusEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    status: _models.HumanSupportTicketStatusEnum | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"subject": self.subject, "description": self.description, "status": self.status},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("subject", "subject", str, False),
+            ("description", "description", str, False),
+            ("status", "status", _models.HumanSupportTicketStatusEnum, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.subject = d["subject"]
-            self.description = d["description"]
-            self.status = d["status"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

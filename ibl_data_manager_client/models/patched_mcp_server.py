@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, File, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .auth_type_enum import AuthTypeEnum
-    from .transport_enum import TransportEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, File, Unset
 
 
-@_codec.define
-class PatchedMCPServer(Model):
+@_records.define
+class PatchedMCPServer(_records.Record):
     """Serializer for the MCPServer model.
 
     Attributes:
@@ -35,55 +32,29 @@ class PatchedMCPServer(Model):
     name: str | Unset = UNSET
     description: str | Unset = UNSET
     url: str | Unset = UNSET
-    transport: TransportEnum | Unset = UNSET
+    transport: _models.TransportEnum | Unset = UNSET
     credentials: str | Unset = UNSET
     extra_headers: Any | Unset = UNSET
     is_featured: bool | Unset = UNSET
-    auth_type: AuthTypeEnum | Unset = UNSET
+    auth_type: _models.AuthTypeEnum | Unset = UNSET
     is_enabled: bool | Unset = UNSET
     image: File | None | str | Unset = UNSET
     auth_scope: str | Unset = UNSET
     mentor: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "description": self.description,
-                "url": self.url,
-                "transport": self.transport,
-                "credentials": self.credentials,
-                "extra_headers": _codec.encode(self.extra_headers),
-                "is_featured": self.is_featured,
-                "auth_type": self.auth_type,
-                "is_enabled": self.is_enabled,
-                "image": _codec.encode(self.image),
-                "auth_scope": self.auth_scope,
-                "mentor": self.mentor,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, False),
+            ("description", "description", str, False),
+            ("url", "url", str, False),
+            ("transport", "transport", _models.TransportEnum, False),
+            ("credentials", "credentials", str, False),
+            ("extra_headers", "extra_headers", Any, False),
+            ("is_featured", "is_featured", bool, False),
+            ("auth_type", "auth_type", _models.AuthTypeEnum, False),
+            ("is_enabled", "is_enabled", bool, False),
+            ("image", "image", File | str | None, False),
+            ("auth_scope", "auth_scope", str, False),
+            ("mentor", "mentor", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-            self.description = d["description"]
-            self.url = d["url"]
-            self.transport = d["transport"]
-            self.credentials = d["credentials"]
-            self.extra_headers = d["extra_headers"]
-            self.is_featured = d["is_featured"]
-            self.auth_type = d["auth_type"]
-            self.is_enabled = d["is_enabled"]
-            self.image = d["image"]
-            self.auth_scope = d["auth_scope"]
-            self.mentor = d["mentor"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .auth_type_enum import AuthTypeEnum
-    from .mcp_server_connection_scope_enum import MCPServerConnectionScopeEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedMCPServerConnection(Model):
+@_records.define
+class PatchedMCPServerConnection(_records.Record):
     """Serializer for managing `MCPServerConnection` records via the API.
 
     The serializer enforces the business rules for combining scope, platform,
@@ -33,55 +30,29 @@ class PatchedMCPServerConnection(Model):
     """
 
     server: int | Unset = UNSET
-    scope: MCPServerConnectionScopeEnum | Unset = UNSET
-    auth_type: AuthTypeEnum | Unset = UNSET
+    scope: _models.MCPServerConnectionScopeEnum | Unset = UNSET
+    auth_type: _models.AuthTypeEnum | Unset = UNSET
     platform: int | None | Unset = UNSET
     user: None | str | Unset = UNSET
-    mentor: None | Unset | UUID = UNSET
+    mentor: None | UUID | Unset = UNSET
     connected_service: int | None | Unset = UNSET
     credentials: str | Unset = UNSET
     authorization_scheme: str | Unset = UNSET
     extra_headers: Any | Unset = UNSET
     is_active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "server": self.server,
-                "scope": self.scope,
-                "auth_type": self.auth_type,
-                "platform": self.platform,
-                "user": self.user,
-                "mentor": _codec.encode(self.mentor),
-                "connected_service": self.connected_service,
-                "credentials": self.credentials,
-                "authorization_scheme": self.authorization_scheme,
-                "extra_headers": _codec.encode(self.extra_headers),
-                "is_active": self.is_active,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("server", "server", int, False),
+            ("scope", "scope", _models.MCPServerConnectionScopeEnum, False),
+            ("auth_type", "auth_type", _models.AuthTypeEnum, False),
+            ("platform", "platform", int | None, False),
+            ("user", "user", str | None, False),
+            ("mentor", "mentor", UUID | None, False),
+            ("connected_service", "connected_service", int | None, False),
+            ("credentials", "credentials", str, False),
+            ("authorization_scheme", "authorization_scheme", str, False),
+            ("extra_headers", "extra_headers", Any, False),
+            ("is_active", "is_active", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.server = d["server"]
-            self.scope = d["scope"]
-            self.auth_type = d["auth_type"]
-            self.platform = d["platform"]
-            self.user = d["user"]
-            self.mentor = d["mentor"]
-            self.connected_service = d["connected_service"]
-            self.credentials = d["credentials"]
-            self.authorization_scheme = d["authorization_scheme"]
-            self.extra_headers = d["extra_headers"]
-            self.is_active = d["is_active"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
-        return self

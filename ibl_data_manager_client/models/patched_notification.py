@@ -1,17 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .notification_status_enum import NotificationStatusEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedNotification(Model):
+@_records.define
+class PatchedNotification(_records.Record):
     """PatchedNotification.
 
     Attributes:
@@ -21,34 +19,15 @@ class PatchedNotification(Model):
     """
 
     username: str | Unset = UNSET
-    status: NotificationStatusEnum | Unset = UNSET
+    status: _models.NotificationStatusEnum | Unset = UNSET
     context: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "username": self.username,
-                "status": self.status,
-                "context": _codec.encode(self.context),
-                "created_at": _codec.encode(self.created_at),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("username", "username", str, False),
+            ("status", "status", _models.NotificationStatusEnum, False),
+            ("context", "context", Any, False),
+            ("created_at", "created_at", datetime.datetime, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.username = d["username"]
-            self.status = d["status"]
-            self.context = d["context"]
-            self.created_at = d["created_at"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
-        return self

@@ -1,21 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .patched_notification_template_detail_periodic_mentors_item import (
-        PatchedNotificationTemplateDetailPeriodicMentorsItem,
-    )
-    from .periodic_frequency_enum import PeriodicFrequencyEnum
-    from .periodic_learner_scope_enum import PeriodicLearnerScopeEnum
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedNotificationTemplateDetail(Model):
+@_records.define
+class PatchedNotificationTemplateDetail(_records.Record):
     """Serializer for detailed template view and editing
 
     Attributes:
@@ -49,76 +42,43 @@ class PatchedNotificationTemplateDetail(Model):
     channel_ids: list[int] | Unset = UNSET
     metadata: Any | Unset = UNSET
     proactive_prompt_message: None | str | Unset = UNSET
-    periodic_learner_scope: PeriodicLearnerScopeEnum | Unset = UNSET
+    periodic_learner_scope: _models.PeriodicLearnerScopeEnum | Unset = UNSET
     periodic_report_period_days: int | Unset = UNSET
-    periodic_frequency: PeriodicFrequencyEnum | Unset = UNSET
+    periodic_frequency: _models.PeriodicFrequencyEnum | Unset = UNSET
     periodic_custom_interval_days: int | Unset = UNSET
     periodic_execution_time: str | Unset = UNSET
     periodic_timezone: str | Unset = UNSET
-    periodic_mentors: list[PatchedNotificationTemplateDetailPeriodicMentorsItem] | Unset = UNSET
+    periodic_mentors: list[_models.PatchedNotificationTemplateDetailPeriodicMentorsItem] | Unset = UNSET
     policy_notify_on_assignment: bool | Unset = UNSET
     human_support_recipient_mode: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "description": self.description,
-                "message_title": self.message_title,
-                "message_body": self.message_body,
-                "short_message_body": self.short_message_body,
-                "email_subject": self.email_subject,
-                "email_from_address": self.email_from_address,
-                "email_html_template": self.email_html_template,
-                "spa_ids": _codec.encode(self.spa_ids),
-                "channel_ids": _codec.encode(self.channel_ids),
-                "metadata": _codec.encode(self.metadata),
-                "proactive_prompt_message": self.proactive_prompt_message,
-                "periodic_learner_scope": self.periodic_learner_scope,
-                "periodic_report_period_days": self.periodic_report_period_days,
-                "periodic_frequency": self.periodic_frequency,
-                "periodic_custom_interval_days": self.periodic_custom_interval_days,
-                "periodic_execution_time": self.periodic_execution_time,
-                "periodic_timezone": self.periodic_timezone,
-                "periodic_mentors": _codec.encode(self.periodic_mentors),
-                "policy_notify_on_assignment": self.policy_notify_on_assignment,
-                "human_support_recipient_mode": self.human_support_recipient_mode,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str | None, False),
+            ("description", "description", str, False),
+            ("message_title", "message_title", str | None, False),
+            ("message_body", "message_body", str, False),
+            ("short_message_body", "short_message_body", str, False),
+            ("email_subject", "email_subject", str | None, False),
+            ("email_from_address", "email_from_address", str | None, False),
+            ("email_html_template", "email_html_template", str | None, False),
+            ("spa_ids", "spa_ids", list[int], False),
+            ("channel_ids", "channel_ids", list[int], False),
+            ("metadata", "metadata", Any, False),
+            ("proactive_prompt_message", "proactive_prompt_message", str | None, False),
+            ("periodic_learner_scope", "periodic_learner_scope", _models.PeriodicLearnerScopeEnum, False),
+            ("periodic_report_period_days", "periodic_report_period_days", int, False),
+            ("periodic_frequency", "periodic_frequency", _models.PeriodicFrequencyEnum, False),
+            ("periodic_custom_interval_days", "periodic_custom_interval_days", int, False),
+            ("periodic_execution_time", "periodic_execution_time", str, False),
+            ("periodic_timezone", "periodic_timezone", str, False),
+            (
+                "periodic_mentors",
+                "periodic_mentors",
+                list[_models.PatchedNotificationTemplateDetailPeriodicMentorsItem],
+                False,
+            ),
+            ("policy_notify_on_assignment", "policy_notify_on_assignment", bool, False),
+            ("human_support_recipient_mode", "human_support_recipient_mode", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 21:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-            self.description = d["description"]
-            self.message_title = d["message_title"]
-            self.message_body = d["message_body"]
-            self.short_message_body = d["short_message_body"]
-            self.email_subject = d["email_subject"]
-            self.email_from_address = d["email_from_address"]
-            self.email_html_template = d["email_html_template"]
-            self.spa_ids = d["spa_ids"]
-            self.channel_ids = d["channel_ids"]
-            self.metadata = d["metadata"]
-            self.proactive_prompt_message = d["proactive_prompt_message"]
-            self.periodic_learner_scope = d["periodic_learner_scope"]
-            self.periodic_report_period_days = d["periodic_report_period_days"]
-            self.periodic_frequency = d["periodic_frequency"]
-            self.periodic_custom_interval_days = d["periodic_custom_interval_days"]
-            self.periodic_execution_time = d["periodic_execution_time"]
-            self.periodic_timezone = d["periodic_timezone"]
-            self.periodic_mentors = d["periodic_mentors"]
-            self.policy_notify_on_assignment = d["policy_notify_on_assignment"]
-            self.human_support_recipient_mode = d["human_support_recipient_mode"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.periodic_mentors = _codec.if_set_list(
-            _models.PatchedNotificationTemplateDetailPeriodicMentorsItem.from_own_dict, self.periodic_mentors
-        )
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, File, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, File, Unset
 
 
-@_codec.define
-class PatchedPlatformPublicImageAsset(Model):
+@_records.define
+class PatchedPlatformPublicImageAsset(_records.Record):
     """PatchedPlatformPublicImageAsset.
 
     Attributes:
@@ -16,22 +14,7 @@ class PatchedPlatformPublicImageAsset(Model):
 
     category: str | Unset = UNSET
     image: File | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"category": self.category, "image": _codec.encode(self.image)}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.category = d["category"]
-            self.image = d["image"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("category", "category", str, False), ("image", "image", File, False))

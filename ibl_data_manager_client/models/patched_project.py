@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedProject(Model):
+@_records.define
+class PatchedProject(_records.Record):
     """Unified serializer for Project model.
 
     Write-only fields:
@@ -32,34 +31,13 @@ class PatchedProject(Model):
     shared: bool | Unset = UNSET
     mentors_to_add: list[UUID] | Unset = UNSET
     mentors_to_remove: list[UUID] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "description": self.description,
-                "shared": self.shared,
-                "mentors_to_add": _codec.encode(self.mentors_to_add),
-                "mentors_to_remove": _codec.encode(self.mentors_to_remove),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, False),
+            ("description", "description", str, False),
+            ("shared", "shared", bool, False),
+            ("mentors_to_add", "mentors_to_add", list[UUID], False),
+            ("mentors_to_remove", "mentors_to_remove", list[UUID], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-            self.description = d["description"]
-            self.shared = d["shared"]
-            self.mentors_to_add = d["mentors_to_add"]
-            self.mentors_to_remove = d["mentors_to_remove"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.mentors_to_add = _codec.if_set_list(_codec.decode_uuid, self.mentors_to_add)
-        self.mentors_to_remove = _codec.if_set_list(_codec.decode_uuid, self.mentors_to_remove)
-        return self

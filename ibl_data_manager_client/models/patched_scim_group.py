@@ -1,19 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .patched_scim_group_members_item import PatchedSCIMGroupMembersItem
-    from .scim_meta import SCIMMeta
-    from .scim_patch_operation import SCIMPatchOperation
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedSCIMGroup(Model):
+@_records.define
+class PatchedSCIMGroup(_records.Record):
     """SCIM group serializer for RBAC group management
 
     Attributes:
@@ -29,43 +22,18 @@ class PatchedSCIMGroup(Model):
     id: str | Unset = UNSET
     display_name: str | Unset = UNSET
     description: str | Unset = UNSET
-    members: list[PatchedSCIMGroupMembersItem] | Unset = UNSET
-    meta: SCIMMeta | Unset = UNSET
-    operations: list[SCIMPatchOperation] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"display_name": "displayName", "operations": "Operations"}
+    members: list[_models.PatchedSCIMGroupMembersItem] | Unset = UNSET
+    meta: _models.SCIMMeta | Unset = UNSET
+    operations: list[_models.SCIMPatchOperation] | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "schemas": _codec.encode(self.schemas),
-                "id": self.id,
-                "displayName": self.display_name,
-                "description": self.description,
-                "members": _codec.encode(self.members),
-                "meta": _codec.encode(self.meta),
-                "Operations": _codec.encode(self.operations),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("schemas", "schemas", list[str], False),
+            ("id", "id", str, False),
+            ("displayName", "display_name", str, False),
+            ("description", "description", str, False),
+            ("members", "members", list[_models.PatchedSCIMGroupMembersItem], False),
+            ("meta", "meta", _models.SCIMMeta, False),
+            ("Operations", "operations", list[_models.SCIMPatchOperation], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.schemas = d["schemas"]
-            self.id = d["id"]
-            self.display_name = d["displayName"]
-            self.description = d["description"]
-            self.members = d["members"]
-            self.meta = d["meta"]
-            self.operations = d["Operations"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.members = _codec.if_set_list(_models.PatchedSCIMGroupMembersItem.from_own_dict, self.members)
-        self.meta = _codec.if_set(_models.SCIMMeta.from_dict, self.meta)
-        self.operations = _codec.if_set_list(_models.SCIMPatchOperation.from_dict, self.operations)
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedSlackConfig(Model):
+@_records.define
+class PatchedSlackConfig(_records.Record):
     """PatchedSlackConfig."""
 
     bot: int | Unset = UNSET
@@ -15,32 +13,13 @@ class PatchedSlackConfig(Model):
     client_secret: str | Unset = UNSET
     app_token: str | Unset = UNSET
     verification_token: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "bot": self.bot,
-                "client_id": self.client_id,
-                "client_secret": self.client_secret,
-                "app_token": self.app_token,
-                "verification_token": self.verification_token,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("bot", "bot", int, False),
+            ("client_id", "client_id", str, False),
+            ("client_secret", "client_secret", str, False),
+            ("app_token", "app_token", str, False),
+            ("verification_token", "verification_token", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.bot = d["bot"]
-            self.client_id = d["client_id"]
-            self.client_secret = d["client_secret"]
-            self.app_token = d["app_token"]
-            self.verification_token = d["verification_token"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedSlackUserConfig(Model):
+@_records.define
+class PatchedSlackUserConfig(_records.Record):
     """PatchedSlackUserConfig.
 
     Attributes:
@@ -17,23 +15,10 @@ class PatchedSlackUserConfig(Model):
 
     slack_team_domain: str | Unset = UNSET
     slack_username: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"slack_team_domain": self.slack_team_domain, "slack_username": self.slack_username},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("slack_team_domain", "slack_team_domain", str, False),
+            ("slack_username", "slack_username", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.slack_team_domain = d["slack_team_domain"]
-            self.slack_username = d["slack_username"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

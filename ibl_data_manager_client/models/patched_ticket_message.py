@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedTicketMessage(Model):
+@_records.define
+class PatchedTicketMessage(_records.Record):
     """PatchedTicketMessage.
 
     Attributes:
@@ -17,23 +15,11 @@ class PatchedTicketMessage(Model):
     ticket: int | Unset = UNSET
     sender: int | None | Unset = UNSET
     message: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"ticket": self.ticket, "sender": self.sender, "message": self.message}, self.additional_properties
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("ticket", "ticket", int, False),
+            ("sender", "sender", int | None, False),
+            ("message", "message", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.ticket = d["ticket"]
-            self.sender = d["sender"]
-            self.message = d["message"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

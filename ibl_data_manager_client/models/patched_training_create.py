@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .training_provider_enum import TrainingProviderEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedTrainingCreate(Model):
+@_records.define
+class PatchedTrainingCreate(_records.Record):
     """PatchedTrainingCreate.
 
     Attributes:
@@ -21,7 +18,7 @@ class PatchedTrainingCreate(Model):
     project_name: str | Unset = UNSET
     dataset: UUID | Unset = UNSET
     base_model_name: str | Unset = UNSET
-    provider: TrainingProviderEnum | Unset = UNSET
+    provider: _models.TrainingProviderEnum | Unset = UNSET
     text_column: str | Unset = UNSET
     learning_rate: float | Unset = UNSET
     batch_size: int | Unset = UNSET
@@ -43,73 +40,33 @@ class PatchedTrainingCreate(Model):
     prompt_prefix: str | Unset = UNSET
     prompt_suffix: str | Unset = UNSET
     response_prefix: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "project_name": self.project_name,
-                "dataset": _codec.encode(self.dataset),
-                "base_model_name": self.base_model_name,
-                "provider": self.provider,
-                "text_column": self.text_column,
-                "learning_rate": self.learning_rate,
-                "batch_size": self.batch_size,
-                "num_epochs": self.num_epochs,
-                "block_size": self.block_size,
-                "warmup_ratio": self.warmup_ratio,
-                "lora_r": self.lora_r,
-                "lora_alpha": self.lora_alpha,
-                "lora_dropout": self.lora_dropout,
-                "weight_decay": self.weight_decay,
-                "gradient_accumulation": self.gradient_accumulation,
-                "use_peft": self.use_peft,
-                "use_fp16": self.use_fp16,
-                "use_int4": self.use_int4,
-                "push_to_hub": self.push_to_hub,
-                "repo_id": self.repo_id,
-                "preprocess_dataset": self.preprocess_dataset,
-                "prompt_column": self.prompt_column,
-                "prompt_prefix": self.prompt_prefix,
-                "prompt_suffix": self.prompt_suffix,
-                "response_prefix": self.response_prefix,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("project_name", "project_name", str, False),
+            ("dataset", "dataset", UUID, False),
+            ("base_model_name", "base_model_name", str, False),
+            ("provider", "provider", _models.TrainingProviderEnum, False),
+            ("text_column", "text_column", str, False),
+            ("learning_rate", "learning_rate", float, False),
+            ("batch_size", "batch_size", int, False),
+            ("num_epochs", "num_epochs", int, False),
+            ("block_size", "block_size", int, False),
+            ("warmup_ratio", "warmup_ratio", float, False),
+            ("lora_r", "lora_r", int, False),
+            ("lora_alpha", "lora_alpha", int, False),
+            ("lora_dropout", "lora_dropout", float, False),
+            ("weight_decay", "weight_decay", float, False),
+            ("gradient_accumulation", "gradient_accumulation", int, False),
+            ("use_peft", "use_peft", bool, False),
+            ("use_fp16", "use_fp16", bool, False),
+            ("use_int4", "use_int4", bool, False),
+            ("push_to_hub", "push_to_hub", bool, False),
+            ("repo_id", "repo_id", str, False),
+            ("preprocess_dataset", "preprocess_dataset", bool, False),
+            ("prompt_column", "prompt_column", str, False),
+            ("prompt_prefix", "prompt_prefix", str, False),
+            ("prompt_suffix", "prompt_suffix", str, False),
+            ("response_prefix", "response_prefix", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 25:
-            d = _codec.complete(self, d)
-        try:
-            self.project_name = d["project_name"]
-            self.dataset = d["dataset"]
-            self.base_model_name = d["base_model_name"]
-            self.provider = d["provider"]
-            self.text_column = d["text_column"]
-            self.learning_rate = d["learning_rate"]
-            self.batch_size = d["batch_size"]
-            self.num_epochs = d["num_epochs"]
-            self.block_size = d["block_size"]
-            self.warmup_ratio = d["warmup_ratio"]
-            self.lora_r = d["lora_r"]
-            self.lora_alpha = d["lora_alpha"]
-            self.lora_dropout = d["lora_dropout"]
-            self.weight_decay = d["weight_decay"]
-            self.gradient_accumulation = d["gradient_accumulation"]
-            self.use_peft = d["use_peft"]
-            self.use_fp16 = d["use_fp16"]
-            self.use_int4 = d["use_int4"]
-            self.push_to_hub = d["push_to_hub"]
-            self.repo_id = d["repo_id"]
-            self.preprocess_dataset = d["preprocess_dataset"]
-            self.prompt_column = d["prompt_column"]
-            self.prompt_prefix = d["prompt_prefix"]
-            self.prompt_suffix = d["prompt_suffix"]
-            self.response_prefix = d["response_prefix"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.dataset = _codec.if_set(_codec.decode_uuid, self.dataset)
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PatchedWhatsappConfig(Model):
+@_records.define
+class PatchedWhatsappConfig(_records.Record):
     """PatchedWhatsappConfig.
 
     Attributes:
@@ -18,30 +16,12 @@ class PatchedWhatsappConfig(Model):
     application_secret: str | Unset = UNSET
     webhook_verification_token: str | Unset = UNSET
     access_token: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "phone_number_id": self.phone_number_id,
-                "application_secret": self.application_secret,
-                "webhook_verification_token": self.webhook_verification_token,
-                "access_token": self.access_token,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("phone_number_id", "phone_number_id", str, False),
+            ("application_secret", "application_secret", str, False),
+            ("webhook_verification_token", "webhook_verification_token", str, False),
+            ("access_token", "access_token", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.phone_number_id = d["phone_number_id"]
-            self.application_secret = d["application_secret"]
-            self.webhook_verification_token = d["webhook_verification_token"]
-            self.access_token = d["access_token"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

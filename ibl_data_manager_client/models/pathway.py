@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Pathway(Model):
+@_records.define
+class Pathway(_records.Record):
     """Pathway.
 
     Attributes:
@@ -30,45 +30,19 @@ class Pathway(Model):
     username: str | Unset = UNSET
     platform_key: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "pathway_id": self.pathway_id,
-                "path": self.path,
-                "pathway_uuid": _codec.encode(self.pathway_uuid),
-                "name": self.name,
-                "visible": self.visible,
-                "slug": self.slug,
-                "user_id": self.user_id,
-                "username": self.username,
-                "platform_key": self.platform_key,
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("pathway_id", "pathway_id", str, True),
+            ("path", "path", str, True),
+            ("pathway_uuid", "pathway_uuid", UUID, False),
+            ("name", "name", str, False),
+            ("visible", "visible", bool, False),
+            ("slug", "slug", str | None, False),
+            ("user_id", "user_id", int, False),
+            ("username", "username", str, False),
+            ("platform_key", "platform_key", str, False),
+            ("data", "data", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.pathway_uuid = d["pathway_uuid"]
-            self.name = d["name"]
-            self.visible = d["visible"]
-            self.slug = d["slug"]
-            self.user_id = d["user_id"]
-            self.username = d["username"]
-            self.platform_key = d["platform_key"]
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.pathway_id = d["pathway_id"]
-        self.path = d["path"]
-        self.pathway_uuid = _codec.if_set(_codec.decode_uuid, self.pathway_uuid)
-        return self

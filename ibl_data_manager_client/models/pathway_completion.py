@@ -1,34 +1,19 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PathwayCompletion(Model):
+@_records.define
+class PathwayCompletion(_records.Record):
     """PathwayCompletion."""
 
     completed: bool
     completion_percentage: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"completed": self.completed, "completion_percentage": self.completion_percentage},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("completed", "completed", bool, True),
+            ("completion_percentage", "completion_percentage", float | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.completion_percentage = d["completion_percentage"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.completed = d["completed"]
-        return self

@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .pathway_create_update_request_path_item import PathwayCreateUpdateRequestPathItem
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PathwayCreateUpdateRequest(Model):
+@_records.define
+class PathwayCreateUpdateRequest(_records.Record):
     """Serializer for pathway creation/update request body.
 
     Attributes:
@@ -28,7 +25,7 @@ class PathwayCreateUpdateRequest(Model):
     """
 
     name: str
-    path: list[PathwayCreateUpdateRequestPathItem]
+    path: list[_models.PathwayCreateUpdateRequestPathItem]
     pathway_id: str | Unset = UNSET
     pathway_uuid: str | Unset = UNSET
     user_id: int | Unset = UNSET
@@ -37,42 +34,18 @@ class PathwayCreateUpdateRequest(Model):
     visible: bool | Unset = UNSET
     platform_key: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "path": _codec.encode(self.path),
-                "pathway_id": self.pathway_id,
-                "pathway_uuid": self.pathway_uuid,
-                "user_id": self.user_id,
-                "username": self.username,
-                "slug": self.slug,
-                "visible": self.visible,
-                "platform_key": self.platform_key,
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("path", "path", list[_models.PathwayCreateUpdateRequestPathItem], True),
+            ("pathway_id", "pathway_id", str, False),
+            ("pathway_uuid", "pathway_uuid", str, False),
+            ("user_id", "user_id", int, False),
+            ("username", "username", str, False),
+            ("slug", "slug", str, False),
+            ("visible", "visible", bool, False),
+            ("platform_key", "platform_key", str, False),
+            ("data", "data", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 10:
-            d = _codec.complete(self, d)
-        try:
-            self.pathway_id = d["pathway_id"]
-            self.pathway_uuid = d["pathway_uuid"]
-            self.user_id = d["user_id"]
-            self.username = d["username"]
-            self.slug = d["slug"]
-            self.visible = d["visible"]
-            self.platform_key = d["platform_key"]
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.name = d["name"]
-        self.path = _codec.decode_list(_models.PathwayCreateUpdateRequestPathItem.from_own_dict, d["path"])
-        return self

@@ -1,52 +1,26 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .learner_pathway_enrollment import LearnerPathwayEnrollment
-    from .pathway_completion import PathwayCompletion
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PathwayDetail(Model):
+@_records.define
+class PathwayDetail(_records.Record):
     """PathwayDetail."""
 
     pathway_id: str
-    enrollment: LearnerPathwayEnrollment
+    enrollment: _models.LearnerPathwayEnrollment
     name: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
-    completion: None | PathwayCompletion | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    completion: None | _models.PathwayCompletion | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "pathway_id": self.pathway_id,
-                "enrollment": _codec.encode(self.enrollment),
-                "name": self.name,
-                "platform": self.platform,
-                "completion": _codec.encode(self.completion),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("pathway_id", "pathway_id", str, True),
+            ("enrollment", "enrollment", _models.LearnerPathwayEnrollment, True),
+            ("name", "name", str | None, False),
+            ("platform", "platform", str | None, False),
+            ("completion", "completion", None | _models.PathwayCompletion, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-            self.platform = d["platform"]
-            self.completion = d["completion"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.pathway_id = d["pathway_id"]
-        self.enrollment = _models.LearnerPathwayEnrollment.from_dict(d["enrollment"])
-        self.completion = _codec.optional(_models.PathwayCompletion.from_dict, self.completion)
-        return self

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PathwayEnrollmentPlus(Model):
+@_records.define
+class PathwayEnrollmentPlus(_records.Record):
     """Includes metadata+
 
     Attributes:
@@ -29,47 +29,20 @@ class PathwayEnrollmentPlus(Model):
     created: datetime.datetime | None | Unset = UNSET
     active: bool | Unset = UNSET
     metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "ended": _codec.encode(self.ended),
-                "user_id": self.user_id,
-                "username": self.username,
-                "pathway_id": self.pathway_id,
-                "pathway_uuid": self.pathway_uuid,
-                "platform_key": self.platform_key,
-                "org": self.org,
-                "name": self.name,
-                "slug": self.slug,
-                "created": _codec.encode(self.created),
-                "active": self.active,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("ended", "ended", datetime.datetime | None, True),
+            ("user_id", "user_id", int, False),
+            ("username", "username", str, False),
+            ("pathway_id", "pathway_id", str, False),
+            ("pathway_uuid", "pathway_uuid", str, False),
+            ("platform_key", "platform_key", str, False),
+            ("org", "org", str, False),
+            ("name", "name", str, False),
+            ("slug", "slug", str, False),
+            ("created", "created", datetime.datetime | None, False),
+            ("active", "active", bool, False),
+            ("metadata", "metadata", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.user_id = d["user_id"]
-            self.username = d["username"]
-            self.pathway_id = d["pathway_id"]
-            self.pathway_uuid = d["pathway_uuid"]
-            self.platform_key = d["platform_key"]
-            self.org = d["org"]
-            self.name = d["name"]
-            self.slug = d["slug"]
-            self.created = d["created"]
-            self.active = d["active"]
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.ended = _codec.optional(_codec.decode_datetime, d["ended"])
-        self.created = _codec.optional(_codec.decode_datetime, self.created)
-        return self

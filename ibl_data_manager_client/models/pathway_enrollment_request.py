@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PathwayEnrollmentRequest(Model):
+@_records.define
+class PathwayEnrollmentRequest(_records.Record):
     """Serializer for pathway enrollment request parameters.
 
     Attributes:
@@ -35,44 +33,19 @@ class PathwayEnrollmentRequest(Model):
     include_default_platform: bool | Unset = UNSET
     include_metadata: bool | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "username": self.username,
-                "pathway_id": self.pathway_id,
-                "pathway_uuid": self.pathway_uuid,
-                "pathway_key": self.pathway_key,
-                "slug": self.slug,
-                "org": self.org,
-                "platform_key": self.platform_key,
-                "include_default_platform": self.include_default_platform,
-                "include_metadata": self.include_metadata,
-                "active": self.active,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", str, False),
+            ("username", "username", str, False),
+            ("pathway_id", "pathway_id", str, False),
+            ("pathway_uuid", "pathway_uuid", str, False),
+            ("pathway_key", "pathway_key", str, False),
+            ("slug", "slug", str, False),
+            ("org", "org", str, False),
+            ("platform_key", "platform_key", str, False),
+            ("include_default_platform", "include_default_platform", bool, False),
+            ("include_metadata", "include_metadata", bool, False),
+            ("active", "active", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.user_id = d["user_id"]
-            self.username = d["username"]
-            self.pathway_id = d["pathway_id"]
-            self.pathway_uuid = d["pathway_uuid"]
-            self.pathway_key = d["pathway_key"]
-            self.slug = d["slug"]
-            self.org = d["org"]
-            self.platform_key = d["platform_key"]
-            self.include_default_platform = d["include_default_platform"]
-            self.include_metadata = d["include_metadata"]
-            self.active = d["active"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .pathway_group_suggestion_create_metadata import PathwayGroupSuggestionCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PathwayGroupSuggestionCreate(Model):
+@_records.define
+class PathwayGroupSuggestionCreate(_records.Record):
     """Request serializer for PathwayGroupSuggestionManagementView POST endpoint
 
     Attributes:
@@ -32,47 +27,22 @@ class PathwayGroupSuggestionCreate(Model):
     pathway_uuid: str | Unset = UNSET
     accepted: bool | Unset = UNSET
     visible: bool | Unset = UNSET
-    metadata: PathwayGroupSuggestionCreateMetadata | Unset = UNSET
+    metadata: _models.PathwayGroupSuggestionCreateMetadata | Unset = UNSET
     suggested_by: str | Unset = UNSET
     department_mode: bool | Unset = UNSET
     pathway_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "group_id": self.group_id,
-                "platform_org": self.platform_org,
-                "pathway_uuid": self.pathway_uuid,
-                "accepted": self.accepted,
-                "visible": self.visible,
-                "metadata": _codec.encode(self.metadata),
-                "suggested_by": self.suggested_by,
-                "department_mode": self.department_mode,
-                "pathway_id": self.pathway_id,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("group_id", "group_id", int, True),
+            ("platform_org", "platform_org", str, False),
+            ("pathway_uuid", "pathway_uuid", str, False),
+            ("accepted", "accepted", bool, False),
+            ("visible", "visible", bool, False),
+            ("metadata", "metadata", _models.PathwayGroupSuggestionCreateMetadata, False),
+            ("suggested_by", "suggested_by", str, False),
+            ("department_mode", "department_mode", bool, False),
+            ("pathway_id", "pathway_id", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 10:
-            d = _codec.complete(self, d)
-        try:
-            self.platform_org = d["platform_org"]
-            self.pathway_uuid = d["pathway_uuid"]
-            self.accepted = d["accepted"]
-            self.visible = d["visible"]
-            self.metadata = d["metadata"]
-            self.suggested_by = d["suggested_by"]
-            self.department_mode = d["department_mode"]
-            self.pathway_id = d["pathway_id"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.platform_key = d["platform_key"]
-        self.group_id = d["group_id"]
-        self.metadata = _codec.if_set(_models.PathwayGroupSuggestionCreateMetadata.from_own_dict, self.metadata)
-        return self

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .pathway_group_suggestion_detail_metadata import PathwayGroupSuggestionDetailMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PathwayGroupSuggestionDetail(Model):
+@_records.define
+class PathwayGroupSuggestionDetail(_records.Record):
     """Response serializer for pathway group suggestion details
 
     Attributes:
@@ -39,57 +35,29 @@ class PathwayGroupSuggestionDetail(Model):
     visible: bool
     created: datetime.datetime
     modified: datetime.datetime
-    metadata: PathwayGroupSuggestionDetailMetadata
+    metadata: _models.PathwayGroupSuggestionDetailMetadata
     pathway_id: str
     pathway_uuid: str
     pathway_name: str
     pathway_platform_key: str
     accepted: bool | Unset = UNSET
     user_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "group_id": self.group_id,
-                "group_name": self.group_name,
-                "platform_key": self.platform_key,
-                "visible": self.visible,
-                "created": _codec.encode(self.created),
-                "modified": _codec.encode(self.modified),
-                "metadata": _codec.encode(self.metadata),
-                "pathway_id": self.pathway_id,
-                "pathway_uuid": self.pathway_uuid,
-                "pathway_name": self.pathway_name,
-                "pathway_platform_key": self.pathway_platform_key,
-                "accepted": self.accepted,
-                "user_count": self.user_count,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("group_id", "group_id", int, True),
+            ("group_name", "group_name", str, True),
+            ("platform_key", "platform_key", str, True),
+            ("visible", "visible", bool, True),
+            ("created", "created", datetime.datetime, True),
+            ("modified", "modified", datetime.datetime, True),
+            ("metadata", "metadata", _models.PathwayGroupSuggestionDetailMetadata, True),
+            ("pathway_id", "pathway_id", str, True),
+            ("pathway_uuid", "pathway_uuid", str, True),
+            ("pathway_name", "pathway_name", str, True),
+            ("pathway_platform_key", "pathway_platform_key", str, True),
+            ("accepted", "accepted", bool, False),
+            ("user_count", "user_count", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 14:
-            d = _codec.complete(self, d)
-        try:
-            self.accepted = d["accepted"]
-            self.user_count = d["user_count"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.group_id = d["group_id"]
-        self.group_name = d["group_name"]
-        self.platform_key = d["platform_key"]
-        self.visible = d["visible"]
-        self.created = _codec.decode_datetime(d["created"])
-        self.modified = _codec.decode_datetime(d["modified"])
-        self.metadata = _models.PathwayGroupSuggestionDetailMetadata.from_own_dict(d["metadata"])
-        self.pathway_id = d["pathway_id"]
-        self.pathway_uuid = d["pathway_uuid"]
-        self.pathway_name = d["pathway_name"]
-        self.pathway_platform_key = d["pathway_platform_key"]
-        return self

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PathwaySelfEnrollmentRequest(Model):
+@_records.define
+class PathwaySelfEnrollmentRequest(_records.Record):
     """Serializer for pathway self-enrollment request parameters.
 
     Attributes:
@@ -31,41 +30,17 @@ class PathwaySelfEnrollmentRequest(Model):
     platform_key: str | Unset = UNSET
     active: bool | Unset = UNSET
     pathway_uuid: UUID | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "username": self.username,
-                "pathway_id": self.pathway_id,
-                "pathway_key": self.pathway_key,
-                "slug": self.slug,
-                "org": self.org,
-                "platform_key": self.platform_key,
-                "active": self.active,
-                "pathway_uuid": _codec.encode(self.pathway_uuid),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", str, False),
+            ("username", "username", str, False),
+            ("pathway_id", "pathway_id", str, False),
+            ("pathway_key", "pathway_key", str, False),
+            ("slug", "slug", str, False),
+            ("org", "org", str, False),
+            ("platform_key", "platform_key", str, False),
+            ("active", "active", bool, False),
+            ("pathway_uuid", "pathway_uuid", UUID, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 9:
-            d = _codec.complete(self, d)
-        try:
-            self.user_id = d["user_id"]
-            self.username = d["username"]
-            self.pathway_id = d["pathway_id"]
-            self.pathway_key = d["pathway_key"]
-            self.slug = d["slug"]
-            self.org = d["org"]
-            self.platform_key = d["platform_key"]
-            self.active = d["active"]
-            self.pathway_uuid = d["pathway_uuid"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.pathway_uuid = _codec.if_set(_codec.decode_uuid, self.pathway_uuid)
-        return self

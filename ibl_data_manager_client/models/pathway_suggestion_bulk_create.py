@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .pathway_suggestion_bulk_create_suggestion_data_item import PathwaySuggestionBulkCreateSuggestionDataItem
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PathwaySuggestionBulkCreate(Model):
+@_records.define
+class PathwaySuggestionBulkCreate(_records.Record):
     """Request serializer for PathwaySuggestionBulkManagementView POST endpoint
 
     Attributes:
@@ -22,35 +17,15 @@ class PathwaySuggestionBulkCreate(Model):
     """
 
     platform_key: str
-    suggestion_data: list[PathwaySuggestionBulkCreateSuggestionDataItem]
+    suggestion_data: list[_models.PathwaySuggestionBulkCreateSuggestionDataItem]
     platform_org: str | Unset = UNSET
     department_mode: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "suggestion_data": _codec.encode(self.suggestion_data),
-                "platform_org": self.platform_org,
-                "department_mode": self.department_mode,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("suggestion_data", "suggestion_data", list[_models.PathwaySuggestionBulkCreateSuggestionDataItem], True),
+            ("platform_org", "platform_org", str, False),
+            ("department_mode", "department_mode", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.platform_org = d["platform_org"]
-            self.department_mode = d["department_mode"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.platform_key = d["platform_key"]
-        self.suggestion_data = _codec.decode_list(
-            _models.PathwaySuggestionBulkCreateSuggestionDataItem.from_own_dict, d["suggestion_data"]
-        )
-        return self

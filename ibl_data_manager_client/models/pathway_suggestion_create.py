@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .pathway_suggestion_create_metadata import PathwaySuggestionCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PathwaySuggestionCreate(Model):
+@_records.define
+class PathwaySuggestionCreate(_records.Record):
     """Request serializer for PathwaySuggestionManagementView POST endpoint
 
     Attributes:
@@ -37,51 +32,24 @@ class PathwaySuggestionCreate(Model):
     email: str | Unset = UNSET
     accepted: bool | Unset = UNSET
     visible: bool | Unset = UNSET
-    metadata: PathwaySuggestionCreateMetadata | Unset = UNSET
+    metadata: _models.PathwaySuggestionCreateMetadata | Unset = UNSET
     suggested_by: str | Unset = UNSET
     direct: bool | Unset = UNSET
     department_mode: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "user_id": self.user_id,
-                "pathway_id": self.pathway_id,
-                "pathway_uuid": self.pathway_uuid,
-                "username": self.username,
-                "email": self.email,
-                "accepted": self.accepted,
-                "visible": self.visible,
-                "metadata": _codec.encode(self.metadata),
-                "suggested_by": self.suggested_by,
-                "direct": self.direct,
-                "department_mode": self.department_mode,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("user_id", "user_id", str, True),
+            ("pathway_id", "pathway_id", str, False),
+            ("pathway_uuid", "pathway_uuid", str, False),
+            ("username", "username", str, False),
+            ("email", "email", str, False),
+            ("accepted", "accepted", bool, False),
+            ("visible", "visible", bool, False),
+            ("metadata", "metadata", _models.PathwaySuggestionCreateMetadata, False),
+            ("suggested_by", "suggested_by", str, False),
+            ("direct", "direct", bool, False),
+            ("department_mode", "department_mode", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.pathway_id = d["pathway_id"]
-            self.pathway_uuid = d["pathway_uuid"]
-            self.username = d["username"]
-            self.email = d["email"]
-            self.accepted = d["accepted"]
-            self.visible = d["visible"]
-            self.metadata = d["metadata"]
-            self.suggested_by = d["suggested_by"]
-            self.direct = d["direct"]
-            self.department_mode = d["department_mode"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.platform_key = d["platform_key"]
-        self.user_id = d["user_id"]
-        self.metadata = _codec.if_set(_models.PathwaySuggestionCreateMetadata.from_own_dict, self.metadata)
-        return self

@@ -1,18 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .pathway_suggestion_detail_metadata import PathwaySuggestionDetailMetadata
+from .._json import records as _records
 
 
-@_codec.define
-class PathwaySuggestionDetail(Model):
+@_records.define
+class PathwaySuggestionDetail(_records.Record):
     """Response serializer for pathway suggestion details
 
     Attributes:
@@ -41,52 +36,27 @@ class PathwaySuggestionDetail(Model):
     visible: bool
     created: datetime.datetime
     modified: datetime.datetime
-    metadata: PathwaySuggestionDetailMetadata
+    metadata: _models.PathwaySuggestionDetailMetadata
     pathway_id: str
     pathway_uuid: str
     pathway_name: str
     pathway_platform_key: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "user_id": self.user_id,
-                "username": self.username,
-                "name": self.name,
-                "platform_key": self.platform_key,
-                "accepted": self.accepted,
-                "visible": self.visible,
-                "created": _codec.encode(self.created),
-                "modified": _codec.encode(self.modified),
-                "metadata": _codec.encode(self.metadata),
-                "pathway_id": self.pathway_id,
-                "pathway_uuid": self.pathway_uuid,
-                "pathway_name": self.pathway_name,
-                "pathway_platform_key": self.pathway_platform_key,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("user_id", "user_id", int, True),
+            ("username", "username", str, True),
+            ("name", "name", str, True),
+            ("platform_key", "platform_key", str, True),
+            ("accepted", "accepted", bool, True),
+            ("visible", "visible", bool, True),
+            ("created", "created", datetime.datetime, True),
+            ("modified", "modified", datetime.datetime, True),
+            ("metadata", "metadata", _models.PathwaySuggestionDetailMetadata, True),
+            ("pathway_id", "pathway_id", str, True),
+            ("pathway_uuid", "pathway_uuid", str, True),
+            ("pathway_name", "pathway_name", str, True),
+            ("pathway_platform_key", "pathway_platform_key", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 14:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.user_id = d["user_id"]
-        self.username = d["username"]
-        self.name = d["name"]
-        self.platform_key = d["platform_key"]
-        self.accepted = d["accepted"]
-        self.visible = d["visible"]
-        self.created = _codec.decode_datetime(d["created"])
-        self.modified = _codec.decode_datetime(d["modified"])
-        self.metadata = _models.PathwaySuggestionDetailMetadata.from_own_dict(d["metadata"])
-        self.pathway_id = d["pathway_id"]
-        self.pathway_uuid = d["pathway_uuid"]
-        self.pathway_name = d["pathway_name"]
-        self.pathway_platform_key = d["pathway_platform_key"]
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PerLearnerCourseLastAccessData(Model):
+@_records.define
+class PerLearnerCourseLastAccessData(_records.Record):
     """PerLearnerCourseLastAccessData.
 
     Attributes:
@@ -27,36 +25,15 @@ class PerLearnerCourseLastAccessData(Model):
     course_grade: float | Unset = UNSET
     course_progress: float | Unset = UNSET
     last_accessed: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "course_name": self.course_name,
-                "block_id": self.block_id,
-                "block_display_name": self.block_display_name,
-                "course_grade": self.course_grade,
-                "course_progress": self.course_progress,
-                "last_accessed": self.last_accessed,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, False),
+            ("course_name", "course_name", str, False),
+            ("block_id", "block_id", str, False),
+            ("block_display_name", "block_display_name", str, False),
+            ("course_grade", "course_grade", float, False),
+            ("course_progress", "course_progress", float, False),
+            ("last_accessed", "last_accessed", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.course_id = d["course_id"]
-            self.course_name = d["course_name"]
-            self.block_id = d["block_id"]
-            self.block_display_name = d["block_display_name"]
-            self.course_grade = d["course_grade"]
-            self.course_progress = d["course_progress"]
-            self.last_accessed = d["last_accessed"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class PerLearnerCourseVideosWatchedData(Model):
+@_records.define
+class PerLearnerCourseVideosWatchedData(_records.Record):
     """PerLearnerCourseVideosWatchedData.
 
     Attributes:
@@ -19,18 +16,7 @@ class PerLearnerCourseVideosWatchedData(Model):
     id: str
     name: str
     watched: bool
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"id": self.id, "name": self.name, "watched": self.watched}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.name = d["name"]
-        self.watched = d["watched"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("id", "id", str, True), ("name", "name", str, True), ("watched", "watched", bool, True))

@@ -1,39 +1,20 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .pagination import Pagination
-    from .performance_grades_per_course_data import PerformanceGradesPerCourseData
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PerformanceGradesPerCourse(Model):
+@_records.define
+class PerformanceGradesPerCourse(_records.Record):
     """PerformanceGradesPerCourse."""
 
-    pagination: Pagination
-    data: list[PerformanceGradesPerCourseData] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    pagination: _models.Pagination
+    data: list[_models.PerformanceGradesPerCourseData] | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"pagination": _codec.encode(self.pagination), "data": _codec.encode(self.data)}, self.additional_properties
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("pagination", "pagination", _models.Pagination, True),
+            ("data", "data", list[_models.PerformanceGradesPerCourseData], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.pagination = _models.Pagination.from_dict(d["pagination"])
-        self.data = _codec.if_set_list(_models.PerformanceGradesPerCourseData.from_dict, self.data)
-        return self

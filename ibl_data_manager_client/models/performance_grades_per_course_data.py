@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class PerformanceGradesPerCourseData(Model):
+@_records.define
+class PerformanceGradesPerCourseData(_records.Record):
     """PerformanceGradesPerCourseData.
 
     Attributes:
@@ -23,29 +20,13 @@ class PerformanceGradesPerCourseData(Model):
     num_enrollments: int
     num_passed: int
     avg_grade: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "course_id": self.course_id,
-                "num_enrollments": self.num_enrollments,
-                "num_passed": self.num_passed,
-                "avg_grade": self.avg_grade,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("course_id", "course_id", str, True),
+            ("num_enrollments", "num_enrollments", int, True),
+            ("num_passed", "num_passed", int, True),
+            ("avg_grade", "avg_grade", float, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        self.name = d["name"]
-        self.course_id = d["course_id"]
-        self.num_enrollments = d["num_enrollments"]
-        self.num_passed = d["num_passed"]
-        self.avg_grade = d["avg_grade"]
-        return self

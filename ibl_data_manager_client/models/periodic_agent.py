@@ -1,20 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .mentor import Mentor
-    from .periodic_task import PeriodicTask
-    from .previous_agent_status_enum import PreviousAgentStatusEnum
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PeriodicAgent(Model):
+@_records.define
+class PeriodicAgent(_records.Record):
     """PeriodicAgent.
 
     Attributes:
@@ -28,10 +22,10 @@ class PeriodicAgent(Model):
     """
 
     id: int
-    mentor: Mentor
+    mentor: _models.Mentor
     title: str
     username: str
-    task: PeriodicTask
+    task: _models.PeriodicTask
     created_at: datetime.datetime
     modified_at: datetime.datetime
     enabled: bool
@@ -46,63 +40,29 @@ class PeriodicAgent(Model):
     parent_session_id: str | Unset = UNSET
     parent_mentor_id: int | None | Unset = UNSET
     previous_agent: int | None | Unset = UNSET
-    previous_agent_status: PreviousAgentStatusEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    previous_agent_status: _models.PreviousAgentStatusEnum | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "mentor": _codec.encode(self.mentor),
-                "title": self.title,
-                "username": self.username,
-                "task": _codec.encode(self.task),
-                "created_at": _codec.encode(self.created_at),
-                "modified_at": _codec.encode(self.modified_at),
-                "enabled": self.enabled,
-                "one_off": self.one_off,
-                "platform_key": self.platform_key,
-                "previous_agent_output": self.previous_agent_output,
-                "description": self.description,
-                "prompt": self.prompt,
-                "pathway": self.pathway,
-                "callback_url": self.callback_url,
-                "callback_secret": self.callback_secret,
-                "parent_session_id": self.parent_session_id,
-                "parent_mentor_id": self.parent_mentor_id,
-                "previous_agent": self.previous_agent,
-                "previous_agent_status": self.previous_agent_status,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("mentor", "mentor", _models.Mentor, True),
+            ("title", "title", str, True),
+            ("username", "username", str, True),
+            ("task", "task", _models.PeriodicTask, True),
+            ("created_at", "created_at", datetime.datetime, True),
+            ("modified_at", "modified_at", datetime.datetime, True),
+            ("enabled", "enabled", bool, True),
+            ("one_off", "one_off", bool, True),
+            ("platform_key", "platform_key", str, True),
+            ("previous_agent_output", "previous_agent_output", str, True),
+            ("description", "description", str, False),
+            ("prompt", "prompt", str, False),
+            ("pathway", "pathway", str, False),
+            ("callback_url", "callback_url", str, False),
+            ("callback_secret", "callback_secret", str, False),
+            ("parent_session_id", "parent_session_id", str, False),
+            ("parent_mentor_id", "parent_mentor_id", int | None, False),
+            ("previous_agent", "previous_agent", int | None, False),
+            ("previous_agent_status", "previous_agent_status", _models.PreviousAgentStatusEnum, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 20:
-            d = _codec.complete(self, d)
-        try:
-            self.description = d["description"]
-            self.prompt = d["prompt"]
-            self.pathway = d["pathway"]
-            self.callback_url = d["callback_url"]
-            self.callback_secret = d["callback_secret"]
-            self.parent_session_id = d["parent_session_id"]
-            self.parent_mentor_id = d["parent_mentor_id"]
-            self.previous_agent = d["previous_agent"]
-            self.previous_agent_status = d["previous_agent_status"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.mentor = _models.Mentor.from_dict(d["mentor"])
-        self.title = d["title"]
-        self.username = d["username"]
-        self.task = _models.PeriodicTask.from_dict(d["task"])
-        self.created_at = _codec.decode_datetime(d["created_at"])
-        self.modified_at = _codec.decode_datetime(d["modified_at"])
-        self.enabled = d["enabled"]
-        self.one_off = d["one_off"]
-        self.platform_key = d["platform_key"]
-        self.previous_agent_output = d["previous_agent_output"]
-        return self

@@ -1,19 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .periodic_task_input import PeriodicTaskInput
-    from .previous_agent_status_enum import PreviousAgentStatusEnum
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PeriodicAgentCreateInput(Model):
+@_records.define
+class PeriodicAgentCreateInput(_records.Record):
     """PeriodicAgentCreateInput.
 
     Attributes:
@@ -27,7 +22,7 @@ class PeriodicAgentCreateInput(Model):
 
     mentor: UUID
     title: str
-    task: PeriodicTaskInput
+    task: _models.PeriodicTaskInput
     description: str | Unset = UNSET
     prompt: str | Unset = UNSET
     pathway: str | Unset = UNSET
@@ -36,47 +31,21 @@ class PeriodicAgentCreateInput(Model):
     parent_session_id: str | Unset = UNSET
     parent_mentor_id: int | None | Unset = UNSET
     previous_agent: int | None | Unset = UNSET
-    previous_agent_status: PreviousAgentStatusEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    previous_agent_status: _models.PreviousAgentStatusEnum | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "mentor": _codec.encode(self.mentor),
-                "title": self.title,
-                "task": _codec.encode(self.task),
-                "description": self.description,
-                "prompt": self.prompt,
-                "pathway": self.pathway,
-                "callback_url": self.callback_url,
-                "callback_secret": self.callback_secret,
-                "parent_session_id": self.parent_session_id,
-                "parent_mentor_id": self.parent_mentor_id,
-                "previous_agent": self.previous_agent,
-                "previous_agent_status": self.previous_agent_status,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("mentor", "mentor", UUID, True),
+            ("title", "title", str, True),
+            ("task", "task", _models.PeriodicTaskInput, True),
+            ("description", "description", str, False),
+            ("prompt", "prompt", str, False),
+            ("pathway", "pathway", str, False),
+            ("callback_url", "callback_url", str, False),
+            ("callback_secret", "callback_secret", str, False),
+            ("parent_session_id", "parent_session_id", str, False),
+            ("parent_mentor_id", "parent_mentor_id", int | None, False),
+            ("previous_agent", "previous_agent", int | None, False),
+            ("previous_agent_status", "previous_agent_status", _models.PreviousAgentStatusEnum, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.description = d["description"]
-            self.prompt = d["prompt"]
-            self.pathway = d["pathway"]
-            self.callback_url = d["callback_url"]
-            self.callback_secret = d["callback_secret"]
-            self.parent_session_id = d["parent_session_id"]
-            self.parent_mentor_id = d["parent_mentor_id"]
-            self.previous_agent = d["previous_agent"]
-            self.previous_agent_status = d["previous_agent_status"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.mentor = _codec.decode_uuid(d["mentor"])
-        self.title = d["title"]
-        self.task = _models.PeriodicTaskInput.from_dict(d["task"])
-        return self

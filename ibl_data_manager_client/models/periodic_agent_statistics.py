@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class PeriodicAgentStatistics(Model):
+@_records.define
+class PeriodicAgentStatistics(_records.Record):
     """PeriodicAgentStatistics."""
 
     total_tasks: int
@@ -15,29 +12,13 @@ class PeriodicAgentStatistics(Model):
     failed_tasks: int
     running_tasks: int
     pending_tasks: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "total_tasks": self.total_tasks,
-                "succeeded_tasks": self.succeeded_tasks,
-                "failed_tasks": self.failed_tasks,
-                "running_tasks": self.running_tasks,
-                "pending_tasks": self.pending_tasks,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("total_tasks", "total_tasks", int, True),
+            ("succeeded_tasks", "succeeded_tasks", int, True),
+            ("failed_tasks", "failed_tasks", int, True),
+            ("running_tasks", "running_tasks", int, True),
+            ("pending_tasks", "pending_tasks", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        self.total_tasks = d["total_tasks"]
-        self.succeeded_tasks = d["succeeded_tasks"]
-        self.failed_tasks = d["failed_tasks"]
-        self.running_tasks = d["running_tasks"]
-        self.pending_tasks = d["pending_tasks"]
-        return self

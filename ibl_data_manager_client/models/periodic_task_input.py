@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .crontab_schedule import CrontabSchedule
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PeriodicTaskInput(Model):
+@_records.define
+class PeriodicTaskInput(_records.Record):
     """PeriodicTaskInput.
 
     Attributes:
@@ -21,35 +17,16 @@ class PeriodicTaskInput(Model):
         enabled: Set to False to disable the schedule
     """
 
-    crontab: CrontabSchedule
+    crontab: _models.CrontabSchedule
     one_off: bool | Unset = UNSET
     start_time: datetime.datetime | None | Unset = UNSET
     enabled: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "crontab": _codec.encode(self.crontab),
-                "one_off": self.one_off,
-                "start_time": _codec.encode(self.start_time),
-                "enabled": self.enabled,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("crontab", "crontab", _models.CrontabSchedule, True),
+            ("one_off", "one_off", bool, False),
+            ("start_time", "start_time", datetime.datetime | None, False),
+            ("enabled", "enabled", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.one_off = d["one_off"]
-            self.start_time = d["start_time"]
-            self.enabled = d["enabled"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.crontab = _models.CrontabSchedule.from_dict(d["crontab"])
-        self.start_time = _codec.optional(_codec.decode_datetime, self.start_time)
-        return self

@@ -1,30 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .perlearner_course_progress_data import PerlearnerCourseProgressData
+from .._json import records as _records
 
 
-@_codec.define
-class PerlearnerCourseProgress(Model):
+@_records.define
+class PerlearnerCourseProgress(_records.Record):
     """PerlearnerCourseProgress."""
 
-    data: PerlearnerCourseProgressData
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    data: _models.PerlearnerCourseProgressData
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        self.data = _models.PerlearnerCourseProgressData.from_dict(d["data"])
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("data", "data", _models.PerlearnerCourseProgressData, True),)

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class PerlearnerEngagementVideosData(Model):
+@_records.define
+class PerlearnerEngagementVideosData(_records.Record):
     """PerlearnerEngagementVideosData.
 
     Attributes:
@@ -27,33 +24,15 @@ class PerlearnerEngagementVideosData(Model):
     total_time_watch: int
     average_class_watch: float
     class_time_average: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "name": self.name,
-                "total_videos": self.total_videos,
-                "watched": self.watched,
-                "total_time_watch": self.total_time_watch,
-                "average_class_watch": self.average_class_watch,
-                "class_time_average": self.class_time_average,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, True),
+            ("name", "name", str, True),
+            ("total_videos", "total_videos", int, True),
+            ("watched", "watched", int, True),
+            ("total_time_watch", "total_time_watch", int, True),
+            ("average_class_watch", "average_class_watch", float, True),
+            ("class_time_average", "class_time_average", float, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        self.course_id = d["course_id"]
-        self.name = d["name"]
-        self.total_videos = d["total_videos"]
-        self.watched = d["watched"]
-        self.total_time_watch = d["total_time_watch"]
-        self.average_class_watch = d["average_class_watch"]
-        self.class_time_average = d["class_time_average"]
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class PerlearnerGradeSummaryData(Model):
+@_records.define
+class PerlearnerGradeSummaryData(_records.Record):
     """PerlearnerGradeSummaryData.
 
     Attributes:
@@ -21,27 +18,12 @@ class PerlearnerGradeSummaryData(Model):
     weight: float
     weighted_grade: float
     average_section_grade: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "assignment_type": self.assignment_type,
-                "weight": self.weight,
-                "weighted_grade": self.weighted_grade,
-                "average_section_grade": self.average_section_grade,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("assignment_type", "assignment_type", str, True),
+            ("weight", "weight", float, True),
+            ("weighted_grade", "weighted_grade", float, True),
+            ("average_section_grade", "average_section_grade", float, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.assignment_type = d["assignment_type"]
-        self.weight = d["weight"]
-        self.weighted_grade = d["weighted_grade"]
-        self.average_section_grade = d["average_section_grade"]
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class PerlearnerUserListData(Model):
+@_records.define
+class PerlearnerUserListData(_records.Record):
     """PerlearnerUserListData.
 
     Attributes:
@@ -29,35 +26,16 @@ class PerlearnerUserListData(Model):
     time_spent: str
     engagement_index: float
     performance_index: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "username": self.username,
-                "full_name": self.full_name,
-                "enrollments": self.enrollments,
-                "completions": self.completions,
-                "last_active": self.last_active,
-                "time_spent": self.time_spent,
-                "engagement_index": self.engagement_index,
-                "performance_index": self.performance_index,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("username", "username", str, True),
+            ("full_name", "full_name", str, True),
+            ("enrollments", "enrollments", int, True),
+            ("completions", "completions", int, True),
+            ("last_active", "last_active", str, True),
+            ("time_spent", "time_spent", str, True),
+            ("engagement_index", "engagement_index", float, True),
+            ("performance_index", "performance_index", float, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        self.username = d["username"]
-        self.full_name = d["full_name"]
-        self.enrollments = d["enrollments"]
-        self.completions = d["completions"]
-        self.last_active = d["last_active"]
-        self.time_spent = d["time_spent"]
-        self.engagement_index = d["engagement_index"]
-        self.performance_index = d["performance_index"]
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class PermissionCheckRequest(Model):
+@_records.define
+class PermissionCheckRequest(_records.Record):
     """Serializer for permission check requests
 
     Attributes:
@@ -18,19 +15,7 @@ class PermissionCheckRequest(Model):
 
     platform_key: str
     resources: list[str]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"platform_key": self.platform_key, "resources": _codec.encode(self.resources)}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.platform_key = d["platform_key"]
-        self.resources = d["resources"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("platform_key", "platform_key", str, True), ("resources", "resources", list[str], True))

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Platform(Model):
+@_records.define
+class Platform(_records.Record):
     """Note: Create and update operations deprecated.
 
     Attributes:
@@ -27,36 +25,15 @@ class Platform(Model):
     cms_url: None | str | Unset = UNSET
     portal_url: None | str | Unset = UNSET
     is_advertising: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "key": self.key,
-                "name": self.name,
-                "org": self.org,
-                "lms_url": self.lms_url,
-                "cms_url": self.cms_url,
-                "portal_url": self.portal_url,
-                "is_advertising": self.is_advertising,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("key", "key", str, True),
+            ("name", "name", str | None, False),
+            ("org", "org", str | None, False),
+            ("lms_url", "lms_url", str | None, False),
+            ("cms_url", "cms_url", str | None, False),
+            ("portal_url", "portal_url", str | None, False),
+            ("is_advertising", "is_advertising", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-            self.org = d["org"]
-            self.lms_url = d["lms_url"]
-            self.cms_url = d["cms_url"]
-            self.portal_url = d["portal_url"]
-            self.is_advertising = d["is_advertising"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.key = d["key"]
-        return self

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class PlatformApiKey(Model):
+@_records.define
+class PlatformApiKey(_records.Record):
     """Serializer for PlatformApiKey's
 
     Attributes:
@@ -23,29 +21,13 @@ class PlatformApiKey(Model):
     key: str
     expires: datetime.datetime | None
     created: datetime.datetime
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "username": self.username,
-                "name": self.name,
-                "key": self.key,
-                "expires": _codec.encode(self.expires),
-                "created": _codec.encode(self.created),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("username", "username", str, True),
+            ("name", "name", str, True),
+            ("key", "key", str, True),
+            ("expires", "expires", datetime.datetime | None, True),
+            ("created", "created", datetime.datetime, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        self.username = d["username"]
-        self.name = d["name"]
-        self.key = d["key"]
-        self.expires = _codec.optional(_codec.decode_datetime, d["expires"])
-        self.created = _codec.decode_datetime(d["created"])
-        return self

@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .platform_configuration_values import PlatformConfigurationValues
+from .._json import records as _records
 
 
-@_codec.define
-class PlatformConfigurationList(Model):
+@_records.define
+class PlatformConfigurationList(_records.Record):
     """Serializer for listing platform configurations
 
     Attributes:
@@ -19,27 +13,13 @@ class PlatformConfigurationList(Model):
     """
 
     platform_key: str
-    configurations: PlatformConfigurationValues
+    configurations: _models.PlatformConfigurationValues
     count: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "configurations": _codec.encode(self.configurations),
-                "count": self.count,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("configurations", "configurations", _models.PlatformConfigurationValues, True),
+            ("count", "count", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.platform_key = d["platform_key"]
-        self.configurations = _models.PlatformConfigurationValues.from_own_dict(d["configurations"])
-        self.count = d["count"]
-        return self

@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .platform_configuration_outcome import PlatformConfigurationOutcome
+from .._json import records as _records
 
 
-@_codec.define
-class PlatformConfigurationSetResponse(Model):
+@_records.define
+class PlatformConfigurationSetResponse(_records.Record):
     """Response serializer for setting platform configurations
 
     Attributes:
@@ -20,23 +14,13 @@ class PlatformConfigurationSetResponse(Model):
     """
 
     platform_key: str
-    results: list[PlatformConfigurationOutcome]
+    results: list[_models.PlatformConfigurationOutcome]
     total_set: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"platform_key": self.platform_key, "results": _codec.encode(self.results), "total_set": self.total_set},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("results", "results", list[_models.PlatformConfigurationOutcome], True),
+            ("total_set", "total_set", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.platform_key = d["platform_key"]
-        self.results = _codec.decode_list(_models.PlatformConfigurationOutcome.from_own_dict, d["results"])
-        self.total_set = d["total_set"]
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class PlatformInfo(Model):
+@_records.define
+class PlatformInfo(_records.Record):
     """Serializer for platform information.
 
     Attributes:
@@ -19,21 +16,11 @@ class PlatformInfo(Model):
     platform_id: int
     platform_name: str
     platform_key: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"platform_id": self.platform_id, "platform_name": self.platform_name, "platform_key": self.platform_key},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_id", "platform_id", int, True),
+            ("platform_name", "platform_name", str, True),
+            ("platform_key", "platform_key", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.platform_id = d["platform_id"]
-        self.platform_name = d["platform_name"]
-        self.platform_key = d["platform_key"]
-        return self

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .platform_invitation_detail_metadata import PlatformInvitationDetailMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PlatformInvitationDetail(Model):
+@_records.define
+class PlatformInvitationDetail(_records.Record):
     """Response serializer for platform invitation details
 
     Attributes:
@@ -38,51 +34,24 @@ class PlatformInvitationDetail(Model):
     source: None | str
     redirect_to: None | str
     active: bool
-    metadata: PlatformInvitationDetailMetadata
+    metadata: _models.PlatformInvitationDetailMetadata
     platform_key: str
     user_id: int | None | Unset = UNSET
     created: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "username": self.username,
-                "email": self.email,
-                "started": _codec.encode(self.started),
-                "expired": _codec.encode(self.expired),
-                "source": self.source,
-                "redirect_to": self.redirect_to,
-                "active": self.active,
-                "metadata": _codec.encode(self.metadata),
-                "platform_key": self.platform_key,
-                "user_id": self.user_id,
-                "created": _codec.encode(self.created),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("username", "username", str | None, True),
+            ("email", "email", str | None, True),
+            ("started", "started", datetime.datetime | None, True),
+            ("expired", "expired", datetime.datetime | None, True),
+            ("source", "source", str | None, True),
+            ("redirect_to", "redirect_to", str | None, True),
+            ("active", "active", bool, True),
+            ("metadata", "metadata", _models.PlatformInvitationDetailMetadata, True),
+            ("platform_key", "platform_key", str, True),
+            ("user_id", "user_id", int | None, False),
+            ("created", "created", datetime.datetime, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.user_id = d["user_id"]
-            self.created = d["created"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.username = d["username"]
-        self.email = d["email"]
-        self.started = _codec.optional(_codec.decode_datetime, d["started"])
-        self.expired = _codec.optional(_codec.decode_datetime, d["expired"])
-        self.source = d["source"]
-        self.redirect_to = d["redirect_to"]
-        self.active = d["active"]
-        self.metadata = _models.PlatformInvitationDetailMetadata.from_own_dict(d["metadata"])
-        self.platform_key = d["platform_key"]
-        self.created = _codec.if_set(_codec.decode_datetime, self.created)
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .platform_invitation_redemption_metadata import PlatformInvitationRedemptionMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PlatformInvitationRedemption(Model):
+@_records.define
+class PlatformInvitationRedemption(_records.Record):
     """Request serializer for PlatformInvitationRedemptionView POST endpoint
 
     Attributes:
@@ -26,34 +21,14 @@ class PlatformInvitationRedemption(Model):
     source: str
     email: str | Unset = UNSET
     username: str | Unset = UNSET
-    metadata: PlatformInvitationRedemptionMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    metadata: _models.PlatformInvitationRedemptionMetadata | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "source": self.source,
-                "email": self.email,
-                "username": self.username,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("source", "source", str, True),
+            ("email", "email", str, False),
+            ("username", "username", str, False),
+            ("metadata", "metadata", _models.PlatformInvitationRedemptionMetadata, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.email = d["email"]
-            self.username = d["username"]
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.platform_key = d["platform_key"]
-        self.source = d["source"]
-        self.metadata = _codec.if_set(_models.PlatformInvitationRedemptionMetadata.from_own_dict, self.metadata)
-        return self

@@ -1,18 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .platform_license_detail_metadata import PlatformLicenseDetailMetadata
+from .._json import records as _records
 
 
-@_codec.define
-class PlatformLicenseDetail(Model):
+@_records.define
+class PlatformLicenseDetail(_records.Record):
     """Response serializer for platform license details
 
     Attributes:
@@ -36,45 +31,23 @@ class PlatformLicenseDetail(Model):
     name: str
     count: int
     active: bool
-    metadata: PlatformLicenseDetailMetadata
+    metadata: _models.PlatformLicenseDetailMetadata
     source: str
     external_id: None | str
     platform_key: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "created": _codec.encode(self.created),
-                "started": _codec.encode(self.started),
-                "expired": _codec.encode(self.expired),
-                "name": self.name,
-                "count": self.count,
-                "active": self.active,
-                "metadata": _codec.encode(self.metadata),
-                "source": self.source,
-                "external_id": self.external_id,
-                "platform_key": self.platform_key,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("created", "created", datetime.datetime, True),
+            ("started", "started", datetime.datetime, True),
+            ("expired", "expired", datetime.datetime | None, True),
+            ("name", "name", str, True),
+            ("count", "count", int, True),
+            ("active", "active", bool, True),
+            ("metadata", "metadata", _models.PlatformLicenseDetailMetadata, True),
+            ("source", "source", str, True),
+            ("external_id", "external_id", str | None, True),
+            ("platform_key", "platform_key", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.created = _codec.decode_datetime(d["created"])
-        self.started = _codec.decode_datetime(d["started"])
-        self.expired = _codec.optional(_codec.decode_datetime, d["expired"])
-        self.name = d["name"]
-        self.count = d["count"]
-        self.active = d["active"]
-        self.metadata = _models.PlatformLicenseDetailMetadata.from_own_dict(d["metadata"])
-        self.source = d["source"]
-        self.external_id = d["external_id"]
-        self.platform_key = d["platform_key"]
-        return self

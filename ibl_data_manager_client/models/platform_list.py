@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .platform_list_status_enum import PlatformListStatusEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PlatformList(Model):
+@_records.define
+class PlatformList(_records.Record):
     """PlatformList.
 
     Attributes:
@@ -37,40 +33,18 @@ class PlatformList(Model):
     lms_url: None | str | Unset = UNSET
     cms_url: None | str | Unset = UNSET
     portal_url: None | str | Unset = UNSET
-    status: PlatformListStatusEnum | Unset = UNSET
+    status: _models.PlatformListStatusEnum | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "key": self.key,
-                "name": self.name,
-                "org": self.org,
-                "lms_url": self.lms_url,
-                "cms_url": self.cms_url,
-                "portal_url": self.portal_url,
-                "status": self.status,
-                "active": self.active,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("key", "key", str, True),
+            ("name", "name", str | None, False),
+            ("org", "org", str | None, False),
+            ("lms_url", "lms_url", str | None, False),
+            ("cms_url", "cms_url", str | None, False),
+            ("portal_url", "portal_url", str | None, False),
+            ("status", "status", _models.PlatformListStatusEnum, False),
+            ("active", "active", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-            self.org = d["org"]
-            self.lms_url = d["lms_url"]
-            self.cms_url = d["cms_url"]
-            self.portal_url = d["portal_url"]
-            self.status = d["status"]
-            self.active = d["active"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.key = d["key"]
-        return self

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PlatformMembershipConfig(Model):
+@_records.define
+class PlatformMembershipConfig(_records.Record):
     """PlatformMembershipConfig.
 
     Attributes:
@@ -20,32 +19,13 @@ class PlatformMembershipConfig(Model):
     created: datetime.datetime
     modified: datetime.datetime
     allow_self_linking: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "platform_name": self.platform_name,
-                "created": _codec.encode(self.created),
-                "modified": _codec.encode(self.modified),
-                "allow_self_linking": self.allow_self_linking,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("platform_name", "platform_name", str, True),
+            ("created", "created", datetime.datetime, True),
+            ("modified", "modified", datetime.datetime, True),
+            ("allow_self_linking", "allow_self_linking", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.allow_self_linking = d["allow_self_linking"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.platform_key = d["platform_key"]
-        self.platform_name = d["platform_name"]
-        self.created = _codec.decode_datetime(d["created"])
-        self.modified = _codec.decode_datetime(d["modified"])
-        return self

@@ -1,19 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .metric_detail import MetricDetail
-    from .points_metric import PointsMetric
-    from .skills_metric import SkillsMetric
+from .._json import records as _records
 
 
-@_codec.define
-class PlatformMetrics(Model):
+@_records.define
+class PlatformMetrics(_records.Record):
     """Serializer for detailed platform metrics (platform-specific view).
 
     Attributes:
@@ -26,40 +18,22 @@ class PlatformMetrics(Model):
         points: Serializer for points metrics.
     """
 
-    enrollments: MetricDetail
-    programs: MetricDetail
-    pathways: MetricDetail
-    resources: MetricDetail
-    skills: SkillsMetric
-    credentials: MetricDetail
-    points: PointsMetric
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    enrollments: _models.MetricDetail
+    programs: _models.MetricDetail
+    pathways: _models.MetricDetail
+    resources: _models.MetricDetail
+    skills: _models.SkillsMetric
+    credentials: _models.MetricDetail
+    points: _models.PointsMetric
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "enrollments": _codec.encode(self.enrollments),
-                "programs": _codec.encode(self.programs),
-                "pathways": _codec.encode(self.pathways),
-                "resources": _codec.encode(self.resources),
-                "skills": _codec.encode(self.skills),
-                "credentials": _codec.encode(self.credentials),
-                "points": _codec.encode(self.points),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("enrollments", "enrollments", _models.MetricDetail, True),
+            ("programs", "programs", _models.MetricDetail, True),
+            ("pathways", "pathways", _models.MetricDetail, True),
+            ("resources", "resources", _models.MetricDetail, True),
+            ("skills", "skills", _models.SkillsMetric, True),
+            ("credentials", "credentials", _models.MetricDetail, True),
+            ("points", "points", _models.PointsMetric, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        self.enrollments = _models.MetricDetail.from_dict(d["enrollments"])
-        self.programs = _models.MetricDetail.from_dict(d["programs"])
-        self.pathways = _models.MetricDetail.from_dict(d["pathways"])
-        self.resources = _models.MetricDetail.from_dict(d["resources"])
-        self.skills = _models.SkillsMetric.from_dict(d["skills"])
-        self.credentials = _models.MetricDetail.from_dict(d["credentials"])
-        self.points = _models.PointsMetric.from_dict(d["points"])
-        return self

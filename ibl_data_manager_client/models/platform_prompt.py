@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .recommendation_type_enum import RecommendationTypeEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PlatformPrompt(Model):
+@_records.define
+class PlatformPrompt(_records.Record):
     """Serializer for platform recommendation prompt management.
 
     Used by instructors/admins to configure tenant-specific prompts for different SPAs.
@@ -30,38 +26,18 @@ class PlatformPrompt(Model):
 
     platform_key: str | Unset = UNSET
     prompt_text: str | Unset = UNSET
-    recommendation_type: RecommendationTypeEnum | Unset = UNSET
+    recommendation_type: _models.RecommendationTypeEnum | Unset = UNSET
     spa_url: None | str | Unset = UNSET
     active: bool | Unset = UNSET
     ranking_strategy: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "prompt_text": self.prompt_text,
-                "recommendation_type": self.recommendation_type,
-                "spa_url": self.spa_url,
-                "active": self.active,
-                "ranking_strategy": self.ranking_strategy,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, False),
+            ("prompt_text", "prompt_text", str, False),
+            ("recommendation_type", "recommendation_type", _models.RecommendationTypeEnum, False),
+            ("spa_url", "spa_url", str | None, False),
+            ("active", "active", bool, False),
+            ("ranking_strategy", "ranking_strategy", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.platform_key = d["platform_key"]
-            self.prompt_text = d["prompt_text"]
-            self.recommendation_type = d["recommendation_type"]
-            self.spa_url = d["spa_url"]
-            self.active = d["active"]
-            self.ranking_strategy = d["ranking_strategy"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import File, JsonObject, Model
+from .._json import records as _records
+from ..types import File
 
 
-@_codec.define
-class PlatformPublicImageAssetInput(Model):
+@_records.define
+class PlatformPublicImageAssetInput(_records.Record):
     """PlatformPublicImageAssetInput.
 
     Attributes:
@@ -16,19 +14,7 @@ class PlatformPublicImageAssetInput(Model):
 
     category: str
     image: File
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"category": self.category, "image": _codec.encode(self.image)}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.category = d["category"]
-        self.image = d["image"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("category", "category", str, True), ("image", "image", File, True))

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .platform_skill_point_group_request_point_data import PlatformSkillPointGroupRequestPointData
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PlatformSkillPointGroupRequest(Model):
+@_records.define
+class PlatformSkillPointGroupRequest(_records.Record):
     """Request serializer for PlatformSkillPointGroupManagementView POST endpoint.
 
     Attributes:
@@ -24,32 +19,14 @@ class PlatformSkillPointGroupRequest(Model):
 
     platform_key: str
     group_id: int
-    point_data: PlatformSkillPointGroupRequestPointData
+    point_data: _models.PlatformSkillPointGroupRequestPointData
     overwrite: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "group_id": self.group_id,
-                "point_data": _codec.encode(self.point_data),
-                "overwrite": self.overwrite,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("group_id", "group_id", int, True),
+            ("point_data", "point_data", _models.PlatformSkillPointGroupRequestPointData, True),
+            ("overwrite", "overwrite", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.overwrite = d["overwrite"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.platform_key = d["platform_key"]
-        self.group_id = d["group_id"]
-        self.point_data = _models.PlatformSkillPointGroupRequestPointData.from_own_dict(d["point_data"])
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .platform_skill_point_request_point_data import PlatformSkillPointRequestPointData
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PlatformSkillPointRequest(Model):
+@_records.define
+class PlatformSkillPointRequest(_records.Record):
     """Request serializer for PlatformSkillPointManagementView POST endpoint.
 
     Attributes:
@@ -24,32 +19,14 @@ class PlatformSkillPointRequest(Model):
 
     username: str
     platform_key: str
-    point_data: PlatformSkillPointRequestPointData
+    point_data: _models.PlatformSkillPointRequestPointData
     overwrite: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "username": self.username,
-                "platform_key": self.platform_key,
-                "point_data": _codec.encode(self.point_data),
-                "overwrite": self.overwrite,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("username", "username", str, True),
+            ("platform_key", "platform_key", str, True),
+            ("point_data", "point_data", _models.PlatformSkillPointRequestPointData, True),
+            ("overwrite", "overwrite", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.overwrite = d["overwrite"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.username = d["username"]
-        self.platform_key = d["platform_key"]
-        self.point_data = _models.PlatformSkillPointRequestPointData.from_own_dict(d["point_data"])
-        return self

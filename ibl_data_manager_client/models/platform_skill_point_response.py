@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .platform_skill_point import PlatformSkillPoint
+from .._json import records as _records
 
 
-@_codec.define
-class PlatformSkillPointResponse(Model):
+@_records.define
+class PlatformSkillPointResponse(_records.Record):
     """Response serializer for PlatformSkillPointManagementView GET endpoint.
 
     Attributes:
@@ -21,31 +15,16 @@ class PlatformSkillPointResponse(Model):
         previous_page: URL for previous page of results
     """
 
-    results: list[PlatformSkillPoint]
+    results: list[_models.PlatformSkillPoint]
     count: int
     next_page: None | str
     previous_page: None | str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "results": _codec.encode(self.results),
-                "count": self.count,
-                "next_page": self.next_page,
-                "previous_page": self.previous_page,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("results", "results", list[_models.PlatformSkillPoint], True),
+            ("count", "count", int, True),
+            ("next_page", "next_page", str | None, True),
+            ("previous_page", "previous_page", str | None, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.results = _codec.decode_list(_models.PlatformSkillPoint.from_dict, d["results"])
-        self.count = d["count"]
-        self.next_page = d["next_page"]
-        self.previous_page = d["previous_page"]
-        return self

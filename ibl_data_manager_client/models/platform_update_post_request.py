@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PlatformUpdatePostRequest(Model):
+@_records.define
+class PlatformUpdatePostRequest(_records.Record):
     """PlatformUpdatePostRequest."""
 
     user_id: int
@@ -17,36 +15,15 @@ class PlatformUpdatePostRequest(Model):
     lms_url: str | Unset = UNSET
     cms_url: str | Unset = UNSET
     portal_url: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "key": self.key,
-                "new_key": self.new_key,
-                "name": self.name,
-                "lms_url": self.lms_url,
-                "cms_url": self.cms_url,
-                "portal_url": self.portal_url,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, True),
+            ("key", "key", str, True),
+            ("new_key", "new_key", str, False),
+            ("name", "name", str, False),
+            ("lms_url", "lms_url", str, False),
+            ("cms_url", "cms_url", str, False),
+            ("portal_url", "portal_url", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.new_key = d["new_key"]
-            self.name = d["name"]
-            self.lms_url = d["lms_url"]
-            self.cms_url = d["cms_url"]
-            self.portal_url = d["portal_url"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.user_id = d["user_id"]
-        self.key = d["key"]
-        return self

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PlatformUser(Model):
+@_records.define
+class PlatformUser(_records.Record):
     """PlatformUser."""
 
     username: str
@@ -23,46 +22,20 @@ class PlatformUser(Model):
     added_on: datetime.datetime
     expired_on: datetime.datetime | None
     policies: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "username": self.username,
-                "user_id": self.user_id,
-                "name": self.name,
-                "email": self.email,
-                "platform_org": self.platform_org,
-                "platform_key": self.platform_key,
-                "active": self.active,
-                "is_admin": self.is_admin,
-                "is_staff": self.is_staff,
-                "added_on": _codec.encode(self.added_on),
-                "expired_on": _codec.encode(self.expired_on),
-                "policies": _codec.encode(self.policies),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("username", "username", str, True),
+            ("user_id", "user_id", int, True),
+            ("name", "name", str, True),
+            ("email", "email", str, True),
+            ("platform_org", "platform_org", str, True),
+            ("platform_key", "platform_key", str, True),
+            ("active", "active", bool, True),
+            ("is_admin", "is_admin", bool, True),
+            ("is_staff", "is_staff", bool, True),
+            ("added_on", "added_on", datetime.datetime, True),
+            ("expired_on", "expired_on", datetime.datetime | None, True),
+            ("policies", "policies", list[str], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.policies = d["policies"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.username = d["username"]
-        self.user_id = d["user_id"]
-        self.name = d["name"]
-        self.email = d["email"]
-        self.platform_org = d["platform_org"]
-        self.platform_key = d["platform_key"]
-        self.active = d["active"]
-        self.is_admin = d["is_admin"]
-        self.is_staff = d["is_staff"]
-        self.added_on = _codec.decode_datetime(d["added_on"])
-        self.expired_on = _codec.optional(_codec.decode_datetime, d["expired_on"])
-        return self

@@ -1,39 +1,20 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .platform_user import PlatformUser
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PlatformUsersWithPolicies(Model):
+@_records.define
+class PlatformUsersWithPolicies(_records.Record):
     """PlatformUsersWithPolicies."""
 
     allowed_policies: list[str] | Unset = UNSET
-    data: list[PlatformUser] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    data: list[_models.PlatformUser] | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"allowed_policies": _codec.encode(self.allowed_policies), "data": _codec.encode(self.data)},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("allowed_policies", "allowed_policies", list[str], False),
+            ("data", "data", list[_models.PlatformUser], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.allowed_policies = d["allowed_policies"]
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.if_set_list(_models.PlatformUser.from_dict, self.data)
-        return self

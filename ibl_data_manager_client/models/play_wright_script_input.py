@@ -1,35 +1,21 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PlayWrightScriptInput(Model):
+@_records.define
+class PlayWrightScriptInput(_records.Record):
     """PlayWrightScriptInput."""
 
     title: str
     script: str
     description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"title": self.title, "script": self.script, "description": self.description}, self.additional_properties
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("title", "title", str, True),
+            ("script", "script", str, True),
+            ("description", "description", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.description = d["description"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.title = d["title"]
-        self.script = d["script"]
-        return self

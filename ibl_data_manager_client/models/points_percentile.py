@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class PointsPercentile(Model):
+@_records.define
+class PointsPercentile(_records.Record):
     """PointsPercentile.
 
     Attributes:
@@ -18,21 +15,11 @@ class PointsPercentile(Model):
     username: str
     points: float
     percentile: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"username": self.username, "points": self.points, "percentile": self.percentile},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("username", "username", str, True),
+            ("points", "points", float, True),
+            ("percentile", "percentile", float, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.username = d["username"]
-        self.points = d["points"]
-        self.percentile = d["percentile"]
-        return self

@@ -1,30 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .response_data_variable import ResponseDataVariable
+from .._json import records as _records
 
 
-@_codec.define
-class PredictiveAnalyticsResponse(Model):
+@_records.define
+class PredictiveAnalyticsResponse(_records.Record):
     """PredictiveAnalyticsResponse."""
 
-    predictions: list[ResponseDataVariable]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    predictions: list[_models.ResponseDataVariable]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"predictions": _codec.encode(self.predictions)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        self.predictions = _codec.decode_list(_models.ResponseDataVariable.from_dict, d["predictions"])
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("predictions", "predictions", list[_models.ResponseDataVariable], True),)

@@ -1,17 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .program_type_enum import ProgramTypeEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramChange(Model):
+@_records.define
+class ProgramChange(_records.Record):
     """ProgramChange.
 
     Attributes:
@@ -30,48 +28,24 @@ class ProgramChange(Model):
 
     institution_id: int
     name: str
-    program_type: ProgramTypeEnum
+    program_type: _models.ProgramTypeEnum
     duration: int
     description: None | str | Unset = UNSET
     data: Any | Unset = UNSET
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "institution_id": self.institution_id,
-                "name": self.name,
-                "program_type": self.program_type,
-                "duration": self.duration,
-                "description": self.description,
-                "data": _codec.encode(self.data),
-                "metadata": _codec.encode(self.metadata),
-                "created_at": _codec.encode(self.created_at),
-                "id": self.id,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("institution_id", "institution_id", int, True),
+            ("name", "name", str, True),
+            ("program_type", "program_type", _models.ProgramTypeEnum, True),
+            ("duration", "duration", int, True),
+            ("description", "description", str | None, False),
+            ("data", "data", Any, False),
+            ("metadata", "metadata", Any, False),
+            ("created_at", "created_at", datetime.datetime, False),
+            ("id", "id", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 9:
-            d = _codec.complete(self, d)
-        try:
-            self.description = d["description"]
-            self.data = d["data"]
-            self.metadata = d["metadata"]
-            self.created_at = d["created_at"]
-            self.id = d["id"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.institution_id = d["institution_id"]
-        self.name = d["name"]
-        self.program_type = d["program_type"]
-        self.duration = d["duration"]
-        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
-        return self

@@ -1,45 +1,25 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramCompletion(Model):
+@_records.define
+class ProgramCompletion(_records.Record):
     """ProgramCompletion."""
 
     completed: bool
     completion_percentage: float | None | Unset = UNSET
     passed: bool | None | Unset = UNSET
     passed_date: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "completed": self.completed,
-                "completion_percentage": self.completion_percentage,
-                "passed": self.passed,
-                "passed_date": _codec.encode(self.passed_date),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("completed", "completed", bool, True),
+            ("completion_percentage", "completion_percentage", float | None, False),
+            ("passed", "passed", bool | None, False),
+            ("passed_date", "passed_date", datetime.datetime | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.completion_percentage = d["completion_percentage"]
-            self.passed = d["passed"]
-            self.passed_date = d["passed_date"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.completed = d["completed"]
-        self.passed_date = _codec.optional(_codec.decode_datetime, self.passed_date)
-        return self

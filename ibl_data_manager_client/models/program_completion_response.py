@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class ProgramCompletionResponse(Model):
+@_records.define
+class ProgramCompletionResponse(_records.Record):
     """Response serializer for ProgramCompletionQueryView GET endpoint.
 
     Attributes:
@@ -17,19 +14,7 @@ class ProgramCompletionResponse(Model):
 
     count: int
     completion_percentage: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"count": self.count, "completion_percentage": self.completion_percentage}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.count = d["count"]
-        self.completion_percentage = d["completion_percentage"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("count", "count", int, True), ("completion_percentage", "completion_percentage", float, True))

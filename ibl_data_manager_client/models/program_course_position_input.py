@@ -1,35 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramCoursePositionInput(Model):
+@_records.define
+class ProgramCoursePositionInput(_records.Record):
     """ProgramCoursePositionInput."""
 
     course_id: str | Unset = UNSET
     name: str | Unset = UNSET
     slug: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"course_id": self.course_id, "name": self.name, "slug": self.slug}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.course_id = d["course_id"]
-            self.name = d["name"]
-            self.slug = d["slug"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("course_id", "course_id", str, False), ("name", "name", str, False), ("slug", "slug", str, False))

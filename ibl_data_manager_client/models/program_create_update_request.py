@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .program_create_update_request_course_list_item import ProgramCreateUpdateRequestCourseListItem
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramCreateUpdateRequest(Model):
+@_records.define
+class ProgramCreateUpdateRequest(_records.Record):
     """Serializer for program creation/update request body.
 
     Attributes:
@@ -29,7 +26,7 @@ class ProgramCreateUpdateRequest(Model):
 
     program_id: str
     name: str
-    course_list: list[ProgramCreateUpdateRequestCourseListItem]
+    course_list: list[_models.ProgramCreateUpdateRequestCourseListItem]
     program_key: str | Unset = UNSET
     slug: str | Unset = UNSET
     org: str | Unset = UNSET
@@ -37,44 +34,18 @@ class ProgramCreateUpdateRequest(Model):
     enabled: bool | Unset = UNSET
     data: Any | Unset = UNSET
     program_type: int | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "program_id": self.program_id,
-                "name": self.name,
-                "course_list": _codec.encode(self.course_list),
-                "program_key": self.program_key,
-                "slug": self.slug,
-                "org": self.org,
-                "platform_key": self.platform_key,
-                "enabled": self.enabled,
-                "data": _codec.encode(self.data),
-                "program_type": self.program_type,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("program_id", "program_id", str, True),
+            ("name", "name", str, True),
+            ("course_list", "course_list", list[_models.ProgramCreateUpdateRequestCourseListItem], True),
+            ("program_key", "program_key", str, False),
+            ("slug", "slug", str, False),
+            ("org", "org", str, False),
+            ("platform_key", "platform_key", str, False),
+            ("enabled", "enabled", bool, False),
+            ("data", "data", Any, False),
+            ("program_type", "program_type", int | str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 10:
-            d = _codec.complete(self, d)
-        try:
-            self.program_key = d["program_key"]
-            self.slug = d["slug"]
-            self.org = d["org"]
-            self.platform_key = d["platform_key"]
-            self.enabled = d["enabled"]
-            self.data = d["data"]
-            self.program_type = d["program_type"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.program_id = d["program_id"]
-        self.name = d["name"]
-        self.course_list = _codec.decode_list(
-            _models.ProgramCreateUpdateRequestCourseListItem.from_own_dict, d["course_list"]
-        )
-        return self

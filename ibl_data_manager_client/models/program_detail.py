@@ -1,52 +1,26 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .enrollment_info import EnrollmentInfo
-    from .program_completion import ProgramCompletion
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramDetail(Model):
+@_records.define
+class ProgramDetail(_records.Record):
     """ProgramDetail."""
 
     program_id: str
-    enrollment: EnrollmentInfo
+    enrollment: _models.EnrollmentInfo
     name: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
-    completion: None | ProgramCompletion | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    completion: None | _models.ProgramCompletion | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "program_id": self.program_id,
-                "enrollment": _codec.encode(self.enrollment),
-                "name": self.name,
-                "platform": self.platform,
-                "completion": _codec.encode(self.completion),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("program_id", "program_id", str, True),
+            ("enrollment", "enrollment", _models.EnrollmentInfo, True),
+            ("name", "name", str | None, False),
+            ("platform", "platform", str | None, False),
+            ("completion", "completion", None | _models.ProgramCompletion, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-            self.platform = d["platform"]
-            self.completion = d["completion"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.program_id = d["program_id"]
-        self.enrollment = _models.EnrollmentInfo.from_dict(d["enrollment"])
-        self.completion = _codec.optional(_models.ProgramCompletion.from_dict, self.completion)
-        return self

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramEnrollmentPlusInput(Model):
+@_records.define
+class ProgramEnrollmentPlusInput(_records.Record):
     """Includes metadata+
 
     Attributes:
@@ -31,51 +31,21 @@ class ProgramEnrollmentPlusInput(Model):
     expired: datetime.datetime | None | Unset = UNSET
     active: bool | Unset = UNSET
     metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "username": self.username,
-                "program_id": self.program_id,
-                "program_key": self.program_key,
-                "platform_key": self.platform_key,
-                "org": self.org,
-                "name": self.name,
-                "slug": self.slug,
-                "created": _codec.encode(self.created),
-                "started": _codec.encode(self.started),
-                "expired": _codec.encode(self.expired),
-                "active": self.active,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, False),
+            ("username", "username", str, False),
+            ("program_id", "program_id", str, False),
+            ("program_key", "program_key", str, False),
+            ("platform_key", "platform_key", str, False),
+            ("org", "org", str, False),
+            ("name", "name", str, False),
+            ("slug", "slug", str, False),
+            ("created", "created", datetime.datetime | None, False),
+            ("started", "started", datetime.datetime | None, False),
+            ("expired", "expired", datetime.datetime | None, False),
+            ("active", "active", bool, False),
+            ("metadata", "metadata", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 13:
-            d = _codec.complete(self, d)
-        try:
-            self.user_id = d["user_id"]
-            self.username = d["username"]
-            self.program_id = d["program_id"]
-            self.program_key = d["program_key"]
-            self.platform_key = d["platform_key"]
-            self.org = d["org"]
-            self.name = d["name"]
-            self.slug = d["slug"]
-            self.created = d["created"]
-            self.started = d["started"]
-            self.expired = d["expired"]
-            self.active = d["active"]
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.created = _codec.optional(_codec.decode_datetime, self.created)
-        self.started = _codec.optional(_codec.decode_datetime, self.started)
-        self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        return self

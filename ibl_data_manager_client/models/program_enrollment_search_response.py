@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .program_enrollment_plus import ProgramEnrollmentPlus
+from .._json import records as _records
 
 
-@_codec.define
-class ProgramEnrollmentSearchResponse(Model):
+@_records.define
+class ProgramEnrollmentSearchResponse(_records.Record):
     """Response serializer for ProgramEnrollmentSearchView GET endpoint.
 
     Attributes:
@@ -21,31 +15,16 @@ class ProgramEnrollmentSearchResponse(Model):
         previous_page: Previous page number
     """
 
-    results: list[ProgramEnrollmentPlus]
+    results: list[_models.ProgramEnrollmentPlus]
     count: int
     next_page: int | None
     previous_page: int | None
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "results": _codec.encode(self.results),
-                "count": self.count,
-                "next_page": self.next_page,
-                "previous_page": self.previous_page,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("results", "results", list[_models.ProgramEnrollmentPlus], True),
+            ("count", "count", int, True),
+            ("next_page", "next_page", int | None, True),
+            ("previous_page", "previous_page", int | None, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.results = _codec.decode_list(_models.ProgramEnrollmentPlus.from_dict, d["results"])
-        self.count = d["count"]
-        self.next_page = d["next_page"]
-        self.previous_page = d["previous_page"]
-        return self

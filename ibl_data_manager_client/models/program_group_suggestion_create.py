@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .program_group_suggestion_create_metadata import ProgramGroupSuggestionCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramGroupSuggestionCreate(Model):
+@_records.define
+class ProgramGroupSuggestionCreate(_records.Record):
     """Request serializer for ProgramGroupSuggestionManagementView POST endpoint
 
     Attributes:
@@ -32,44 +27,20 @@ class ProgramGroupSuggestionCreate(Model):
     platform_org: str | Unset = UNSET
     accepted: bool | Unset = UNSET
     visible: bool | Unset = UNSET
-    metadata: ProgramGroupSuggestionCreateMetadata | Unset = UNSET
+    metadata: _models.ProgramGroupSuggestionCreateMetadata | Unset = UNSET
     department_mode: bool | Unset = UNSET
     suggested_by: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "program_key": self.program_key,
-                "group_id": self.group_id,
-                "platform_org": self.platform_org,
-                "accepted": self.accepted,
-                "visible": self.visible,
-                "metadata": _codec.encode(self.metadata),
-                "department_mode": self.department_mode,
-                "suggested_by": self.suggested_by,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("program_key", "program_key", str, True),
+            ("group_id", "group_id", int, True),
+            ("platform_org", "platform_org", str, False),
+            ("accepted", "accepted", bool, False),
+            ("visible", "visible", bool, False),
+            ("metadata", "metadata", _models.ProgramGroupSuggestionCreateMetadata, False),
+            ("department_mode", "department_mode", bool, False),
+            ("suggested_by", "suggested_by", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 9:
-            d = _codec.complete(self, d)
-        try:
-            self.platform_org = d["platform_org"]
-            self.accepted = d["accepted"]
-            self.visible = d["visible"]
-            self.metadata = d["metadata"]
-            self.department_mode = d["department_mode"]
-            self.suggested_by = d["suggested_by"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.platform_key = d["platform_key"]
-        self.program_key = d["program_key"]
-        self.group_id = d["group_id"]
-        self.metadata = _codec.if_set(_models.ProgramGroupSuggestionCreateMetadata.from_own_dict, self.metadata)
-        return self

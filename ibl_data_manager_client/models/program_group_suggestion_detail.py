@@ -1,18 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .program_group_suggestion_detail_metadata import ProgramGroupSuggestionDetailMetadata
+from .._json import records as _records
 
 
-@_codec.define
-class ProgramGroupSuggestionDetail(Model):
+@_records.define
+class ProgramGroupSuggestionDetail(_records.Record):
     """Response serializer for program group suggestion details
 
     Attributes:
@@ -38,47 +33,24 @@ class ProgramGroupSuggestionDetail(Model):
     visible: bool
     created: datetime.datetime
     modified: datetime.datetime
-    metadata: ProgramGroupSuggestionDetailMetadata
+    metadata: _models.ProgramGroupSuggestionDetailMetadata
     program_key: str
     program_name: str
     user_count: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "group_id": self.group_id,
-                "group_name": self.group_name,
-                "platform_key": self.platform_key,
-                "accepted": self.accepted,
-                "visible": self.visible,
-                "created": _codec.encode(self.created),
-                "modified": _codec.encode(self.modified),
-                "metadata": _codec.encode(self.metadata),
-                "program_key": self.program_key,
-                "program_name": self.program_name,
-                "user_count": self.user_count,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("group_id", "group_id", int, True),
+            ("group_name", "group_name", str, True),
+            ("platform_key", "platform_key", str, True),
+            ("accepted", "accepted", bool, True),
+            ("visible", "visible", bool, True),
+            ("created", "created", datetime.datetime, True),
+            ("modified", "modified", datetime.datetime, True),
+            ("metadata", "metadata", _models.ProgramGroupSuggestionDetailMetadata, True),
+            ("program_key", "program_key", str, True),
+            ("program_name", "program_name", str, True),
+            ("user_count", "user_count", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.group_id = d["group_id"]
-        self.group_name = d["group_name"]
-        self.platform_key = d["platform_key"]
-        self.accepted = d["accepted"]
-        self.visible = d["visible"]
-        self.created = _codec.decode_datetime(d["created"])
-        self.modified = _codec.decode_datetime(d["modified"])
-        self.metadata = _models.ProgramGroupSuggestionDetailMetadata.from_own_dict(d["metadata"])
-        self.program_key = d["program_key"]
-        self.program_name = d["program_name"]
-        self.user_count = d["user_count"]
-        return self

@@ -1,19 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .program_invitation_create_enrollment_config import ProgramInvitationCreateEnrollmentConfig
-    from .program_invitation_create_metadata import ProgramInvitationCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramInvitationCreate(Model):
+@_records.define
+class ProgramInvitationCreate(_records.Record):
     """Request serializer for ProgramInvitationView POST endpoint
 
     Attributes:
@@ -37,50 +32,20 @@ class ProgramInvitationCreate(Model):
     redirect_to: str | Unset = UNSET
     created: datetime.datetime | Unset = UNSET
     expired: datetime.datetime | Unset = UNSET
-    metadata: ProgramInvitationCreateMetadata | Unset = UNSET
-    enrollment_config: ProgramInvitationCreateEnrollmentConfig | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    metadata: _models.ProgramInvitationCreateMetadata | Unset = UNSET
+    enrollment_config: _models.ProgramInvitationCreateEnrollmentConfig | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "program_key": self.program_key,
-                "email": self.email,
-                "username": self.username,
-                "active": self.active,
-                "source": self.source,
-                "redirect_to": self.redirect_to,
-                "created": _codec.encode(self.created),
-                "expired": _codec.encode(self.expired),
-                "metadata": _codec.encode(self.metadata),
-                "enrollment_config": _codec.encode(self.enrollment_config),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("program_key", "program_key", str, True),
+            ("email", "email", str, False),
+            ("username", "username", str, False),
+            ("active", "active", bool, False),
+            ("source", "source", str, False),
+            ("redirect_to", "redirect_to", str, False),
+            ("created", "created", datetime.datetime, False),
+            ("expired", "expired", datetime.datetime, False),
+            ("metadata", "metadata", _models.ProgramInvitationCreateMetadata, False),
+            ("enrollment_config", "enrollment_config", _models.ProgramInvitationCreateEnrollmentConfig, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 10:
-            d = _codec.complete(self, d)
-        try:
-            self.email = d["email"]
-            self.username = d["username"]
-            self.active = d["active"]
-            self.source = d["source"]
-            self.redirect_to = d["redirect_to"]
-            self.created = d["created"]
-            self.expired = d["expired"]
-            self.metadata = d["metadata"]
-            self.enrollment_config = d["enrollment_config"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.program_key = d["program_key"]
-        self.created = _codec.if_set(_codec.decode_datetime, self.created)
-        self.expired = _codec.if_set(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.if_set(_models.ProgramInvitationCreateMetadata.from_own_dict, self.metadata)
-        self.enrollment_config = _codec.if_set(
-            _models.ProgramInvitationCreateEnrollmentConfig.from_own_dict, self.enrollment_config
-        )
-        return self

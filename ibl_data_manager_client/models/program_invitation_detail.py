@@ -1,18 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .program_invitation_detail_metadata import ProgramInvitationDetailMetadata
+from .._json import records as _records
 
 
-@_codec.define
-class ProgramInvitationDetail(Model):
+@_records.define
+class ProgramInvitationDetail(_records.Record):
     """Response serializer for program invitation details
 
     Attributes:
@@ -40,45 +35,22 @@ class ProgramInvitationDetail(Model):
     source: None | str
     redirect_to: None | str
     active: bool
-    metadata: ProgramInvitationDetailMetadata
+    metadata: _models.ProgramInvitationDetailMetadata
     program_key: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "user_id": self.user_id,
-                "username": self.username,
-                "email": self.email,
-                "created": _codec.encode(self.created),
-                "started": _codec.encode(self.started),
-                "expired": _codec.encode(self.expired),
-                "source": self.source,
-                "redirect_to": self.redirect_to,
-                "active": self.active,
-                "metadata": _codec.encode(self.metadata),
-                "program_key": self.program_key,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("user_id", "user_id", int | None, True),
+            ("username", "username", str | None, True),
+            ("email", "email", str | None, True),
+            ("created", "created", datetime.datetime, True),
+            ("started", "started", datetime.datetime | None, True),
+            ("expired", "expired", datetime.datetime | None, True),
+            ("source", "source", str | None, True),
+            ("redirect_to", "redirect_to", str | None, True),
+            ("active", "active", bool, True),
+            ("metadata", "metadata", _models.ProgramInvitationDetailMetadata, True),
+            ("program_key", "program_key", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.user_id = d["user_id"]
-        self.username = d["username"]
-        self.email = d["email"]
-        self.created = _codec.decode_datetime(d["created"])
-        self.started = _codec.optional(_codec.decode_datetime, d["started"])
-        self.expired = _codec.optional(_codec.decode_datetime, d["expired"])
-        self.source = d["source"]
-        self.redirect_to = d["redirect_to"]
-        self.active = d["active"]
-        self.metadata = _models.ProgramInvitationDetailMetadata.from_own_dict(d["metadata"])
-        self.program_key = d["program_key"]
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .program_invitation_redemption_metadata import ProgramInvitationRedemptionMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramInvitationRedemption(Model):
+@_records.define
+class ProgramInvitationRedemption(_records.Record):
     """Request serializer for ProgramInvitationRedemptionView POST endpoint
 
     Attributes:
@@ -26,34 +21,14 @@ class ProgramInvitationRedemption(Model):
     source: str
     email: str | Unset = UNSET
     username: str | Unset = UNSET
-    metadata: ProgramInvitationRedemptionMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    metadata: _models.ProgramInvitationRedemptionMetadata | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "program_key": self.program_key,
-                "source": self.source,
-                "email": self.email,
-                "username": self.username,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("program_key", "program_key", str, True),
+            ("source", "source", str, True),
+            ("email", "email", str, False),
+            ("username", "username", str, False),
+            ("metadata", "metadata", _models.ProgramInvitationRedemptionMetadata, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.email = d["email"]
-            self.username = d["username"]
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.program_key = d["program_key"]
-        self.source = d["source"]
-        self.metadata = _codec.if_set(_models.ProgramInvitationRedemptionMetadata.from_own_dict, self.metadata)
-        return self

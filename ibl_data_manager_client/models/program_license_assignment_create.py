@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .program_license_assignment_create_metadata import ProgramLicenseAssignmentCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramLicenseAssignmentCreate(Model):
+@_records.define
+class ProgramLicenseAssignmentCreate(_records.Record):
     """Request serializer for ProgramLicenseAssignmentView POST endpoint.
 
     This serializer validates the request data for creating or updating a program license assignment.
@@ -59,46 +54,20 @@ class ProgramLicenseAssignmentCreate(Model):
     fulfilled: bool | Unset = UNSET
     direct: bool | Unset = UNSET
     redirect_to: None | str | Unset = UNSET
-    metadata: ProgramLicenseAssignmentCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    metadata: _models.ProgramLicenseAssignmentCreateMetadata | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "license_id": self.license_id,
-                "user_id": self.user_id,
-                "username": self.username,
-                "email": self.email,
-                "platform_key": self.platform_key,
-                "platform_org": self.platform_org,
-                "active": self.active,
-                "fulfilled": self.fulfilled,
-                "direct": self.direct,
-                "redirect_to": self.redirect_to,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("license_id", "license_id", int, True),
+            ("user_id", "user_id", int, False),
+            ("username", "username", str, False),
+            ("email", "email", str, False),
+            ("platform_key", "platform_key", str, False),
+            ("platform_org", "platform_org", str, False),
+            ("active", "active", bool, False),
+            ("fulfilled", "fulfilled", bool, False),
+            ("direct", "direct", bool, False),
+            ("redirect_to", "redirect_to", str | None, False),
+            ("metadata", "metadata", _models.ProgramLicenseAssignmentCreateMetadata, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.user_id = d["user_id"]
-            self.username = d["username"]
-            self.email = d["email"]
-            self.platform_key = d["platform_key"]
-            self.platform_org = d["platform_org"]
-            self.active = d["active"]
-            self.fulfilled = d["fulfilled"]
-            self.direct = d["direct"]
-            self.redirect_to = d["redirect_to"]
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.license_id = d["license_id"]
-        self.metadata = _codec.if_set(_models.ProgramLicenseAssignmentCreateMetadata.from_own_dict, self.metadata)
-        return self

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .program_license_assignment_detail_metadata import ProgramLicenseAssignmentDetailMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramLicenseAssignmentDetail(Model):
+@_records.define
+class ProgramLicenseAssignmentDetail(_records.Record):
     """Response serializer for program license assignment details.
 
     This serializer represents a program license assignment with all its attributes,
@@ -60,7 +56,7 @@ class ProgramLicenseAssignmentDetail(Model):
     email: None | str
     active: bool
     fulfilled: bool
-    metadata: None | ProgramLicenseAssignmentDetailMetadata
+    metadata: None | _models.ProgramLicenseAssignmentDetailMetadata
     license_id: int
     license_name: str
     program_key: str
@@ -68,54 +64,23 @@ class ProgramLicenseAssignmentDetail(Model):
     redirect_to: str | Unset = UNSET
     created: datetime.datetime | Unset = UNSET
     modified: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "user_id": self.user_id,
-                "username": self.username,
-                "name": self.name,
-                "email": self.email,
-                "active": self.active,
-                "fulfilled": self.fulfilled,
-                "metadata": _codec.encode(self.metadata),
-                "license_id": self.license_id,
-                "license_name": self.license_name,
-                "program_key": self.program_key,
-                "direct": self.direct,
-                "redirect_to": self.redirect_to,
-                "created": _codec.encode(self.created),
-                "modified": _codec.encode(self.modified),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("user_id", "user_id", int | None, True),
+            ("username", "username", str | None, True),
+            ("name", "name", str | None, True),
+            ("email", "email", str | None, True),
+            ("active", "active", bool, True),
+            ("fulfilled", "fulfilled", bool, True),
+            ("metadata", "metadata", None | _models.ProgramLicenseAssignmentDetailMetadata, True),
+            ("license_id", "license_id", int, True),
+            ("license_name", "license_name", str, True),
+            ("program_key", "program_key", str, True),
+            ("direct", "direct", bool, False),
+            ("redirect_to", "redirect_to", str, False),
+            ("created", "created", datetime.datetime, False),
+            ("modified", "modified", datetime.datetime, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 15:
-            d = _codec.complete(self, d)
-        try:
-            self.direct = d["direct"]
-            self.redirect_to = d["redirect_to"]
-            self.created = d["created"]
-            self.modified = d["modified"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.user_id = d["user_id"]
-        self.username = d["username"]
-        self.name = d["name"]
-        self.email = d["email"]
-        self.active = d["active"]
-        self.fulfilled = d["fulfilled"]
-        self.metadata = _codec.optional(_models.ProgramLicenseAssignmentDetailMetadata.from_own_dict, d["metadata"])
-        self.license_id = d["license_id"]
-        self.license_name = d["license_name"]
-        self.program_key = d["program_key"]
-        self.created = _codec.if_set(_codec.decode_datetime, self.created)
-        self.modified = _codec.if_set(_codec.decode_datetime, self.modified)
-        return self

@@ -1,19 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .program_license_create_detail_enrollment_config import ProgramLicenseCreateDetailEnrollmentConfig
-    from .program_license_create_detail_metadata import ProgramLicenseCreateDetailMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramLicenseCreateDetail(Model):
+@_records.define
+class ProgramLicenseCreateDetail(_records.Record):
     """Request serializer for ProgramLicenseCreateView POST endpoint
 
     Attributes:
@@ -43,63 +38,28 @@ class ProgramLicenseCreateDetail(Model):
     expired: datetime.datetime | None | Unset = UNSET
     external_id: None | str | Unset = UNSET
     active: bool | Unset = UNSET
-    metadata: ProgramLicenseCreateDetailMetadata | Unset = UNSET
-    enrollment_config: ProgramLicenseCreateDetailEnrollmentConfig | Unset = UNSET
+    metadata: _models.ProgramLicenseCreateDetailMetadata | Unset = UNSET
+    enrollment_config: _models.ProgramLicenseCreateDetailEnrollmentConfig | Unset = UNSET
     source: str | Unset = UNSET
     transaction_id: str | Unset = UNSET
     program_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "count": self.count,
-                "platform_key": self.platform_key,
-                "platform_org": self.platform_org,
-                "platform_id": self.platform_id,
-                "program_key": self.program_key,
-                "name": self.name,
-                "started": _codec.encode(self.started),
-                "expired": _codec.encode(self.expired),
-                "external_id": self.external_id,
-                "active": self.active,
-                "metadata": _codec.encode(self.metadata),
-                "enrollment_config": _codec.encode(self.enrollment_config),
-                "source": self.source,
-                "transaction_id": self.transaction_id,
-                "program_id": self.program_id,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("count", "count", int, True),
+            ("platform_key", "platform_key", str, False),
+            ("platform_org", "platform_org", str, False),
+            ("platform_id", "platform_id", int, False),
+            ("program_key", "program_key", str, False),
+            ("name", "name", str, False),
+            ("started", "started", datetime.datetime, False),
+            ("expired", "expired", datetime.datetime | None, False),
+            ("external_id", "external_id", str | None, False),
+            ("active", "active", bool, False),
+            ("metadata", "metadata", _models.ProgramLicenseCreateDetailMetadata, False),
+            ("enrollment_config", "enrollment_config", _models.ProgramLicenseCreateDetailEnrollmentConfig, False),
+            ("source", "source", str, False),
+            ("transaction_id", "transaction_id", str, False),
+            ("program_id", "program_id", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 15:
-            d = _codec.complete(self, d)
-        try:
-            self.platform_key = d["platform_key"]
-            self.platform_org = d["platform_org"]
-            self.platform_id = d["platform_id"]
-            self.program_key = d["program_key"]
-            self.name = d["name"]
-            self.started = d["started"]
-            self.expired = d["expired"]
-            self.external_id = d["external_id"]
-            self.active = d["active"]
-            self.metadata = d["metadata"]
-            self.enrollment_config = d["enrollment_config"]
-            self.source = d["source"]
-            self.transaction_id = d["transaction_id"]
-            self.program_id = d["program_id"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.count = d["count"]
-        self.started = _codec.if_set(_codec.decode_datetime, self.started)
-        self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.if_set(_models.ProgramLicenseCreateDetailMetadata.from_own_dict, self.metadata)
-        self.enrollment_config = _codec.if_set(
-            _models.ProgramLicenseCreateDetailEnrollmentConfig.from_own_dict, self.enrollment_config
-        )
-        return self

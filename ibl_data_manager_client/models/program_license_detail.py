@@ -1,19 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .program_license_detail_assignments import ProgramLicenseDetailAssignments
-    from .program_license_detail_metadata import ProgramLicenseDetailMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramLicenseDetail(Model):
+@_records.define
+class ProgramLicenseDetail(_records.Record):
     """Response serializer for program license details.
 
     This serializer represents a program license with all its attributes,
@@ -67,7 +62,7 @@ class ProgramLicenseDetail(Model):
     name: str
     count: int
     active: bool
-    metadata: ProgramLicenseDetailMetadata
+    metadata: _models.ProgramLicenseDetailMetadata
     source: str
     external_id: None | str
     platform_key: str
@@ -75,56 +70,25 @@ class ProgramLicenseDetail(Model):
     program_id: str | Unset = UNSET
     program_key: str | Unset = UNSET
     program_name: str | Unset = UNSET
-    assignments: ProgramLicenseDetailAssignments | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    assignments: _models.ProgramLicenseDetailAssignments | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "created": _codec.encode(self.created),
-                "started": _codec.encode(self.started),
-                "expired": _codec.encode(self.expired),
-                "name": self.name,
-                "count": self.count,
-                "active": self.active,
-                "metadata": _codec.encode(self.metadata),
-                "source": self.source,
-                "external_id": self.external_id,
-                "platform_key": self.platform_key,
-                "usage_count": self.usage_count,
-                "program_id": self.program_id,
-                "program_key": self.program_key,
-                "program_name": self.program_name,
-                "assignments": _codec.encode(self.assignments),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("created", "created", datetime.datetime, True),
+            ("started", "started", datetime.datetime, True),
+            ("expired", "expired", datetime.datetime | None, True),
+            ("name", "name", str, True),
+            ("count", "count", int, True),
+            ("active", "active", bool, True),
+            ("metadata", "metadata", _models.ProgramLicenseDetailMetadata, True),
+            ("source", "source", str, True),
+            ("external_id", "external_id", str | None, True),
+            ("platform_key", "platform_key", str, True),
+            ("usage_count", "usage_count", int, True),
+            ("program_id", "program_id", str, False),
+            ("program_key", "program_key", str, False),
+            ("program_name", "program_name", str, False),
+            ("assignments", "assignments", _models.ProgramLicenseDetailAssignments, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 16:
-            d = _codec.complete(self, d)
-        try:
-            self.program_id = d["program_id"]
-            self.program_key = d["program_key"]
-            self.program_name = d["program_name"]
-            self.assignments = d["assignments"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.created = _codec.decode_datetime(d["created"])
-        self.started = _codec.decode_datetime(d["started"])
-        self.expired = _codec.optional(_codec.decode_datetime, d["expired"])
-        self.name = d["name"]
-        self.count = d["count"]
-        self.active = d["active"]
-        self.metadata = _models.ProgramLicenseDetailMetadata.from_own_dict(d["metadata"])
-        self.source = d["source"]
-        self.external_id = d["external_id"]
-        self.platform_key = d["platform_key"]
-        self.usage_count = d["usage_count"]
-        self.assignments = _codec.if_set(_models.ProgramLicenseDetailAssignments.from_own_dict, self.assignments)
-        return self

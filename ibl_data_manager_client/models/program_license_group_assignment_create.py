@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .program_license_group_assignment_create_metadata import ProgramLicenseGroupAssignmentCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramLicenseGroupAssignmentCreate(Model):
+@_records.define
+class ProgramLicenseGroupAssignmentCreate(_records.Record):
     """Request serializer for ProgramLicenseGroupAssignmentView POST endpoint.
 
     This serializer validates the request data for creating or updating a program license group assignment.
@@ -51,40 +46,17 @@ class ProgramLicenseGroupAssignmentCreate(Model):
     active: bool | Unset = UNSET
     fulfilled: bool | Unset = UNSET
     redirect_to: None | str | Unset = UNSET
-    metadata: ProgramLicenseGroupAssignmentCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    metadata: _models.ProgramLicenseGroupAssignmentCreateMetadata | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "license_id": self.license_id,
-                "group_id": self.group_id,
-                "platform_key": self.platform_key,
-                "platform_org": self.platform_org,
-                "active": self.active,
-                "fulfilled": self.fulfilled,
-                "redirect_to": self.redirect_to,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("license_id", "license_id", int, True),
+            ("group_id", "group_id", int, True),
+            ("platform_key", "platform_key", str, False),
+            ("platform_org", "platform_org", str, False),
+            ("active", "active", bool, False),
+            ("fulfilled", "fulfilled", bool, False),
+            ("redirect_to", "redirect_to", str | None, False),
+            ("metadata", "metadata", _models.ProgramLicenseGroupAssignmentCreateMetadata, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.platform_key = d["platform_key"]
-            self.platform_org = d["platform_org"]
-            self.active = d["active"]
-            self.fulfilled = d["fulfilled"]
-            self.redirect_to = d["redirect_to"]
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.license_id = d["license_id"]
-        self.group_id = d["group_id"]
-        self.metadata = _codec.if_set(_models.ProgramLicenseGroupAssignmentCreateMetadata.from_own_dict, self.metadata)
-        return self

@@ -1,18 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .program_license_group_assignment_detail_metadata import ProgramLicenseGroupAssignmentDetailMetadata
+from .._json import records as _records
 
 
-@_codec.define
-class ProgramLicenseGroupAssignmentDetail(Model):
+@_records.define
+class ProgramLicenseGroupAssignmentDetail(_records.Record):
     """Response serializer for program license group assignment details.
 
     This serializer represents a program license group assignment with all its attributes,
@@ -59,7 +54,7 @@ class ProgramLicenseGroupAssignmentDetail(Model):
     active: bool
     fulfilled: bool
     redirect_to: None | str
-    metadata: None | ProgramLicenseGroupAssignmentDetailMetadata
+    metadata: None | _models.ProgramLicenseGroupAssignmentDetailMetadata
     created: datetime.datetime
     modified: datetime.datetime
     license_id: int
@@ -68,51 +63,23 @@ class ProgramLicenseGroupAssignmentDetail(Model):
     program_name: str
     user_count: int
     assigned_count: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "group_id": self.group_id,
-                "group_name": self.group_name,
-                "active": self.active,
-                "fulfilled": self.fulfilled,
-                "redirect_to": self.redirect_to,
-                "metadata": _codec.encode(self.metadata),
-                "created": _codec.encode(self.created),
-                "modified": _codec.encode(self.modified),
-                "license_id": self.license_id,
-                "license_name": self.license_name,
-                "program_key": self.program_key,
-                "program_name": self.program_name,
-                "user_count": self.user_count,
-                "assigned_count": self.assigned_count,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("group_id", "group_id", int, True),
+            ("group_name", "group_name", str, True),
+            ("active", "active", bool, True),
+            ("fulfilled", "fulfilled", bool, True),
+            ("redirect_to", "redirect_to", str | None, True),
+            ("metadata", "metadata", None | _models.ProgramLicenseGroupAssignmentDetailMetadata, True),
+            ("created", "created", datetime.datetime, True),
+            ("modified", "modified", datetime.datetime, True),
+            ("license_id", "license_id", int, True),
+            ("license_name", "license_name", str, True),
+            ("program_key", "program_key", str, True),
+            ("program_name", "program_name", str, True),
+            ("user_count", "user_count", int, True),
+            ("assigned_count", "assigned_count", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 15:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.group_id = d["group_id"]
-        self.group_name = d["group_name"]
-        self.active = d["active"]
-        self.fulfilled = d["fulfilled"]
-        self.redirect_to = d["redirect_to"]
-        self.metadata = _codec.optional(
-            _models.ProgramLicenseGroupAssignmentDetailMetadata.from_own_dict, d["metadata"]
-        )
-        self.created = _codec.decode_datetime(d["created"])
-        self.modified = _codec.decode_datetime(d["modified"])
-        self.license_id = d["license_id"]
-        self.license_name = d["license_name"]
-        self.program_key = d["program_key"]
-        self.program_name = d["program_name"]
-        self.user_count = d["user_count"]
-        self.assigned_count = d["assigned_count"]
-        return self

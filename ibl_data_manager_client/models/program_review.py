@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class ProgramReview(Model):
+@_records.define
+class ProgramReview(_records.Record):
     """Serializer for program review data.
 
     Attributes:
@@ -31,37 +28,17 @@ class ProgramReview(Model):
     created: None | str
     modified: None | str
     program_key: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "username": self.username,
-                "content": self.content,
-                "rating": self.rating,
-                "title": self.title,
-                "visible": self.visible,
-                "created": self.created,
-                "modified": self.modified,
-                "program_key": self.program_key,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, True),
+            ("username", "username", str, True),
+            ("content", "content", str, True),
+            ("rating", "rating", float | None, True),
+            ("title", "title", str, True),
+            ("visible", "visible", bool, True),
+            ("created", "created", str | None, True),
+            ("modified", "modified", str | None, True),
+            ("program_key", "program_key", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 9:
-            d = _codec.complete(self, d)
-        self.user_id = d["user_id"]
-        self.username = d["username"]
-        self.content = d["content"]
-        self.rating = d["rating"]
-        self.title = d["title"]
-        self.visible = d["visible"]
-        self.created = d["created"]
-        self.modified = d["modified"]
-        self.program_key = d["program_key"]
-        return self

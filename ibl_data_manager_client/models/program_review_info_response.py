@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class ProgramReviewInfoResponse(Model):
+@_records.define
+class ProgramReviewInfoResponse(_records.Record):
     """Serializer for program review info response.
 
     Attributes:
@@ -19,21 +16,11 @@ class ProgramReviewInfoResponse(Model):
     program_key: str
     avg_rating: float | None
     count: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"program_key": self.program_key, "avg_rating": self.avg_rating, "count": self.count},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("program_key", "program_key", str, True),
+            ("avg_rating", "avg_rating", float | None, True),
+            ("count", "count", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.program_key = d["program_key"]
-        self.avg_rating = d["avg_rating"]
-        self.count = d["count"]
-        return self

@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .program_review import ProgramReview
+from .._json import records as _records
 
 
-@_codec.define
-class ProgramReviewPaginatedResponse(Model):
+@_records.define
+class ProgramReviewPaginatedResponse(_records.Record):
     """Paginated response serializer for ProgramReviewQueryView GET endpoint.
 
     Attributes:
@@ -24,28 +18,13 @@ class ProgramReviewPaginatedResponse(Model):
     count: int
     next_page: int | None
     previous_page: int | None
-    results: list[ProgramReview]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    results: list[_models.ProgramReview]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "count": self.count,
-                "next_page": self.next_page,
-                "previous_page": self.previous_page,
-                "results": _codec.encode(self.results),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("count", "count", int, True),
+            ("next_page", "next_page", int | None, True),
+            ("previous_page", "previous_page", int | None, True),
+            ("results", "results", list[_models.ProgramReview], True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.count = d["count"]
-        self.next_page = d["next_page"]
-        self.previous_page = d["previous_page"]
-        self.results = _codec.decode_list(_models.ProgramReview.from_dict, d["results"])
-        return self

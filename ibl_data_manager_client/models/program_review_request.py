@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramReviewRequest(Model):
+@_records.define
+class ProgramReviewRequest(_records.Record):
     """Request serializer for ProgramReviewUpdateView POST endpoint.
 
     Attributes:
@@ -29,38 +29,16 @@ class ProgramReviewRequest(Model):
     content: str | Unset = UNSET
     visible: bool | Unset = UNSET
     metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "program_key": self.program_key,
-                "username": self.username,
-                "user_id": self.user_id,
-                "rating": self.rating,
-                "title": self.title,
-                "content": self.content,
-                "visible": self.visible,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("program_key", "program_key", str, True),
+            ("username", "username", str, True),
+            ("user_id", "user_id", int, False),
+            ("rating", "rating", float | None, False),
+            ("title", "title", str, False),
+            ("content", "content", str, False),
+            ("visible", "visible", bool, False),
+            ("metadata", "metadata", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.user_id = d["user_id"]
-            self.rating = d["rating"]
-            self.title = d["title"]
-            self.content = d["content"]
-            self.visible = d["visible"]
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.program_key = d["program_key"]
-        self.username = d["username"]
-        return self

@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .program_course_position_input import ProgramCoursePositionInput
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramSearchInput(Model):
+@_records.define
+class ProgramSearchInput(_records.Record):
     """ProgramSearchInput.
 
     Attributes:
@@ -22,43 +19,22 @@ class ProgramSearchInput(Model):
         data: Metadata
     """
 
-    course_list: list[ProgramCoursePositionInput]
+    course_list: list[_models.ProgramCoursePositionInput]
     program_id: str
     name: str | Unset = UNSET
     enabled: bool | Unset = UNSET
     slug: None | str | Unset = UNSET
     org: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "course_list": _codec.encode(self.course_list),
-                "program_id": self.program_id,
-                "name": self.name,
-                "enabled": self.enabled,
-                "slug": self.slug,
-                "org": self.org,
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_list", "course_list", list[_models.ProgramCoursePositionInput], True),
+            ("program_id", "program_id", str, True),
+            ("name", "name", str, False),
+            ("enabled", "enabled", bool, False),
+            ("slug", "slug", str | None, False),
+            ("org", "org", str, False),
+            ("data", "data", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-            self.enabled = d["enabled"]
-            self.slug = d["slug"]
-            self.org = d["org"]
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.course_list = _codec.decode_list(_models.ProgramCoursePositionInput.from_dict, d["course_list"])
-        self.program_id = d["program_id"]
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .program_suggestion_create_metadata import ProgramSuggestionCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProgramSuggestionCreate(Model):
+@_records.define
+class ProgramSuggestionCreate(_records.Record):
     """Request serializer for ProgramSuggestionManagementView POST endpoint
 
     Attributes:
@@ -40,48 +35,21 @@ class ProgramSuggestionCreate(Model):
     department_mode: bool | Unset = UNSET
     accepted: bool | Unset = UNSET
     visible: bool | Unset = UNSET
-    metadata: ProgramSuggestionCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    metadata: _models.ProgramSuggestionCreateMetadata | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "program_key": self.program_key,
-                "user_id": self.user_id,
-                "platform_org": self.platform_org,
-                "username": self.username,
-                "email": self.email,
-                "suggested_by": self.suggested_by,
-                "direct": self.direct,
-                "department_mode": self.department_mode,
-                "accepted": self.accepted,
-                "visible": self.visible,
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("program_key", "program_key", str, True),
+            ("user_id", "user_id", str, True),
+            ("platform_org", "platform_org", str, False),
+            ("username", "username", str, False),
+            ("email", "email", str, False),
+            ("suggested_by", "suggested_by", str, False),
+            ("direct", "direct", bool, False),
+            ("department_mode", "department_mode", bool, False),
+            ("accepted", "accepted", bool, False),
+            ("visible", "visible", bool, False),
+            ("metadata", "metadata", _models.ProgramSuggestionCreateMetadata, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.platform_org = d["platform_org"]
-            self.username = d["username"]
-            self.email = d["email"]
-            self.suggested_by = d["suggested_by"]
-            self.direct = d["direct"]
-            self.department_mode = d["department_mode"]
-            self.accepted = d["accepted"]
-            self.visible = d["visible"]
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.platform_key = d["platform_key"]
-        self.program_key = d["program_key"]
-        self.user_id = d["user_id"]
-        self.metadata = _codec.if_set(_models.ProgramSuggestionCreateMetadata.from_own_dict, self.metadata)
-        return self

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .project_mentor import ProjectMentor
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Project(Model):
+@_records.define
+class Project(_records.Record):
     """Unified serializer for Project model.
 
     Write-only fields:
@@ -42,53 +38,25 @@ class Project(Model):
     is_personal: bool
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    mentors: list[ProjectMentor]
+    mentors: list[_models.ProjectMentor]
     description: str | Unset = UNSET
     shared: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "name": self.name,
-                "owner": self.owner,
-                "owner_username": self.owner_username,
-                "platform": self.platform,
-                "platform_key": self.platform_key,
-                "platform_name": self.platform_name,
-                "mentor_count": self.mentor_count,
-                "is_personal": self.is_personal,
-                "created_at": _codec.encode(self.created_at),
-                "updated_at": _codec.encode(self.updated_at),
-                "mentors": _codec.encode(self.mentors),
-                "description": self.description,
-                "shared": self.shared,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("name", "name", str, True),
+            ("owner", "owner", int, True),
+            ("owner_username", "owner_username", str, True),
+            ("platform", "platform", int | None, True),
+            ("platform_key", "platform_key", str, True),
+            ("platform_name", "platform_name", str, True),
+            ("mentor_count", "mentor_count", int, True),
+            ("is_personal", "is_personal", bool, True),
+            ("created_at", "created_at", datetime.datetime, True),
+            ("updated_at", "updated_at", datetime.datetime, True),
+            ("mentors", "mentors", list[_models.ProjectMentor], True),
+            ("description", "description", str, False),
+            ("shared", "shared", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 14:
-            d = _codec.complete(self, d)
-        try:
-            self.description = d["description"]
-            self.shared = d["shared"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.name = d["name"]
-        self.owner = d["owner"]
-        self.owner_username = d["owner_username"]
-        self.platform = d["platform"]
-        self.platform_key = d["platform_key"]
-        self.platform_name = d["platform_name"]
-        self.mentor_count = d["mentor_count"]
-        self.is_personal = d["is_personal"]
-        self.created_at = _codec.decode_datetime(d["created_at"])
-        self.updated_at = _codec.decode_datetime(d["updated_at"])
-        self.mentors = _codec.decode_list(_models.ProjectMentor.from_dict, d["mentors"])
-        return self

@@ -1,19 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .found_prompt import FoundPrompt
-    from .prompt_search_response_facets import PromptSearchResponseFacets
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class PromptSearchResponse(Model):
+@_records.define
+class PromptSearchResponse(_records.Record):
     """Response serializer for PromptSearchView
 
     Attributes:
@@ -30,13 +26,13 @@ class PromptSearchResponse(Model):
         tags: IDs of tags.
     """
 
-    results: list[FoundPrompt] | Unset = UNSET
+    results: list[_models.FoundPrompt] | Unset = UNSET
     count: int | Unset = UNSET
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
     current_page: int | Unset = UNSET
     num_pages: int | Unset = UNSET
-    facets: PromptSearchResponseFacets | Unset = UNSET
+    facets: _models.PromptSearchResponseFacets | Unset = UNSET
     id: int | Unset = UNSET
     name: str | Unset = UNSET
     content: str | Unset = UNSET
@@ -55,77 +51,33 @@ class PromptSearchResponse(Model):
     variables: list[str] | Unset = UNSET
     tags: list[int] | Unset = UNSET
     metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "results": _codec.encode(self.results),
-                "count": self.count,
-                "next": self.next_,
-                "previous": self.previous,
-                "current_page": self.current_page,
-                "num_pages": self.num_pages,
-                "facets": _codec.encode(self.facets),
-                "id": self.id,
-                "name": self.name,
-                "content": self.content,
-                "prompt": self.prompt,
-                "title": self.title,
-                "description": self.description,
-                "category": self.category,
-                "language": self.language,
-                "style": self.style,
-                "tone": self.tone,
-                "mentor": _codec.encode(self.mentor),
-                "platform": _codec.encode(self.platform),
-                "created_at": _codec.encode(self.created_at),
-                "updated_at": _codec.encode(self.updated_at),
-                "visibility": self.visibility,
-                "variables": _codec.encode(self.variables),
-                "tags": _codec.encode(self.tags),
-                "metadata": _codec.encode(self.metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("results", "results", list[_models.FoundPrompt], False),
+            ("count", "count", int, False),
+            ("next", "next_", str | None, False),
+            ("previous", "previous", str | None, False),
+            ("current_page", "current_page", int, False),
+            ("num_pages", "num_pages", int, False),
+            ("facets", "facets", _models.PromptSearchResponseFacets, False),
+            ("id", "id", int, False),
+            ("name", "name", str, False),
+            ("content", "content", str, False),
+            ("prompt", "prompt", str, False),
+            ("title", "title", str | None, False),
+            ("description", "description", str | None, False),
+            ("category", "category", str, False),
+            ("language", "language", str, False),
+            ("style", "style", str, False),
+            ("tone", "tone", str | None, False),
+            ("mentor", "mentor", Any, False),
+            ("platform", "platform", Any, False),
+            ("created_at", "created_at", datetime.datetime, False),
+            ("updated_at", "updated_at", datetime.datetime, False),
+            ("visibility", "visibility", str, False),
+            ("variables", "variables", list[str], False),
+            ("tags", "tags", list[int], False),
+            ("metadata", "metadata", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 25:
-            d = _codec.complete(self, d)
-        try:
-            self.results = d["results"]
-            self.count = d["count"]
-            self.next_ = d["next"]
-            self.previous = d["previous"]
-            self.current_page = d["current_page"]
-            self.num_pages = d["num_pages"]
-            self.facets = d["facets"]
-            self.id = d["id"]
-            self.name = d["name"]
-            self.content = d["content"]
-            self.prompt = d["prompt"]
-            self.title = d["title"]
-            self.description = d["description"]
-            self.category = d["category"]
-            self.language = d["language"]
-            self.style = d["style"]
-            self.tone = d["tone"]
-            self.mentor = d["mentor"]
-            self.platform = d["platform"]
-            self.created_at = d["created_at"]
-            self.updated_at = d["updated_at"]
-            self.visibility = d["visibility"]
-            self.variables = d["variables"]
-            self.tags = d["tags"]
-            self.metadata = d["metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.if_set_list(_models.FoundPrompt.from_dict, self.results)
-        self.facets = _codec.if_set(_models.PromptSearchResponseFacets.from_dict, self.facets)
-        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
-        self.updated_at = _codec.if_set(_codec.decode_datetime, self.updated_at)
-        return self

@@ -1,35 +1,21 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ProxyTokenRequest(Model):
+@_records.define
+class ProxyTokenRequest(_records.Record):
     """ProxyTokenRequest."""
 
     user_id: int | Unset = UNSET
     username: str | Unset = UNSET
     email: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"user_id": self.user_id, "username": self.username, "email": self.email}, self.additional_properties
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, False),
+            ("username", "username", str, False),
+            ("email", "email", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.user_id = d["user_id"]
-            self.username = d["username"]
-            self.email = d["email"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .input_question import InputQuestion
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class QuestionRequest(Model):
+@_records.define
+class QuestionRequest(_records.Record):
     """Serializer for incoming request data that includes initial questions and the username.
 
     Attributes:
@@ -24,33 +19,15 @@ class QuestionRequest(Model):
     """
 
     username: str
-    initial_questions: list[InputQuestion]
+    initial_questions: list[_models.InputQuestion]
     subject: str
     question_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "username": self.username,
-                "initial_questions": _codec.encode(self.initial_questions),
-                "subject": self.subject,
-                "question_count": self.question_count,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("username", "username", str, True),
+            ("initial_questions", "initial_questions", list[_models.InputQuestion], True),
+            ("subject", "subject", str, True),
+            ("question_count", "question_count", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.question_count = d["question_count"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.username = d["username"]
-        self.initial_questions = _codec.decode_list(_models.InputQuestion.from_dict, d["initial_questions"])
-        self.subject = d["subject"]
-        return self

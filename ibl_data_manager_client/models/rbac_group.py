@@ -1,18 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .rbac_platform import RbacPlatform
-    from .rbac_user import RbacUser
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class RbacGroup(Model):
+@_records.define
+class RbacGroup(_records.Record):
     """Serializer for RBAC groups.
 
     Attributes:
@@ -25,45 +19,23 @@ class RbacGroup(Model):
     """
 
     id: int
-    platform: RbacPlatform
-    owner: RbacUser
-    users: list[RbacUser]
+    platform: _models.RbacPlatform
+    owner: _models.RbacUser
+    users: list[_models.RbacUser]
     is_internal: bool
     unique_id: str | Unset = UNSET
     name: str | Unset = UNSET
     description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "platform": _codec.encode(self.platform),
-                "owner": _codec.encode(self.owner),
-                "users": _codec.encode(self.users),
-                "is_internal": self.is_internal,
-                "unique_id": self.unique_id,
-                "name": self.name,
-                "description": self.description,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("platform", "platform", _models.RbacPlatform, True),
+            ("owner", "owner", _models.RbacUser, True),
+            ("users", "users", list[_models.RbacUser], True),
+            ("is_internal", "is_internal", bool, True),
+            ("unique_id", "unique_id", str, False),
+            ("name", "name", str, False),
+            ("description", "description", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.unique_id = d["unique_id"]
-            self.name = d["name"]
-            self.description = d["description"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.platform = _models.RbacPlatform.from_dict(d["platform"])
-        self.owner = _models.RbacUser.from_dict(d["owner"])
-        self.users = _codec.decode_list(_models.RbacUser.from_dict, d["users"])
-        self.is_internal = d["is_internal"]
-        return self

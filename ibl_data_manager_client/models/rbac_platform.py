@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class RbacPlatform(Model):
+@_records.define
+class RbacPlatform(_records.Record):
     """Serializer for platforms.
 
     Attributes:
@@ -18,21 +16,7 @@ class RbacPlatform(Model):
     id: int
     key: str
     name: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"id": self.id, "key": self.key, "name": self.name}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.key = d["key"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("id", "id", int, True), ("key", "key", str, True), ("name", "name", str | None, False))

@@ -1,20 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .rbac_base_role import RbacBaseRole
-    from .rbac_platform import RbacPlatform
-    from .rbac_policy_group import RbacPolicyGroup
-    from .rbac_user import RbacUser
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class RbacPolicy(Model):
+@_records.define
+class RbacPolicy(_records.Record):
     """Serializer for policies.
 
     Attributes:
@@ -27,45 +19,23 @@ class RbacPolicy(Model):
     """
 
     id: int
-    role: RbacBaseRole
-    platform: RbacPlatform
+    role: _models.RbacBaseRole
+    platform: _models.RbacPlatform
     resources: list[str]
-    users: list[RbacUser]
-    groups: list[RbacPolicyGroup]
+    users: list[_models.RbacUser]
+    groups: list[_models.RbacPolicyGroup]
     is_internal: bool
     name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "role": _codec.encode(self.role),
-                "platform": _codec.encode(self.platform),
-                "resources": _codec.encode(self.resources),
-                "users": _codec.encode(self.users),
-                "groups": _codec.encode(self.groups),
-                "is_internal": self.is_internal,
-                "name": self.name,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("role", "role", _models.RbacBaseRole, True),
+            ("platform", "platform", _models.RbacPlatform, True),
+            ("resources", "resources", list[str], True),
+            ("users", "users", list[_models.RbacUser], True),
+            ("groups", "groups", list[_models.RbacPolicyGroup], True),
+            ("is_internal", "is_internal", bool, True),
+            ("name", "name", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.role = _models.RbacBaseRole.from_dict(d["role"])
-        self.platform = _models.RbacPlatform.from_dict(d["platform"])
-        self.resources = d["resources"]
-        self.users = _codec.decode_list(_models.RbacUser.from_dict, d["users"])
-        self.groups = _codec.decode_list(_models.RbacPolicyGroup.from_dict, d["groups"])
-        self.is_internal = d["is_internal"]
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class RbacPolicyInput(Model):
+@_records.define
+class RbacPolicyInput(_records.Record):
     """Serializer for policies.
 
     Attributes:
@@ -32,42 +30,18 @@ class RbacPolicyInput(Model):
     groups_to_remove: list[int] | Unset = UNSET
     user_ids: list[int] | Unset = UNSET
     group_ids: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "resources": _codec.encode(self.resources),
-                "role_id": self.role_id,
-                "platform_key": self.platform_key,
-                "name": self.name,
-                "users_to_add": _codec.encode(self.users_to_add),
-                "users_to_remove": _codec.encode(self.users_to_remove),
-                "groups_to_add": _codec.encode(self.groups_to_add),
-                "groups_to_remove": _codec.encode(self.groups_to_remove),
-                "user_ids": _codec.encode(self.user_ids),
-                "group_ids": _codec.encode(self.group_ids),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("resources", "resources", list[str], True),
+            ("role_id", "role_id", int, True),
+            ("platform_key", "platform_key", str, True),
+            ("name", "name", str, False),
+            ("users_to_add", "users_to_add", list[int], False),
+            ("users_to_remove", "users_to_remove", list[int], False),
+            ("groups_to_add", "groups_to_add", list[int], False),
+            ("groups_to_remove", "groups_to_remove", list[int], False),
+            ("user_ids", "user_ids", list[int], False),
+            ("group_ids", "group_ids", list[int], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 10:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-            self.users_to_add = d["users_to_add"]
-            self.users_to_remove = d["users_to_remove"]
-            self.groups_to_add = d["groups_to_add"]
-            self.groups_to_remove = d["groups_to_remove"]
-            self.user_ids = d["user_ids"]
-            self.group_ids = d["group_ids"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.resources = d["resources"]
-        self.role_id = d["role_id"]
-        self.platform_key = d["platform_key"]
-        return self

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import Any, Self
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class RecentlyAccessedMentor(Model):
+@_records.define
+class RecentlyAccessedMentor(_records.Record):
     """RecentlyAccessedMentor."""
 
     id: int | None
@@ -19,35 +17,16 @@ class RecentlyAccessedMentor(Model):
     recently_accessed_at: None | str
     platform_key: None | str
     last_accessed_by: None | str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "unique_id": _codec.encode(self.unique_id),
-                "slug": self.slug,
-                "name": self.name,
-                "description": self.description,
-                "recently_accessed_at": self.recently_accessed_at,
-                "platform_key": self.platform_key,
-                "last_accessed_by": self.last_accessed_by,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int | None, True),
+            ("unique_id", "unique_id", UUID | None, True),
+            ("slug", "slug", str | None, True),
+            ("name", "name", str | None, True),
+            ("description", "description", str | None, True),
+            ("recently_accessed_at", "recently_accessed_at", str | None, True),
+            ("platform_key", "platform_key", str | None, True),
+            ("last_accessed_by", "last_accessed_by", str | None, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.unique_id = _codec.optional(_codec.decode_uuid, d["unique_id"])
-        self.slug = d["slug"]
-        self.name = d["name"]
-        self.description = d["description"]
-        self.recently_accessed_at = d["recently_accessed_at"]
-        self.platform_key = d["platform_key"]
-        self.last_accessed_by = d["last_accessed_by"]
-        return self

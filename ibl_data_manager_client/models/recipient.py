@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Recipient(Model):
+@_records.define
+class Recipient(_records.Record):
     """Serializer for recipient data
 
     Attributes:
@@ -17,23 +15,7 @@ class Recipient(Model):
     username: str
     email: str
     status: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"username": self.username, "email": self.email, "status": self.status}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.status = d["status"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.username = d["username"]
-        self.email = d["email"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("username", "username", str, True), ("email", "email", str, True), ("status", "status", str, False))

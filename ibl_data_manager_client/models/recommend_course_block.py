@@ -1,30 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .recommended_block import RecommendedBlock
+from .._json import records as _records
 
 
-@_codec.define
-class RecommendCourseBlock(Model):
+@_records.define
+class RecommendCourseBlock(_records.Record):
     """RecommendCourseBlock."""
 
-    blocks: list[RecommendedBlock]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    blocks: list[_models.RecommendedBlock]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"blocks": _codec.encode(self.blocks)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        self.blocks = _codec.decode_list(_models.RecommendedBlock.from_dict, d["blocks"])
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("blocks", "blocks", list[_models.RecommendedBlock], True),)

@@ -1,34 +1,18 @@
 from __future__ import annotations
 
-from typing import Any, Self
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class RedirectTokenResponse(Model):
+@_records.define
+class RedirectTokenResponse(_records.Record):
     """RedirectTokenResponse."""
 
     platform_key: str
     url: str
     token: UUID
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"platform_key": self.platform_key, "url": self.url, "token": _codec.encode(self.token)},
-            self.additional_properties,
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.platform_key = d["platform_key"]
-        self.url = d["url"]
-        self.token = _codec.decode_uuid(d["token"])
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("platform_key", "platform_key", str, True), ("url", "url", str, True), ("token", "token", UUID, True))

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class RemoveMentorFromDisclaimer(Model):
+@_records.define
+class RemoveMentorFromDisclaimer(_records.Record):
     """Serializer for removing a mentor from a disclaimer.
 
     This serializer validates the mentor_id input and provides proper schema documentation
@@ -18,16 +15,7 @@ class RemoveMentorFromDisclaimer(Model):
     """
 
     mentor_id: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"mentor_id": self.mentor_id}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        self.mentor_id = d["mentor_id"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("mentor_id", "mentor_id", str, True),)

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ReportRequest(Model):
+@_records.define
+class ReportRequest(_records.Record):
     """ReportRequest.
 
     Attributes:
@@ -32,36 +31,14 @@ class ReportRequest(Model):
     mentor: str | Unset = UNSET
     course_id: str | Unset = UNSET
     query: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "report_name": self.report_name,
-                "start_date": _codec.encode(self.start_date),
-                "end_date": _codec.encode(self.end_date),
-                "mentor": self.mentor,
-                "course_id": self.course_id,
-                "query": self.query,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("report_name", "report_name", str, False),
+            ("start_date", "start_date", datetime.date, False),
+            ("end_date", "end_date", datetime.date, False),
+            ("mentor", "mentor", str, False),
+            ("course_id", "course_id", str, False),
+            ("query", "query", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.report_name = d["report_name"]
-            self.start_date = d["start_date"]
-            self.end_date = d["end_date"]
-            self.mentor = d["mentor"]
-            self.course_id = d["course_id"]
-            self.query = d["query"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.start_date = _codec.if_set(_codec.decode_date, self.start_date)
-        self.end_date = _codec.if_set(_codec.decode_date, self.end_date)
-        return self

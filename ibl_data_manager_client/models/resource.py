@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Resource(Model):
+@_records.define
+class Resource(_records.Record):
     """Resource.
 
     Attributes:
@@ -25,38 +25,16 @@ class Resource(Model):
     item_id: str | Unset = UNSET
     image: None | str | Unset = UNSET
     description: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "name": self.name,
-                "url": self.url,
-                "resource_type": self.resource_type,
-                "data": _codec.encode(self.data),
-                "item_id": self.item_id,
-                "image": self.image,
-                "description": self.description,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("name", "name", str | None, True),
+            ("url", "url", str | None, True),
+            ("resource_type", "resource_type", str | None, True),
+            ("data", "data", Any, True),
+            ("item_id", "item_id", str, False),
+            ("image", "image", str | None, False),
+            ("description", "description", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.item_id = d["item_id"]
-            self.image = d["image"]
-            self.description = d["description"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.name = d["name"]
-        self.url = d["url"]
-        self.resource_type = d["resource_type"]
-        self.data = d["data"]
-        return self

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ResourceCompletionRequest(Model):
+@_records.define
+class ResourceCompletionRequest(_records.Record):
     """Request serializer for ResourceCompletionManagementView POST endpoint.
 
     Attributes:
@@ -26,35 +26,14 @@ class ResourceCompletionRequest(Model):
     completion_percentage: float | None | Unset = UNSET
     completion_date: datetime.datetime | None | Unset = UNSET
     completion_data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "resource_id": self.resource_id,
-                "user_id": self.user_id,
-                "completed": self.completed,
-                "completion_percentage": self.completion_percentage,
-                "completion_date": _codec.encode(self.completion_date),
-                "completion_data": _codec.encode(self.completion_data),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("resource_id", "resource_id", int, True),
+            ("user_id", "user_id", int, True),
+            ("completed", "completed", bool, False),
+            ("completion_percentage", "completion_percentage", float | None, False),
+            ("completion_date", "completion_date", datetime.datetime | None, False),
+            ("completion_data", "completion_data", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.completed = d["completed"]
-            self.completion_percentage = d["completion_percentage"]
-            self.completion_date = d["completion_date"]
-            self.completion_data = d["completion_data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.resource_id = d["resource_id"]
-        self.user_id = d["user_id"]
-        self.completion_date = _codec.optional(_codec.decode_datetime, self.completion_date)
-        return self

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, File, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, File, Unset
 
 
-@_codec.define
-class ResourceCreateUpdate(Model):
+@_records.define
+class ResourceCreateUpdate(_records.Record):
     """ResourceCreateUpdate.
 
     Attributes:
@@ -36,46 +36,20 @@ class ResourceCreateUpdate(Model):
     image: File | str | Unset = UNSET
     platform_key: str | Unset = UNSET
     platform_org: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "user_id": self.user_id,
-                "username": self.username,
-                "resource_type": self.resource_type,
-                "url": self.url,
-                "name": self.name,
-                "description": self.description,
-                "skills": _codec.encode(self.skills),
-                "data": _codec.encode(self.data),
-                "image": _codec.encode(self.image),
-                "platform_key": self.platform_key,
-                "platform_org": self.platform_org,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, False),
+            ("user_id", "user_id", int, False),
+            ("username", "username", str, False),
+            ("resource_type", "resource_type", str, False),
+            ("url", "url", str, False),
+            ("name", "name", str, False),
+            ("description", "description", str, False),
+            ("skills", "skills", list[str], False),
+            ("data", "data", Any, False),
+            ("image", "image", File | str, False),
+            ("platform_key", "platform_key", str, False),
+            ("platform_org", "platform_org", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.id = d["id"]
-            self.user_id = d["user_id"]
-            self.username = d["username"]
-            self.resource_type = d["resource_type"]
-            self.url = d["url"]
-            self.name = d["name"]
-            self.description = d["description"]
-            self.skills = d["skills"]
-            self.data = d["data"]
-            self.image = d["image"]
-            self.platform_key = d["platform_key"]
-            self.platform_org = d["platform_org"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .resource_delete_response_type import ResourceDeleteResponseType
+from .._json import records as _records
 
 
-@_codec.define
-class ResourceDeleteResponse(Model):
+@_records.define
+class ResourceDeleteResponse(_records.Record):
     """Serializer for resource deletion response.
 
     Attributes:
@@ -20,19 +14,8 @@ class ResourceDeleteResponse(Model):
     """
 
     count: int
-    type_: ResourceDeleteResponseType
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
+    type_: _models.ResourceDeleteResponseType
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"count": self.count, "type": _codec.encode(self.type_)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.count = d["count"]
-        self.type_ = _models.ResourceDeleteResponseType.from_own_dict(d["type"])
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("count", "count", int, True), ("type", "type_", _models.ResourceDeleteResponseType, True))

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class ResourcePoint(Model):
+@_records.define
+class ResourcePoint(_records.Record):
     """ResourcePoint.
 
     Attributes:
@@ -16,20 +14,7 @@ class ResourcePoint(Model):
 
     points: int
     name: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"points": self.points, "name": self.name}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.points = d["points"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("points", "points", int, True), ("name", "name", str | None, False))

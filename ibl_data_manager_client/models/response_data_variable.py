@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .number_by_key import NumberByKey
+from .._json import records as _records
 
 
-@_codec.define
-class ResponseDataVariable(Model):
+@_records.define
+class ResponseDataVariable(_records.Record):
     """ResponseDataVariable.
 
     Attributes:
@@ -22,26 +16,12 @@ class ResponseDataVariable(Model):
 
     variable_name: str
     narrative: str
-    predicted_data: NumberByKey
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    predicted_data: _models.NumberByKey
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "variable_name": self.variable_name,
-                "narrative": self.narrative,
-                "predicted_data": _codec.encode(self.predicted_data),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("variable_name", "variable_name", str, True),
+            ("narrative", "narrative", str, True),
+            ("predicted_data", "predicted_data", _models.NumberByKey, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.variable_name = d["variable_name"]
-        self.narrative = d["narrative"]
-        self.predicted_data = _models.NumberByKey.from_own_dict(d["predicted_data"])
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class RetreiverTrainViewRequest(Model):
+@_records.define
+class RetreiverTrainViewRequest(_records.Record):
     """RetreiverTrainViewRequest.
 
     Attributes:
@@ -17,17 +14,7 @@ class RetreiverTrainViewRequest(Model):
 
     pathway: str
     url: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"pathway": self.pathway, "url": self.url}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.pathway = d["pathway"]
-        self.url = d["url"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("pathway", "pathway", str, True), ("url", "url", str, True))

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class RetrieverRequestSearch(Model):
+@_records.define
+class RetrieverRequestSearch(_records.Record):
     """RetrieverRequestSearch.
 
     Attributes:
@@ -17,17 +14,7 @@ class RetrieverRequestSearch(Model):
 
     query: str
     pathway: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"query": self.query, "pathway": self.pathway}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.query = d["query"]
-        self.pathway = d["pathway"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("query", "query", str, True), ("pathway", "pathway", str, True))

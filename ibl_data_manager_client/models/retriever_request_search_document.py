@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class RetrieverRequestSearchDocument(Model):
+@_records.define
+class RetrieverRequestSearchDocument(_records.Record):
     """RetrieverRequestSearchDocument.
 
     Attributes:
@@ -17,19 +14,7 @@ class RetrieverRequestSearchDocument(Model):
 
     source: str
     confidence_level: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"source": self.source, "confidence_level": self.confidence_level}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.source = d["source"]
-        self.confidence_level = d["confidence_level"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("source", "source", str, True), ("confidence_level", "confidence_level", float, True))

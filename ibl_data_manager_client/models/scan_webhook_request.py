@@ -1,35 +1,22 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class ScanWebhookRequest(Model):
+@_records.define
+class ScanWebhookRequest(_records.Record):
     """ScanWebhookRequest."""
 
     file_id: str
     filename: str
     status: str
     message: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"file_id": self.file_id, "filename": self.filename, "status": self.status, "message": self.message},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("file_id", "file_id", str, True),
+            ("filename", "filename", str, True),
+            ("status", "status", str, True),
+            ("message", "message", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.file_id = d["file_id"]
-        self.filename = d["filename"]
-        self.status = d["status"]
-        self.message = d["message"]
-        return self

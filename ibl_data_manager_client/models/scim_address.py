@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class SCIMAddress(Model):
+@_records.define
+class SCIMAddress(_records.Record):
     """SCIM address object serializer
 
     Attributes:
@@ -27,38 +24,15 @@ class SCIMAddress(Model):
     region: str
     postal_code: str
     country: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-        "street_address": "streetAddress",
-        "postal_code": "postalCode",
-    }
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "type": self.type_,
-                "formatted": self.formatted,
-                "streetAddress": self.street_address,
-                "locality": self.locality,
-                "region": self.region,
-                "postalCode": self.postal_code,
-                "country": self.country,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("type", "type_", str, True),
+            ("formatted", "formatted", str, True),
+            ("streetAddress", "street_address", str, True),
+            ("locality", "locality", str, True),
+            ("region", "region", str, True),
+            ("postalCode", "postal_code", str, True),
+            ("country", "country", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        self.type_ = d["type"]
-        self.formatted = d["formatted"]
-        self.street_address = d["streetAddress"]
-        self.locality = d["locality"]
-        self.region = d["region"]
-        self.postal_code = d["postalCode"]
-        self.country = d["country"]
-        return self

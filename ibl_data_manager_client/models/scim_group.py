@@ -1,18 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .scim_group_member import SCIMGroupMember
-    from .scim_meta import SCIMMeta
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class SCIMGroup(Model):
+@_records.define
+class SCIMGroup(_records.Record):
     """SCIM group serializer for RBAC group management
 
     Attributes:
@@ -28,39 +22,16 @@ class SCIMGroup(Model):
     display_name: str
     schemas: list[str] | Unset = UNSET
     description: str | Unset = UNSET
-    members: list[SCIMGroupMember] | Unset = UNSET
-    meta: SCIMMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"display_name": "displayName"}
+    members: list[_models.SCIMGroupMember] | Unset = UNSET
+    meta: _models.SCIMMeta | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "displayName": self.display_name,
-                "schemas": _codec.encode(self.schemas),
-                "description": self.description,
-                "members": _codec.encode(self.members),
-                "meta": _codec.encode(self.meta),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", str, True),
+            ("displayName", "display_name", str, True),
+            ("schemas", "schemas", list[str], False),
+            ("description", "description", str, False),
+            ("members", "members", list[_models.SCIMGroupMember], False),
+            ("meta", "meta", _models.SCIMMeta, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.schemas = d["schemas"]
-            self.description = d["description"]
-            self.members = d["members"]
-            self.meta = d["meta"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.display_name = d["displayName"]
-        self.members = _codec.if_set_list(_models.SCIMGroupMember.from_dict, self.members)
-        self.meta = _codec.if_set(_models.SCIMMeta.from_dict, self.meta)
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class SCIMMeta(Model):
+@_records.define
+class SCIMMeta(_records.Record):
     """SCIM meta object serializer
 
     Attributes:
@@ -23,33 +21,13 @@ class SCIMMeta(Model):
     last_modified: str | Unset = UNSET
     version: str | Unset = UNSET
     location: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"resource_type": "resourceType", "last_modified": "lastModified"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "resourceType": self.resource_type,
-                "created": self.created,
-                "lastModified": self.last_modified,
-                "version": self.version,
-                "location": self.location,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("resourceType", "resource_type", str, False),
+            ("created", "created", str, False),
+            ("lastModified", "last_modified", str, False),
+            ("version", "version", str, False),
+            ("location", "location", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.resource_type = d["resourceType"]
-            self.created = d["created"]
-            self.last_modified = d["lastModified"]
-            self.version = d["version"]
-            self.location = d["location"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

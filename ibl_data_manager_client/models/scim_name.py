@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class SCIMName(Model):
+@_records.define
+class SCIMName(_records.Record):
     """SCIM name object serializer
 
     Attributes:
@@ -19,22 +16,11 @@ class SCIMName(Model):
     formatted: str
     family_name: str
     given_name: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"family_name": "familyName", "given_name": "givenName"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"formatted": self.formatted, "familyName": self.family_name, "givenName": self.given_name},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("formatted", "formatted", str, True),
+            ("familyName", "family_name", str, True),
+            ("givenName", "given_name", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.formatted = d["formatted"]
-        self.family_name = d["familyName"]
-        self.given_name = d["givenName"]
-        return self

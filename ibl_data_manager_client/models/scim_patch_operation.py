@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class SCIMPatchOperation(Model):
+@_records.define
+class SCIMPatchOperation(_records.Record):
     """SCIMPatchOperation.
 
     Attributes:
@@ -17,23 +17,7 @@ class SCIMPatchOperation(Model):
     op: str | Unset = UNSET
     path: str | Unset = UNSET
     value: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"op": self.op, "path": self.path, "value": _codec.encode(self.value)}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.op = d["op"]
-            self.path = d["path"]
-            self.value = d["value"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("op", "op", str, False), ("path", "path", str, False), ("value", "value", Any, False))

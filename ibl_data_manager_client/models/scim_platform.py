@@ -1,37 +1,23 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class SCIMPlatform(Model):
+@_records.define
+class SCIMPlatform(_records.Record):
     """SCIMPlatform."""
 
     id: int | Unset = UNSET
     key: str | Unset = UNSET
     name: str | Unset = UNSET
     org: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"id": self.id, "key": self.key, "name": self.name, "org": self.org}, self.additional_properties
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, False),
+            ("key", "key", str, False),
+            ("name", "name", str, False),
+            ("org", "org", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.id = d["id"]
-            self.key = d["key"]
-            self.name = d["name"]
-            self.org = d["org"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

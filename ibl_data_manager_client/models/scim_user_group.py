@@ -1,34 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class SCIMUserGroup(Model):
+@_records.define
+class SCIMUserGroup(_records.Record):
     """SCIMUserGroup."""
 
     id: int | Unset = UNSET
     name: str | Unset = UNSET
     ref: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"ref": "$ref"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"id": self.id, "name": self.name, "$ref": self.ref}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.id = d["id"]
-            self.name = d["name"]
-            self.ref = d["$ref"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("id", "id", int, False), ("name", "name", str, False), ("$ref", "ref", str, False))

@@ -1,28 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class SectionInput(Model):
+@_records.define
+class SectionInput(_records.Record):
     """SectionInput."""
 
     course: int
     display_name: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"course": self.course, "display_name": self.display_name}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.course = d["course"]
-        self.display_name = d["display_name"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("course", "course", int, True), ("display_name", "display_name", str, True))

@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .number_by_key import NumberByKey
+from .._json import records as _records
 
 
-@_codec.define
-class SentimentSummary(Model):
+@_records.define
+class SentimentSummary(_records.Record):
     """SentimentSummary.
 
     Attributes:
@@ -19,24 +13,11 @@ class SentimentSummary(Model):
     """
 
     total_sentiments: int
-    sentiment_distribution: NumberByKey
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    sentiment_distribution: _models.NumberByKey
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "total_sentiments": self.total_sentiments,
-                "sentiment_distribution": _codec.encode(self.sentiment_distribution),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("total_sentiments", "total_sentiments", int, True),
+            ("sentiment_distribution", "sentiment_distribution", _models.NumberByKey, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.total_sentiments = d["total_sentiments"]
-        self.sentiment_distribution = _models.NumberByKey.from_own_dict(d["sentiment_distribution"])
-        return self

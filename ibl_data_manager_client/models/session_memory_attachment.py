@@ -1,26 +1,14 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class SessionMemoryAttachment(Model):
+@_records.define
+class SessionMemoryAttachment(_records.Record):
     """SessionMemoryAttachment."""
 
     attached: bool
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"attached": self.attached}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        self.attached = d["attached"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("attached", "attached", bool, True),)

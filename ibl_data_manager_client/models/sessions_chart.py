@@ -1,32 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .session_chart_point import SessionChartPoint
+from .._json import records as _records
 
 
-@_codec.define
-class SessionsChart(Model):
+@_records.define
+class SessionsChart(_records.Record):
     """SessionsChart."""
 
     metric: str
-    points: list[SessionChartPoint]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    points: list[_models.SessionChartPoint]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"metric": self.metric, "points": _codec.encode(self.points)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.metric = d["metric"]
-        self.points = _codec.decode_list(_models.SessionChartPoint.from_dict, d["points"])
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("metric", "metric", str, True), ("points", "points", list[_models.SessionChartPoint], True))

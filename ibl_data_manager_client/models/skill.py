@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Skill(Model):
+@_records.define
+class Skill(_records.Record):
     """Skill."""
 
     id: int | Unset = UNSET
@@ -17,36 +17,15 @@ class Skill(Model):
     platform_key: str | Unset = UNSET
     platform: None | str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "skill_id": self.skill_id,
-                "name": self.name,
-                "slug": self.slug,
-                "platform_key": self.platform_key,
-                "platform": self.platform,
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, False),
+            ("skill_id", "skill_id", int, False),
+            ("name", "name", str | None, False),
+            ("slug", "slug", str | None, False),
+            ("platform_key", "platform_key", str, False),
+            ("platform", "platform", str | None, False),
+            ("data", "data", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.id = d["id"]
-            self.skill_id = d["skill_id"]
-            self.name = d["name"]
-            self.slug = d["slug"]
-            self.platform_key = d["platform_key"]
-            self.platform = d["platform"]
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class SkillCreateUpdateRequest(Model):
+@_records.define
+class SkillCreateUpdateRequest(_records.Record):
     """Serializer for skill creation/update request parameters.
 
     Attributes:
@@ -23,32 +23,13 @@ class SkillCreateUpdateRequest(Model):
     slug: str | Unset = UNSET
     platform_key: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "id": self.id,
-                "slug": self.slug,
-                "platform_key": self.platform_key,
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("id", "id", int, False),
+            ("slug", "slug", str, False),
+            ("platform_key", "platform_key", str, False),
+            ("data", "data", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.id = d["id"]
-            self.slug = d["slug"]
-            self.platform_key = d["platform_key"]
-            self.data = d["data"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.name = d["name"]
-        return self

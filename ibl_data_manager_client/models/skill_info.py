@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class SkillInfo(Model):
+@_records.define
+class SkillInfo(_records.Record):
     """SkillInfo.
 
     Attributes:
@@ -24,34 +22,14 @@ class SkillInfo(Model):
     total_points: int
     average_points: float
     name: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "course_count": self.course_count,
-                "user_count": self.user_count,
-                "total_points": self.total_points,
-                "average_points": self.average_points,
-                "name": self.name,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("course_count", "course_count", int, True),
+            ("user_count", "user_count", int, True),
+            ("total_points", "total_points", int, True),
+            ("average_points", "average_points", float, True),
+            ("name", "name", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.course_count = d["course_count"]
-        self.user_count = d["user_count"]
-        self.total_points = d["total_points"]
-        self.average_points = d["average_points"]
-        return self

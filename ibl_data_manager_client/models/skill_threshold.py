@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class SkillThreshold(Model):
+@_records.define
+class SkillThreshold(_records.Record):
     """SkillThreshold.
 
     Attributes:
@@ -19,20 +16,7 @@ class SkillThreshold(Model):
     name: str
     threshold: int
     platform: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"name": self.name, "threshold": self.threshold, "platform": self.platform}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.name = d["name"]
-        self.threshold = d["threshold"]
-        self.platform = d["platform"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("name", "name", str, True), ("threshold", "threshold", int, True), ("platform", "platform", str, True))

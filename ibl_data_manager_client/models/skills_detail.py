@@ -1,35 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .learner_skill import LearnerSkill
+from .._json import records as _records
 
 
-@_codec.define
-class SkillsDetail(Model):
+@_records.define
+class SkillsDetail(_records.Record):
     """SkillsDetail."""
 
-    desired: list[LearnerSkill]
-    reported: list[LearnerSkill]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    desired: list[_models.LearnerSkill]
+    reported: list[_models.LearnerSkill]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"desired": _codec.encode(self.desired), "reported": _codec.encode(self.reported)},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("desired", "desired", list[_models.LearnerSkill], True),
+            ("reported", "reported", list[_models.LearnerSkill], True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.desired = _codec.decode_list(_models.LearnerSkill.from_dict, d["desired"])
-        self.reported = _codec.decode_list(_models.LearnerSkill.from_dict, d["reported"])
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class SlackConfig(Model):
+@_records.define
+class SlackConfig(_records.Record):
     """SlackConfig."""
 
     id: int
@@ -16,31 +13,14 @@ class SlackConfig(Model):
     client_secret: str
     app_token: str
     verification_token: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "bot": self.bot,
-                "client_id": self.client_id,
-                "client_secret": self.client_secret,
-                "app_token": self.app_token,
-                "verification_token": self.verification_token,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("bot", "bot", int, True),
+            ("client_id", "client_id", str, True),
+            ("client_secret", "client_secret", str, True),
+            ("app_token", "app_token", str, True),
+            ("verification_token", "verification_token", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.bot = d["bot"]
-        self.client_id = d["client_id"]
-        self.client_secret = d["client_secret"]
-        self.app_token = d["app_token"]
-        self.verification_token = d["verification_token"]
-        return self

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class SlackUserConfig(Model):
+@_records.define
+class SlackUserConfig(_records.Record):
     """SlackUserConfig.
 
     Attributes:
@@ -23,31 +21,14 @@ class SlackUserConfig(Model):
     slack_username: str
     date_created: datetime.datetime
     last_modified: datetime.datetime
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "user": self.user,
-                "slack_team_domain": self.slack_team_domain,
-                "slack_username": self.slack_username,
-                "date_created": _codec.encode(self.date_created),
-                "last_modified": _codec.encode(self.last_modified),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("user", "user", int, True),
+            ("slack_team_domain", "slack_team_domain", str, True),
+            ("slack_username", "slack_username", str, True),
+            ("date_created", "date_created", datetime.datetime, True),
+            ("last_modified", "last_modified", datetime.datetime, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.user = d["user"]
-        self.slack_team_domain = d["slack_team_domain"]
-        self.slack_username = d["slack_username"]
-        self.date_created = _codec.decode_datetime(d["date_created"])
-        self.last_modified = _codec.decode_datetime(d["last_modified"])
-        return self

@@ -1,45 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .slack_webhook_event import SlackWebhookEvent
+from .._json import records as _records
 
 
-@_codec.define
-class SlackWebhook(Model):
+@_records.define
+class SlackWebhook(_records.Record):
     """SlackWebhook."""
 
     type_: str
-    event: SlackWebhookEvent
+    event: _models.SlackWebhookEvent
     command: str
     response_url: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "type": self.type_,
-                "event": _codec.encode(self.event),
-                "command": self.command,
-                "response_url": self.response_url,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("type", "type_", str, True),
+            ("event", "event", _models.SlackWebhookEvent, True),
+            ("command", "command", str, True),
+            ("response_url", "response_url", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.type_ = d["type"]
-        self.event = _models.SlackWebhookEvent.from_own_dict(d["event"])
-        self.command = d["command"]
-        self.response_url = d["response_url"]
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class StarMentor(Model):
+@_records.define
+class StarMentor(_records.Record):
     """StarMentor."""
 
     updated_at: str
@@ -15,32 +13,13 @@ class StarMentor(Model):
     student: str
     recently_accessed_at: None | str
     is_starred: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "updated_at": self.updated_at,
-                "mentor": self.mentor,
-                "student": self.student,
-                "recently_accessed_at": self.recently_accessed_at,
-                "is_starred": self.is_starred,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("updated_at", "updated_at", str, True),
+            ("mentor", "mentor", str, True),
+            ("student", "student", str, True),
+            ("recently_accessed_at", "recently_accessed_at", str | None, True),
+            ("is_starred", "is_starred", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.is_starred = d["is_starred"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.updated_at = d["updated_at"]
-        self.mentor = d["mentor"]
-        self.student = d["student"]
-        self.recently_accessed_at = d["recently_accessed_at"]
-        return self

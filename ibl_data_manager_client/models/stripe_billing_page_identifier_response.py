@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class StripeBillingPageIdentifierResponse(Model):
+@_records.define
+class StripeBillingPageIdentifierResponse(_records.Record):
     """StripeBillingPageIdentifierResponse."""
 
     publishable_key: str
@@ -18,33 +17,15 @@ class StripeBillingPageIdentifierResponse(Model):
     payment_link_url: str
     customer_email: str
     client_reference_id: UUID
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "publishable_key": self.publishable_key,
-                "pricing_table_id": self.pricing_table_id,
-                "pricing_table_js": _codec.encode(self.pricing_table_js),
-                "payment_link_id": self.payment_link_id,
-                "payment_link_url": self.payment_link_url,
-                "customer_email": self.customer_email,
-                "client_reference_id": _codec.encode(self.client_reference_id),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("publishable_key", "publishable_key", str, True),
+            ("pricing_table_id", "pricing_table_id", str, True),
+            ("pricing_table_js", "pricing_table_js", Any, True),
+            ("payment_link_id", "payment_link_id", str, True),
+            ("payment_link_url", "payment_link_url", str, True),
+            ("customer_email", "customer_email", str, True),
+            ("client_reference_id", "client_reference_id", UUID, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        self.publishable_key = d["publishable_key"]
-        self.pricing_table_id = d["pricing_table_id"]
-        self.pricing_table_js = d["pricing_table_js"]
-        self.payment_link_id = d["payment_link_id"]
-        self.payment_link_url = d["payment_link_url"]
-        self.customer_email = d["customer_email"]
-        self.client_reference_id = _codec.decode_uuid(d["client_reference_id"])
-        return self

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class StripeContext(Model):
+@_records.define
+class StripeContext(_records.Record):
     """StripeContext."""
 
     publishable_key: str
@@ -15,29 +14,13 @@ class StripeContext(Model):
     pricing_table_js: Any
     payment_link_id: str
     payment_link_url: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "publishable_key": self.publishable_key,
-                "pricing_table_id": self.pricing_table_id,
-                "pricing_table_js": _codec.encode(self.pricing_table_js),
-                "payment_link_id": self.payment_link_id,
-                "payment_link_url": self.payment_link_url,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("publishable_key", "publishable_key", str, True),
+            ("pricing_table_id", "pricing_table_id", str, True),
+            ("pricing_table_js", "pricing_table_js", Any, True),
+            ("payment_link_id", "payment_link_id", str, True),
+            ("payment_link_url", "payment_link_url", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        self.publishable_key = d["publishable_key"]
-        self.pricing_table_id = d["pricing_table_id"]
-        self.pricing_table_js = d["pricing_table_js"]
-        self.payment_link_id = d["payment_link_id"]
-        self.payment_link_url = d["payment_link_url"]
-        return self

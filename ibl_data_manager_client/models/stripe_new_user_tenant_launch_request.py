@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class StripeNewUserTenantLaunchRequest(Model):
+@_records.define
+class StripeNewUserTenantLaunchRequest(_records.Record):
     """StripeNewUserTenantLaunchRequest.
 
     Attributes:
@@ -29,42 +27,18 @@ class StripeNewUserTenantLaunchRequest(Model):
     password: str | Unset = UNSET
     ignore_user_exists: bool | Unset = UNSET
     is_advertising: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "key": self.key,
-                "stripe_checkout_id_alt": self.stripe_checkout_id_alt,
-                "username": self.username,
-                "email": self.email,
-                "firstname": self.firstname,
-                "lastname": self.lastname,
-                "password": self.password,
-                "ignore_user_exists": self.ignore_user_exists,
-                "is_advertising": self.is_advertising,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("key", "key", str, True),
+            ("stripe_checkout_id_alt", "stripe_checkout_id_alt", str, True),
+            ("username", "username", str, False),
+            ("email", "email", str, False),
+            ("firstname", "firstname", str, False),
+            ("lastname", "lastname", str, False),
+            ("password", "password", str, False),
+            ("ignore_user_exists", "ignore_user_exists", bool, False),
+            ("is_advertising", "is_advertising", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 10:
-            d = _codec.complete(self, d)
-        try:
-            self.username = d["username"]
-            self.email = d["email"]
-            self.firstname = d["firstname"]
-            self.lastname = d["lastname"]
-            self.password = d["password"]
-            self.ignore_user_exists = d["ignore_user_exists"]
-            self.is_advertising = d["is_advertising"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.name = d["name"]
-        self.key = d["key"]
-        self.stripe_checkout_id_alt = d["stripe_checkout_id_alt"]
-        return self

@@ -1,26 +1,14 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class StripeSubscriptionRenewalResponse(Model):
+@_records.define
+class StripeSubscriptionRenewalResponse(_records.Record):
     """StripeSubscriptionRenewalResponse."""
 
     subscription_id: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"subscription_id": self.subscription_id}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        self.subscription_id = d["subscription_id"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("subscription_id", "subscription_id", str, True),)

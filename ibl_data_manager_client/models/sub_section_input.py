@@ -1,28 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class SubSectionInput(Model):
+@_records.define
+class SubSectionInput(_records.Record):
     """SubSectionInput."""
 
     section: int
     display_name: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"section": self.section, "display_name": self.display_name}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.section = d["section"]
-        self.display_name = d["display_name"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("section", "section", int, True), ("display_name", "display_name", str, True))

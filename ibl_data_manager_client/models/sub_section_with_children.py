@@ -1,19 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .section_status_enum import SectionStatusEnum
-    from .unit_with_children import UnitWithChildren
+from .._json import records as _records
 
 
-@_codec.define
-class SubSectionWithChildren(Model):
+@_records.define
+class SubSectionWithChildren(_records.Record):
     """SubSectionWithChildren.
 
     Attributes:
@@ -26,37 +20,19 @@ class SubSectionWithChildren(Model):
     id: int
     section: int
     display_name: str
-    status: SectionStatusEnum
-    units: list[UnitWithChildren]
+    status: _models.SectionStatusEnum
+    units: list[_models.UnitWithChildren]
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "section": self.section,
-                "display_name": self.display_name,
-                "status": self.status,
-                "units": _codec.encode(self.units),
-                "created_at": _codec.encode(self.created_at),
-                "updated_at": _codec.encode(self.updated_at),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("section", "section", int, True),
+            ("display_name", "display_name", str, True),
+            ("status", "status", _models.SectionStatusEnum, True),
+            ("units", "units", list[_models.UnitWithChildren], True),
+            ("created_at", "created_at", datetime.datetime, True),
+            ("updated_at", "updated_at", datetime.datetime, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.section = d["section"]
-        self.display_name = d["display_name"]
-        self.status = d["status"]
-        self.units = _codec.decode_list(_models.UnitWithChildren.from_dict, d["units"])
-        self.created_at = _codec.decode_datetime(d["created_at"])
-        self.updated_at = _codec.decode_datetime(d["updated_at"])
-        return self

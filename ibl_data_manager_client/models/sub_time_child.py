@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class SubTimeChild(Model):
+@_records.define
+class SubTimeChild(_records.Record):
     """SubTimeChild.
 
     Attributes:
@@ -21,30 +19,12 @@ class SubTimeChild(Model):
     id: str
     block_id: str | Unset = UNSET
     total_time: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "display_name": self.display_name,
-                "id": self.id,
-                "block_id": self.block_id,
-                "total_time": self.total_time,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("display_name", "display_name", str, True),
+            ("id", "id", str, True),
+            ("block_id", "block_id", str, False),
+            ("total_time", "total_time", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.block_id = d["block_id"]
-            self.total_time = d["total_time"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.display_name = d["display_name"]
-        self.id = d["id"]
-        return self

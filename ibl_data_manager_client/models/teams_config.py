@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class TeamsConfig(Model):
+@_records.define
+class TeamsConfig(_records.Record):
     """TeamsConfig."""
 
     id: int
@@ -15,32 +13,13 @@ class TeamsConfig(Model):
     client_id: str
     client_secret: str
     verification_token: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "bot": self.bot,
-                "client_id": self.client_id,
-                "client_secret": self.client_secret,
-                "verification_token": self.verification_token,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("bot", "bot", int, True),
+            ("client_id", "client_id", str, True),
+            ("client_secret", "client_secret", str, True),
+            ("verification_token", "verification_token", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.verification_token = d["verification_token"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.bot = d["bot"]
-        self.client_id = d["client_id"]
-        self.client_secret = d["client_secret"]
-        return self

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class TemplateMentor(Model):
+@_records.define
+class TemplateMentor(_records.Record):
     """TemplateMentor."""
 
     id: int
@@ -19,39 +18,16 @@ class TemplateMentor(Model):
     system_prompt: None | str | Unset = UNSET
     platform_key: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "name": self.name,
-                "slug": self.slug,
-                "unique_id": _codec.encode(self.unique_id),
-                "description": self.description,
-                "system_prompt": self.system_prompt,
-                "platform_key": self.platform_key,
-                "platform": self.platform,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("name", "name", str, True),
+            ("slug", "slug", str, False),
+            ("unique_id", "unique_id", UUID, False),
+            ("description", "description", str | None, False),
+            ("system_prompt", "system_prompt", str | None, False),
+            ("platform_key", "platform_key", str | None, False),
+            ("platform", "platform", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.slug = d["slug"]
-            self.unique_id = d["unique_id"]
-            self.description = d["description"]
-            self.system_prompt = d["system_prompt"]
-            self.platform_key = d["platform_key"]
-            self.platform = d["platform"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.name = d["name"]
-        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
-        return self

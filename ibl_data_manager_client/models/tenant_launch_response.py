@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class TenantLaunchResponse(Model):
+@_records.define
+class TenantLaunchResponse(_records.Record):
     """Launch process completed successfully
 
     Attributes:
@@ -24,42 +24,18 @@ class TenantLaunchResponse(Model):
     data: Any | Unset = UNSET
     id: str | Unset = UNSET
     timestamp: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "message": _codec.encode(self.message),
-                "org": self.org,
-                "lms_url": self.lms_url,
-                "cms_url": self.cms_url,
-                "portal_url": self.portal_url,
-                "edx_role": self.edx_role,
-                "success": self.success,
-                "data": _codec.encode(self.data),
-                "id": self.id,
-                "timestamp": self.timestamp,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("message", "message", Any, True),
+            ("org", "org", str, True),
+            ("lms_url", "lms_url", str, True),
+            ("cms_url", "cms_url", str, True),
+            ("portal_url", "portal_url", str, True),
+            ("edx_role", "edx_role", str, True),
+            ("success", "success", bool, False),
+            ("data", "data", Any, False),
+            ("id", "id", str, False),
+            ("timestamp", "timestamp", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 10:
-            d = _codec.complete(self, d)
-        try:
-            self.success = d["success"]
-            self.data = d["data"]
-            self.id = d["id"]
-            self.timestamp = d["timestamp"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.message = d["message"]
-        self.org = d["org"]
-        self.lms_url = d["lms_url"]
-        self.cms_url = d["cms_url"]
-        self.portal_url = d["portal_url"]
-        self.edx_role = d["edx_role"]
-        return self

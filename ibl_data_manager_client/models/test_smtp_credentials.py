@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class TestSMTPCredentials(Model):
+@_records.define
+class TestSMTPCredentials(_records.Record):
     """Serializer for testing SMTP credentials
 
     Attributes:
@@ -29,38 +27,16 @@ class TestSMTPCredentials(Model):
     use_tls: bool | Unset = UNSET
     use_ssl: bool | Unset = UNSET
     from_email: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "smtp_host": self.smtp_host,
-                "smtp_port": self.smtp_port,
-                "smtp_username": self.smtp_username,
-                "smtp_password": self.smtp_password,
-                "test_email": self.test_email,
-                "use_tls": self.use_tls,
-                "use_ssl": self.use_ssl,
-                "from_email": self.from_email,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("smtp_host", "smtp_host", str, True),
+            ("smtp_port", "smtp_port", int, True),
+            ("smtp_username", "smtp_username", str, True),
+            ("smtp_password", "smtp_password", str, True),
+            ("test_email", "test_email", str, True),
+            ("use_tls", "use_tls", bool, False),
+            ("use_ssl", "use_ssl", bool, False),
+            ("from_email", "from_email", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.use_tls = d["use_tls"]
-            self.use_ssl = d["use_ssl"]
-            self.from_email = d["from_email"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.smtp_host = d["smtp_host"]
-        self.smtp_port = d["smtp_port"]
-        self.smtp_username = d["smtp_username"]
-        self.smtp_password = d["smtp_password"]
-        self.test_email = d["test_email"]
-        return self

@@ -1,32 +1,16 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class TestSMTPResponse(Model):
+@_records.define
+class TestSMTPResponse(_records.Record):
     """Serializer for SMTP test response"""
 
     status: str
     message: str
     success: bool
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"status": self.status, "message": self.message, "success": self.success}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.status = d["status"]
-        self.message = d["message"]
-        self.success = d["success"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("status", "status", str, True), ("message", "message", str, True), ("success", "success", bool, True))

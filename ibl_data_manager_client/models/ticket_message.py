@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class TicketMessage(Model):
+@_records.define
+class TicketMessage(_records.Record):
     """TicketMessage.
 
     Attributes:
@@ -20,32 +19,13 @@ class TicketMessage(Model):
     message: str
     timestamp: datetime.datetime
     sender: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "ticket": self.ticket,
-                "message": self.message,
-                "timestamp": _codec.encode(self.timestamp),
-                "sender": self.sender,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("ticket", "ticket", int, True),
+            ("message", "message", str, True),
+            ("timestamp", "timestamp", datetime.datetime, True),
+            ("sender", "sender", int | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.sender = d["sender"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.ticket = d["ticket"]
-        self.message = d["message"]
-        self.timestamp = _codec.decode_datetime(d["timestamp"])
-        return self

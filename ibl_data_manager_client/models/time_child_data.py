@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .sub_time_child import SubTimeChild
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class TimeChildData(Model):
+@_records.define
+class TimeChildData(_records.Record):
     """TimeChildData.
 
     Attributes:
@@ -23,35 +18,16 @@ class TimeChildData(Model):
 
     display_name: str
     id: str
-    children: list[SubTimeChild]
+    children: list[_models.SubTimeChild]
     block_id: str | Unset = UNSET
     total_time: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "display_name": self.display_name,
-                "id": self.id,
-                "children": _codec.encode(self.children),
-                "block_id": self.block_id,
-                "total_time": self.total_time,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("display_name", "display_name", str, True),
+            ("id", "id", str, True),
+            ("children", "children", list[_models.SubTimeChild], True),
+            ("block_id", "block_id", str, False),
+            ("total_time", "total_time", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.block_id = d["block_id"]
-            self.total_time = d["total_time"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.display_name = d["display_name"]
-        self.id = d["id"]
-        self.children = _codec.decode_list(_models.SubTimeChild.from_dict, d["children"])
-        return self

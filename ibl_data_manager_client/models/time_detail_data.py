@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .time_detail_child import TimeDetailChild
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class TimeDetailData(Model):
+@_records.define
+class TimeDetailData(_records.Record):
     """TimeDetailData.
 
     Attributes:
@@ -25,38 +20,17 @@ class TimeDetailData(Model):
     average_time: float
     display_name: str
     id: str
-    children: list[TimeDetailChild] | Unset = UNSET
+    children: list[_models.TimeDetailChild] | Unset = UNSET
     total_time: int | Unset = UNSET
     total_users: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "average_time": self.average_time,
-                "display_name": self.display_name,
-                "id": self.id,
-                "children": _codec.encode(self.children),
-                "total_time": self.total_time,
-                "total_users": self.total_users,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("average_time", "average_time", float, True),
+            ("display_name", "display_name", str, True),
+            ("id", "id", str, True),
+            ("children", "children", list[_models.TimeDetailChild], False),
+            ("total_time", "total_time", int, False),
+            ("total_users", "total_users", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.children = d["children"]
-            self.total_time = d["total_time"]
-            self.total_users = d["total_users"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.average_time = d["average_time"]
-        self.display_name = d["display_name"]
-        self.id = d["id"]
-        self.children = _codec.if_set_list(_models.TimeDetailChild.from_dict, self.children)
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class TimeSpentCourse(Model):
+@_records.define
+class TimeSpentCourse(_records.Record):
     """TimeSpentCourse."""
 
     course_id: str
@@ -15,29 +12,13 @@ class TimeSpentCourse(Model):
     platform: None | str
     time_spent: str
     time_spent_secs: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "course_name": self.course_name,
-                "platform": self.platform,
-                "time_spent": self.time_spent,
-                "time_spent_secs": self.time_spent_secs,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, True),
+            ("course_name", "course_name", str, True),
+            ("platform", "platform", str | None, True),
+            ("time_spent", "time_spent", str, True),
+            ("time_spent_secs", "time_spent_secs", int, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        self.course_id = d["course_id"]
-        self.course_name = d["course_name"]
-        self.platform = d["platform"]
-        self.time_spent = d["time_spent"]
-        self.time_spent_secs = d["time_spent_secs"]
-        return self

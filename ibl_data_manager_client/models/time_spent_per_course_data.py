@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class TimeSpentPerCourseData(Model):
+@_records.define
+class TimeSpentPerCourseData(_records.Record):
     """TimeSpentPerCourseData.
 
     Attributes:
@@ -25,31 +22,14 @@ class TimeSpentPerCourseData(Model):
     course_start: str
     course_end: str
     average_time: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "course_id": self.course_id,
-                "time_spent": self.time_spent,
-                "course_start": self.course_start,
-                "course_end": self.course_end,
-                "average_time": self.average_time,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("course_id", "course_id", str, True),
+            ("time_spent", "time_spent", int, True),
+            ("course_start", "course_start", str, True),
+            ("course_end", "course_end", str, True),
+            ("average_time", "average_time", float, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        self.name = d["name"]
-        self.course_id = d["course_id"]
-        self.time_spent = d["time_spent"]
-        self.course_start = d["course_start"]
-        self.course_end = d["course_end"]
-        self.average_time = d["average_time"]
-        return self

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class TimeSpentUpdateRequest(Model):
+@_records.define
+class TimeSpentUpdateRequest(_records.Record):
     """TimeSpentUpdateRequest.
 
     Attributes:
@@ -30,38 +30,16 @@ class TimeSpentUpdateRequest(Model):
     block_id: str | Unset = UNSET
     metadata: Any | Unset = UNSET
     session_uuid: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "timestamp": _codec.encode(self.timestamp),
-                "count": self.count,
-                "url": self.url,
-                "course_id": self.course_id,
-                "mentor_uuid": self.mentor_uuid,
-                "block_id": self.block_id,
-                "metadata": _codec.encode(self.metadata),
-                "session_uuid": self.session_uuid,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("timestamp", "timestamp", datetime.datetime, True),
+            ("count", "count", int, True),
+            ("url", "url", str, True),
+            ("course_id", "course_id", str, False),
+            ("mentor_uuid", "mentor_uuid", str, False),
+            ("block_id", "block_id", str, False),
+            ("metadata", "metadata", Any, False),
+            ("session_uuid", "session_uuid", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.course_id = d["course_id"]
-            self.mentor_uuid = d["mentor_uuid"]
-            self.block_id = d["block_id"]
-            self.metadata = d["metadata"]
-            self.session_uuid = d["session_uuid"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.timestamp = _codec.decode_datetime(d["timestamp"])
-        self.count = d["count"]
-        self.url = d["url"]
-        return self

@@ -1,34 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .proxy_tokens import ProxyTokens
+from .._json import records as _records
 
 
-@_codec.define
-class TokenProxyOutput(Model):
+@_records.define
+class TokenProxyOutput(_records.Record):
     """The SPA expects this outer data key so we need to create an extra layer
 
     Attributes:
         data: Core data for Response
     """
 
-    data: ProxyTokens
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    data: _models.ProxyTokens
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        self.data = _models.ProxyTokens.from_dict(d["data"])
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("data", "data", _models.ProxyTokens, True),)

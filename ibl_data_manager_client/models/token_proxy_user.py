@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class TokenProxyUser(Model):
+@_records.define
+class TokenProxyUser(_records.Record):
     """Serializer for User model for TokenProxyOutputSerializerData
 
     Attributes:
@@ -23,29 +20,13 @@ class TokenProxyUser(Model):
     user_nicename: str
     user_display_name: str
     user_fullname: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "user_email": self.user_email,
-                "user_nicename": self.user_nicename,
-                "user_display_name": self.user_display_name,
-                "user_fullname": self.user_fullname,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, True),
+            ("user_email", "user_email", str, True),
+            ("user_nicename", "user_nicename", str, True),
+            ("user_display_name", "user_display_name", str, True),
+            ("user_fullname", "user_fullname", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        self.user_id = d["user_id"]
-        self.user_email = d["user_email"]
-        self.user_nicename = d["user_nicename"]
-        self.user_display_name = d["user_display_name"]
-        self.user_fullname = d["user_fullname"]
-        return self

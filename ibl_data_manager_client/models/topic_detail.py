@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class TopicDetail(Model):
+@_records.define
+class TopicDetail(_records.Record):
     """TopicDetail."""
 
     name: str
@@ -16,34 +14,14 @@ class TopicDetail(Model):
     sessions: int
     average_rating: str | Unset = UNSET
     rating_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "messages": self.messages,
-                "conversations": self.conversations,
-                "sessions": self.sessions,
-                "average_rating": self.average_rating,
-                "rating_count": self.rating_count,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("messages", "messages", int, True),
+            ("conversations", "conversations", int, True),
+            ("sessions", "sessions", int, True),
+            ("average_rating", "average_rating", str, False),
+            ("rating_count", "rating_count", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.average_rating = d["average_rating"]
-            self.rating_count = d["rating_count"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.name = d["name"]
-        self.messages = d["messages"]
-        self.conversations = d["conversations"]
-        self.sessions = d["sessions"]
-        return self

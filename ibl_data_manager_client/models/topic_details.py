@@ -1,36 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .analytics_page_info import AnalyticsPageInfo
-    from .topic_detail import TopicDetail
+from .._json import records as _records
 
 
-@_codec.define
-class TopicDetails(Model):
+@_records.define
+class TopicDetails(_records.Record):
     """TopicDetails."""
 
-    results: list[TopicDetail]
-    pagination: AnalyticsPageInfo
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    results: list[_models.TopicDetail]
+    pagination: _models.AnalyticsPageInfo
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"results": _codec.encode(self.results), "pagination": _codec.encode(self.pagination)},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("results", "results", list[_models.TopicDetail], True),
+            ("pagination", "pagination", _models.AnalyticsPageInfo, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.results = _codec.decode_list(_models.TopicDetail.from_dict, d["results"])
-        self.pagination = _models.AnalyticsPageInfo.from_dict(d["pagination"])
-        return self

@@ -1,30 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class TopicRecord(Model):
+@_records.define
+class TopicRecord(_records.Record):
     """TopicRecord."""
 
     topic_name: str
     conversation_count: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"topic_name": self.topic_name, "conversation_count": self.conversation_count}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.topic_name = d["topic_name"]
-        self.conversation_count = d["conversation_count"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("topic_name", "topic_name", str, True), ("conversation_count", "conversation_count", int, True))

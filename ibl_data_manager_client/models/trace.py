@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, ClassVar, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Trace(Model):
+@_records.define
+class Trace(_records.Record):
     """Trace."""
 
     id: str
@@ -26,54 +26,23 @@ class Trace(Model):
     output: None | str | Unset = UNSET
     session_id: None | str | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"input_": "input"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "timestamp": _codec.encode(self.timestamp),
-                "name": self.name,
-                "metadata": _codec.encode(self.metadata),
-                "tags": _codec.encode(self.tags),
-                "created_at": _codec.encode(self.created_at),
-                "event_ts": _codec.encode(self.event_ts),
-                "is_deleted": self.is_deleted,
-                "user_id": self.user_id,
-                "release": self.release,
-                "version": self.version,
-                "input": self.input_,
-                "output": self.output,
-                "session_id": self.session_id,
-                "updated_at": _codec.encode(self.updated_at),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", str, True),
+            ("timestamp", "timestamp", datetime.datetime, True),
+            ("name", "name", str, True),
+            ("metadata", "metadata", Any, True),
+            ("tags", "tags", list[str], True),
+            ("created_at", "created_at", datetime.datetime, True),
+            ("event_ts", "event_ts", datetime.datetime, True),
+            ("is_deleted", "is_deleted", int, True),
+            ("user_id", "user_id", str | None, False),
+            ("release", "release", str | None, False),
+            ("version", "version", str | None, False),
+            ("input", "input_", str | None, False),
+            ("output", "output", str | None, False),
+            ("session_id", "session_id", str | None, False),
+            ("updated_at", "updated_at", datetime.datetime, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 15:
-            d = _codec.complete(self, d)
-        try:
-            self.user_id = d["user_id"]
-            self.release = d["release"]
-            self.version = d["version"]
-            self.input_ = d["input"]
-            self.output = d["output"]
-            self.session_id = d["session_id"]
-            self.updated_at = d["updated_at"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.timestamp = _codec.decode_datetime(d["timestamp"])
-        self.name = d["name"]
-        self.metadata = d["metadata"]
-        self.tags = d["tags"]
-        self.created_at = _codec.decode_datetime(d["created_at"])
-        self.event_ts = _codec.decode_datetime(d["event_ts"])
-        self.is_deleted = d["is_deleted"]
-        self.updated_at = _codec.if_set(_codec.decode_datetime, self.updated_at)
-        return self

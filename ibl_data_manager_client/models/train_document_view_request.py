@@ -1,16 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, File, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .crawler_pattern_type_enum import CrawlerPatternTypeEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, File, Unset
 
 
-@_codec.define
-class TrainDocumentViewRequest(Model):
+@_records.define
+class TrainDocumentViewRequest(_records.Record):
     """TrainDocumentViewRequest.
 
     Attributes:
@@ -52,66 +50,32 @@ class TrainDocumentViewRequest(Model):
     crawler_max_pages_limit: int | Unset = UNSET
     crawler_max_concurrency: int | Unset = UNSET
     crawler_match_patterns: list[str] | Unset = UNSET
-    crawler_pattern_type: CrawlerPatternTypeEnum | Unset = UNSET
+    crawler_pattern_type: _models.CrawlerPatternTypeEnum | Unset = UNSET
     custom_metadata: Any | Unset = UNSET
     add_to_document_pool: bool | Unset = UNSET
     document_pool_only: bool | Unset = UNSET
     user_image_description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "type": self.type_,
-                "pathway": self.pathway,
-                "url": self.url,
-                "text": self.text,
-                "translate": self.translate,
-                "file": _codec.encode(self.file),
-                "access": self.access,
-                "branch": self.branch,
-                "google_drive_auth_data": _codec.encode(self.google_drive_auth_data),
-                "dropbox_auth_data": _codec.encode(self.dropbox_auth_data),
-                "crawler_max_depth": self.crawler_max_depth,
-                "crawler_max_pages_limit": self.crawler_max_pages_limit,
-                "crawler_max_concurrency": self.crawler_max_concurrency,
-                "crawler_match_patterns": _codec.encode(self.crawler_match_patterns),
-                "crawler_pattern_type": self.crawler_pattern_type,
-                "custom_metadata": _codec.encode(self.custom_metadata),
-                "add_to_document_pool": self.add_to_document_pool,
-                "document_pool_only": self.document_pool_only,
-                "user_image_description": self.user_image_description,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("type", "type_", str, True),
+            ("pathway", "pathway", str, False),
+            ("url", "url", str, False),
+            ("text", "text", str, False),
+            ("translate", "translate", bool, False),
+            ("file", "file", File, False),
+            ("access", "access", str, False),
+            ("branch", "branch", str, False),
+            ("google_drive_auth_data", "google_drive_auth_data", Any, False),
+            ("dropbox_auth_data", "dropbox_auth_data", Any, False),
+            ("crawler_max_depth", "crawler_max_depth", int, False),
+            ("crawler_max_pages_limit", "crawler_max_pages_limit", int, False),
+            ("crawler_max_concurrency", "crawler_max_concurrency", int, False),
+            ("crawler_match_patterns", "crawler_match_patterns", list[str], False),
+            ("crawler_pattern_type", "crawler_pattern_type", _models.CrawlerPatternTypeEnum, False),
+            ("custom_metadata", "custom_metadata", Any, False),
+            ("add_to_document_pool", "add_to_document_pool", bool, False),
+            ("document_pool_only", "document_pool_only", bool, False),
+            ("user_image_description", "user_image_description", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 19:
-            d = _codec.complete(self, d)
-        try:
-            self.pathway = d["pathway"]
-            self.url = d["url"]
-            self.text = d["text"]
-            self.translate = d["translate"]
-            self.file = d["file"]
-            self.access = d["access"]
-            self.branch = d["branch"]
-            self.google_drive_auth_data = d["google_drive_auth_data"]
-            self.dropbox_auth_data = d["dropbox_auth_data"]
-            self.crawler_max_depth = d["crawler_max_depth"]
-            self.crawler_max_pages_limit = d["crawler_max_pages_limit"]
-            self.crawler_max_concurrency = d["crawler_max_concurrency"]
-            self.crawler_match_patterns = d["crawler_match_patterns"]
-            self.crawler_pattern_type = d["crawler_pattern_type"]
-            self.custom_metadata = d["custom_metadata"]
-            self.add_to_document_pool = d["add_to_document_pool"]
-            self.document_pool_only = d["document_pool_only"]
-            self.user_image_description = d["user_image_description"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.type_ = d["type"]
-        return self

@@ -1,31 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class TrendEntry(Model):
+@_records.define
+class TrendEntry(_records.Record):
     """TrendEntry."""
 
     interval: datetime.datetime
     count: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"interval": _codec.encode(self.interval), "count": self.count}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.interval = _codec.decode_datetime(d["interval"])
-        self.count = d["count"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("interval", "interval", datetime.datetime, True), ("count", "count", int, True))

@@ -1,33 +1,22 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class TriggerRequest(Model):
+@_records.define
+class TriggerRequest(_records.Record):
     """TriggerRequest."""
 
     template: str
     slug: str
     parameters: Any
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"template": self.template, "slug": self.slug, "parameters": _codec.encode(self.parameters)},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("template", "template", str, True),
+            ("slug", "slug", str, True),
+            ("parameters", "parameters", Any, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.template = d["template"]
-        self.slug = d["slug"]
-        self.parameters = d["parameters"]
-        return self

@@ -1,40 +1,24 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class TriggerResponse(Model):
+@_records.define
+class TriggerResponse(_records.Record):
     """TriggerResponse."""
 
     slug: str
     template: None | str
     platform: None | str
     parameters: Any
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "slug": self.slug,
-                "template": self.template,
-                "platform": self.platform,
-                "parameters": _codec.encode(self.parameters),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("slug", "slug", str, True),
+            ("template", "template", str | None, True),
+            ("platform", "platform", str | None, True),
+            ("parameters", "parameters", Any, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.slug = d["slug"]
-        self.template = d["template"]
-        self.platform = d["platform"]
-        self.parameters = d["parameters"]
-        return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .unit_type_enum import UnitTypeEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UnitInput(Model):
+@_records.define
+class UnitInput(_records.Record):
     """UnitInput.
 
     Attributes:
@@ -20,26 +16,12 @@ class UnitInput(Model):
 
     subsection: int
     display_name: str
-    type_: UnitTypeEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
+    type_: _models.UnitTypeEnum | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"subsection": self.subsection, "display_name": self.display_name, "type": self.type_},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("subsection", "subsection", int, True),
+            ("display_name", "display_name", str, True),
+            ("type", "type_", _models.UnitTypeEnum, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.type_ = d["type"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.subsection = d["subsection"]
-        self.display_name = d["display_name"]
-        return self

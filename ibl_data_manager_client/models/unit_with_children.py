@@ -1,20 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .component_block import ComponentBlock
-    from .section_status_enum import SectionStatusEnum
-    from .unit_type_enum import UnitTypeEnum
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UnitWithChildren(Model):
+@_records.define
+class UnitWithChildren(_records.Record):
     """UnitWithChildren.
 
     Attributes:
@@ -29,44 +23,21 @@ class UnitWithChildren(Model):
     id: int
     subsection: int
     display_name: str
-    status: SectionStatusEnum
+    status: _models.SectionStatusEnum
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    components: list[ComponentBlock]
-    type_: UnitTypeEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
+    components: list[_models.ComponentBlock]
+    type_: _models.UnitTypeEnum | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "subsection": self.subsection,
-                "display_name": self.display_name,
-                "status": self.status,
-                "created_at": _codec.encode(self.created_at),
-                "updated_at": _codec.encode(self.updated_at),
-                "components": _codec.encode(self.components),
-                "type": self.type_,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("subsection", "subsection", int, True),
+            ("display_name", "display_name", str, True),
+            ("status", "status", _models.SectionStatusEnum, True),
+            ("created_at", "created_at", datetime.datetime, True),
+            ("updated_at", "updated_at", datetime.datetime, True),
+            ("components", "components", list[_models.ComponentBlock], True),
+            ("type", "type_", _models.UnitTypeEnum, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.type_ = d["type"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.subsection = d["subsection"]
-        self.display_name = d["display_name"]
-        self.status = d["status"]
-        self.created_at = _codec.decode_datetime(d["created_at"])
-        self.updated_at = _codec.decode_datetime(d["updated_at"])
-        self.components = _codec.decode_list(_models.ComponentBlock.from_dict, d["components"])
-        return self

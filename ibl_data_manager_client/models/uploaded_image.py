@@ -1,33 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UploadedImage(Model):
+@_records.define
+class UploadedImage(_records.Record):
     """UploadedImage."""
 
     id: int
     image: str
     name: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"id": self.id, "image": self.image, "name": self.name}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.name = d["name"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.image = d["image"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("id", "id", int, True), ("image", "image", str, True), ("name", "name", str | None, False))

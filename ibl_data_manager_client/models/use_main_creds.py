@@ -1,26 +1,14 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class UseMainCreds(Model):
+@_records.define
+class UseMainCreds(_records.Record):
     """UseMainCreds."""
 
     message: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"message": self.message}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        self.message = d["message"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("message", "message", str, True),)

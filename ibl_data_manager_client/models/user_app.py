@@ -1,19 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .app import App
-    from .platform import Platform
-    from .user_app_subscription import UserAppSubscription
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserApp(Model):
+@_records.define
+class UserApp(_records.Record):
     """UserApp.
 
     Attributes:
@@ -22,9 +17,9 @@ class UserApp(Model):
     """
 
     id: int
-    app: App
-    platform: Platform
-    subscription: None | UserAppSubscription
+    app: _models.App
+    platform: _models.Platform
+    subscription: None | _models.UserAppSubscription
     provider: str
     is_admin: bool
     is_active: bool
@@ -33,46 +28,20 @@ class UserApp(Model):
     free_trial_started: bool | Unset = UNSET
     free_trial_expired: bool | Unset = UNSET
     has_active_subscription: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "app": _codec.encode(self.app),
-                "platform": _codec.encode(self.platform),
-                "subscription": _codec.encode(self.subscription),
-                "provider": self.provider,
-                "is_admin": self.is_admin,
-                "is_active": self.is_active,
-                "metadata": _codec.encode(self.metadata),
-                "onboarding_completed": self.onboarding_completed,
-                "free_trial_started": self.free_trial_started,
-                "free_trial_expired": self.free_trial_expired,
-                "has_active_subscription": self.has_active_subscription,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("app", "app", _models.App, True),
+            ("platform", "platform", _models.Platform, True),
+            ("subscription", "subscription", None | _models.UserAppSubscription, True),
+            ("provider", "provider", str, True),
+            ("is_admin", "is_admin", bool, True),
+            ("is_active", "is_active", bool, True),
+            ("metadata", "metadata", Any, False),
+            ("onboarding_completed", "onboarding_completed", bool, False),
+            ("free_trial_started", "free_trial_started", bool, False),
+            ("free_trial_expired", "free_trial_expired", bool, False),
+            ("has_active_subscription", "has_active_subscription", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.metadata = d["metadata"]
-            self.onboarding_completed = d["onboarding_completed"]
-            self.free_trial_started = d["free_trial_started"]
-            self.free_trial_expired = d["free_trial_expired"]
-            self.has_active_subscription = d["has_active_subscription"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.app = _models.App.from_dict(d["app"])
-        self.platform = _models.Platform.from_dict(d["platform"])
-        self.subscription = _codec.optional(_models.UserAppSubscription.from_own_dict, d["subscription"])
-        self.provider = d["provider"]
-        self.is_admin = d["is_admin"]
-        self.is_active = d["is_active"]
-        return self

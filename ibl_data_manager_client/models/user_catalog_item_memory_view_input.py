@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserCatalogItemMemoryViewInput(Model):
+@_records.define
+class UserCatalogItemMemoryViewInput(_records.Record):
     """UserCatalogItemMemoryViewInput.
 
     Attributes:
@@ -20,32 +20,13 @@ class UserCatalogItemMemoryViewInput(Model):
     catalog_item: str | Unset = UNSET
     lessons: Any | Unset = UNSET
     next_steps: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "student": self.student,
-                "platform": self.platform,
-                "catalog_item": self.catalog_item,
-                "lessons": _codec.encode(self.lessons),
-                "next_steps": _codec.encode(self.next_steps),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("student", "student", str | None, True),
+            ("platform", "platform", str, True),
+            ("catalog_item", "catalog_item", str, False),
+            ("lessons", "lessons", Any, False),
+            ("next_steps", "next_steps", Any, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.catalog_item = d["catalog_item"]
-            self.lessons = d["lessons"]
-            self.next_steps = d["next_steps"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.student = d["student"]
-        self.platform = d["platform"]
-        return self

@@ -1,31 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class UserChatByPeriod(Model):
+@_records.define
+class UserChatByPeriod(_records.Record):
     """UserChatByPeriod."""
 
     period: datetime.datetime
     user_count: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"period": _codec.encode(self.period), "user_count": self.user_count}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.period = _codec.decode_datetime(d["period"])
-        self.user_count = d["user_count"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("period", "period", datetime.datetime, True), ("user_count", "user_count", int, True))

@@ -1,38 +1,23 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserChatMemoryStatusView(Model):
+@_records.define
+class UserChatMemoryStatusView(_records.Record):
     """UserChatMemoryStatusView."""
 
     id: int
     username: str
     platform_key: str
     enabled: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"id": self.id, "username": self.username, "platform_key": self.platform_key, "enabled": self.enabled},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("username", "username", str, True),
+            ("platform_key", "platform_key", str, True),
+            ("enabled", "enabled", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.enabled = d["enabled"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.username = d["username"]
-        self.platform_key = d["platform_key"]
-        return self

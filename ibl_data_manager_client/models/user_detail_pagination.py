@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserDetailPagination(Model):
+@_records.define
+class UserDetailPagination(_records.Record):
     """UserDetailPagination."""
 
     page: int | Unset = UNSET
@@ -17,36 +15,15 @@ class UserDetailPagination(Model):
     has_previous: bool | Unset = UNSET
     start_index: int | Unset = UNSET
     end_index: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "page": self.page,
-                "limit": self.limit,
-                "total_pages": self.total_pages,
-                "has_next": self.has_next,
-                "has_previous": self.has_previous,
-                "start_index": self.start_index,
-                "end_index": self.end_index,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("page", "page", int, False),
+            ("limit", "limit", int, False),
+            ("total_pages", "total_pages", int, False),
+            ("has_next", "has_next", bool, False),
+            ("has_previous", "has_previous", bool, False),
+            ("start_index", "start_index", int, False),
+            ("end_index", "end_index", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.page = d["page"]
-            self.limit = d["limit"]
-            self.total_pages = d["total_pages"]
-            self.has_next = d["has_next"]
-            self.has_previous = d["has_previous"]
-            self.start_index = d["start_index"]
-            self.end_index = d["end_index"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

@@ -1,17 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import JsonObject, Model
-
-if TYPE_CHECKING:
-    from .user_group_access_info import UserGroupAccessInfo
+from .._json import records as _records
 
 
-@_codec.define
-class UserGroupAccess(Model):
+@_records.define
+class UserGroupAccess(_records.Record):
     """ModelSerializer for user group access policies
 
     Attributes:
@@ -22,26 +16,12 @@ class UserGroupAccess(Model):
 
     policy_id: int
     policy_name: str
-    groups_with_access: list[UserGroupAccessInfo]
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    groups_with_access: list[_models.UserGroupAccessInfo]
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "policy_id": self.policy_id,
-                "policy_name": self.policy_name,
-                "groups_with_access": _codec.encode(self.groups_with_access),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("policy_id", "policy_id", int, True),
+            ("policy_name", "policy_name", str, True),
+            ("groups_with_access", "groups_with_access", list[_models.UserGroupAccessInfo], True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        self.policy_id = d["policy_id"]
-        self.policy_name = d["policy_name"]
-        self.groups_with_access = _codec.decode_list(_models.UserGroupAccessInfo.from_dict, d["groups_with_access"])
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserGroupAccessInput(Model):
+@_records.define
+class UserGroupAccessInput(_records.Record):
     """ModelSerializer for user group access policies
 
     Attributes:
@@ -21,30 +19,12 @@ class UserGroupAccessInput(Model):
     user_id: int
     groups_to_add: list[int] | Unset = UNSET
     groups_to_remove: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "user_id": self.user_id,
-                "groups_to_add": _codec.encode(self.groups_to_add),
-                "groups_to_remove": _codec.encode(self.groups_to_remove),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("user_id", "user_id", int, True),
+            ("groups_to_add", "groups_to_add", list[int], False),
+            ("groups_to_remove", "groups_to_remove", list[int], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        try:
-            self.groups_to_add = d["groups_to_add"]
-            self.groups_to_remove = d["groups_to_remove"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.platform_key = d["platform_key"]
-        self.user_id = d["user_id"]
-        return self

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .user_license_assignment_detail_metadata import UserLicenseAssignmentDetailMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserLicenseAssignmentDetail(Model):
+@_records.define
+class UserLicenseAssignmentDetail(_records.Record):
     """Response serializer for user license assignment details
 
     Attributes:
@@ -34,49 +29,24 @@ class UserLicenseAssignmentDetail(Model):
     email: None | str
     active: bool
     fulfilled: bool
-    metadata: UserLicenseAssignmentDetailMetadata
+    metadata: _models.UserLicenseAssignmentDetailMetadata
     license_id: int
     license_name: str
     platform_key: str
     redirect_to: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "user_id": self.user_id,
-                "username": self.username,
-                "email": self.email,
-                "active": self.active,
-                "fulfilled": self.fulfilled,
-                "metadata": _codec.encode(self.metadata),
-                "license_id": self.license_id,
-                "license_name": self.license_name,
-                "platform_key": self.platform_key,
-                "redirect_to": self.redirect_to,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("user_id", "user_id", int, True),
+            ("username", "username", str, True),
+            ("email", "email", str | None, True),
+            ("active", "active", bool, True),
+            ("fulfilled", "fulfilled", bool, True),
+            ("metadata", "metadata", _models.UserLicenseAssignmentDetailMetadata, True),
+            ("license_id", "license_id", int, True),
+            ("license_name", "license_name", str, True),
+            ("platform_key", "platform_key", str, True),
+            ("redirect_to", "redirect_to", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 11:
-            d = _codec.complete(self, d)
-        try:
-            self.redirect_to = d["redirect_to"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.user_id = d["user_id"]
-        self.username = d["username"]
-        self.email = d["email"]
-        self.active = d["active"]
-        self.fulfilled = d["fulfilled"]
-        self.metadata = _models.UserLicenseAssignmentDetailMetadata.from_own_dict(d["metadata"])
-        self.license_id = d["license_id"]
-        self.license_name = d["license_name"]
-        self.platform_key = d["platform_key"]
-        return self

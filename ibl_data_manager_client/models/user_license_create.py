@@ -1,19 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .user_license_create_enrollment_config import UserLicenseCreateEnrollmentConfig
-    from .user_license_create_metadata import UserLicenseCreateMetadata
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserLicenseCreate(Model):
+@_records.define
+class UserLicenseCreate(_records.Record):
     """Request serializer for UserLicenseCreateView POST endpoint
 
     Attributes:
@@ -39,60 +34,27 @@ class UserLicenseCreate(Model):
     started: datetime.datetime | Unset = UNSET
     expired: datetime.datetime | None | Unset = UNSET
     active: bool | Unset = UNSET
-    metadata: UserLicenseCreateMetadata | Unset = UNSET
-    enrollment_config: UserLicenseCreateEnrollmentConfig | Unset = UNSET
+    metadata: _models.UserLicenseCreateMetadata | Unset = UNSET
+    enrollment_config: _models.UserLicenseCreateEnrollmentConfig | Unset = UNSET
     source: str | Unset = UNSET
     external_id: None | str | Unset = UNSET
     transaction_id: str | Unset = UNSET
     change_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "platform_org": self.platform_org,
-                "name": self.name,
-                "count": self.count,
-                "started": _codec.encode(self.started),
-                "expired": _codec.encode(self.expired),
-                "active": self.active,
-                "metadata": _codec.encode(self.metadata),
-                "enrollment_config": _codec.encode(self.enrollment_config),
-                "source": self.source,
-                "external_id": self.external_id,
-                "transaction_id": self.transaction_id,
-                "change_type": self.change_type,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("platform_key", "platform_key", str, True),
+            ("platform_org", "platform_org", str, False),
+            ("name", "name", str, False),
+            ("count", "count", int, False),
+            ("started", "started", datetime.datetime, False),
+            ("expired", "expired", datetime.datetime | None, False),
+            ("active", "active", bool, False),
+            ("metadata", "metadata", _models.UserLicenseCreateMetadata, False),
+            ("enrollment_config", "enrollment_config", _models.UserLicenseCreateEnrollmentConfig, False),
+            ("source", "source", str, False),
+            ("external_id", "external_id", str | None, False),
+            ("transaction_id", "transaction_id", str, False),
+            ("change_type", "change_type", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 13:
-            d = _codec.complete(self, d)
-        try:
-            self.platform_org = d["platform_org"]
-            self.name = d["name"]
-            self.count = d["count"]
-            self.started = d["started"]
-            self.expired = d["expired"]
-            self.active = d["active"]
-            self.metadata = d["metadata"]
-            self.enrollment_config = d["enrollment_config"]
-            self.source = d["source"]
-            self.external_id = d["external_id"]
-            self.transaction_id = d["transaction_id"]
-            self.change_type = d["change_type"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.platform_key = d["platform_key"]
-        self.started = _codec.if_set(_codec.decode_datetime, self.started)
-        self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.if_set(_models.UserLicenseCreateMetadata.from_own_dict, self.metadata)
-        self.enrollment_config = _codec.if_set(
-            _models.UserLicenseCreateEnrollmentConfig.from_own_dict, self.enrollment_config
-        )
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserMemoryContextResponse(Model):
+@_records.define
+class UserMemoryContextResponse(_records.Record):
     """UserMemoryContextResponse."""
 
     username: str
@@ -20,42 +18,18 @@ class UserMemoryContextResponse(Model):
     use_time_spent: bool | Unset = UNSET
     use_completed_courses: bool | Unset = UNSET
     use_completed_programs: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "username": self.username,
-                "platform_key": self.platform_key,
-                "extra_data": self.extra_data,
-                "use_reported_skills": self.use_reported_skills,
-                "use_desired_skills": self.use_desired_skills,
-                "use_credentials": self.use_credentials,
-                "use_enrolled_courses": self.use_enrolled_courses,
-                "use_time_spent": self.use_time_spent,
-                "use_completed_courses": self.use_completed_courses,
-                "use_completed_programs": self.use_completed_programs,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("username", "username", str, True),
+            ("platform_key", "platform_key", str, True),
+            ("extra_data", "extra_data", str | None, False),
+            ("use_reported_skills", "use_reported_skills", bool, False),
+            ("use_desired_skills", "use_desired_skills", bool, False),
+            ("use_credentials", "use_credentials", bool, False),
+            ("use_enrolled_courses", "use_enrolled_courses", bool, False),
+            ("use_time_spent", "use_time_spent", bool, False),
+            ("use_completed_courses", "use_completed_courses", bool, False),
+            ("use_completed_programs", "use_completed_programs", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 10:
-            d = _codec.complete(self, d)
-        try:
-            self.extra_data = d["extra_data"]
-            self.use_reported_skills = d["use_reported_skills"]
-            self.use_desired_skills = d["use_desired_skills"]
-            self.use_credentials = d["use_credentials"]
-            self.use_enrolled_courses = d["use_enrolled_courses"]
-            self.use_time_spent = d["use_time_spent"]
-            self.use_completed_courses = d["use_completed_courses"]
-            self.use_completed_programs = d["use_completed_programs"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.username = d["username"]
-        self.platform_key = d["platform_key"]
-        return self

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Self
 from uuid import UUID
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserMemoryEntry(Model):
+@_records.define
+class UserMemoryEntry(_records.Record):
     """UserMemoryEntry."""
 
     key: str
@@ -18,37 +17,15 @@ class UserMemoryEntry(Model):
     category: None | str
     unique_id: UUID | Unset = UNSET
     value: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "key": self.key,
-                "inserted_at": self.inserted_at,
-                "updated_at": self.updated_at,
-                "expires_at": self.expires_at,
-                "category": self.category,
-                "unique_id": _codec.encode(self.unique_id),
-                "value": self.value,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("key", "key", str, True),
+            ("inserted_at", "inserted_at", str, True),
+            ("updated_at", "updated_at", str, True),
+            ("expires_at", "expires_at", str | None, True),
+            ("category", "category", str | None, True),
+            ("unique_id", "unique_id", UUID, False),
+            ("value", "value", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.unique_id = d["unique_id"]
-            self.value = d["value"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.key = d["key"]
-        self.inserted_at = d["inserted_at"]
-        self.updated_at = d["updated_at"]
-        self.expires_at = d["expires_at"]
-        self.category = d["category"]
-        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
-        return self

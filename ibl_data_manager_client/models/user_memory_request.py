@@ -1,24 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .user_memory_entry_request import UserMemoryEntryRequest
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserMemoryRequest(Model):
+@_records.define
+class UserMemoryRequest(_records.Record):
     """UserMemoryRequest.
 
     Attributes:
         mode: Default on the server: all.
     """
 
-    entries: list[UserMemoryEntryRequest]
+    entries: list[_models.UserMemoryEntryRequest]
     mode: str | Unset = UNSET
     name: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
@@ -27,40 +22,17 @@ class UserMemoryRequest(Model):
     catalog_item_type: None | str | Unset = UNSET
     catalog_item_id: None | str | Unset = UNSET
     category: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "entries": _codec.encode(self.entries),
-                "mode": self.mode,
-                "name": self.name,
-                "platform": self.platform,
-                "mentor_unique_id": self.mentor_unique_id,
-                "session_id": self.session_id,
-                "catalog_item_type": self.catalog_item_type,
-                "catalog_item_id": self.catalog_item_id,
-                "category": self.category,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("entries", "entries", list[_models.UserMemoryEntryRequest], True),
+            ("mode", "mode", str, False),
+            ("name", "name", str | None, False),
+            ("platform", "platform", str | None, False),
+            ("mentor_unique_id", "mentor_unique_id", str | None, False),
+            ("session_id", "session_id", str | None, False),
+            ("catalog_item_type", "catalog_item_type", str | None, False),
+            ("catalog_item_id", "catalog_item_id", str | None, False),
+            ("category", "category", str | None, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 9:
-            d = _codec.complete(self, d)
-        try:
-            self.mode = d["mode"]
-            self.name = d["name"]
-            self.platform = d["platform"]
-            self.mentor_unique_id = d["mentor_unique_id"]
-            self.session_id = d["session_id"]
-            self.catalog_item_type = d["catalog_item_type"]
-            self.catalog_item_id = d["catalog_item_id"]
-            self.category = d["category"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.entries = _codec.decode_list(_models.UserMemoryEntryRequest.from_dict, d["entries"])
-        return self

@@ -1,30 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class UserMetric(Model):
+@_records.define
+class UserMetric(_records.Record):
     """UserMetric."""
 
     total: int
     change_percentage: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"total": self.total, "change_percentage": self.change_percentage}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.total = d["total"]
-        self.change_percentage = d["change_percentage"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("total", "total", int, True), ("change_percentage", "change_percentage", float, True))

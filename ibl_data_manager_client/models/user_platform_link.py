@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserPlatformLink(Model):
+@_records.define
+class UserPlatformLink(_records.Record):
     """UserPlatformLink."""
 
     user_id: int
@@ -27,56 +26,24 @@ class UserPlatformLink(Model):
     added_on: datetime.datetime | None | Unset = UNSET
     expired_on: datetime.datetime | None | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "username": self.username,
-                "email": self.email,
-                "user_active": self.user_active,
-                "key": self.key,
-                "org": self.org,
-                "platform_name": self.platform_name,
-                "lms_url": self.lms_url,
-                "cms_url": self.cms_url,
-                "portal_url": self.portal_url,
-                "public": self.public,
-                "is_admin": self.is_admin,
-                "is_staff": self.is_staff,
-                "added_on": _codec.encode(self.added_on),
-                "expired_on": _codec.encode(self.expired_on),
-                "active": self.active,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, True),
+            ("username", "username", str, True),
+            ("email", "email", str, True),
+            ("user_active", "user_active", bool, True),
+            ("key", "key", str, True),
+            ("org", "org", str, True),
+            ("platform_name", "platform_name", str, True),
+            ("lms_url", "lms_url", str, True),
+            ("cms_url", "cms_url", str, True),
+            ("portal_url", "portal_url", str, True),
+            ("public", "public", str, True),
+            ("is_admin", "is_admin", bool, False),
+            ("is_staff", "is_staff", bool, False),
+            ("added_on", "added_on", datetime.datetime | None, False),
+            ("expired_on", "expired_on", datetime.datetime | None, False),
+            ("active", "active", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 16:
-            d = _codec.complete(self, d)
-        try:
-            self.is_admin = d["is_admin"]
-            self.is_staff = d["is_staff"]
-            self.added_on = d["added_on"]
-            self.expired_on = d["expired_on"]
-            self.active = d["active"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.user_id = d["user_id"]
-        self.username = d["username"]
-        self.email = d["email"]
-        self.user_active = d["user_active"]
-        self.key = d["key"]
-        self.org = d["org"]
-        self.platform_name = d["platform_name"]
-        self.lms_url = d["lms_url"]
-        self.cms_url = d["cms_url"]
-        self.portal_url = d["portal_url"]
-        self.public = d["public"]
-        self.added_on = _codec.optional(_codec.decode_datetime, self.added_on)
-        self.expired_on = _codec.optional(_codec.decode_datetime, self.expired_on)
-        return self

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserPlatformViewPostRequest(Model):
+@_records.define
+class UserPlatformViewPostRequest(_records.Record):
     """UserPlatformViewPostRequest."""
 
     user_id: int
@@ -17,36 +16,14 @@ class UserPlatformViewPostRequest(Model):
     expired_on: datetime.datetime | Unset = UNSET
     is_admin: bool | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "platform_key": self.platform_key,
-                "added_on": _codec.encode(self.added_on),
-                "expired_on": _codec.encode(self.expired_on),
-                "is_admin": self.is_admin,
-                "active": self.active,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, True),
+            ("platform_key", "platform_key", str, True),
+            ("added_on", "added_on", datetime.datetime, False),
+            ("expired_on", "expired_on", datetime.datetime, False),
+            ("is_admin", "is_admin", bool, False),
+            ("active", "active", bool, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.added_on = d["added_on"]
-            self.expired_on = d["expired_on"]
-            self.is_admin = d["is_admin"]
-            self.active = d["active"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.user_id = d["user_id"]
-        self.platform_key = d["platform_key"]
-        self.added_on = _codec.if_set(_codec.decode_datetime, self.added_on)
-        self.expired_on = _codec.if_set(_codec.decode_datetime, self.expired_on)
-        return self

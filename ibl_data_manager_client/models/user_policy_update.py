@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserPolicyUpdate(Model):
+@_records.define
+class UserPolicyUpdate(_records.Record):
     """Serializer for updating user policies on a platform.
 
     Accepts lists of policies to add and remove for a specific user on a platform.
@@ -25,32 +23,13 @@ class UserPolicyUpdate(Model):
     policies_to_add: list[str] | Unset = UNSET
     policies_to_remove: list[str] | Unset = UNSET
     policies_to_set: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "platform_key": self.platform_key,
-                "policies_to_add": _codec.encode(self.policies_to_add),
-                "policies_to_remove": _codec.encode(self.policies_to_remove),
-                "policies_to_set": _codec.encode(self.policies_to_set),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, True),
+            ("platform_key", "platform_key", str, True),
+            ("policies_to_add", "policies_to_add", list[str], False),
+            ("policies_to_remove", "policies_to_remove", list[str], False),
+            ("policies_to_set", "policies_to_set", list[str], False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.policies_to_add = d["policies_to_add"]
-            self.policies_to_remove = d["policies_to_remove"]
-            self.policies_to_set = d["policies_to_set"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.user_id = d["user_id"]
-        self.platform_key = d["platform_key"]
-        return self

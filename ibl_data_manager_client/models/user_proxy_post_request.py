@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class UserProxyPostRequest(Model):
+@_records.define
+class UserProxyPostRequest(_records.Record):
     """UserProxyPostRequest."""
 
     user_id: int
@@ -15,29 +14,13 @@ class UserProxyPostRequest(Model):
     email: str
     edx_data: Any
     data: Any
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "user_id": self.user_id,
-                "username": self.username,
-                "email": self.email,
-                "edx_data": _codec.encode(self.edx_data),
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("user_id", "user_id", int, True),
+            ("username", "username", str, True),
+            ("email", "email", str, True),
+            ("edx_data", "edx_data", Any, True),
+            ("data", "data", Any, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        self.user_id = d["user_id"]
-        self.username = d["username"]
-        self.email = d["email"]
-        self.edx_data = d["edx_data"]
-        self.data = d["data"]
-        return self

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .user_resume_user_info_public_metadata import UserResumeUserInfoPublicMetadata
-    from .user_resume_user_info_social_links_item import UserResumeUserInfoSocialLinksItem
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserResumeUserInfo(Model):
+@_records.define
+class UserResumeUserInfo(_records.Record):
     """UserResumeUserInfo."""
 
     id: int | Unset = UNSET
@@ -24,53 +20,23 @@ class UserResumeUserInfo(Model):
     name: str | Unset = UNSET
     about: str | Unset = UNSET
     language: str | Unset = UNSET
-    social_links: list[UserResumeUserInfoSocialLinksItem] | Unset = UNSET
+    social_links: list[_models.UserResumeUserInfoSocialLinksItem] | Unset = UNSET
     edx_data: Any | Unset = UNSET
-    public_metadata: UserResumeUserInfoPublicMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+    public_metadata: _models.UserResumeUserInfoPublicMetadata | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "username": self.username,
-                "email": self.email,
-                "active": self.active,
-                "user_id": self.user_id,
-                "bio": self.bio,
-                "name": self.name,
-                "about": self.about,
-                "language": self.language,
-                "social_links": _codec.encode(self.social_links),
-                "edx_data": _codec.encode(self.edx_data),
-                "public_metadata": _codec.encode(self.public_metadata),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, False),
+            ("username", "username", str, False),
+            ("email", "email", str, False),
+            ("active", "active", bool, False),
+            ("user_id", "user_id", int, False),
+            ("bio", "bio", str, False),
+            ("name", "name", str, False),
+            ("about", "about", str, False),
+            ("language", "language", str, False),
+            ("social_links", "social_links", list[_models.UserResumeUserInfoSocialLinksItem], False),
+            ("edx_data", "edx_data", Any, False),
+            ("public_metadata", "public_metadata", _models.UserResumeUserInfoPublicMetadata, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 12:
-            d = _codec.complete(self, d)
-        try:
-            self.id = d["id"]
-            self.username = d["username"]
-            self.email = d["email"]
-            self.active = d["active"]
-            self.user_id = d["user_id"]
-            self.bio = d["bio"]
-            self.name = d["name"]
-            self.about = d["about"]
-            self.language = d["language"]
-            self.social_links = d["social_links"]
-            self.edx_data = d["edx_data"]
-            self.public_metadata = d["public_metadata"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.social_links = _codec.if_set_list(_models.UserResumeUserInfoSocialLinksItem.from_dict, self.social_links)
-        self.public_metadata = _codec.if_set(
-            _models.UserResumeUserInfoPublicMetadata.from_own_dict, self.public_metadata
-        )
-        return self

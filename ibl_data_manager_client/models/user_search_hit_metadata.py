@@ -1,35 +1,17 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserSearchHitMetadata(Model):
+@_records.define
+class UserSearchHitMetadata(_records.Record):
     """UserSearchHitMetadata."""
 
     location: str | Unset = UNSET
     title: str | Unset = UNSET
     bio: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"location": self.location, "title": self.title, "bio": self.bio}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.location = d["location"]
-            self.title = d["title"]
-            self.bio = d["bio"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("location", "location", str, False), ("title", "title", str, False), ("bio", "bio", str, False))

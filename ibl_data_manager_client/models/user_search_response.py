@@ -1,18 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .user_search_hit import UserSearchHit
-    from .user_search_response_facets import UserSearchResponseFacets
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserSearchResponse(Model):
+@_records.define
+class UserSearchResponse(_records.Record):
     """Response serializer for UsersSearchView
 
     Attributes:
@@ -24,45 +18,22 @@ class UserSearchResponse(Model):
         total_pages: Total number of pages
     """
 
-    results: list[UserSearchHit]
+    results: list[_models.UserSearchHit]
     count: int
     next_: None | str
     previous: None | str
     current_page: int
     total_pages: int
-    facets: UserSearchResponseFacets | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
+    facets: _models.UserSearchResponseFacets | Unset = UNSET
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "results": _codec.encode(self.results),
-                "count": self.count,
-                "next": self.next_,
-                "previous": self.previous,
-                "current_page": self.current_page,
-                "total_pages": self.total_pages,
-                "facets": _codec.encode(self.facets),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("results", "results", list[_models.UserSearchHit], True),
+            ("count", "count", int, True),
+            ("next", "next_", str | None, True),
+            ("previous", "previous", str | None, True),
+            ("current_page", "current_page", int, True),
+            ("total_pages", "total_pages", int, True),
+            ("facets", "facets", _models.UserSearchResponseFacets, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        try:
-            self.facets = d["facets"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.decode_list(_models.UserSearchHit.from_dict, d["results"])
-        self.count = d["count"]
-        self.next_ = d["next"]
-        self.previous = d["previous"]
-        self.current_page = d["current_page"]
-        self.total_pages = d["total_pages"]
-        self.facets = _codec.if_set(_models.UserSearchResponseFacets.from_dict, self.facets)
-        return self

@@ -1,31 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class UserSentimentCountView(Model):
+@_records.define
+class UserSentimentCountView(_records.Record):
     """UserSentimentCountView."""
 
     date: datetime.datetime
     sentiment_count: int
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"date": _codec.encode(self.date), "sentiment_count": self.sentiment_count}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        self.date = _codec.decode_datetime(d["date"])
-        self.sentiment_count = d["sentiment_count"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("date", "date", datetime.datetime, True), ("sentiment_count", "sentiment_count", int, True))

@@ -1,19 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
 from .. import models as _models
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .course_point import CoursePoint
-    from .resource_point import ResourcePoint
-    from .skill import Skill
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class UserSkill(Model):
+@_records.define
+class UserSkill(_records.Record):
     """UserSkill.
 
     Attributes:
@@ -23,37 +16,18 @@ class UserSkill(Model):
         percentile: Percentile of points for user.
     """
 
-    skill: Skill
-    courses: list[CoursePoint]
-    resources: list[ResourcePoint]
+    skill: _models.Skill
+    courses: list[_models.CoursePoint]
+    resources: list[_models.ResourcePoint]
     total_points: int
     percentile: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "skill": _codec.encode(self.skill),
-                "courses": _codec.encode(self.courses),
-                "resources": _codec.encode(self.resources),
-                "total_points": self.total_points,
-                "percentile": self.percentile,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("skill", "skill", _models.Skill, True),
+            ("courses", "courses", list[_models.CoursePoint], True),
+            ("resources", "resources", list[_models.ResourcePoint], True),
+            ("total_points", "total_points", int, True),
+            ("percentile", "percentile", float, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        try:
-            self.percentile = d["percentile"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.skill = _models.Skill.from_dict(d["skill"])
-        self.courses = _codec.decode_list(_models.CoursePoint.from_dict, d["courses"])
-        self.resources = _codec.decode_list(_models.ResourcePoint.from_dict, d["resources"])
-        self.total_points = d["total_points"]
-        return self

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class VectorResult(Model):
+@_records.define
+class VectorResult(_records.Record):
     """VectorResult.
 
     Attributes:
@@ -24,39 +22,16 @@ class VectorResult(Model):
     confidence_level: float | Unset = UNSET
     llm_provider: str | Unset = UNSET
     llm_model: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "snippet": self.snippet,
-                "type": self.type_,
-                "title": self.title,
-                "source": self.source,
-                "score": self.score,
-                "confidence_level": self.confidence_level,
-                "llm_provider": self.llm_provider,
-                "llm_model": self.llm_model,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("snippet", "snippet", str, True),
+            ("type", "type_", str, False),
+            ("title", "title", str, False),
+            ("source", "source", str, False),
+            ("score", "score", float, False),
+            ("confidence_level", "confidence_level", float, False),
+            ("llm_provider", "llm_provider", str, False),
+            ("llm_model", "llm_model", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 8:
-            d = _codec.complete(self, d)
-        try:
-            self.type_ = d["type"]
-            self.title = d["title"]
-            self.source = d["source"]
-            self.score = d["score"]
-            self.confidence_level = d["confidence_level"]
-            self.llm_provider = d["llm_provider"]
-            self.llm_model = d["llm_model"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.snippet = d["snippet"]
-        return self

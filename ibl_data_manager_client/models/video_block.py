@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class VideoBlock(Model):
+@_records.define
+class VideoBlock(_records.Record):
     """VideoBlock.
 
     Attributes:
@@ -19,24 +17,11 @@ class VideoBlock(Model):
     display_name: str
     id: str
     total_users: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"display_name": self.display_name, "id": self.id, "total_users": self.total_users},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("display_name", "display_name", str, True),
+            ("id", "id", str, True),
+            ("total_users", "total_users", int, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.total_users = d["total_users"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.display_name = d["display_name"]
-        self.id = d["id"]
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class VideoEngagementPerCourseData(Model):
+@_records.define
+class VideoEngagementPerCourseData(_records.Record):
     """VideoEngagementPerCourseData.
 
     Attributes:
@@ -27,33 +24,15 @@ class VideoEngagementPerCourseData(Model):
     time_watched: int
     avg_percent_watched: float
     avg_time_watched: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "name": self.name,
-                "course_id": self.course_id,
-                "num_vids": self.num_vids,
-                "num_watched": self.num_watched,
-                "time_watched": self.time_watched,
-                "avg_percent_watched": self.avg_percent_watched,
-                "avg_time_watched": self.avg_time_watched,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("name", "name", str, True),
+            ("course_id", "course_id", str, True),
+            ("num_vids", "num_vids", int, True),
+            ("num_watched", "num_watched", int, True),
+            ("time_watched", "time_watched", int, True),
+            ("avg_percent_watched", "avg_percent_watched", float, True),
+            ("avg_time_watched", "avg_time_watched", float, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 7:
-            d = _codec.complete(self, d)
-        self.name = d["name"]
-        self.course_id = d["course_id"]
-        self.num_vids = d["num_vids"]
-        self.num_watched = d["num_watched"]
-        self.time_watched = d["time_watched"]
-        self.avg_percent_watched = d["avg_percent_watched"]
-        self.avg_time_watched = d["avg_time_watched"]
-        return self

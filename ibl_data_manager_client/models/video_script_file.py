@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, File, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, File, Unset
 
 
-@_codec.define
-class VideoScriptFile(Model):
+@_records.define
+class VideoScriptFile(_records.Record):
     """VideoScriptFile.
 
     Attributes:
@@ -17,22 +15,7 @@ class VideoScriptFile(Model):
 
     file: File | Unset = UNSET
     generation_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"file": _codec.encode(self.file), "generation_id": self.generation_id}, self.additional_properties
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 2:
-            d = _codec.complete(self, d)
-        try:
-            self.file = d["file"]
-            self.generation_id = d["generation_id"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("file", "file", File, False), ("generation_id", "generation_id", str, False))

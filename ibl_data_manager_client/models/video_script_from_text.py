@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class VideoScriptFromText(Model):
+@_records.define
+class VideoScriptFromText(_records.Record):
     """VideoScriptFromText.
 
     Attributes:
@@ -15,16 +12,7 @@ class VideoScriptFromText(Model):
     """
 
     text: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"text": self.text}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        self.text = d["text"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("text", "text", str, True),)

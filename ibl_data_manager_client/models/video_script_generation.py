@@ -1,36 +1,21 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class VideoScriptGeneration(Model):
+@_records.define
+class VideoScriptGeneration(_records.Record):
     """VideoScriptGeneration."""
 
     script: None | str | Unset = UNSET
     status: str | Unset = UNSET
     generation_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"script": self.script, "status": self.status, "generation_id": self.generation_id},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("script", "script", str | None, False),
+            ("status", "status", str, False),
+            ("generation_id", "generation_id", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 3:
-            d = _codec.complete(self, d)
-        try:
-            self.script = d["script"]
-            self.status = d["status"]
-            self.generation_id = d["generation_id"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class VideosSpecificCourseData(Model):
+@_records.define
+class VideosSpecificCourseData(_records.Record):
     """VideosSpecificCourseData.
 
     Attributes:
@@ -25,31 +22,14 @@ class VideosSpecificCourseData(Model):
     total_time: int
     total_users: int
     average_time: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "display_name": self.display_name,
-                "id": self.id,
-                "duration": self.duration,
-                "total_time": self.total_time,
-                "total_users": self.total_users,
-                "average_time": self.average_time,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("display_name", "display_name", str, True),
+            ("id", "id", str, True),
+            ("duration", "duration", int, True),
+            ("total_time", "total_time", int, True),
+            ("total_users", "total_users", int, True),
+            ("average_time", "average_time", float, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        self.display_name = d["display_name"]
-        self.id = d["id"]
-        self.duration = d["duration"]
-        self.total_time = d["total_time"]
-        self.total_users = d["total_users"]
-        self.average_time = d["average_time"]
-        return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
-
-from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
-
-if TYPE_CHECKING:
-    from .voice_provider_enum import VoiceProviderEnum
+from .. import models as _models
+from .._json import records as _records
+from ..types import UNSET, Unset
 
 
-@_codec.define
-class Voice(Model):
+@_records.define
+class Voice(_records.Record):
     """Voice.
 
     Attributes:
@@ -21,38 +17,18 @@ class Voice(Model):
 
     id: int
     name: str
-    provider: VoiceProviderEnum
+    provider: _models.VoiceProviderEnum
     audio_url: str
     language: str | Unset = UNSET
     description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "name": self.name,
-                "provider": self.provider,
-                "audio_url": self.audio_url,
-                "language": self.language,
-                "description": self.description,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("name", "name", str, True),
+            ("provider", "provider", _models.VoiceProviderEnum, True),
+            ("audio_url", "audio_url", str, True),
+            ("language", "language", str, False),
+            ("description", "description", str, False),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        try:
-            self.language = d["language"]
-            self.description = d["description"]
-        except KeyError:
-            return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = d["id"]
-        self.name = d["name"]
-        self.provider = d["provider"]
-        self.audio_url = d["audio_url"]
-        return self

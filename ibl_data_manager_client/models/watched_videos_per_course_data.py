@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class WatchedVideosPerCourseData(Model):
+@_records.define
+class WatchedVideosPerCourseData(_records.Record):
     """WatchedVideosPerCourseData.
 
     Attributes:
@@ -21,22 +18,12 @@ class WatchedVideosPerCourseData(Model):
     name: str
     count: int
     percentage: float
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {"course_id": self.course_id, "name": self.name, "count": self.count, "percentage": self.percentage},
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("course_id", "course_id", str, True),
+            ("name", "name", str, True),
+            ("count", "count", int, True),
+            ("percentage", "percentage", float, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 4:
-            d = _codec.complete(self, d)
-        self.course_id = d["course_id"]
-        self.name = d["name"]
-        self.count = d["count"]
-        self.percentage = d["percentage"]
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class WebResourceCard(Model):
+@_records.define
+class WebResourceCard(_records.Record):
     """WebResourceCard."""
 
     title: str
@@ -15,30 +12,13 @@ class WebResourceCard(Model):
     image_url: str
     domain: str
     site_name: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
-    _wire_names: ClassVar[dict[str, str]] = {"image_url": "imageUrl"}
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "title": self.title,
-                "description": self.description,
-                "imageUrl": self.image_url,
-                "domain": self.domain,
-                "site_name": self.site_name,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("title", "title", str, True),
+            ("description", "description", str, True),
+            ("imageUrl", "image_url", str, True),
+            ("domain", "domain", str, True),
+            ("site_name", "site_name", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        self.title = d["title"]
-        self.description = d["description"]
-        self.image_url = d["imageUrl"]
-        self.domain = d["domain"]
-        self.site_name = d["site_name"]
-        return self

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class WhatsappConfig(Model):
+@_records.define
+class WhatsappConfig(_records.Record):
     """WhatsappConfig.
 
     Attributes:
@@ -20,31 +17,14 @@ class WhatsappConfig(Model):
     application_secret: str
     webhook_verification_token: str
     access_token: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "bot": self.bot,
-                "phone_number_id": self.phone_number_id,
-                "application_secret": self.application_secret,
-                "webhook_verification_token": self.webhook_verification_token,
-                "access_token": self.access_token,
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("bot", "bot", int, True),
+            ("phone_number_id", "phone_number_id", str, True),
+            ("application_secret", "application_secret", str, True),
+            ("webhook_verification_token", "webhook_verification_token", str, True),
+            ("access_token", "access_token", str, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 6:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.bot = d["bot"]
-        self.phone_number_id = d["phone_number_id"]
-        self.application_secret = d["application_secret"]
-        self.webhook_verification_token = d["webhook_verification_token"]
-        self.access_token = d["access_token"]
-        return self

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Self
 
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class WhatsappUserConfig(Model):
+@_records.define
+class WhatsappUserConfig(_records.Record):
     """WhatsappUserConfig.
 
     Attributes:
@@ -20,29 +18,13 @@ class WhatsappUserConfig(Model):
     phone_number: str
     date_created: datetime.datetime
     last_modified: datetime.datetime
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields(
-            {
-                "id": self.id,
-                "user": self.user,
-                "phone_number": self.phone_number,
-                "date_created": _codec.encode(self.date_created),
-                "last_modified": _codec.encode(self.last_modified),
-            },
-            self.additional_properties,
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (
+            ("id", "id", int, True),
+            ("user", "user", int, True),
+            ("phone_number", "phone_number", str, True),
+            ("date_created", "date_created", datetime.datetime, True),
+            ("last_modified", "last_modified", datetime.datetime, True),
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 5:
-            d = _codec.complete(self, d)
-        self.id = d["id"]
-        self.user = d["user"]
-        self.phone_number = d["phone_number"]
-        self.date_created = _codec.decode_datetime(d["date_created"])
-        self.last_modified = _codec.decode_datetime(d["last_modified"])
-        return self

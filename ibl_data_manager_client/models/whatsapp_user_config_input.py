@@ -1,26 +1,14 @@
 from __future__ import annotations
 
-from typing import Any, Self
-
-from .._json import codec as _codec
-from ..types import JsonObject, Model
+from .._json import records as _records
 
 
-@_codec.define
-class WhatsappUserConfigInput(Model):
+@_records.define
+class WhatsappUserConfigInput(_records.Record):
     """WhatsappUserConfigInput."""
 
     phone_number: str
-    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        return _codec.fields({"phone_number": self.phone_number}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        d = src_dict
-        self = _codec.create(cls)
-        if len(d) != 1:
-            d = _codec.complete(self, d)
-        self.phone_number = d["phone_number"]
-        return self
+    @staticmethod
+    def _fields() -> _records.Fields:
+        return (("phone_number", "phone_number", str, True),)

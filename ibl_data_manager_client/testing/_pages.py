@@ -164,8 +164,7 @@ def _around(kind: Any, keys: Sequence[str], rows: list[Any], at: At) -> Any:
     """What an answer has around the rows, as far as its model says that it must, and all that tells of pages."""
     if not keys:
         return rows
-    model = next((one for one in _shapes.options(kind) if _shapes.is_model(one)), None)
-    fields = _shapes.shape(model).fields if model is not None else {}
+    fields = _shapes.fields_in(kind)
     answer: dict[str, Any] = {}
     for key, (_, field, required) in fields.items():
         if key in _FILL:
@@ -176,5 +175,5 @@ def _around(kind: Any, keys: Sequence[str], rows: list[Any], at: At) -> Any:
         elif required and (value := sampled(field, key)) is not UNSET:
             answer[key] = value
     if keys != ("",):
-        answer[keys[0]] = _around(fields[keys[0]][1] if keys[0] in fields else Any, keys[1:], rows, at)
+        answer[keys[0]] = _around(fields[keys[0]].type if keys[0] in fields else Any, keys[1:], rows, at)
     return answer

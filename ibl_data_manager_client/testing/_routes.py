@@ -6,7 +6,6 @@ The first line of every operation's module is its method and path, so all are kn
 from __future__ import annotations
 
 import difflib
-import re
 import typing
 import warnings
 from collections.abc import Callable, Iterable, Mapping
@@ -19,7 +18,7 @@ from urllib.parse import unquote
 
 import attrs
 
-from .. import api, models
+from .. import api
 from .._call.operation import Operation
 from .._json import shapes as _shapes
 from .._pages.dialects import Pagination
@@ -139,14 +138,8 @@ def on_the_wire(aim: Target) -> str:
 def target(module: str) -> Target:
     """The operation of a generated module, imported now."""
     loaded = import_module(module)
-    hints = typing.get_type_hints(loaded)
-    return Target(
-        loaded.OPERATION,
-        typing.get_args(hints["OPERATION"])[0],
-        getattr(loaded, "PAGINATION", None),
-        typing.get_args(hints["PAGINATION"])[0] if "PAGINATION" in hints else Any,
-        module,
-    )
+    operation, pagination = loaded.OPERATION, getattr(loaded, "PAGINATION", None)
+    return Target(operation, operation.decode.kind, pagination, pagination.item if pagination else Any, module)
 
 
 def imported(module: str) -> tuple[str, str]:
@@ -177,14 +170,8 @@ def _parts(one: Route) -> list[str]:
 @cache
 def file_fields(module: str) -> list[str]:
     """The fields of an operation's body that are files, by their name on the wire; none for a module of ""."""
-    body = import_module(module).sync.__annotations__.get("body", "") if module else ""
-    kinds = [getattr(models, name) for name in re.findall(r"\w+", body) if hasattr(models, name)]
-    return [
-        name
-        for kind in kinds
-        for name, (_, field, _) in _shapes.shape(kind).fields.items()
-        if _shapes.takes_file(field)
-    ]
+    body = typing.get_type_hints(import_module(module).sync).get("body") if module else None
+    return [key for key, field in _shapes.fields_in(body).items() if _shapes.takes_file(field.type)]
 
 
 def named(operation: Named) -> Target:

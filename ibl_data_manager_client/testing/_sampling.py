@@ -12,7 +12,7 @@ from uuid import UUID
 from .._json import shapes as _shapes
 from .._pages.answer import NEXT
 from ..errors import InvalidArgumentError
-from ..types import UNSET, File, Model, Unset
+from ..types import UNSET, File, Model
 
 M = TypeVar("M", bound=Model)
 
@@ -46,7 +46,7 @@ def sample(model: type[M], /, **fields: Any) -> M:
         raise InvalidArgumentError(f"{model!r} is no model: pass a class of the models package")
     kind: Any = model
     made: M = kind.from_dict(sampled(kind))
-    names = [name for name, _, _ in _shapes.shape(kind).fields.values()]
+    names = [field.name for field in _shapes.shape(kind).fields.values()]
     for name, value in fields.items():
         if name not in names:
             close = difflib.get_close_matches(name, names, 3)
@@ -60,7 +60,7 @@ def sampled(kind: Any, name: str = "text", number: int = 1, inside: tuple[Any, .
     """A value of a type, as JSON has it.
 
     Args:
-        kind: the annotation.
+        kind: the type.
         name: of the field that it is for.
         number: what numbers are; it tells the items of a list apart.
         inside: the models that it is part of.
@@ -71,9 +71,7 @@ def sampled(kind: Any, name: str = "text", number: int = 1, inside: tuple[Any, .
     options = _shapes.options(kind)
     if name in _NEIGHBOURS and NoneType in options:
         return None
-    if name in _NEIGHBOURS and Unset in options:
-        return UNSET
-    one = next((option for option in options if option not in (NoneType, Unset)), NoneType)
+    one = next((option for option in options if option is not NoneType), NoneType)
     if _shapes.is_model(one):
         return None if one in inside and NoneType in options else _object(one, number, inside)
     if typing.get_origin(one) is list:
@@ -95,8 +93,10 @@ def sampled(kind: Any, name: str = "text", number: int = 1, inside: tuple[Any, .
 def _object(model: Any, number: int, inside: tuple[Any, ...]) -> Any:
     if model in inside:
         return UNSET
-    fields = _shapes.shape(model).fields
-    values = {key: sampled(kind, key, number, (*inside, model)) for key, (_, kind, _) in fields.items()}
+    values = {}
+    for key, field in _shapes.shape(model).fields.items():
+        if field.required or key not in _NEIGHBOURS or NoneType in _shapes.options(field.type):
+            values[key] = sampled(field.type, key, number, (*inside, model))
     return {key: value for key, value in values.items() if value is not UNSET}
 
 

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from ibl_data_manager_client._json.shapes import converts
+
 from .environments import ROOT
 from .report import Report, Table, figure, spread
 from .rounds import alternate, quartiles
@@ -24,7 +26,7 @@ def answers() -> Found:
 
     found = []
     for one in described().values():
-        if one.answer == "json" and one.module.OPERATION.decode is not None:
+        if one.answer == "json" and converts(one.module.OPERATION.decode.kind):
             value = Sampler(effective(), one.id, VARIANTS[-1], unknown=True).json(one.answer_schema or {})
             if value is not None:
                 found.append((one.module.OPERATION, value))

@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import ast
 import builtins
+import keyword
 from collections.abc import Iterator
 from pathlib import Path
 
 BY_HAND = frozenset(
     [
-        "_codec",
+        "_records",
         "models",
         "Operation",
         "Pagination",
         "DataManagerClient",
         "UNSET",
         "File",
-        "JsonObject",
-        "Model",
         "Response",
         "Unset",
         "model",
@@ -37,69 +36,40 @@ BY_HAND = frozenset(
 LIBRARY = {
     "__future__": {"annotations"},
     "datetime": {"datetime"},
-    "typing": {"IO", "TYPE_CHECKING", "Any", "ClassVar", "Final", "Literal", "Self", "TypeAlias"},
+    "typing": {"IO", "Any", "Final", "Literal", "TypeAlias"},
     "uuid": {"UUID"},
 }
 BUILTINS = frozenset(
     [
-        "KeyError",
         "bool",
         "bytes",
-        "classmethod",
-        "cls",
         "dict",
         "float",
         "int",
-        "len",
         "list",
         "object",
+        "staticmethod",
         "str",
         "tuple",
         "__name__",
     ]
 )
-DECORATORS = frozenset(["_codec.define", "classmethod", "PAGINATION.asyncio", "PAGINATION.sync"])
-BASES = frozenset(("Model", "_codec.Map"))
-CALLED = frozenset(
-    ["Operation", "Pagination", "len", "list", "model", "model_names", "operation", "submodule", "submodules"]
-)
+DECORATORS = frozenset(["_records.define", "staticmethod", "PAGINATION.asyncio", "PAGINATION.sync"])
+BASES = frozenset(("_records.Record", "_records.Map"))
+CALLED = frozenset(["Operation", "Pagination", "list", "model", "model_names", "operation", "submodule", "submodules"])
 METHODS = {
     "OPERATION": {"asyncio", "asyncio_detailed", "sync", "sync_detailed"},
-    "cls": {"from_dict"},
-    "src_dict": {"items"},
-    "self.additional_properties": {"items"},
-    "as_read": {"items"},
+    "_records": {"field"},
 }
-CODEC = frozenset(
-    [
-        "FirstOf",
-        "complete",
-        "create",
-        "decode_date",
-        "decode_datetime",
-        "decode_list",
-        "decode_uuid",
-        "encode",
-        "field",
-        "fields",
-        "list_of",
-        "nullable",
-        "optional",
-        "optional_list",
-        "if_set",
-        "if_set_list",
-        "with_unset",
-    ]
-)
 _ANYWHERE = (
     *(ast.Module, ast.alias, ast.arg, ast.arguments, ast.keyword, ast.expr_context, ast.operator, ast.unaryop),
-    *(ast.cmpop, ast.Constant, ast.Name, ast.Attribute, ast.Subscript, ast.Tuple, ast.List, ast.Dict, ast.BinOp),
-    *(ast.UnaryOp, ast.Compare, ast.Call, ast.Await, ast.DictComp, ast.comprehension, ast.Expr, ast.Assign),
-    *(ast.AnnAssign, ast.Return, ast.If, ast.Try, ast.ExceptHandler, ast.Import, ast.ImportFrom),
+    *(ast.Constant, ast.Name, ast.Attribute, ast.Subscript, ast.Tuple, ast.List, ast.Dict, ast.BinOp),
+    *(ast.UnaryOp, ast.Call, ast.Await, ast.Expr, ast.Assign),
+    *(ast.AnnAssign, ast.Return, ast.Import, ast.ImportFrom),
     *(ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef),
 )
 _IN_MODULES = (
-    *(ast.Import, ast.ImportFrom, ast.Expr, ast.Assign, ast.AnnAssign, ast.If),
+    *(ast.Import, ast.ImportFrom, ast.Expr, ast.Assign, ast.AnnAssign),
     *(ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef),
 )
 _IN_CLASSES = (ast.Expr, ast.AnnAssign, ast.FunctionDef)
@@ -128,7 +98,6 @@ class _Module:
 
     def __init__(self, package: Path, path: Path, tree: ast.Module) -> None:
         self.package, self.path, self.tree = package, path, tree
-        self.models: set[str] = set()
         self.bound = set(BUILTINS)
         for node in ast.walk(tree):
             if isinstance(node, ast.alias):
@@ -139,16 +108,12 @@ class _Module:
                 self.bound.add(node.name)
             elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
                 self.bound.add(node.id)
-            if isinstance(node, ast.ImportFrom) and self._is_model(node):
-                self.models |= {alias.asname or alias.name for alias in node.names}
 
     def faults(self) -> Iterator[tuple[ast.AST, str]]:
         """What is not allowed, and where."""
         for one in self.tree.body:
             if not isinstance(one, _IN_MODULES):
                 yield one, f"{type(one).__name__} in a module"
-            if isinstance(one, ast.If) and (ast.unparse(one.test) != "TYPE_CHECKING" or _not_imports(one)):
-                yield one, "a condition in a module"
         for node in ast.walk(self.tree):
             what = self._fault(node)
             if what:
@@ -181,23 +146,16 @@ class _Module:
                 return f"{wrong_kind[0]} in a class"
         elif node.name in vars(builtins):
             return f"a function named {node.name}"
+        elif node.name == "_fields" and not _is_table(node):
+            return "a table that is none"
         return None
 
     def _may_be_called(self, called: ast.expr) -> bool:
         if isinstance(called, ast.Name):
             return called.id in CALLED
         if isinstance(called, ast.Attribute):
-            on = ast.unparse(called.value)
-            if on == "_codec":
-                return called.attr in CODEC
-            if on in self.models or (on.startswith("_models.") and on.removeprefix("_models.").isidentifier()):
-                return called.attr in ("from_dict", "from_own_dict")
-            return called.attr in METHODS.get(on, ())
-        return isinstance(called, ast.Call) and ast.unparse(called.func) in (
-            "_codec.FirstOf",
-            "_codec.list_of",
-            "_codec.nullable",
-        )
+            return called.attr in METHODS.get(ast.unparse(called.value), ())
+        return False
 
     def _import(self, node: ast.Import | ast.ImportFrom) -> str | None:
         if isinstance(node, ast.Import):
@@ -224,9 +182,21 @@ class _Module:
 
 
 def _by_hand(alias: ast.alias) -> bool:
-    """Whether this is imported from hand-written modules; the room of JSON calls its codec by another name."""
-    return alias.name in BY_HAND or (alias.name, alias.asname) == ("codec", "_codec")
+    """Whether this is imported from hand-written modules; models call what they are by another name."""
+    return alias.name in BY_HAND or (alias.name, alias.asname) == ("records", "_records")
 
 
-def _not_imports(node: ast.If) -> bool:
-    return bool(node.orelse) or not all(isinstance(one, ast.ImportFrom) for one in node.body)
+def _is_table(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a function returns rows of name in JSON, attribute, type, required, and no more: code is made of them."""
+    (returned, *more) = node.body
+    if more or not isinstance(returned, ast.Return) or not isinstance(returned.value, ast.Tuple):
+        return False
+    return all(
+        isinstance(row, ast.Tuple)
+        and [type(one) for one in row.elts[:2]] == [ast.Constant, ast.Constant]
+        and isinstance(row.elts[0].value, str | None)  # type: ignore[attr-defined]  # a constant
+        and str(row.elts[1].value).isidentifier()  # type: ignore[attr-defined]  # as above
+        and not keyword.iskeyword(row.elts[1].value)  # type: ignore[attr-defined]  # as above
+        and len(row.elts) == 4
+        for row in returned.value.elts
+    )

@@ -28,7 +28,7 @@ TEMPLATES = Path(__file__).with_name("templates")
 PACKAGE = "ibl_data_manager_client"
 
 
-_TAKEN = frozenset({"to_dict", "from_dict", "additional_properties", "additional_keys"})
+_TAKEN = frozenset({"to_dict", "from_dict", "from_own_dict", "additional_properties", "additional_keys"})
 
 
 class GenerationError(Exception):
@@ -87,12 +87,10 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
     by_module = {module_name(name, config.field_prefix): facts for name, facts in survey.by_id.items()}
     project.env.globals.update(
         facts=by_module,
-        decoded=rendering.decoded,
-        decoder=rendering.decoder,
+        type_of=rendering.type_of,
+        annotation=rendering.annotation,
         is_map=rendering.is_map,
-        is_plain=rendering.is_plain,
         classes=rendering.classes,
-        model_classes=rendering.model_classes,
         imports=rendering.imports,
         plain_type=rendering.plain_type,
         answer_of=rendering.Answer,

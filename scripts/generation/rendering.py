@@ -1,4 +1,4 @@
-"""Python expressions for the templates: how a property of the generator's is decoded, and what it needs imported."""
+"""Python expressions for the templates: the types of the generator's properties, and what they need imported."""
 
 from __future__ import annotations
 
@@ -12,12 +12,8 @@ from openapi_python_client.parser.properties import (
     ModelProperty,
     Property,
 )
-from openapi_python_client.parser.properties.date import DateProperty
-from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.union import UnionProperty
-from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.schema import DataType, Schema
 
 from .docstrings import raw
@@ -25,56 +21,29 @@ from .examples import Example, example
 from .facts import Facts
 from .paging import Paging
 
-_SCALARS: dict[Any, str] = {
-    DateTimeProperty: "_codec.decode_datetime",
-    DateProperty: "_codec.decode_date",
-    UuidProperty: "_codec.decode_uuid",
-}
-
 _KEPT = (None, DataType.STRING, DataType.INTEGER, DataType.NUMBER, DataType.BOOLEAN)
 
 
-def decoder(prop: Any, models: str = "") -> str:
-    """An expression for the callable that decodes a (required, not null) value; "" when it is kept as it is.
+def type_of(prop: Any, models: str = "") -> str:
+    """The type of a property where it is set; a union in its order, which decides what is decoded first.
 
-    `models` is what stands before the name of a model, such as `_models.`.
+    `models` is what stands before the name of a model or enum, such as `_models.`.
     """
-    scalar = _SCALARS.get(type(prop))
-    if scalar:
-        return scalar
-    if isinstance(prop, ModelProperty):
-        return f"{models}{prop.class_info.name}.{'from_own_dict' if is_map(prop) else 'from_dict'}"
-    if isinstance(prop, ListProperty):
-        inner = decoder(prop.inner_property, models)
-        return inner and f"_codec.list_of({inner})"
+    return " | ".join(dict.fromkeys(_options(prop, models)))
+
+
+def annotation(prop: Any, models: str = "") -> str:
+    """The annotation of a property, its options in the order of the alphabet."""
+    return plain_type(prop, models) + ("" if prop.required else " | Unset")
+
+
+def _options(prop: Any, models: str) -> list[str]:
     if isinstance(prop, UnionProperty):
-        options = [option for option in prop.inner_properties if not isinstance(option, NoneProperty)]
-        decoders = [found for found in (decoder(option, models) for option in options) if found]
-        if not decoders:
-            return ""
-        others = [option for option in options if not decoder(option, models)]
-        if others:
-            decoders.append("_codec.plain" if all(map(is_plain, others)) else "_codec.as_is")
-        inner = decoders[0] if len(options) == 1 else f"_codec.FirstOf({', '.join(decoders)})"
-        return f"_codec.nullable({inner})" if len(options) < len(prop.inner_properties) else inner
-    return ""
-
-
-def decoded(prop: Any, source: str, models: str = "") -> str:
-    """An expression for the decoded value of `source`, which may be UNSET where the property is not required."""
-    expression = decoder(prop, models)
-    if not expression:
-        return source
-    nullable = expression.startswith("_codec.nullable(")
-    if nullable:
-        expression = expression.removeprefix("_codec.nullable(")[:-1]
-    passing = "optional" if nullable else "" if prop.required else "if_set"  # null is no date where none is declared
-    if expression.startswith("_codec.list_of("):
-        inner = expression.removeprefix("_codec.list_of(")[:-1]
-        return f"_codec.{f'{passing}_list' if passing else 'decode_list'}({inner}, {source})"
-    if passing:
-        return f"_codec.{passing}({expression}, {source})"
-    return f"{expression}({source})"
+        return [option for inner in prop.inner_properties for option in _options(inner, models)]
+    if isinstance(prop, ListProperty):
+        return [f"list[{type_of(prop.inner_property, models)}]"]
+    named = isinstance(prop, ModelProperty | LiteralEnumProperty)
+    return [f"{models if named else ''}{prop.get_base_type_string().as_unembedded_code()}"]
 
 
 def is_map(prop: ModelProperty) -> bool:
@@ -91,23 +60,6 @@ def is_map(prop: ModelProperty) -> bool:
     return values is None or isinstance(values, bool)
 
 
-def is_plain(prop: Any) -> bool:
-    """Whether a value of this property is already what JSON has: text, numbers, booleans, and unions of those."""
-    if isinstance(prop, UnionProperty):
-        return all(is_plain(option) for option in prop.inner_properties)
-    if isinstance(prop, ListProperty):
-        return False
-    return prop.__class__.__name__ in (
-        "StringProperty",
-        "IntProperty",
-        "FloatProperty",
-        "BooleanProperty",
-        "NoneProperty",
-        "ConstProperty",
-        "LiteralEnumProperty",
-    )
-
-
 def classes(prop: Any) -> Iterator[Any]:
     """The `Class` (name and module) of every model and enum that a property's type names."""
     if isinstance(prop, ModelProperty | LiteralEnumProperty):
@@ -119,26 +71,15 @@ def classes(prop: Any) -> Iterator[Any]:
             yield from classes(option)
 
 
-def model_classes(prop: Any) -> Iterator[Any]:
-    """The `Class` of every model that decoding a property needs."""
-    if isinstance(prop, ModelProperty):
-        yield prop.class_info
-    elif isinstance(prop, ListProperty):
-        yield from model_classes(prop.inner_property)
-    elif isinstance(prop, UnionProperty):
-        for option in prop.inner_properties:
-            yield from model_classes(option)
-
-
 def imports(found: Iterable[Any], prefix: str, leave_out: Iterable[str] = ()) -> list[str]:
     """Import statements for classes, sorted, each once."""
     skip = set(leave_out)
     return sorted({f"from {prefix}{one.module_name} import {one.name}" for one in found if one.name not in skip})
 
 
-def plain_type(prop: Any) -> str:
-    """The type of a property where it is set."""
-    return str(prop.get_type_string(no_optional=True).as_unembedded_code())
+def plain_type(prop: Any, models: str = "") -> str:
+    """The annotation of a property where it is set."""
+    return " | ".join(sorted(set(_options(prop, models)), key=lambda option: option.replace(models, "").lower()))
 
 
 class Answer:
@@ -146,28 +87,23 @@ class Answer:
 
     Attributes:
         type: its annotation.
-        decoder: the expression of its decoder, or "".
-        classes: what the annotation needs imported.
-        runtime: what the decoders need imported.
+        returns: the same for the decoder, to which the order of a union matters.
+        classes: what both need imported.
         item: the annotation of an item, where it pages.
-        item_decoder: the expression of an item's decoder, or "".
+        item_returns: the same for the decoder.
     """
 
     def __init__(self, endpoint: Endpoint, facts: Facts) -> None:
         prop: Any = endpoint.responses.patterns[0].prop if endpoint.responses.patterns else None
-        self.type = {"none": "None", "bytes": "bytes", "redirect": "str", "any": "Any"}.get(facts.answer) or plain_type(
-            prop
-        )
-        self.decoder = decoder(prop) if facts.answer == "json" else ""
+        fixed = {"none": "None", "bytes": "bytes", "redirect": "str", "any": "Any"}.get(facts.answer)
+        self.type = fixed or plain_type(prop)
+        self.returns = fixed or type_of(prop)
         self.classes = list(classes(prop)) if facts.answer == "json" else []
-        self.runtime = list(model_classes(prop)) if self.decoder else []
-        self.item = self.item_decoder = ""
+        self.item = self.item_returns = ""
         if facts.paging:
             item = item_property(prop, facts.paging)
-            self.item = plain_type(item)
-            self.item_decoder = decoder(item)
+            self.item, self.item_returns = plain_type(item), type_of(item)
             self.classes += classes(item)
-            self.runtime += model_classes(item)
 
 
 def item_property(prop: Any, paging: Paging) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import io
 import json
+import logging
 import os
 import pty
 import select
@@ -21,8 +22,10 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from ibl_data_manager_client import _cli
-from ibl_data_manager_client._cli import call, index, show, usage
+from ibl_data_manager_client._cli import call, given, index, show, usage
 from ibl_data_manager_client._cli.index import Operation, Parameter
+from ibl_data_manager_client.jobs import JOBS
+from tests import committed
 from tests.keysearch import SANDBOX_KEY
 from tests.sandbox.start import Sandbox
 
@@ -56,6 +59,7 @@ class Recorder:
 
     def __init__(self) -> None:
         self.requests: list[tuple[str, str, list[tuple[str, str]], bytes]] = []
+        self.headers: list[dict[str, str]] = []
         self.kind, self.content, self.status = "application/json", b"{}", 200
         recorder = self
 
@@ -66,6 +70,7 @@ class Recorder:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 parts = urlsplit(self.path)
                 recorder.requests.append((self.command, parts.path, parse_qsl(parts.query), body))
+                recorder.headers.append(dict(self.headers))
                 self.send_response(recorder.status)
                 self.send_header("Content-Type", recorder.kind)
                 self.send_header("Content-Length", str(len(recorder.content)))
@@ -136,8 +141,8 @@ class TestAnswers:
         body = '{"name": "New", "issuer": "issuer-1"}'
         (tmp_path / "body.json").write_text(body, encoding="utf-8")
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(body.encode())))
-        for given in (body, f"@{tmp_path / 'body.json'}", "-"):
-            status, out, err = run(capsys, "credentials_orgs_users_create", "acme", "ada", "--body", given)
+        for text in (body, f"@{tmp_path / 'body.json'}", "-"):
+            status, out, err = run(capsys, "credentials_orgs_users_create", "acme", "ada", "--body", text)
             assert (status, json.loads(out)["name"], err) == (0, "New", "")
         status, out, err = run(capsys, "credentials_orgs_users_destroy", "acme", "ada", "credential-0001")
         assert (status, out, err) == (0, "", "HTTP 204, nothing in it\n")
@@ -341,7 +346,7 @@ class TestWhatIsSent:
     def test_no_operation_has_such_a_name_yet(self) -> None:
         every: list[Operation] = index.operations()
         names = {one.name for operation in every for one in operation.parameters if one.place != "body"}
-        assert not names & set(call._OWN)
+        assert not names & set(given.OWN)
 
 
 class TestFiles:
@@ -596,8 +601,139 @@ class TestProcess:
 
     def test_the_program(self, capsys: Capture) -> None:
         assert _cli.main(["--version"]) == 0
-        assert capsys.readouterr().out.endswith(", API 4.90.4-ai-plus\n")
+        assert capsys.readouterr().out.endswith(f", API {committed.VERSION}\n")
         for arguments in ([], ["fnd"]):
             with pytest.raises(SystemExit) as caught:
                 _cli.main(arguments)
             assert caught.value.code == 2
+
+
+class TestWhatIsNotDescribed:
+    def test_of_an_operation(self, capsys: Capture, recorder: Recorder) -> None:
+        recorder.content = b'{"data": [], "pagination": {"totalItems": 0}}'
+        extra = "--extra-query=new=a=b --extra-query new=2 --extra-query query=all --extra-header X-Trial=yes"
+        status, _, err = run(capsys, "core.list_org_user_groups", "acme", "--length", "5", *extra.split())
+        assert status == 0, err
+        ((_, _, query, _),) = recorder.requests
+        assert sorted(query) == [("length", "5"), ("new", "2"), ("new", "a=b"), ("query", "all")]
+        assert recorder.headers[0]["X-Trial"] == "yes"
+
+    def test_of_every_page(self, capsys: Capture, url: str, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.DEBUG, "ibl_data_manager_client")
+        arguments = ("--all", "--page-size", "100", "--extra-query", "trial=7")
+        status, out, _ = run(capsys, CREDENTIALS, "acme", "ada", *arguments)
+        assert (status, len(out.splitlines())) == (0, 257)
+        sent = [one.getMessage() for one in caplog.records if one.levelno == logging.DEBUG]
+        assert ["trial=7" in one for one in sent] == [True] * 3
+
+    @pytest.mark.parametrize("method", ["GET", "get"])
+    def test_any_path(self, capsys: Capture, recorder: Recorder, method: str) -> None:
+        recorder.content = b'{"status": "ok", "data": [1]}'
+        status, out, err = run(capsys, method, "/api/new/thing/?a=1", "--extra-query", "b=2")
+        assert (status, json.loads(out), err) == (0, {"status": "ok", "data": [1]}, "")  # in its envelope
+        assert recorder.requests == [("GET", "/api/new/thing/", [("a", "1"), ("b", "2")], b"")]
+
+    def test_any_method_and_body(self, capsys: Capture, recorder: Recorder, tmp_path: Path) -> None:
+        assert run(capsys, "POST", "/api/new/", "--body", '{"a": 1}', "--extra-header", "X-Y=z")[0] == 0
+        assert run(capsys, "--", "DELETE")[0] == 2
+        status, out, err = run(capsys, "DELETE", "/api/new/1/", "--output", str(tmp_path / "x"))
+        assert (status, out, err) == (0, "", "")
+        assert (tmp_path / "x").read_bytes() == b"{}"
+        assert [one[0] for one in recorder.requests] == ["POST", "DELETE"]
+        assert recorder.requests[0][3] == b'{"a":1}'
+        assert recorder.headers[0]["X-Y"] == "z"
+
+    def test_what_is_no_json(self, capfdbinary: pytest.CaptureFixture[bytes], recorder: Recorder) -> None:
+        recorder.content = b"\xff\x00"
+        assert _cli.main(["call", "GET", "/api/file/"]) == 0
+        assert capfdbinary.readouterr() == (b"\xff\x00", b"")
+        recorder.content = b""
+        assert _cli.main(["call", "GET", "/api/nothing/"]) == 0
+        assert capfdbinary.readouterr() == (b"", b"HTTP 200, nothing in it\n")
+        recorder.content = b"\x1b[31m"
+        status, said = on_a_terminal("GET", "/api/file/")
+        assert status == 2
+        assert "\x1b" not in said
+
+    def test_a_list_at_any_path(self, capsys: Capture, url: str) -> None:
+        arguments = ("/api/core/rbac/groups/", "--all", "--extra-query", "page_size=20")
+        status, out, err = run(capsys, "GET", *arguments)
+        assert (status, [json.loads(one)["id"] for one in out.splitlines()], err) == (0, list(range(1, 46)), "")
+
+    def test_a_refusal_of_the_platform(self, capsys: Capture, url: str) -> None:
+        status, out, err = run(capsys, "GET", "/api/sandbox/status/409/")
+        assert (status, out) == (1, "")
+        assert err.startswith("GET /api/sandbox/status/409/: HTTP 409")
+
+    @pytest.mark.parametrize(
+        ("arguments", "said"),
+        [
+            ("core.list_org_user_groups acme --extra-query length=5", "length is described: --length VALUE"),
+            ("core.list_org_user_groups acme --extra-query hunter2", "--extra-query takes NAME=VALUE"),
+            ("core.list_org_user_groups acme --extra-header =hunter2", "--extra-header takes NAME=VALUE"),
+            (
+                "core.list_org_user_groups acme --extra-header Authorization=hunter3",
+                "the key is read from IBLAI_API_KEY",
+            ),
+            ("core.list_org_user_groups acme --extra-header A=1 --extra-header a=2", "--extra-header a is given twice"),
+            ("core.list_org_user_groups acme --extra-header A:=1", "'A:' is no name of a header"),
+            ("GET api/x/", "give the path below the base URL"),
+            ("GET https://elsewhere.example/api/", "give the path below the base URL"),
+            ("GET", "the following arguments are required: PATH"),
+            ("GET /api/x/ --file a=b", "--file is for operations that are described: find /api/x/"),
+            ("POST /api/x/ --all", "--all reads a list: GET, without --body"),
+            ("GET /api/x/ --all --output x", "--output takes one answer"),
+            ("GET /api/x/ --wait", "--wait is for operations that are described"),
+            ("GET /api/x/ --body {", "--body is not JSON"),
+            ("GET /api/x/ --output /no/folder/x", "there is no such folder"),
+            ("GET /api/x/ --length 5", "unrecognized arguments: --length 5"),
+            ("core.list_org_user_groups acme --wait", "it has nothing to do with a job that is known"),
+            ("ai_index.get_document_task a b c --wait --output x", "--output takes one answer"),
+        ],
+    )
+    def test_what_is_refused(self, capsys: Capture, url: str, arguments: str, said: str) -> None:
+        status, out, err = run(capsys, *arguments.split())
+        assert (status, out) == (2, "")
+        assert said in err
+        assert "hunter3" not in err
+
+
+class TestWaiting:
+    def test_for_the_job_that_it_starts(self, capsys: Capture, url: str, tmp_path: Path) -> None:
+        (tmp_path / "notes.md").write_text("Notes")
+        (tmp_path / "bad-notes.md").write_text("Notes")
+        name, body = "ai_index.train_document", '{"type": "file", "pathway": "shell"}'
+
+        def train(file: str) -> tuple[int, str, str]:
+            return run(capsys, name, "acme", "ada", "--body", body, "--file", f"file={tmp_path / file}", "--wait")
+
+        status, out, err = train("notes.md")
+        assert (status, json.loads(out)["message"]) == (0, "Training of notes.md: completed")
+        waits, *stands = err.splitlines()
+        assert waits.startswith("waiting for ai_index.get_document_task ")
+        assert stands == ["status: pending", "status: completed"]
+        status, out, err = train("bad-notes.md")
+        assert (status, out) == (1, "")
+        assert err.splitlines()[-1] == "the job has ended with status 'failed'"
+        task = waits.split()[-1]
+        status, out, err = run(capsys, "ai_index.get_document_task", "acme", "ada", task, "--wait")
+        assert (status, json.loads(out)["status"], err) == (0, "completed", "status: completed\n")
+
+    def test_a_start_that_names_no_job(self, capsys: Capture, recorder: Recorder) -> None:
+        recorder.content = b'{"message": "later"}'
+        status, _, err = run(
+            capsys, "ai_index.train_document", "a", "b", "--body", '{"type": "x", "pathway": "y"}', "--wait"
+        )
+        assert status == 1
+        assert "the answer of ai_index.train_document names no job: it has no task_id" in err
+
+    @pytest.mark.parametrize("name", sorted({one for job in JOBS for one in (job.starts, job.reads)}))
+    def test_it_is_in_the_help_of_what_has_to_do_with_a_job(self, capsys: Capture, name: str) -> None:
+        assert "\n  --wait " in help_of(capsys, name)
+
+    def test_it_is_in_no_other_help(self, capsys: Capture) -> None:
+        assert "--wait" not in help_of(capsys, CREDENTIALS)
+        assert "--extra-query NAME=VALUE" in help_of(capsys, CREDENTIALS)
+        out = help_of(capsys, "GET")
+        assert "--extra-header NAME=VALUE" in out
+        assert not {"--wait", "--file"} & set(out.split())

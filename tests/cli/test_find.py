@@ -17,6 +17,7 @@ import vendor
 from ibl_data_manager_client import _cli
 from ibl_data_manager_client._cli import index, search, usage
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve
+from tests import committed
 
 Capture = pytest.CaptureFixture[str]
 
@@ -56,7 +57,7 @@ def test_the_best_comes_first(capsys: Capture, words: str, first: str) -> None:
     found = ids(capsys, *words.split())
     assert found[0] == first
     assert ids(capsys, words) == found  # however the shell divides it
-    assert len(set(found)) == len(found) < 1176
+    assert len(set(found)) == len(found) < committed.OPERATIONS
 
 
 def test_every_operation_finds_itself(capsys: Capture) -> None:
@@ -182,7 +183,22 @@ def test_limits_and_tags(capsys: Capture) -> None:
     ("words", "said"),
     [
         (["credntials"], ["no operation has credntials", "  credntials is nowhere; near it: credentials, credential"]),
-        (["/api/nothing/here"], ["no operation has /api/nothing/here"]),
+        (
+            ["/api/nothing/here/"],
+            [
+                "no operation has /api/nothing/here/",
+                "  /api/nothing/here/ is not described; to call it all the same: "
+                "python -m ibl_data_manager_client call GET /api/nothing/here/",
+            ],
+        ),
+        (
+            ["https://h.example/dm/api/nothing/here?page=2#top"],
+            [
+                "no operation has https://h.example/dm/api/nothing/here?page=2#top",
+                "  https://h.example/dm/api/nothing/here?page=2#top is not described; to call it all the same: "
+                "python -m ibl_data_manager_client call GET /api/nothing/here",
+            ],
+        ),
         (["all the zzzqqq", "of", "zzz/qqq"], ["no operation has all of: zzzqqq, zzz/qqq", "  zzzqqq is nowhere"]),
     ],
 )
@@ -193,6 +209,7 @@ def test_nothing_found(capsys: Capture, words: list[str], said: list[str]) -> No
     lines = err.splitlines()
     assert len(lines) == len(said)
     assert all(line.startswith(one) for line, one in zip(lines, said, strict=True)), err
+    assert not any("call GET" in line and line not in said for line in lines)
 
 
 @pytest.mark.parametrize(

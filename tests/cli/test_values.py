@@ -6,10 +6,10 @@ import datetime
 from typing import Any, Literal
 from uuid import UUID
 
-import attrs
 import pytest
 
 from ibl_data_manager_client._cli import bodies, values
+from ibl_data_manager_client._json.records import Fields, Record, define
 from ibl_data_manager_client.models import (
     CredentialInput,
     DataSetUpload,
@@ -22,13 +22,15 @@ from ibl_data_manager_client.types import File, Unset
 ZERO = UUID(int=0)
 
 
-@attrs.define
-class FakeUpload:
-    """Its `c` is no file, though its type begins like one."""
-
+@define
+class FakeUpload(Record):
     a: File | Unset
     b: list[File] | None
-    c: FileURL  # type: ignore[name-defined]  # noqa: F821
+    c: str
+
+    @staticmethod
+    def _fields() -> Fields:
+        return (("a", "a", File, False), ("b", "b", list[File] | None, True), ("c", "c", str, True))
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ibl_data_manager_client._json import codec as _codec
+from ibl_data_manager_client._json.decoders import Decoder
 from ibl_data_manager_client.types import UNSET
 
 from .json_texts import Texts, by_json_alone, outcome
@@ -91,16 +92,49 @@ def test_lists_are_lists() -> None:
     for value in ("ab", {"a": 1}, None, ("a",)):
         with pytest.raises(TypeError, match="list"):
             _codec.decode_list(str, value)
-    assert _codec.optional_list(str, None) is None
-    assert _codec.optional_list(str, UNSET) is UNSET
 
 
 def test_the_first_that_fits() -> None:
-    decode = _codec.FirstOf(uuid.UUID, _codec.decode_date)
+    decode = Decoder(uuid.UUID | datetime.date)
     assert decode("2026-01-02") == datetime.date(2026, 1, 2)
     with pytest.raises(TypeError, match="none of the declared shapes"):
         decode("neither")
-    assert _codec.FirstOf(uuid.UUID, _codec.as_is)("neither") == "neither"
+    assert Decoder(uuid.UUID | Any)("neither") == "neither"
+    assert Decoder(uuid.UUID | int | Any)([7]) == [7]
+    with pytest.raises(TypeError, match="none of the declared shapes"):
+        Decoder(uuid.UUID | str | int)([7])
+
+
+DAY, TEXT = datetime.date(2026, 1, 2), "2026-01-02"
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "decoded"),
+    [
+        (Any, {"a": TEXT}, {"a": TEXT}),
+        (list[str], TEXT, TEXT),
+        (datetime.date | None, None, None),
+        (datetime.date | None, TEXT, DAY),
+        (list[datetime.date | None], [None, TEXT], [None, DAY]),
+        (list[list[datetime.date]] | None, [[TEXT], []], [[DAY], []]),
+        (list[list[datetime.date]] | None, None, None),
+        (list[list[datetime.date] | None], [None, [TEXT]], [None, [DAY]]),
+        (list[datetime.date] | datetime.date, TEXT, DAY),
+        (list[datetime.date] | datetime.date, [TEXT], [DAY]),
+        (list[datetime.date | int] | None, [TEXT, 7], [DAY, 7]),
+    ],
+)
+def test_types_in_types(kind: Any, value: Any, decoded: Any) -> None:
+    assert Decoder(kind)(value) == decoded
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [(datetime.date, None), (list[datetime.date], None), (list[datetime.date], [None]), (list[datetime.date], TEXT)],
+)
+def test_null_and_other_types_are_refused(kind: Any, value: Any) -> None:
+    with pytest.raises((TypeError, ValueError)):
+        Decoder(kind)(value)
 
 
 class TestUUIDs:

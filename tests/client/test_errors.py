@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import pickle
 from collections.abc import Generator
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
 
-from ibl_data_manager_client import DataManagerClient, _error_body, errors
+from ibl_data_manager_client import DataManagerClient, _error_body, errors, paginate
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+from ibl_data_manager_client.api.core import core_rbac_groups_retrieve as one_group
+from ibl_data_manager_client.api.credentials import create_credential as create
+from ibl_data_manager_client.api.credentials import delete_credential as remove
+from ibl_data_manager_client.models import CredentialInput
 from tests.conftest import KEY, MakeClient
+
+BODY = CredentialInput(name="New")
+EMPTY: dict[str, Any] = {"count": 0, "next": None, "previous": None, "results": []}
 
 
 @pytest.mark.parametrize(
@@ -123,6 +131,171 @@ def test_retry_after(header: dict[str, str], seconds: float | None) -> None:
     assert error.retry_after == seconds
 
 
+CERTAIN: dict[str, tuple[Any, bool]] = {
+    **{str(n): (httpx.Response(n), False) for n in (400, 401, 403, 404, 405, 409, 412, 413, 422, 429)},
+    **{str(n): (httpx.Response(n), True) for n in (408, 500, 501, 502, 503, 504, 520)},
+    "503 with Retry-After": (httpx.Response(503, headers={"Retry-After": "1"}), False),
+    **{
+        str(n): (httpx.Response(n, headers={"Location": "https://b.example/"}), n < 307)
+        for n in (301, 302, 303, 307, 308)
+    },
+    "304": (httpx.Response(304), False),
+    "200 that is no JSON": (httpx.Response(200, content=b"<html>"), True),
+    "never connected": (httpx.ConnectError("refused"), False),
+    "not connected in time": (httpx.ConnectTimeout("slow"), False),
+    "no connection was free": (httpx.PoolTimeout("slow"), False),
+    "a proxy refused": (httpx.ProxyError("407"), False),
+    "no such protocol": (httpx.UnsupportedProtocol("gopher"), False),
+    "lost": (httpx.ReadError("reset"), True),
+    "not answered in time": (httpx.ReadTimeout("slow"), True),
+    "not taken in": (httpx.WriteError("reset"), True),
+    "not HTTP": (httpx.RemoteProtocolError("what?"), True),
+}
+
+
+def _ended(result: Any) -> Any:
+    """What a function returned, or what its coroutine does."""
+    return asyncio.run(result) if asyncio.iscoroutine(result) else result
+
+
+@pytest.mark.parametrize("name", CERTAIN)
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_whether_it_may_have_acted(client_for: MakeClient, name: str, asynchronous: bool) -> None:
+    outcome, expected = CERTAIN[name]
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if isinstance(outcome, Exception):
+            raise outcome
+        return httpx.Response(outcome.status_code, headers=outcome.headers, content=outcome.content)
+
+    client = client_for(handle, max_retries=0)
+    call = create.asyncio if asynchronous else create.sync
+    with pytest.raises(errors.DataManagerError) as caught:
+        _ended(call("a", "b", client=client, body=BODY))
+    assert caught.value.may_have_acted is expected
+
+
+@pytest.mark.parametrize("last", [404, 409, 429, httpx.ConnectError("refused")])
+@pytest.mark.parametrize("lost", [httpx.ReadError("reset"), 502])
+def test_what_one_attempt_may_have_done_no_later_one_takes_back(client_for: MakeClient, lost: Any, last: Any) -> None:
+    outcomes = iter([lost, *[last] * 9])
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        outcome = next(outcomes)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return httpx.Response(outcome)
+
+    with pytest.raises(errors.DataManagerError) as caught:
+        remove.sync("a", "b", "c", client=client_for(handle, max_retry_wait=0))
+    assert caught.value.may_have_acted
+    with pytest.raises(errors.DataManagerError) as caught:
+        remove.sync("a", "b", "c", client=client_for(handle, max_retry_wait=0))
+    assert not caught.value.may_have_acted
+
+
+def test_a_redirect_that_was_followed_counts_for_nothing(client_for: MakeClient) -> None:
+    outcomes = iter([httpx.Response(302, headers={"Location": "/there"}), httpx.Response(404)])
+    with pytest.raises(errors.NotFoundError) as caught:
+        groups.sync(client=client_for(lambda _: next(outcomes)))
+    assert not caught.value.may_have_acted
+
+
+def test_every_error_says_of_which_call_it_is(client_for: MakeClient) -> None:
+    answered = {"X-Request-ID": "r1"}
+    seen: list[errors.DataManagerError] = []
+
+    def fails(call: Any, *outcomes: httpx.Response | Exception, **options: Any) -> errors.DataManagerError:
+        left = iter(outcomes)
+
+        def handle(request: httpx.Request) -> httpx.Response:
+            outcome = next(left)
+            if isinstance(outcome, Exception):
+                raise outcome
+            return outcome
+
+        client = client_for(handle, max_retry_wait=0, **options)
+        with pytest.raises(errors.DataManagerError) as caught:
+            call(client)
+        seen.append(caught.value)
+        return caught.value
+
+    def ask(client: DataManagerClient) -> None:
+        groups.sync(client=client)
+
+    def page(client: DataManagerClient) -> None:
+        list(paginate(groups.sync, client=client))
+
+    busy, no_number = httpx.Response(503), cast(Any, "..")
+    for answer, options in (
+        (httpx.Response(500, headers=answered), {}),
+        (httpx.Response(200, headers=answered, content=b"no JSON"), {}),
+        (httpx.Response(200, headers=answered, json={"count": 1}), {"drift": "raise"}),
+        (httpx.Response(200, headers=answered, content=b"x" * 100), {"max_response_bytes": 10}),
+        (httpx.Response(302, headers={**answered, "Location": "https://b.example/"}), {}),
+        (httpx.Response(304, headers=answered), {}),
+    ):
+        error = fails(ask, busy, answer, **options)
+        assert (error.request_id, error.retries) == ("r1", 1), error
+        again = pickle.loads(pickle.dumps(error))
+        assert (again.request_id, again.retries, again.operation) == ("r1", 1, error.operation)
+        assert again.may_have_acted == error.may_have_acted
+    error = fails(ask, busy, httpx.ReadError("reset"), max_retries=1)
+    assert (error.request_id, error.retries) == (None, 1)
+    fails(lambda client: one_group.sync(no_number, client=client))
+    fails(lambda client: client.request("GET", "/api/x", headers={"Content-Length": "1"}))
+    fails(lambda client: client.request("GET", "/api/x", headers={"Authorization": "mine"}))
+    fails(page, httpx.Response(200, headers=answered, json={"count": 1}))
+    closed = client_for(lambda _: busy)
+    closed.close()
+    fails(lambda _: groups.sync(client=closed))
+    named = {"core_rbac_groups_list", "core_rbac_groups_retrieve", "GET /api/x"}
+    assert {error.operation for error in seen} == named
+    assert {type(error) for error in seen} >= {errors.ConfigurationError, errors.InvalidArgumentError}
+
+
+@pytest.mark.parametrize("form", ["sync_detailed", "asyncio_detailed"])
+def test_an_answer_says_how_it_came(client_for: MakeClient, form: str) -> None:
+    outcomes = iter([httpx.Response(503), httpx.Response(200, headers={"X-Request-ID": "r1"}, json=EMPTY)] * 2)
+    client = client_for(lambda _: next(outcomes), max_retry_wait=0)
+    answer = _ended(getattr(groups, form)(client=client))
+    assert (answer.retries, answer.request_id) == (1, "r1")
+    raw = client.request("GET", "/api/x")
+    assert raw.headers["x-request-id"] == "r1"
+
+
+@pytest.mark.parametrize(
+    ("method", "location", "said"),
+    [
+        (
+            "GET",
+            "https://store.example:8443/f?signature=1",
+            "it leads to another origin, https://store.example:8443, where the key must not go",
+        ),
+        ("POST", "/elsewhere", "a POST is not sent elsewhere, only GET and HEAD are"),
+        ("GET", "/loop", "it is one too many: 5 were followed"),
+        ("GET", "http://x:none/", "it leads to what is no URL"),
+        ("GET", None, "it does not say where to"),
+    ],
+)
+def test_why_a_redirect_is_not_followed(client_for: MakeClient, method: str, location: str | None, said: str) -> None:
+    headers = {} if location is None else {"Location": location}
+    client = client_for(lambda _: httpx.Response(302, headers=headers))
+    with pytest.raises(errors.RedirectRefusedError) as caught:
+        client.request(method, "/loop")
+    assert (caught.value.reason, caught.value.location) == (said, location)
+    assert str(caught.value).endswith(f": {said}")
+    assert "signature" not in str(caught.value)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (again.reason, str(again)) == (said, str(caught.value))
+
+
+def test_not_modified_is_no_redirect(client_for: MakeClient) -> None:
+    with pytest.raises(errors.APIStatusError) as caught:
+        client_for(lambda _: httpx.Response(304)).request("GET", "/api/x", headers={"If-None-Match": "x"})
+    assert type(caught.value) is errors.APIStatusError
+
+
 def test_bodies_that_are_no_json() -> None:
     html = errors.status_error(httpx.Response(502, text="<html>Bad gateway"), operation="op")
     assert (html.detail, html.body) == ("502 Bad Gateway", "<html>Bad gateway")
@@ -131,7 +304,8 @@ def test_bodies_that_are_no_json() -> None:
 
 
 def test_all_names_are_exported_and_explained() -> None:
-    kinds = {name for name, value in vars(errors).items() if isinstance(value, type) and issubclass(value, Exception)}
+    found = {name for name, value in vars(errors).items() if isinstance(value, type) and issubclass(value, Exception)}
+    kinds = {name for name in found if not name.startswith("_")}
     assert kinds | {"Deviation"} == set(errors.__all__)
     assert errors.__doc__ is not None
     assert [name for name in kinds if name not in errors.__doc__] == []

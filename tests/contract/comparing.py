@@ -6,16 +6,12 @@ import datetime
 import re
 import types
 import typing
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable
 from functools import cache
 from typing import Any
-from uuid import UUID
 
 import attrs
 
-from ibl_data_manager_client import client, models, pagination
-from ibl_data_manager_client import types as package_types
-from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client.types import Model, Unset
 
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d.*")
@@ -48,33 +44,10 @@ def same_scalar(expected: Any, got: Any) -> bool:
     return one.utcoffset() == other.utcoffset() and one == other
 
 
-class _Names(dict[str, Any]):
-    """What annotations of generated code may name; models are imported when they are met."""
-
-    def __missing__(self, name: str) -> Any:
-        try:
-            return getattr(models, name)
-        except AttributeError:
-            raise KeyError(name) from None
-
-
-_NAMES = _Names(vars(package_types)) | {
-    "datetime": datetime,
-    "UUID": UUID,
-    "Any": Any,
-    "Mapping": Mapping,
-    "ClassVar": typing.ClassVar,
-    "DataManagerClient": client.DataManagerClient,
-}
-
-
 @cache
 def hints(owner: Any) -> dict[str, Any]:
     """The resolved annotations of a generated function, model or module."""
-    names = _Names(_NAMES)
-    if isinstance(owner, types.ModuleType):  # a model is called Pagination, too
-        names |= {"Operation": Operation, "Pagination": pagination.Pagination}
-    return typing.get_type_hints(owner, globalns={}, localns=names)
+    return typing.get_type_hints(owner)
 
 
 def conforms(value: Any, kind: Any, where: str) -> None:

@@ -187,10 +187,12 @@ FAULTS = (
     Fault(
         "what is not set sent as null",
         lambda operation: _has_optional_field(operation) and operation.answer in ("any", "none"),
-        _set(_codec, "fields", _fields(lambda value: None if value is UNSET else value)),
+        _set(_codec, "encode_fields", _fields(lambda value: None if value is UNSET else value)),
     ),
-    Fault("null not sent", _answers_model, _set(_codec, "fields", _fields(lambda v: UNSET if v is None else v))),
-    Fault("unknown fields lost", _answers_model, _set(_codec, "fields", _fields(lambda value: value, more=False))),
+    Fault("null not sent", _answers_model, _set(_codec, "encode_fields", _fields(lambda v: UNSET if v is None else v))),
+    Fault(
+        "unknown fields lost", _answers_model, _set(_codec, "encode_fields", _fields(lambda value: value, more=False))
+    ),
     Fault(
         "the offset of a date-time lost",
         _answers_format("date-time"),
@@ -233,7 +235,7 @@ ALTERATIONS = (
         r',\s*media_type="application/scim\+json"',
         "",
     ),
-    Alteration("an answer not decoded", _answers_model, r",\s*\w+\.from_dict", ""),
+    Alteration("an answer not decoded", _answers_model, r"""(= Operation\((?:\s*"[^"]*",){3})\s*[A-Z]\w+,""", r"\1"),
     Alteration(
         "a body lost with asyncio only",
         _has_body,
@@ -265,7 +267,7 @@ def _kind(kind: str) -> Callable[[Described], bool]:
 PAGING_ALTERATIONS = (
     Alteration("pages counted as items", _kind("page"), r'"page",(\s*)move', r'"offset",\1move'),
     Alteration("items counted as pages", _kind("offset"), r'"offset",(\s*)move', r'"page",\1move'),
-    Alteration("items not decoded", _kind("page"), r",\s*decode=[\w.]+", ""),
+    Alteration("items not decoded", _kind("page"), r",\s*item=[\w.]+", ""),
     Alteration(
         "another parameter moved",
         lambda operation: (operation.paging or {}).get("size") == "page_size",

@@ -220,13 +220,13 @@ async def _awaited(program: Any, names: dict[str, Any]) -> None:
 
 
 def check_install(line: str) -> None:
-    """Look at a line that installs: not run, since it would change what the tests run in.
+    """Look at a line that installs, `.` for this package: not run, since it would change what the tests run in.
 
     Raises:
         AssertionError: it installs this package with an extra that there is not.
     """
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     for word in line.split()[2:]:
-        wanted = Requirement(word.strip("'\""))
+        wanted = Requirement(re.sub(r"^\.(?=\[|$)", project["name"], word.strip("'\"")))
         if wanted.name == project["name"]:
             assert wanted.extras <= set(project["optional-dependencies"]), line

@@ -157,5 +157,7 @@ def test_what_is_left_out_has_a_reason(tmp_path: Path) -> None:
 
 def test_install_lines_are_looked_at() -> None:
     blocks.check_install('pip install "ibl-data-manager-client[aiohttp]"')
-    with pytest.raises(AssertionError, match="warp"):
-        blocks.check_install('pip install "ibl-data-manager-client[warp]"')
+    blocks.check_install('pip install ".[aiohttp,orjson]"')
+    for name in ("ibl-data-manager-client", "."):
+        with pytest.raises(AssertionError, match="warp"):
+            blocks.check_install(f'pip install "{name}[warp]"')

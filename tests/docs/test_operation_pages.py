@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from ibl_data_manager_client.testing import FakePlatform
+from tests import committed
 from tests.docs.blocks import ROOT, blocks_of
 
 PAGES = sorted(page for page in (ROOT / "docs" / "operations").glob("*.md") if page.stem != "index")
@@ -39,7 +40,7 @@ def test_every_call_is_right_to_mypy(tmp_path: Path) -> None:
         for block in blocks_of(page):
             count += 1
             lines += [f"def call_{count}(client: DataManagerClient) -> None:", textwrap.indent(block.code, "    ")]
-    assert count == 1176
+    assert count == committed.OPERATIONS
     program = tmp_path / "program.py"
     program.write_text("\n".join(lines), encoding="utf-8")
     command = [

@@ -18,6 +18,8 @@ import documentation
 import pytest
 from playwright.sync_api import Browser
 
+import ibl_data_manager_client
+from tests import committed
 from tests.docs import browser as chromium
 from tests.docs.blocks import ROOT
 from tests.docs.browser import Watched
@@ -213,7 +215,7 @@ def test_an_operation_is_found_by_its_operation_id(watched: Watched, address: st
 
 
 def test_the_search_is_fast(watched: Watched, address: str, site: Path) -> None:
-    """With more than 1176 operations and 1300 models: what the browser loads for it, and what one question takes."""
+    """With all operations and models: what the browser loads for it, and what one question takes."""
     index = (site / "searchindex.js").stat().st_size
     search(watched, address, "user")
     names = watched.page.evaluate("Object.values(Search._index.objects).flat().length")
@@ -225,7 +227,7 @@ def test_the_search_is_fast(watched: Watched, address: str, site: Path) -> None:
         }"""
     )
     print(f"index {index / 1e6:.2f} MB, {names} objects, {took:.1f} ms for a question")
-    assert names > 1176 + 1300
+    assert names > committed.OPERATIONS + committed.COMPONENTS
     assert index < 1_000_000
     assert took < 100
 
@@ -233,7 +235,7 @@ def test_the_search_is_fast(watched: Watched, address: str, site: Path) -> None:
 def test_the_reference_says_what_docstrings_say(watched: Watched, address: str) -> None:
     watched.page.goto(f"{address}/docs/reference.html")
     text = " ".join(watched.page.locator("article").inner_text().split())
-    for name in ("client", "auth", "pagination", "downloads", "errors", "types", "testing"):
+    for name in ("client", "auth", "pagination", "streams", "jobs", "downloads", "errors", "types", "testing"):
         module = importlib.import_module(f"ibl_data_manager_client.{name}")
         for public in module.__all__:
             what = getattr(module, public)
@@ -245,6 +247,37 @@ def test_the_reference_says_what_docstrings_say(watched: Watched, address: str) 
                     r"^    (\w+): ", (inspect.getdoc(what) or "").partition("\nArgs:\n")[2], re.MULTILINE
                 )
                 assert [one for one in options if f"{one} (" not in text and f"{one} –" not in text] == [], public
+
+
+def test_code_can_be_copied_and_output_cannot(watched: Watched, address: str) -> None:
+    page = watched.page
+    page.goto(f"{address}/docs/errors.html")
+    page.locator(".highlight-python button.copybtn").first.wait_for(state="attached")
+    code, output = (page.locator(f".highlight-{kind}") for kind in ("python", "text"))
+    assert page.locator("button.copybtn").count() == code.count() > 1
+    assert output.count() > 1
+    page.locator(".highlight-python").first.hover()
+    page.locator(".highlight-python button.copybtn").first.click()
+    page.locator("button.copybtn.success").first.wait_for()
+    unbroken(watched)
+
+
+def test_the_foot_of_a_page_says_whose_it_is(watched: Watched, address: str) -> None:
+    watched.page.goto(f"{address}/docs/errors.html")
+    text = watched.page.locator("footer").inner_text()
+    assert f"Client {ibl_data_manager_client.__version__}, API {ibl_data_manager_client.API_VERSION}" in text
+    assert "MIT licence" in text
+
+
+def test_guides_come_before_the_benchmarks(watched: Watched, address: str) -> None:
+    watched.page.goto(f"{address}/docs/errors.html")
+    names = [link.inner_text() for link in watched.page.locator(".sidebar-tree a").all()]
+    place = next(place for place, name in enumerate(names) if name.startswith("Benchmarks"))
+    guides = ("Lists", "Errors", "Wait for a job", "In a service", "What may be absent", "Reference of the client")
+    assert all(names.index(guide) < place for guide in guides)
+    found = search(watched, address, "retries")
+    guide = found.index("Timeouts and retries")
+    assert not any(name.startswith("Benchmarks") for name in found[:guide])
 
 
 def test_a_search_for_nothing_finds_nothing(watched: Watched, address: str) -> None:

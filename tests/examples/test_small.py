@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import signal
+import socket
 import subprocess
 import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, paginate
 from ibl_data_manager_client.api.ai_index import ai_index_orgs_users_documents_pathways_list as documents
-from tests.examples.programs import command, environment, run
+from tests.examples.programs import EXAMPLES, ROOT, clean, command, environment, run
 from tests.keysearch import SANDBOX_KEY
 from tests.sandbox import running_sandbox
 from tests.sandbox.data import credential
@@ -61,3 +64,52 @@ def test_export_with_resume(tmp_path: Path) -> None:
         assert "nothing is left" in run(sandbox, "small/export_with_resume", folder, status=1).stderr
     items = [item for file in sorted(folder.glob("*.json")) for item in json.loads(file.read_text())["items"]]
     assert [item["entityId"] for item in items] == [credential(n)["entityId"] for n in range(1, count + 1)]
+
+
+def test_follow_events(sandbox: Sandbox) -> None:
+    found = run(sandbox, "small/follow_events", "/api/sandbox/stream/").stdout
+    assert found == 'token Hel\ntoken lo\ndone {"tokens": 2}\n'
+
+
+def test_download_with_progress(sandbox: Sandbox, tmp_path: Path) -> None:
+    path = tmp_path / "session.txt"
+    done = run(sandbox, "small/download_with_progress", uuid.uuid4(), path)
+    size = path.stat().st_size
+    assert done.stderr.splitlines() == ["0 bytes (0%)", f"{size} bytes (100%)"]
+    assert done.stdout == f"{path} after 0 retries\n"
+
+
+def test_django_view(sandbox: Sandbox) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command_line = command("small/django_view", "runserver", "--noreload", port)
+    with subprocess.Popen(command_line, env=environment(sandbox), stderr=subprocess.PIPE, text=True) as process:
+        try:
+            transport = httpx.HTTPTransport(retries=20)  # until it listens: the wait between them doubles
+            with httpx.Client(base_url=f"http://127.0.0.1:{port}/orgs/acme/users/ada/", transport=transport) as caller:
+                assert caller.get("credentials/credential-0001", timeout=60).json()["name"] == credential(1)["name"]
+                with ThreadPoolExecutor(8) as pool:
+                    found = pool.map(lambda n: caller.get(f"credentials/{credential(n)['entityId']}"), range(1, 41))
+                    assert [one.json()["name"] for one in found] == [credential(n)["name"] for n in range(1, 41)]
+                absent = caller.get("credentials/none")
+                assert (absent.status_code, absent.json()) == (404, {"error": "NotFoundError"})
+        finally:
+            process.terminate()
+            said = process.communicate(timeout=30)[1]
+    clean(said)
+
+
+def test_the_guide_shows_the_django_view() -> None:
+    source = (EXAMPLES / "small" / "django_view.py").read_text("utf-8")
+    assert source in (ROOT / "docs" / "in-a-service.md").read_text("utf-8")
+
+
+def test_train_and_wait(sandbox: Sandbox, tmp_path: Path) -> None:
+    for name in ("notes.md", "bad-notes.md"):
+        (tmp_path / name).write_text("Notes")
+    *seen, last = run(sandbox, "small/train_and_wait", uuid.uuid4(), tmp_path / "notes.md").stdout.splitlines()
+    assert last == "Training of notes.md: completed"
+    assert seen[0] == "pending"
+    assert seen[-1] == "completed"
+    failed = run(sandbox, "small/train_and_wait", uuid.uuid4(), tmp_path / "bad-notes.md", status=1)
+    assert failed.stderr == "JobFailedError: the job has ended with status 'failed'\n"

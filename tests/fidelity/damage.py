@@ -13,9 +13,9 @@ from random import Random
 from typing import Any, cast, get_args, get_origin
 from uuid import UUID
 
-import attrs
 from attrs import frozen
 
+from ibl_data_manager_client._json.shapes import shape
 from ibl_data_manager_client.types import UNSET, Model
 from tests.contract.comparing import hints
 from tests.contract.sampler import UNKNOWN
@@ -176,9 +176,8 @@ def converted_paths(decoded: Any, path: Path = ()) -> Iterator[Path]:
 
 def fields(model: Model) -> dict[str, tuple[str, Any]]:
     """What a model holds by name in JSON: the field's name and the value; what is UNSET is not there."""
-    wire = getattr(model, "_wire_names", {})
-    own = [one.name for one in attrs.fields(type(model)) if one.name != "additional_properties"]  # type: ignore[arg-type]
-    found = {wire.get(name, name): (name, getattr(model, name)) for name in own}
+    own: Any = type(model)
+    found = {key: (one.name, getattr(model, one.name)) for key, one in shape(own).fields.items()}
     found |= {key: ("", value) for key, value in model.additional_properties.items()}
     return {key: one for key, one in found.items() if one[1] is not UNSET}
 

@@ -27,7 +27,7 @@ import pytest
 from ibl_data_manager_client import DataManagerClient, errors
 from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
-from ibl_data_manager_client.downloads import download
+from ibl_data_manager_client.downloads import Target, download
 from ibl_data_manager_client.types import File
 from tests.conftest import KEY, MakeClient
 from tests.files.discard import serving
@@ -471,3 +471,119 @@ def test_a_redirect_that_is_the_answer_is_returned(client_for: MakeClient) -> No
     assert answered.sync(client_for(lambda _: httpx.Response(200, json={"url": "x"}))) == {"url": "x"}
     with pytest.raises(errors.NotFoundError):
         operation.sync(client_for(lambda _: httpx.Response(404)))
+
+
+class Told:
+    """What a progress was told."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[int, int | None]] = []
+
+    def __call__(self, done: int, total: int | None) -> None:
+        self.calls.append((done, total))
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("kind", ["bytes", "open", "path", "pipe"])
+def test_an_upload_tells_how_far_it_is(sandbox: Sandbox, tmp_path: Path, kind: str, asynchronous: bool) -> None:
+    content, told = os.urandom(300_000), Told()
+    path = tmp_path / "a.bin"
+    path.write_bytes(content)
+    with path.open("rb") as opened:
+        payload: Any = {"bytes": content, "open": opened, "path": path, "pipe": OneWay(content)}[kind]
+        answer = received(sandbox, {"file": File(payload, "a.bin", progress=told)}, asynchronous)
+    assert answer["files"]["file"][0]["sha256"] == hashlib.sha256(content).hexdigest()
+    total = None if kind == "pipe" else len(content)
+    assert [one[1] for one in told.calls] == [total] * len(told.calls)
+    done = [one[0] for one in told.calls]
+    assert len(done) > 3
+    assert done == sorted(done)
+    assert done[-1] == len(content)
+
+
+class OneWay:
+    """What can be read once."""
+
+    def __init__(self, content: bytes) -> None:
+        self.read = io.BytesIO(content).read
+
+
+def test_an_upload_that_is_sent_again_tells_so_from_the_start(client_for: MakeClient) -> None:
+    told, sent = Told(), []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request.read())
+        return httpx.Response(429 if len(sent) == 1 else 200, json={})
+
+    values = {"file": File(b"x" * 100_000, "a.bin", progress=told)}
+    UPLOAD.sync(client_for(handle, max_retry_wait=0), (), None, values)
+    assert sent[0] == sent[1]
+    done = [one[0] for one in told.calls]
+    half = len(done) // 2
+    assert done[:half] == done[half:]
+    assert done[-1] == 100_000
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("encoding", ["", "gzip"])
+def test_a_download_tells_how_far_it_is(
+    tmp_path: Path, client_for: MakeClient, asynchronous: bool, encoding: str
+) -> None:
+    content, seen = os.urandom(200_000), []
+    packed = gzip.compress(content) if encoding else content
+    answers = iter([httpx.Response(503), httpx.Response(200, headers={"X-Request-ID": "r1"})])
+
+    class Parts(httpx.SyncByteStream, httpx.AsyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            yield from (packed[at : at + 50_000] for at in range(0, len(packed), 50_000))
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            for part in self:
+                yield part
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        answer = next(answers)
+        headers = {"Content-Length": str(len(packed)), **({"Content-Encoding": encoding} if encoding else {})}
+        return httpx.Response(answer.status_code, headers={**headers, **answer.headers}, stream=Parts())
+
+    def progress(done: int, total: int | None) -> None:
+        seen.append((done, total, target.part.stat().st_size))
+
+    target = Target(tmp_path / "a.bin", progress=progress)
+    assert target.part.parent == tmp_path
+    assert repr(target) == f"Target({str(tmp_path / 'a.bin')!r})"
+    answer: Any = download(
+        target,
+        groups.asyncio_detailed if asynchronous else groups.sync_detailed,
+        client=client_for(handle, max_retry_wait=0),
+    )
+    answer = asyncio.run(answer) if asynchronous else answer
+    assert (answer.parsed, answer.retries, answer.request_id) == (tmp_path / "a.bin", 1, "r1")
+    assert (tmp_path / "a.bin").read_bytes() == content
+    assert not target.part.exists()
+    assert [one[0] for one in seen] == [one[2] for one in seen], "the part is as large as was said"
+    assert {one[1] for one in seen} == {None if encoding else len(content)}
+    assert (seen[0][0], seen[-1][0]) == (0, len(content))
+
+
+def test_a_part_of_a_name_that_was_chosen(tmp_path: Path, client_for: MakeClient) -> None:
+    part = tmp_path / "a.part"
+    part.write_bytes(b"left by a run that was killed, and longer than what comes")
+    target = Target(tmp_path / "a.bin", part=part)
+    download(target, groups.sync, client=client_for(lambda _: httpx.Response(200, content=b"new")))
+    assert (tmp_path / "a.bin").read_bytes() == b"new"
+    assert not part.exists()
+
+
+def test_who_is_told_may_end_it(tmp_path: Path, client_for: MakeClient) -> None:
+    def progress(done: int, total: int | None) -> None:
+        if done:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        download(
+            Target(tmp_path / "a.bin", progress=progress),
+            groups.sync,
+            client=client_for(lambda _: httpx.Response(200, content=b"new")),
+        )
+    assert list(tmp_path.iterdir()) == []

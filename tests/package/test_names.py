@@ -27,17 +27,20 @@ USED_INSIDE = {
 """Names without an underscore that other modules of the package use, and nobody else should."""
 
 SURFACE = {
-    "": "API_VERSION DataManagerClient PlatformApiKey __version__ errors paginate",
+    "": "API_VERSION DataManagerClient PlatformApiKey __version__ errors paginate wait",
     ".auth": "PlatformApiKey",
     ".client": "DataManagerClient",
-    ".downloads": "download",
+    ".downloads": "Target download",
+    ".streams": "AsyncStream Stream Streaming",
+    ".jobs": "AsyncWait COURSE DOCUMENT EXPORT JOBS Job REPORT Ready TRAINING VIDEO Wait wait",
     ".pagination": "AsyncPager Page Pager paginate",
     ".types": "File Response UNSET Unset",
     ".api": "API_VERSION",
     ".errors": """
         DataManagerError ConfigurationError InvalidArgumentError APIConnectionError APITimeoutError APIStatusError
         BadRequestError AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError
-        RateLimitError ServerError RedirectRefusedError ResponseDecodeError ResponseTooLargeError PaginationError""",
+        RateLimitError ServerError RedirectRefusedError ResponseDecodeError ResponseTooLargeError PaginationError
+        JobFailedError WaitTimeoutError""",
 }
 """What is promised to those who write code against the package."""
 
@@ -93,7 +96,10 @@ def test_the_versions_stand_side_by_side() -> None:
     (_, entry, *_) = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split("\n## ")
     assert entry.startswith(f"{version} ")
     assert api in entry
-    assert api in (ROOT / "README.md").read_text(encoding="utf-8")
+    for page in ("README.md", "docs/quickstart.md"):
+        text = (ROOT / page).read_text(encoding="utf-8")
+        assert api in text or page != "README.md"
+        assert f"{PACKAGE}-{version}-py3-none-any.whl" in text
 
 
 DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])

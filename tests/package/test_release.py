@@ -92,5 +92,9 @@ def test_a_wheel_that_is_too_large_or_not_whole_is_named(
         "wheel: tests does not belong there",
         *(f"wheel: {name} is missing" for name in sorted({"LICENSE", "NOTICE"})),
     ]
+    page = {"acme-1.dist-info/METADATA": f"{METADATA}\n[a](docs/a.md), [b](https://b.example), [c](#c)\n"}
+    assert built.wheel_problems(wheel(tmp_path / "links.whl", **licences, **page)) == [
+        "wheel: its page links to docs/a.md, which an index has not"
+    ]
     monkeypatch.setattr(built, "MOST_BYTES", 100)
     assert built.wheel_problems(good) == ["wheel: more than 0.0001 MB"]

@@ -43,7 +43,7 @@ def raw(operation: str, form: str) -> tuple[Any, list[Any], dict[str, Any]]:
         def asked(*args: Any, **kwargs: Any) -> Any:
             return function(*args, **kwargs)
 
-    return function.pagination._replace(decode=None).sync(asked), args, kwargs
+    return function.pagination._replace(item=Any).sync(asked), args, kwargs
 
 
 def said_next(answer: Any, value: Any = ...) -> Any:

@@ -97,7 +97,7 @@ def any_group() -> Any:
     def sync(*, client: DataManagerClient, page: Any = None, page_size: Any = None) -> Any:
         return groups.sync(client=client, page=page, page_size=page_size)
 
-    return groups.PAGINATION._replace(decode=None).sync(sync)
+    return groups.PAGINATION._replace(item=Any).sync(sync)
 
 
 @pytest.mark.parametrize("start", [1, 3, 14])

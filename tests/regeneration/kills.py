@@ -102,7 +102,7 @@ def main() -> int:
     parser.add_argument("kills", type=int, nargs="?", default=50)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    document = source.from_path(ROOT / "openapi.yaml").document
+    document = source.from_path(Path(__file__).with_name("data") / "few-operations.yaml").document
     with tempfile.TemporaryDirectory() as folder:
         found = rounds(options.kills, Path(folder), document, options.seed)
     print(f"{found['killed']} kills: {found['old']} old trees, {found['new']} new ones, {found['mixture']} mixtures")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 
-from generation.document import SCHEMA_REF, Json, bare
+from generation.document import SCHEMA_REF, Json, bare, operations, schemas
 
 from .planting import (
     ACTIVE,
@@ -334,14 +334,27 @@ PLANTS: dict[str, Plant] = {
 }
 
 
-def before(described: Json) -> Json:
+def before(fixed: Json) -> Json:
     """The few operations of 4.90.4."""
-    return reduced(described, KEEP)
+    return reduced(fixed, KEEP)
 
 
-def after(described: Json) -> Json:
+def among(described: Json, few: Json) -> Json:
+    """The few operations among those of a whole description, of which they stand for their like."""
+    ids = {one["operationId"] for _, _, one in operations(few)}
+    forms = {bare(path) for path in few["paths"]}
+    others = {
+        path: item
+        for path, item in described["paths"].items()
+        if bare(path) not in forms and not ids & {one["operationId"] for one in item.values()}
+    }
+    components = {**schemas(described), **schemas(few)}
+    return {**few, "paths": {**few["paths"], **others}, "components": {"schemas": components}}
+
+
+def after(fixed: Json) -> Json:
     """The same with everything planted, as version 4.91."""
-    document = copy.deepcopy(before(described))
+    document = copy.deepcopy(before(fixed))
     document["info"]["version"] = "4.91.0-ai-plus"
     for plant in PLANTS.values():
         plant.make(document)

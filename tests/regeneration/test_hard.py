@@ -133,6 +133,15 @@ def test_operations_are_paired_by_form_and_operation_id() -> None:
     assert {(after, before) for before, after in found.pairs.items()} == set(back.pairs.items())
 
 
+def test_a_route_is_paired_once() -> None:
+    twins, one = hard.new(), hard.old()
+    for path in (*one["paths"],):
+        one["paths"][path]["get"]["operationId"] += "_another"
+    found = comparison.compare(twins, one)
+    assert len(set(found.pairs.values())) == len(found.pairs) == 7
+    assert len(found.of("operation removed")) == len(twins["paths"]) - 7
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project at the first version, with its tree."""

@@ -35,6 +35,9 @@ def operation(document: Json, name: str = PAGED) -> Any:
     return next(one for item in document["paths"].values() for one in item.values() if one.get("operationId") == name)
 
 
+TABLE = "class A(_records.Record):\n    @staticmethod\n    def _fields():\n        return "
+
+
 class TestCode:
     def test_extensions_that_are_ours_are_the_overlays_alone(self, project: Path, small: Json) -> None:
         document = copy.deepcopy(small)
@@ -54,9 +57,9 @@ class TestCode:
     def test_what_comes_through_is_not_imported(
         self, project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        """The second lock, with the first one open: a decoder that is code."""
+        """The second lock, with the first one open: a type that is code."""
         ran = project.parent / "RAN"
-        monkeypatch.setattr("generation.rendering.decoder", lambda *_: f"open({str(ran)!r}, 'w')")
+        monkeypatch.setattr("generation.rendering.type_of", lambda *_: f"open({str(ran)!r}, 'w')")
         before = snapshot(project)
         assert run(project) == 1
         assert "nothing was imported: " in capsys.readouterr().err
@@ -68,19 +71,23 @@ class TestCode:
         [
             "import os",
             "from os import system",
-            "from .._codec import sys",
+            "from .._json.records import sys",
             "from ....x import UNSET",
             "print(1)",
             "X = open('f', 'w')",
-            "X = _codec.sys.exit()",
-            "X = _codec.__class__",
+            "X = _records.sys.exit()",
+            "X = _records.__class__",
             "X = lambda: 1",
             "X = f'{1}'",
             "X = __import__",
             "@print\ndef f(): pass",
             "def f(x=open('f')): pass",
-            "class A(Model, metaclass=x): pass",
-            "class A(Model):\n    import os",
+            "class A(_records.Record, metaclass=x): pass",
+            "class A(_records.Record):\n    import os",
+            f"{TABLE}(('a', 'a; print(1)', str, True),)",
+            f"{TABLE}(('a', 'if', str, True),)",
+            f"{TABLE}(('a', 'a', str),)",
+            f"{TABLE}rows",
             "for x in (): pass",
             "with x: pass",
             "if True:\n    X = 1",
@@ -91,7 +98,7 @@ class TestCode:
     )
     def test_only_what_generated_modules_hold(self, tmp_path: Path, code: str) -> None:
         (tmp_path / "models").mkdir()
-        start = "from .._json import codec as _codec\nfrom ..types import Model\n\n"
+        start = "from .._json import records as _records\n\n"
         (tmp_path / "models/it.py").write_text(start, encoding="utf-8")
         assert allowed.faults(tmp_path, ("models",)) == []
         (tmp_path / "models/it.py").write_text(start + code + "\n", encoding="utf-8")

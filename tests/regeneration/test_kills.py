@@ -17,8 +17,8 @@ from .project import OPERATIONS, as_yaml, reduced, run, snapshot
 from .test_swap import FORK
 
 
-def test_a_killed_run_leaves_the_old_tree_or_the_new_one(tmp_path: Path, described: Json) -> None:
-    found = rounds(8, tmp_path, described, seed=7)
+def test_a_killed_run_leaves_the_old_tree_or_the_new_one(tmp_path: Path, fixed: Json) -> None:
+    found = rounds(8, tmp_path, fixed, seed=7)
     assert found["mixture"] == 0
     assert found["old"] + found["new"] == 8
     assert found["went on"] == 1

@@ -66,7 +66,7 @@ def outcome(result: object) -> str:
         return "answer" if result == {"ok": True} else f"returns {result!r}"
     if not isinstance(result, errors.DataManagerError):
         return f"UNDEFINED {result!r}"
-    return type(result).__name__
+    return f"{type(result).__name__}, {'perhaps' if result.may_have_acted else 'not'} done"
 
 
 def blocking(site: Site, method: str, fault: Fault) -> object:
@@ -157,6 +157,12 @@ def check(site: Site, method: str, result: object, fault: Fault) -> None:
     while site.open and time.monotonic() < until:
         time.sleep(0.01)
     assert site.open == 0, "a connection was left open"
+    if isinstance(result, errors.DataManagerError):
+        if site.performed:
+            assert result.may_have_acted, f"{method}: {result!r}, and the server has acted {site.performed} times"
+        if fault.refuses or site.fault == "refused":
+            assert not result.may_have_acted, f"{method}: {result!r}, and nothing was done"
+        assert result.operation == "probe"
     own = [request for request in site.seen if request.target == "/probe"]
     assert len(own) <= 1 + (5 if "redirect" in site.fault else RETRIES)
     refused = site.fault.startswith("429") or site.fault == "503-wait"
@@ -196,6 +202,10 @@ Measured over real sockets by `tests/resilience`, which also compares; `python -
 file. A cell says what the caller gets and, in brackets, how many requests reached the server. It holds for blocking
 calls, for asyncio over aiohttp and for asyncio over httpx alike; where they differ, the cell says how. The client has
 `max_retries={RETRIES}`, and for the faults that are about time `timeout=0.8, deadline=3.6`.
+
+Behind an error stands whether the server may have done what it was asked for, `error.may_have_acted`: "not done" where
+nothing was sent or the server has said that it refuses, "perhaps done" otherwise. The server of these tests counts what
+it has done, and none of that is ever "not done".
 
 POST and PATCH are sent again only where the server cannot have acted on them: never connected, 429, 503 with
 `Retry-After`.

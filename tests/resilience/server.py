@@ -136,6 +136,7 @@ class Fault:
         slow: it is about time, so the client has little.
         later: it happens to the second request on a connection, or after the first.
         upload: bodies are large.
+        refuses: the server says that it does not do what it was asked for.
     """
 
     says: str
@@ -145,6 +146,7 @@ class Fault:
     slow: bool = False
     later: bool = False
     upload: bool = False
+    refuses: bool = False
 
 
 FAULTS: dict[str, Fault] = {}
@@ -160,7 +162,7 @@ def fault(says: str, **how: bool) -> Callable[[Act], Act]:
     return register
 
 
-def sends(name: str, says: str, data: bytes, *, then_close: bool = True) -> None:
+def sends(name: str, says: str, data: bytes, *, then_close: bool = True, refuses: bool = False) -> None:
     """Registers a fault that consists of an answer."""
 
     async def act(connection: Connection, request: Request) -> None:
@@ -168,7 +170,7 @@ def sends(name: str, says: str, data: bytes, *, then_close: bool = True) -> None
         if then_close:
             connection.close()
 
-    FAULTS[name] = Fault(says, act)
+    FAULTS[name] = Fault(says, act, refuses=refuses)
 
 
 GOOD = answer()
@@ -301,7 +303,7 @@ async def stalled_upload(connection: Connection, request: Request) -> None:
     await connection.deafness()
 
 
-@fault("413 before the body of the request has come, then closed", reads_body=False, upload=True)
+@fault("413 before the body of the request has come, then closed", reads_body=False, upload=True, refuses=True)
 async def early_answer(connection: Connection, request: Request) -> None:
     """Does not want the body."""
     await connection.send(answer(b'{"detail":"Too large."}', "413 Content Too Large", connection="close"))
@@ -348,11 +350,20 @@ for code, words in {
     "520": "",
 }.items():
     html = answer(b"<html><h1>%s</h1></html>" % words.encode(), f"{code} {words}", kind="text/html")
-    sends(code, f"{code} with HTML", html, then_close=False)
-sends("429-wait", "429 with Retry-After", answer(b"{}", "429 Slow Down", retry_after=1), then_close=False)
-sends("503-wait", "503 with Retry-After", answer(b"{}", "503 Later", retry_after=1), then_close=False)
+    sends(code, f"{code} with HTML", html, then_close=False, refuses=code[0] == "4" and code != "408")
+sends("429-wait", "429 with Retry-After", answer(b"{}", "429 Slow Down", retry_after=1), then_close=False, refuses=True)
+sends("503-wait", "503 with Retry-After", answer(b"{}", "503 Later", retry_after=1), then_close=False, refuses=True)
+sends(
+    "304", "304, which is no redirect", b"HTTP/1.1 304 Not Modified\r\nETag: x\r\n\r\n", then_close=False, refuses=True
+)
 sends("redirect-loop", "a redirect to itself", answer(b"", "302 Found", location="/probe"), then_close=False)
 sends("redirect-away", "a redirect to another origin", answer(b"", "302 Found", location="http://127.0.0.2/"))
+sends(
+    "redirect-asis",
+    "a redirect of the request as it is (307) to another origin",
+    answer(b"", "307 Temporary Redirect", location="http://127.0.0.2/"),
+    refuses=True,
+)
 sends("redirect-nowhere", "a redirect to no URL", answer(b"", "302 Found", location="http://[/"), then_close=False)
 
 JSON = b'{"ok":true}' + b" " * 100
@@ -386,6 +397,8 @@ class Site:
         connections: how many were made.
         heads: how many requests came, their headers at least.
         whole: how many came whole.
+        performed: how many requests for `/probe` the server has done, as far as it can know: they came whole, and it
+            did not refuse.
         open: how many connections are open now.
         seen: the requests.
         reply: what is answered; by default that all is well.
@@ -398,6 +411,7 @@ class Site:
     connections: int = 0
     heads: int = 0
     whole: int = 0
+    performed: int = 0
     open: int = 0
     seen: list[Request] = field(default_factory=list)
     port: int = 0
@@ -455,10 +469,12 @@ class Site:
                     if how.reads_body:
                         await connection.body(request)
                         self.whole += 1
+                        self.performed += not how.refuses
                     await how.act(connection, request)
                 else:
                     await connection.body(request)
                     self.whole += 1
+                    self.performed += self.reply is None and request.target == "/probe"
                     await connection.send(GOOD if self.reply is None else self.reply(request))
                     if self.then_close:
                         connection.close()

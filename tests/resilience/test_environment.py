@@ -7,6 +7,7 @@ import os
 import stat
 import subprocess
 import threading
+import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ import pytest
 
 from ibl_data_manager_client import DataManagerClient, _error_body, errors
 from ibl_data_manager_client._call.operation import Operation
-from ibl_data_manager_client._http.body import Body
+from ibl_data_manager_client._http.body import Body, TooLarge
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.types import File
 from tests.conftest import KEY
@@ -111,6 +112,22 @@ def test_messages_in_lists_are_read(body: Any, text: str) -> None:
 
 def test_a_long_message_is_cut() -> None:
     assert len(_error_body.read_error({"detail": "x" * 10_000_000})[0]) < 2100
+
+
+def test_an_answer_in_small_parts_stays_within_its_bound() -> None:
+    """A list of the parts would take 20 times as much."""
+    limit = 1 << 20
+    tracemalloc.start()
+    body = Body("", limit, None)
+    try:
+        for _ in range(limit // 2):
+            body.take(b"xy")
+        assert len(body.end()) == limit
+        assert tracemalloc.get_traced_memory()[1] < 2.5 * limit
+        with pytest.raises(TooLarge):
+            body.take(b"xy")
+    finally:
+        tracemalloc.stop()
 
 
 def test_gzip_padded_with_zeros_is_read() -> None:

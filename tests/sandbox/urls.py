@@ -58,6 +58,7 @@ routes = [
     ),
     re_path(r"^sandbox/echo/(?P<rest>(?s:.*))$", views.echo),
     path("sandbox/status/<int:code>/", views.status),
+    path("sandbox/stream/", views.stream),
     path("sandbox/requests/", views.requests),
 ]
 

@@ -4,10 +4,11 @@ import base64
 import http.client
 import re
 import time
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl
 
-from django.http import HttpResponse
+from django.http import HttpResponse, StreamingHttpResponse
 from rest_framework import serializers
 from rest_framework.decorators import api_view, renderer_classes
 from rest_framework.exceptions import NotFound, ParseError, PermissionDenied
@@ -212,6 +213,22 @@ def status(request: Request, code: int) -> HttpResponse | Response:
     if query.get("html") == "1":
         return HttpResponse(f"<html><body><h1>{code} {detail}</h1></body></html>", status=code, headers=headers)
     return Response(None if code in (204, 304) else {"detail": detail}, status=code, headers=headers)
+
+
+@api_view(GET)
+def stream(request: Request) -> StreamingHttpResponse:
+    """Send two tokens and an end, as server-sent events or, with `as=lines`, as JSON Lines: pause_ms (at most 5000)."""
+    pause = min(5000, max(0, whole_number(request, "pause_ms", 0))) / 1000
+    as_lines = request.query_params.get("as") == "lines"
+
+    def parts() -> Iterator[bytes]:
+        for token in ("Hel", "lo"):
+            yield f'{{"token": "{token}"}}\n'.encode() if as_lines else f"event: token\ndata: {token}\n\n".encode()
+            time.sleep(pause)
+        if not as_lines:
+            yield b'event: done\ndata: {"tokens": 2}\n\n'
+
+    return StreamingHttpResponse(parts(), content_type="application/x-ndjson" if as_lines else "text/event-stream")
 
 
 @api_view(GET)

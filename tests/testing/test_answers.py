@@ -279,9 +279,9 @@ class TestFailures:
         assert type(again.value) is kind
 
     def test_every_class_is_tried(self) -> None:
-        """What is left depends on the client's options and on pages: see below, and tests of pages."""
+        """What is left depends on the client's options, on pages and on jobs: see below, and the tests of those."""
         client_side = {"ConfigurationError", "InvalidArgumentError", "PaginationError", "ResponseTooLargeError"}
-        others = {"DataManagerError", "APIStatusError", "Deviation"}
+        others = {"DataManagerError", "APIStatusError", "Deviation", "JobFailedError", "WaitTimeoutError"}
         tried = {told.__name__ for told, _, _ in RAISED if isinstance(told, type)}
         assert set(errors.__all__) - client_side - others <= tried
 

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client._json.decoders import Decoder
 from ibl_data_manager_client._json.shapes import is_model, options, shape
 from ibl_data_manager_client._pages.dialects import Pagination
 from ibl_data_manager_client.api.core import core_rbac_groups_list as rbac_groups
@@ -28,12 +29,12 @@ COUNT, SIZE = 23, 5
 def items_of(operation: str, count: int) -> list[Any]:
     """Items of an operation, each with its number; JSON where no model is declared."""
     aim = target(module(operation).__name__)
-    decode = aim.pagination.decode if aim.pagination else None
+    decode = Decoder(aim.item)
     made = []
     for n in range(count):
         value = sampled(aim.item, number=n + 1)
         value["number"] = n
-        made.append(decode(value) if decode else value)
+        made.append(decode(value))
     return made
 
 

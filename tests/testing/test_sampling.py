@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
-import attrs
 import pytest
 
 from ibl_data_manager_client import errors, models, paginate
 from ibl_data_manager_client._json import shapes as _shapes
+from ibl_data_manager_client._json.records import Fields, Record, define
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
 from ibl_data_manager_client.models import Credential, PaginatedCredentialList
 from ibl_data_manager_client.testing import FakePlatform, sample
@@ -103,7 +103,7 @@ def typed(aim: Target) -> Any:
         case "redirect":
             return "https://example.com/there"
     value = sampled(aim.kind)
-    return aim.operation.decode(value) if aim.operation.decode else value
+    return aim.operation.decode(value)
 
 
 def test_values() -> None:
@@ -132,25 +132,42 @@ def test_values() -> None:
     )
 
 
-def test_a_model_inside_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    @attrs.define
-    class Node(Model):
+def test_a_model_inside_itself() -> None:
+    @define
+    class Node(Record):
         name: str
         one: Node
         many: list[Node]
         maybe: Node | None
         other: Node | Unset = UNSET
-        additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
-    Node.__module__ = f"{models.__name__}.node"  # where its annotations are looked up
-    monkeypatch.setattr(models, "Node", Node, raising=False)
+        @staticmethod
+        def _fields() -> Fields:
+            return (
+                ("name", "name", str, True),
+                ("one", "one", Node, True),
+                ("many", "many", list[Node], True),
+                ("maybe", "maybe", Node | None, True),
+                ("other", "other", Node, False),
+            )
+
     assert sampled(Node) == {"name": "name", "many": [], "maybe": None}
 
 
 def test_what_says_that_there_is_more() -> None:
-    kinds: list[Any] = [bool, None | str, str | Unset, None | int | Unset]
-    assert [sampled(kind, "has_next") for kind in kinds] == [False, None, UNSET, None]
-    assert [sampled(kind, "active") for kind in kinds] == [True, "active", "active", 1]
+    kinds: list[Any] = [bool, None | str, None | int]
+    assert [sampled(kind, "has_next") for kind in kinds] == [False, None, None]
+    assert [sampled(kind, "active") for kind in kinds] == [True, "active", 1]
+
+    @define
+    class Page(Record):
+        has_next: str | Unset = UNSET
+
+        @staticmethod
+        def _fields() -> Fields:
+            return (("has_next", "has_next", str, False),)
+
+    assert sampled(Page) == {}
 
 
 def test_a_sampled_list_is_whole() -> None:

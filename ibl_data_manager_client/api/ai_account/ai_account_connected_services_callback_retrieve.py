@@ -11,7 +11,7 @@ OPERATION: Operation[ConnectedService] = Operation(
     "ai_account_connected_services_callback_retrieve",
     "GET",
     "/api/ai-account/connected-services/callback/",
-    ConnectedService.from_dict,
+    ConnectedService,
 )
 
 

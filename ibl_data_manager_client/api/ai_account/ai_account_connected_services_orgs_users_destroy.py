@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_account_connected_services_orgs_users_destroy",
     "DELETE",
     "/api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/",
+    None,
     answer="none",
 )
 

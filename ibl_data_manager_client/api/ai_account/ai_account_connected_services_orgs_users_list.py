@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.connected_service import ConnectedService
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[ConnectedService]] = Operation(
     "ai_account_connected_services_orgs_users_list",
     "GET",
     "/api/ai-account/connected-services/orgs/{org}/users/{user_id}/",
-    _codec.list_of(ConnectedService.from_dict),
+    list[ConnectedService],
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[ConnectedService] = Operation(
     "ai_account_connected_services_orgs_users_retrieve",
     "GET",
     "/api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/",
-    ConnectedService.from_dict,
+    ConnectedService,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[OAuthStartResponse] = Operation(
     "ai_account_connected_services_orgs_users_retrieve_2",
     "GET",
     "/api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/",
-    OAuthStartResponse.from_dict,
+    OAuthStartResponse,
 )
 
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.credential_name import CredentialName
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.credential_name import CredentialName
-
 OPERATION: Operation[None] = Operation(
-    "ai_account_orgs_credential_destroy", "DELETE", "/api/ai-account/orgs/{org}/credential/", answer="none"
+    "ai_account_orgs_credential_destroy", "DELETE", "/api/ai-account/orgs/{org}/credential/", None, answer="none"
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.llm_credential_response import LLMCredentialResponse
+from ...models.patched_llm_credential_request import PatchedLLMCredentialRequest
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_llm_credential_request import PatchedLLMCredentialRequest
 
 OPERATION: Operation[LLMCredentialResponse] = Operation(
     "ai_account_orgs_credential_partial_update",
     "PATCH",
     "/api/ai-account/orgs/{org}/credential/",
-    LLMCredentialResponse.from_dict,
+    LLMCredentialResponse,
 )
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.llm_credential_response import LLMCredentialResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[LLMCredentialResponse]] = Operation(
-    "ai_account_orgs_credential_retrieve",
-    "GET",
-    "/api/ai-account/orgs/{org}/credential/",
-    _codec.list_of(LLMCredentialResponse.from_dict),
+    "ai_account_orgs_credential_retrieve", "GET", "/api/ai-account/orgs/{org}/credential/", list[LLMCredentialResponse]
 )
 
 

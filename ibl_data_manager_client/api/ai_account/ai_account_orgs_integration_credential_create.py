@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.credential_request import CredentialRequest
 from ...models.integration_credential import IntegrationCredential
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.credential_request import CredentialRequest
 
 OPERATION: Operation[IntegrationCredential] = Operation(
     "ai_account_orgs_integration_credential_create",
     "POST",
     "/api/ai-account/orgs/{org}/integration-credential/",
-    IntegrationCredential.from_dict,
+    IntegrationCredential,
 )
 
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.credential_name import CredentialName
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.credential_name import CredentialName
 
 OPERATION: Operation[None] = Operation(
     "ai_account_orgs_integration_credential_destroy",
     "DELETE",
     "/api/ai-account/orgs/{org}/integration-credential/",
+    None,
     answer="none",
 )
 

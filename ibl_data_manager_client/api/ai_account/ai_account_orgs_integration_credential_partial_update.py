@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.integration_credential import IntegrationCredential
+from ...models.patched_credential_request import PatchedCredentialRequest
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_credential_request import PatchedCredentialRequest
 
 OPERATION: Operation[IntegrationCredential] = Operation(
     "ai_account_orgs_integration_credential_partial_update",
     "PATCH",
     "/api/ai-account/orgs/{org}/integration-credential/",
-    IntegrationCredential.from_dict,
+    IntegrationCredential,
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.integration_credential import IntegrationCredential
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[IntegrationCredential]] = Operation(
     "ai_account_orgs_integration_credential_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/integration-credential/",
-    _codec.list_of(IntegrationCredential.from_dict),
+    list[IntegrationCredential],
 )
 
 

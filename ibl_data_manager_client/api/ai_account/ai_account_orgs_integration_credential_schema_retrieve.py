@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.integration_credential_schema import IntegrationCredentialSchema
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[IntegrationCredentialSchema]] = Operation(
     "ai_account_orgs_integration_credential_schema_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/integration-credential/schema/",
-    _codec.list_of(IntegrationCredentialSchema.from_dict),
+    list[IntegrationCredentialSchema],
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.llm_credential_request import LLMCredentialRequest
 from ...models.llm_credential_response import LLMCredentialResponse
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.llm_credential_request import LLMCredentialRequest
-
 OPERATION: Operation[LLMCredentialResponse] = Operation(
-    "ai_account_orgs_llm_credential_create",
-    "POST",
-    "/api/ai-account/orgs/{org}/llm-credential/",
-    LLMCredentialResponse.from_dict,
+    "ai_account_orgs_llm_credential_create", "POST", "/api/ai-account/orgs/{org}/llm-credential/", LLMCredentialResponse
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.llm_credential_response import LLMCredentialResponse
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[LLMCredentialResponse]] = Operation(
     "ai_account_orgs_llm_credential_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/llm-credential/",
-    _codec.list_of(LLMCredentialResponse.from_dict),
+    list[LLMCredentialResponse],
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.masked_integration_credential import MaskedIntegrationCredential
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[MaskedIntegrationCredential]] = Operation(
     "ai_account_orgs_masked_integration_credential_list",
     "GET",
     "/api/ai-account/orgs/{org}/masked-integration-credential/",
-    _codec.list_of(MaskedIntegrationCredential.from_dict),
+    list[MaskedIntegrationCredential],
 )
 
 

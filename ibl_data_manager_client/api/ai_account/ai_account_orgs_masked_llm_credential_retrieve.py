@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.masked_llm_credential import MaskedLLMCredential
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[MaskedLLMCredential] | MaskedLLMCredential] = Operatio
     "ai_account_orgs_masked_llm_credential_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/masked-llm-credential/",
-    _codec.FirstOf(_codec.list_of(MaskedLLMCredential.from_dict), MaskedLLMCredential.from_dict),
+    list[MaskedLLMCredential] | MaskedLLMCredential,
 )
 
 

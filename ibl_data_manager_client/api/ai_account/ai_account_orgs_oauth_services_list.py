@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.o_auth_provider import OAuthProvider
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[OAuthProvider]] = Operation(
-    "ai_account_orgs_oauth_services_list",
-    "GET",
-    "/api/ai-account/orgs/{org}/oauth-services/",
-    _codec.list_of(OAuthProvider.from_dict),
+    "ai_account_orgs_oauth_services_list", "GET", "/api/ai-account/orgs/{org}/oauth-services/", list[OAuthProvider]
 )
 
 

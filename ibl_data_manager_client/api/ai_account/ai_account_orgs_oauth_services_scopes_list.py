@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.o_auth_service import OAuthService
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[OAuthService]] = Operation(
     "ai_account_orgs_oauth_services_scopes_list",
     "GET",
     "/api/ai-account/orgs/{org}/oauth-services/{service_name}/scopes/",
-    _codec.list_of(OAuthService.from_dict),
+    list[OAuthService],
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.confirmation_message import ConfirmationMessage
+from ...models.default_llm_key_request import DefaultLLMKeyRequest
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.default_llm_key_request import DefaultLLMKeyRequest
 
 OPERATION: Operation[ConfirmationMessage] = Operation(
     "ai_account_orgs_use_default_llm_key_create",
     "POST",
     "/api/ai-account/orgs/{org}/use-default-llm-key/",
-    ConfirmationMessage.from_dict,
+    ConfirmationMessage,
 )
 
 

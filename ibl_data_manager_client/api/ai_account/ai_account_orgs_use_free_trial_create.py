@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.confirmation_message import ConfirmationMessage
+from ...models.free_trial_request import FreeTrialRequest
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.free_trial_request import FreeTrialRequest
-
 OPERATION: Operation[ConfirmationMessage] = Operation(
-    "ai_account_orgs_use_free_trial_create",
-    "POST",
-    "/api/ai-account/orgs/{org}/use-free-trial/",
-    ConfirmationMessage.from_dict,
+    "ai_account_orgs_use_free_trial_create", "POST", "/api/ai-account/orgs/{org}/use-free-trial/", ConfirmationMessage
 )
 
 

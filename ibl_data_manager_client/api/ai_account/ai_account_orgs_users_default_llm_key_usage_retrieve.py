@@ -11,7 +11,7 @@ OPERATION: Operation[DefaultLLMKeyUsage] = Operation(
     "ai_account_orgs_users_default_llm_key_usage_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage",
-    DefaultLLMKeyUsage.from_dict,
+    DefaultLLMKeyUsage,
 )
 
 

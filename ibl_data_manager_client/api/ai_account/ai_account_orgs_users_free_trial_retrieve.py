@@ -11,7 +11,7 @@ OPERATION: Operation[FreeTrialStatus] = Operation(
     "ai_account_orgs_users_free_trial_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/users/{user_id}/free-trial",
-    FreeTrialStatus.from_dict,
+    FreeTrialStatus,
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[ActiveUsersList] = Operation(
     "ai_analytics_audience_orgs_active_users_users_retrieve",
     "GET",
     "/api/ai-analytics/audience/orgs/{org}/active-users/users",
-    ActiveUsersList.from_dict,
+    ActiveUsersList,
 )
 PAGINATION: Pagination[ActiveUsersData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=ActiveUsersData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=ActiveUsersData
 )
 
 

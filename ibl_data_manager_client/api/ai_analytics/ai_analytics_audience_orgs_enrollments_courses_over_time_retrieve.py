@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.ai_analytics_audience_orgs_enrollments_courses_over_time_retrieve_active import (
+    AiAnalyticsAudienceOrgsEnrollmentsCoursesOverTimeRetrieveActive,
+)
 from ...models.overtime_with_change_info import OvertimeWithChangeInfo
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_analytics_audience_orgs_enrollments_courses_over_time_retrieve_active import (
-        AiAnalyticsAudienceOrgsEnrollmentsCoursesOverTimeRetrieveActive,
-    )
 
 OPERATION: Operation[OvertimeWithChangeInfo] = Operation(
     "ai_analytics_audience_orgs_enrollments_courses_over_time_retrieve",
     "GET",
     "/api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time",
-    OvertimeWithChangeInfo.from_dict,
+    OvertimeWithChangeInfo,
 )
 
 

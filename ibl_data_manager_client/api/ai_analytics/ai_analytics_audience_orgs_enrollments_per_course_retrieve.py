@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.ai_analytics_audience_orgs_enrollments_per_course_retrieve_active import (
+    AiAnalyticsAudienceOrgsEnrollmentsPerCourseRetrieveActive,
+)
 from ...models.enrollments import Enrollments
 from ...models.enrollments_data import EnrollmentsData
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_analytics_audience_orgs_enrollments_per_course_retrieve_active import (
-        AiAnalyticsAudienceOrgsEnrollmentsPerCourseRetrieveActive,
-    )
 
 OPERATION: Operation[Enrollments] = Operation(
     "ai_analytics_audience_orgs_enrollments_per_course_retrieve",
     "GET",
     "/api/ai-analytics/audience/orgs/{org}/enrollments/per-course",
-    Enrollments.from_dict,
+    Enrollments,
 )
 PAGINATION: Pagination[EnrollmentsData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=EnrollmentsData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=EnrollmentsData
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PerlearnerUserList] = Operation(
     "ai_analytics_audience_orgs_registered_users_retrieve",
     "GET",
     "/api/ai-analytics/audience/orgs/{org}/registered-users/",
-    PerlearnerUserList.from_dict,
+    PerlearnerUserList,
 )
 PAGINATION: Pagination[PerlearnerUserListData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=PerlearnerUserListData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=PerlearnerUserListData
 )
 
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 import datetime
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.cost_per_tenant import CostPerTenant
 from ...types import Response
 
 OPERATION: Operation[list[CostPerTenant]] = Operation(
-    "ai_analytics_costs_pertenant_list",
-    "GET",
-    "/api/ai-analytics/costs/pertenant/",
-    _codec.list_of(CostPerTenant.from_dict),
+    "ai_analytics_costs_pertenant_list", "GET", "/api/ai-analytics/costs/pertenant/", list[CostPerTenant]
 )
 
 

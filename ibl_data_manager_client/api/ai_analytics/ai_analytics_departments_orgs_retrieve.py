@@ -12,10 +12,10 @@ from ...models.group_list_data import GroupListData
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[GroupList] = Operation(
-    "ai_analytics_departments_orgs_retrieve", "GET", "/api/ai-analytics/departments/orgs/{org}/", GroupList.from_dict
+    "ai_analytics_departments_orgs_retrieve", "GET", "/api/ai-analytics/departments/orgs/{org}/", GroupList
 )
 PAGINATION: Pagination[GroupListData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=GroupListData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=GroupListData
 )
 
 

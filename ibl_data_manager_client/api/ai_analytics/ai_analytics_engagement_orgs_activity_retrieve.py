@@ -13,10 +13,10 @@ OPERATION: Operation[EngagementPerCourse] = Operation(
     "ai_analytics_engagement_orgs_activity_retrieve",
     "GET",
     "/api/ai-analytics/engagement/orgs/{org}/activity",
-    EngagementPerCourse.from_dict,
+    EngagementPerCourse,
 )
 PAGINATION: Pagination[EngagementPerCourseData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=EngagementPerCourseData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=EngagementPerCourseData
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[AverageOvertime] = Operation(
     "ai_analytics_engagement_orgs_courses_time_average_retrieve",
     "GET",
     "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average",
-    AverageOvertime.from_dict,
+    AverageOvertime,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[TimeDetail] = Operation(
     "ai_analytics_engagement_orgs_courses_time_detail_retrieve",
     "GET",
     "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail",
-    TimeDetail.from_dict,
+    TimeDetail,
 )
 
 

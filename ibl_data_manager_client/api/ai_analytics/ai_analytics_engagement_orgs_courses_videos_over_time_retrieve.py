@@ -11,7 +11,7 @@ OPERATION: Operation[OverTimeWithTotal] = Operation(
     "ai_analytics_engagement_orgs_courses_videos_over_time_retrieve",
     "GET",
     "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time",
-    OverTimeWithTotal.from_dict,
+    OverTimeWithTotal,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[VideosSpecificCourse] = Operation(
     "ai_analytics_engagement_orgs_courses_videos_retrieve",
     "GET",
     "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/",
-    VideosSpecificCourse.from_dict,
+    VideosSpecificCourse,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[VideosInCourseSummary] = Operation(
     "ai_analytics_engagement_orgs_courses_videos_summary_retrieve",
     "GET",
     "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary",
-    VideosInCourseSummary.from_dict,
+    VideosInCourseSummary,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[WatchedVideosPerUser] = Operation(
     "ai_analytics_engagement_orgs_courses_videos_users_retrieve",
     "GET",
     "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users",
-    WatchedVideosPerUser.from_dict,
+    WatchedVideosPerUser,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[AverageOvertime] = Operation(
     "ai_analytics_engagement_orgs_time_average_perlearner_percourse_retrieve",
     "GET",
     "/api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse",
-    AverageOvertime.from_dict,
+    AverageOvertime,
 )
 
 

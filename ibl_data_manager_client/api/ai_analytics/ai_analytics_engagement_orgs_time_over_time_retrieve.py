@@ -11,7 +11,7 @@ OPERATION: Operation[OvertimeWithChangeInfo] = Operation(
     "ai_analytics_engagement_orgs_time_over_time_retrieve",
     "GET",
     "/api/ai-analytics/engagement/orgs/{org}/time/over-time",
-    OvertimeWithChangeInfo.from_dict,
+    OvertimeWithChangeInfo,
 )
 
 

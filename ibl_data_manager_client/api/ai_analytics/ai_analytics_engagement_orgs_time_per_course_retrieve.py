@@ -13,10 +13,10 @@ OPERATION: Operation[TimeSpentPerCourse] = Operation(
     "ai_analytics_engagement_orgs_time_per_course_retrieve",
     "GET",
     "/api/ai-analytics/engagement/orgs/{org}/time/per-course",
-    TimeSpentPerCourse.from_dict,
+    TimeSpentPerCourse,
 )
 PAGINATION: Pagination[TimeSpentPerCourseData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=TimeSpentPerCourseData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=TimeSpentPerCourseData
 )
 
 

@@ -13,15 +13,10 @@ OPERATION: Operation[VideoEngagementPerCourse] = Operation(
     "ai_analytics_engagement_orgs_videos_retrieve",
     "GET",
     "/api/ai-analytics/engagement/orgs/{org}/videos/",
-    VideoEngagementPerCourse.from_dict,
+    VideoEngagementPerCourse,
 )
 PAGINATION: Pagination[VideoEngagementPerCourseData] = Pagination(
-    "analytics_length",
-    "page",
-    move="page",
-    size="length",
-    items=("data",),
-    decode=VideoEngagementPerCourseData.from_dict,
+    "analytics_length", "page", move="page", size="length", items=("data",), item=VideoEngagementPerCourseData
 )
 
 

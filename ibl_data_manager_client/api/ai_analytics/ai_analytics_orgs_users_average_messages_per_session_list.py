@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
+from ...models.ai_analytics_orgs_users_average_messages_per_session_list_aggregation import (
+    AiAnalyticsOrgsUsersAverageMessagesPerSessionListAggregation,
+)
 from ...models.message_statistics import MessageStatistics
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_analytics_orgs_users_average_messages_per_session_list_aggregation import (
-        AiAnalyticsOrgsUsersAverageMessagesPerSessionListAggregation,
-    )
 
 OPERATION: Operation[list[MessageStatistics]] = Operation(
     "ai_analytics_orgs_users_average_messages_per_session_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/",
-    _codec.list_of(MessageStatistics.from_dict),
+    list[MessageStatistics],
 )
 
 

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.conversations import Conversations
+from ...models.conversations_input import ConversationsInput
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.conversations_input import ConversationsInput
 
 OPERATION: Operation[Conversations] = Operation(
     "ai_analytics_orgs_users_chat_history_create",
     "POST",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/",
-    Conversations.from_dict,
+    Conversations,
 )
 
 

@@ -13,6 +13,7 @@ OPERATION: Operation[None] = Operation(
     "ai_analytics_orgs_users_chat_history_destroy",
     "DELETE",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/",
+    None,
     answer="none",
 )
 

@@ -14,7 +14,7 @@ OPERATION: Operation[ChatHistoryFilterData] = Operation(
     "ai_analytics_orgs_users_chat_history_filter_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/",
-    ChatHistoryFilterData.from_dict,
+    ChatHistoryFilterData,
 )
 
 

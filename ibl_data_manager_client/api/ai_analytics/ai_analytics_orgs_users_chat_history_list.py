@@ -16,10 +16,10 @@ OPERATION: Operation[PaginatedConversationsList] = Operation(
     "ai_analytics_orgs_users_chat_history_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/",
-    PaginatedConversationsList.from_dict,
+    PaginatedConversationsList,
 )
 PAGINATION: Pagination[Conversations] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Conversations.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=Conversations
 )
 
 

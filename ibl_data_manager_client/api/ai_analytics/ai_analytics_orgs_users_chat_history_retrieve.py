@@ -14,7 +14,7 @@ OPERATION: Operation[Conversations] = Operation(
     "ai_analytics_orgs_users_chat_history_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/",
-    Conversations.from_dict,
+    Conversations,
 )
 
 

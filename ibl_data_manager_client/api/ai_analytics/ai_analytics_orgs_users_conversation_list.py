@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
+from ...models.ai_analytics_orgs_users_conversation_list_aggregation import (
+    AiAnalyticsOrgsUsersConversationListAggregation,
+)
 from ...models.conversation_volume import ConversationVolume
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_analytics_orgs_users_conversation_list_aggregation import (
-        AiAnalyticsOrgsUsersConversationListAggregation,
-    )
 
 OPERATION: Operation[list[ConversationVolume]] = Operation(
     "ai_analytics_orgs_users_conversation_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/conversation/",
-    _codec.list_of(ConversationVolume.from_dict),
+    list[ConversationVolume],
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[ConversationSummary] = Operation(
     "ai_analytics_orgs_users_conversation_summary_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/",
-    ConversationSummary.from_dict,
+    ConversationSummary,
 )
 
 

@@ -13,7 +13,7 @@ OPERATION: Operation[ModelCost] = Operation(
     "ai_analytics_orgs_users_costs_model_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/",
-    ModelCost.from_dict,
+    ModelCost,
 )
 
 

@@ -15,10 +15,10 @@ OPERATION: Operation[PaginatedMentorCostList] = Operation(
     "ai_analytics_orgs_users_costs_permentor_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/",
-    PaginatedMentorCostList.from_dict,
+    PaginatedMentorCostList,
 )
 PAGINATION: Pagination[MentorCost] = Pagination(
-    "drf_offset", "offset", move="offset", size="limit", items=("results",), decode=MentorCost.from_dict
+    "drf_offset", "offset", move="offset", size="limit", items=("results",), item=MentorCost
 )
 
 

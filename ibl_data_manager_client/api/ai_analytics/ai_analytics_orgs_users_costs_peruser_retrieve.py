@@ -15,10 +15,10 @@ OPERATION: Operation[PaginatedUserCostList] = Operation(
     "ai_analytics_orgs_users_costs_peruser_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/",
-    PaginatedUserCostList.from_dict,
+    PaginatedUserCostList,
 )
 PAGINATION: Pagination[UserCost] = Pagination(
-    "drf_offset", "offset", move="offset", size="limit", items=("results",), decode=UserCost.from_dict
+    "drf_offset", "offset", move="offset", size="limit", items=("results",), item=UserCost
 )
 
 

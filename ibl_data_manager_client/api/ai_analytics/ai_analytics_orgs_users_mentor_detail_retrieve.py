@@ -11,7 +11,7 @@ OPERATION: Operation[MentorDetailAnalytics] = Operation(
     "ai_analytics_orgs_users_mentor_detail_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/",
-    MentorDetailAnalytics.from_dict,
+    MentorDetailAnalytics,
 )
 
 

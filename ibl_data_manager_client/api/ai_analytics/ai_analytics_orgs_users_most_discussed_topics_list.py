@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
+from ...models.ai_analytics_orgs_users_most_discussed_topics_list_aggregation import (
+    AiAnalyticsOrgsUsersMostDiscussedTopicsListAggregation,
+)
 from ...models.topic_record import TopicRecord
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_analytics_orgs_users_most_discussed_topics_list_aggregation import (
-        AiAnalyticsOrgsUsersMostDiscussedTopicsListAggregation,
-    )
 
 OPERATION: Operation[list[TopicRecord]] = Operation(
     "ai_analytics_orgs_users_most_discussed_topics_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/",
-    _codec.list_of(TopicRecord.from_dict),
+    list[TopicRecord],
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedObservationList] = Operation(
     "ai_analytics_orgs_users_observations_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/observations/",
-    PaginatedObservationList.from_dict,
+    PaginatedObservationList,
 )
 PAGINATION: Pagination[Observation] = Pagination(
-    "drf_offset", "offset", move="offset", size="limit", items=("results",), decode=Observation.from_dict
+    "drf_offset", "offset", move="offset", size="limit", items=("results",), item=Observation
 )
 
 

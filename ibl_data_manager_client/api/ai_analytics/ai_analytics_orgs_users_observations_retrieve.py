@@ -11,7 +11,7 @@ OPERATION: Operation[Observation] = Operation(
     "ai_analytics_orgs_users_observations_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/",
-    Observation.from_dict,
+    Observation,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[AnalyticsOverview] = Operation(
     "ai_analytics_orgs_users_overview_summary_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/",
-    AnalyticsOverview.from_dict,
+    AnalyticsOverview,
 )
 
 

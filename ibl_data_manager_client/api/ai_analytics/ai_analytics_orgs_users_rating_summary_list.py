@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
+from ...models.ai_analytics_orgs_users_rating_summary_list_group_by import AiAnalyticsOrgsUsersRatingSummaryListGroupBy
 from ...models.rating_record import RatingRecord
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_analytics_orgs_users_rating_summary_list_group_by import (
-        AiAnalyticsOrgsUsersRatingSummaryListGroupBy,
-    )
 
 OPERATION: Operation[list[RatingRecord]] = Operation(
     "ai_analytics_orgs_users_rating_summary_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/",
-    _codec.list_of(RatingRecord.from_dict),
+    list[RatingRecord],
 )
 
 

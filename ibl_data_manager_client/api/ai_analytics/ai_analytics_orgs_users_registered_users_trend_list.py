@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
+from ...models.ai_analytics_orgs_users_registered_users_trend_list_aggregation import (
+    AiAnalyticsOrgsUsersRegisteredUsersTrendListAggregation,
+)
 from ...models.trend_entry import TrendEntry
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_analytics_orgs_users_registered_users_trend_list_aggregation import (
-        AiAnalyticsOrgsUsersRegisteredUsersTrendListAggregation,
-    )
 
 OPERATION: Operation[list[TrendEntry]] = Operation(
     "ai_analytics_orgs_users_registered_users_trend_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/",
-    _codec.list_of(TrendEntry.from_dict),
+    list[TrendEntry],
 )
 
 

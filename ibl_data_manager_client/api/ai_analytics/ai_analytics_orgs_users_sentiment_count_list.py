@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.user_sentiment_count_view import UserSentimentCountView
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[UserSentimentCountView]] = Operation(
     "ai_analytics_orgs_users_sentiment_count_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/",
-    _codec.list_of(UserSentimentCountView.from_dict),
+    list[UserSentimentCountView],
 )
 
 

@@ -13,7 +13,7 @@ OPERATION: Operation[Cost] = Operation(
     "ai_analytics_orgs_users_tenant_cost_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/",
-    Cost.from_dict,
+    Cost,
 )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.student_chat_message import StudentChatMessage
 from ...types import UNSET, Response, Unset
@@ -14,7 +13,7 @@ OPERATION: Operation[list[StudentChatMessage]] = Operation(
     "ai_analytics_orgs_users_top_students_by_chat_messages_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/",
-    _codec.list_of(StudentChatMessage.from_dict),
+    list[StudentChatMessage],
 )
 
 

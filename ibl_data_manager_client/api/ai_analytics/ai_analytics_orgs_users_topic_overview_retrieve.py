@@ -11,7 +11,7 @@ OPERATION: Operation[TopicStatisticsResponse] = Operation(
     "ai_analytics_orgs_users_topic_overview_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/",
-    TopicStatisticsResponse.from_dict,
+    TopicStatisticsResponse,
 )
 
 

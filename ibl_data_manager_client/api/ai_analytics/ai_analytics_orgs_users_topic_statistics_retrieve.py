@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedTopicStatisticsResponse] = Operation(
     "ai_analytics_orgs_users_topic_statistics_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/",
-    PaginatedTopicStatisticsResponse.from_dict,
+    PaginatedTopicStatisticsResponse,
 )
 PAGINATION: Pagination[TopicStatistics] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=TopicStatistics.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=TopicStatistics
 )
 
 

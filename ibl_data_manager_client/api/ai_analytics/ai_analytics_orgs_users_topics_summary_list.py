@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.topic_summary_view import TopicSummaryView
 from ...types import UNSET, Response, Unset
@@ -14,7 +13,7 @@ OPERATION: Operation[list[TopicSummaryView]] = Operation(
     "ai_analytics_orgs_users_topics_summary_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/",
-    _codec.list_of(TopicSummaryView.from_dict),
+    list[TopicSummaryView],
 )
 
 

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
+from ...models.ai_analytics_orgs_users_total_users_by_mentor_list_aggregation import (
+    AiAnalyticsOrgsUsersTotalUsersByMentorListAggregation,
+)
 from ...models.user_chat_by_period import UserChatByPeriod
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_analytics_orgs_users_total_users_by_mentor_list_aggregation import (
-        AiAnalyticsOrgsUsersTotalUsersByMentorListAggregation,
-    )
 
 OPERATION: Operation[list[UserChatByPeriod]] = Operation(
     "ai_analytics_orgs_users_total_users_by_mentor_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/",
-    _codec.list_of(UserChatByPeriod.from_dict),
+    list[UserChatByPeriod],
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedTraceList] = Operation(
     "ai_analytics_orgs_users_traces_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/traces/",
-    PaginatedTraceList.from_dict,
+    PaginatedTraceList,
 )
 PAGINATION: Pagination[Trace] = Pagination(
-    "drf_offset", "offset", move="offset", size="limit", items=("results",), decode=Trace.from_dict
+    "drf_offset", "offset", move="offset", size="limit", items=("results",), item=Trace
 )
 
 

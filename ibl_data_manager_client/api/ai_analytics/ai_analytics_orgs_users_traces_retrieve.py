@@ -8,10 +8,7 @@ from ...models.trace import Trace
 from ...types import Response
 
 OPERATION: Operation[Trace] = Operation(
-    "ai_analytics_orgs_users_traces_retrieve",
-    "GET",
-    "/api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/",
-    Trace.from_dict,
+    "ai_analytics_orgs_users_traces_retrieve", "GET", "/api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/", Trace
 )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.conversation_message import ConversationMessage
 from ...types import UNSET, Response, Unset
@@ -14,7 +13,7 @@ OPERATION: Operation[list[ConversationMessage]] = Operation(
     "ai_analytics_orgs_users_transcripts_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/",
-    _codec.list_of(ConversationMessage.from_dict),
+    list[ConversationMessage],
 )
 
 

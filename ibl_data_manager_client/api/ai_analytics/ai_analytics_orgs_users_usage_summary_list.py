@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.user_count_record import UserCountRecord
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[UserCountRecord]] = Operation(
     "ai_analytics_orgs_users_usage_summary_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/",
-    _codec.list_of(UserCountRecord.from_dict),
+    list[UserCountRecord],
 )
 
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.ai_analytics_orgs_users_user_cohorts_over_time_retrieve_aggregation import (
+    AiAnalyticsOrgsUsersUserCohortsOverTimeRetrieveAggregation,
+)
 from ...models.user_trend_by_period import UserTrendByPeriod
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_analytics_orgs_users_user_cohorts_over_time_retrieve_aggregation import (
-        AiAnalyticsOrgsUsersUserCohortsOverTimeRetrieveAggregation,
-    )
 
 OPERATION: Operation[UserTrendByPeriod] = Operation(
     "ai_analytics_orgs_users_user_cohorts_over_time_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/",
-    UserTrendByPeriod.from_dict,
+    UserTrendByPeriod,
 )
 
 

@@ -10,10 +10,7 @@ from ...models.cost import Cost
 from ...types import Response
 
 OPERATION: Operation[Cost] = Operation(
-    "ai_analytics_orgs_users_user_cost_retrieve",
-    "GET",
-    "/api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/",
-    Cost.from_dict,
+    "ai_analytics_orgs_users_user_cost_retrieve", "GET", "/api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/", Cost
 )
 
 

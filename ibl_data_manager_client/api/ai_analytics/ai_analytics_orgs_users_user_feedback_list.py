@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
+from ...models.ai_analytics_orgs_users_user_feedback_list_aggregation import (
+    AiAnalyticsOrgsUsersUserFeedbackListAggregation,
+)
 from ...models.user_chat_feedback_count import UserChatFeedbackCount
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_analytics_orgs_users_user_feedback_list_aggregation import (
-        AiAnalyticsOrgsUsersUserFeedbackListAggregation,
-    )
 
 OPERATION: Operation[list[UserChatFeedbackCount]] = Operation(
     "ai_analytics_orgs_users_user_feedback_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/",
-    _codec.list_of(UserChatFeedbackCount.from_dict),
+    list[UserChatFeedbackCount],
 )
 
 

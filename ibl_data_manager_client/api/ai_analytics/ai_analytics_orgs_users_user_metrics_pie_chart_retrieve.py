@@ -11,7 +11,7 @@ OPERATION: Operation[PieChartData] = Operation(
     "ai_analytics_orgs_users_user_metrics_pie_chart_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/",
-    PieChartData.from_dict,
+    PieChartData,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[UserMetricsResponse] = Operation(
     "ai_analytics_orgs_users_user_metrics_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/",
-    UserMetricsResponse.from_dict,
+    UserMetricsResponse,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[SentimentSummary] = Operation(
     "ai_analytics_orgs_users_user_sentiment_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/",
-    SentimentSummary.from_dict,
+    SentimentSummary,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[OvertimeWithChangeInfo] = Operation(
     "ai_analytics_overview_orgs_active_users_retrieve",
     "GET",
     "/api/ai-analytics/overview/orgs/{org}/active-users",
-    OvertimeWithChangeInfo.from_dict,
+    OvertimeWithChangeInfo,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[Average] = Operation(
     "ai_analytics_overview_orgs_average_grade_retrieve",
     "GET",
     "/api/ai-analytics/overview/orgs/{org}/average-grade",
-    Average.from_dict,
+    Average,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[CourseCompletionSummaryOvertime] = Operation(
     "ai_analytics_overview_orgs_courses_completions_retrieve",
     "GET",
     "/api/ai-analytics/overview/orgs/{org}/courses/completions",
-    CourseCompletionSummaryOvertime.from_dict,
+    CourseCompletionSummaryOvertime,
 )
 
 

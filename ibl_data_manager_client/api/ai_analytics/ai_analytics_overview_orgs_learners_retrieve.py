@@ -13,10 +13,10 @@ OPERATION: Operation[PerlearnerUserList] = Operation(
     "ai_analytics_overview_orgs_learners_retrieve",
     "GET",
     "/api/ai-analytics/overview/orgs/{org}/learners",
-    PerlearnerUserList.from_dict,
+    PerlearnerUserList,
 )
 PAGINATION: Pagination[PerlearnerUserListData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=PerlearnerUserListData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=PerlearnerUserListData
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[OvertimeWithChangeInfo] = Operation(
     "ai_analytics_overview_orgs_registered_users_retrieve",
     "GET",
     "/api/ai-analytics/overview/orgs/{org}/registered-users",
-    OvertimeWithChangeInfo.from_dict,
+    OvertimeWithChangeInfo,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[AvgCourseGradeWithCutoff] = Operation(
     "ai_analytics_performance_orgs_courses_grading_average_with_cutoff_retrieve",
     "GET",
     "/api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff",
-    AvgCourseGradeWithCutoff.from_dict,
+    AvgCourseGradeWithCutoff,
 )
 
 

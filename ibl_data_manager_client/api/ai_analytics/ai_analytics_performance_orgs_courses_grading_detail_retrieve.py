@@ -11,7 +11,7 @@ OPERATION: Operation[CourseGradingDetail] = Operation(
     "ai_analytics_performance_orgs_courses_grading_detail_retrieve",
     "GET",
     "/api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail",
-    CourseGradingDetail.from_dict,
+    CourseGradingDetail,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[GradingPerUser] = Operation(
     "ai_analytics_performance_orgs_courses_grading_per_learner_retrieve",
     "GET",
     "/api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner",
-    GradingPerUser.from_dict,
+    GradingPerUser,
 )
 
 

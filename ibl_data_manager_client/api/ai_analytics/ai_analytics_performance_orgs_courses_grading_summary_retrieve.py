@@ -11,7 +11,7 @@ OPERATION: Operation[CourseGradeSummary] = Operation(
     "ai_analytics_performance_orgs_courses_grading_summary_retrieve",
     "GET",
     "/api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary",
-    CourseGradeSummary.from_dict,
+    CourseGradeSummary,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[Average] = Operation(
     "ai_analytics_performance_orgs_grading_average_retrieve",
     "GET",
     "/api/ai-analytics/performance/orgs/{org}/grading/average",
-    Average.from_dict,
+    Average,
 )
 
 

@@ -13,15 +13,10 @@ OPERATION: Operation[PerformanceGradesPerCourse] = Operation(
     "ai_analytics_performance_orgs_grading_per_course_retrieve",
     "GET",
     "/api/ai-analytics/performance/orgs/{org}/grading/per-course",
-    PerformanceGradesPerCourse.from_dict,
+    PerformanceGradesPerCourse,
 )
 PAGINATION: Pagination[PerformanceGradesPerCourseData] = Pagination(
-    "analytics_length",
-    "page",
-    move="page",
-    size="length",
-    items=("data",),
-    decode=PerformanceGradesPerCourseData.from_dict,
+    "analytics_length", "page", move="page", size="length", items=("data",), item=PerformanceGradesPerCourseData
 )
 
 

@@ -15,10 +15,10 @@ OPERATION: Operation[NewPerLearnerList] = Operation(
     "ai_analytics_perlearner_orgs_learners_retrieve",
     "GET",
     "/api/ai-analytics/perlearner/orgs/{org}/learners",
-    NewPerLearnerList.from_dict,
+    NewPerLearnerList,
 )
 PAGINATION: Pagination[NewPerLearnerListData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=NewPerLearnerListData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=NewPerLearnerListData
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[ActivityAPI] = Operation(
     "ai_analytics_perlearner_orgs_users_activity_retrieve",
     "GET",
     "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/",
-    ActivityAPI.from_dict,
+    ActivityAPI,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[PerlearnerGradeSummary] = Operation(
     "ai_analytics_perlearner_orgs_users_courses_grading_summary_retrieve",
     "GET",
     "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary",
-    PerlearnerGradeSummary.from_dict,
+    PerlearnerGradeSummary,
 )
 
 

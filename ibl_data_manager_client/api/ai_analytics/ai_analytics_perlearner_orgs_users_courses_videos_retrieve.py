@@ -11,7 +11,7 @@ OPERATION: Operation[PerLearnerCourseVideosWatched] = Operation(
     "ai_analytics_perlearner_orgs_users_courses_videos_retrieve",
     "GET",
     "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos",
-    PerLearnerCourseVideosWatched.from_dict,
+    PerLearnerCourseVideosWatched,
 )
 
 

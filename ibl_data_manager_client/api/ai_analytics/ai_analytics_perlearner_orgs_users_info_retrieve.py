@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.ai_analytics_perlearner_orgs_users_info_retrieve_meta import (
+    AiAnalyticsPerlearnerOrgsUsersInfoRetrieveMeta,
+)
 from ...models.learner_information_api import LearnerInformationAPI
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_analytics_perlearner_orgs_users_info_retrieve_meta import (
-        AiAnalyticsPerlearnerOrgsUsersInfoRetrieveMeta,
-    )
 
 OPERATION: Operation[LearnerInformationAPI] = Operation(
     "ai_analytics_perlearner_orgs_users_info_retrieve",
     "GET",
     "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info",
-    LearnerInformationAPI.from_dict,
+    LearnerInformationAPI,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[PerLearnerLastAccess] = Operation(
     "ai_analytics_perlearner_orgs_users_last_access_retrieve",
     "GET",
     "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access",
-    PerLearnerLastAccess.from_dict,
+    PerLearnerLastAccess,
 )
 
 

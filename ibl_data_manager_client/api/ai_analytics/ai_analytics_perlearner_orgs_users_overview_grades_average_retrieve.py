@@ -11,7 +11,7 @@ OPERATION: Operation[Average] = Operation(
     "ai_analytics_perlearner_orgs_users_overview_grades_average_retrieve",
     "GET",
     "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average",
-    Average.from_dict,
+    Average,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[Value] = Operation(
     "ai_analytics_perlearner_orgs_users_overview_performance_index_retrieve",
     "GET",
     "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index",
-    Value.from_dict,
+    Value,
 )
 
 

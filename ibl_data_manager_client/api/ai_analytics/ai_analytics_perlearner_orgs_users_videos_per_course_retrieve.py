@@ -11,7 +11,7 @@ OPERATION: Operation[PerlearnerEngagementVideosWatchedPerCourse] = Operation(
     "ai_analytics_perlearner_orgs_users_videos_per_course_retrieve",
     "GET",
     "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course",
-    PerlearnerEngagementVideosWatchedPerCourse.from_dict,
+    PerlearnerEngagementVideosWatchedPerCourse,
 )
 
 

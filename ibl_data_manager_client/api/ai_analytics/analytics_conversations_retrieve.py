@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.analytics_conversations_retrieve_date_filter import AnalyticsConversationsRetrieveDateFilter
+from ...models.analytics_conversations_retrieve_granularity import AnalyticsConversationsRetrieveGranularity
+from ...models.analytics_conversations_retrieve_metric import AnalyticsConversationsRetrieveMetric
 from ...models.conversations_chart import ConversationsChart
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.analytics_conversations_retrieve_date_filter import AnalyticsConversationsRetrieveDateFilter
-    from ...models.analytics_conversations_retrieve_granularity import AnalyticsConversationsRetrieveGranularity
-    from ...models.analytics_conversations_retrieve_metric import AnalyticsConversationsRetrieveMetric
-
 OPERATION: Operation[ConversationsChart] = Operation(
-    "analytics_conversations_retrieve", "GET", "/api/analytics/conversations/", ConversationsChart.from_dict
+    "analytics_conversations_retrieve", "GET", "/api/analytics/conversations/", ConversationsChart
 )
 
 

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.analytics_financial_details_retrieve_date_filter import AnalyticsFinancialDetailsRetrieveDateFilter
+from ...models.analytics_financial_details_retrieve_group_by import AnalyticsFinancialDetailsRetrieveGroupBy
 from ...models.finance_details_response import FinanceDetailsResponse
 from ...models.finance_row import FinanceRow
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.analytics_financial_details_retrieve_date_filter import AnalyticsFinancialDetailsRetrieveDateFilter
-    from ...models.analytics_financial_details_retrieve_group_by import AnalyticsFinancialDetailsRetrieveGroupBy
-
 OPERATION: Operation[FinanceDetailsResponse] = Operation(
-    "analytics_financial_details_retrieve", "GET", "/api/analytics/financial/details/", FinanceDetailsResponse.from_dict
+    "analytics_financial_details_retrieve", "GET", "/api/analytics/financial/details/", FinanceDetailsResponse
 )
 PAGINATION: Pagination[FinanceRow] = Pagination(
-    "analytics_flat", "page", move="page", size="limit", items=("rows",), decode=FinanceRow.from_dict
+    "analytics_flat", "page", move="page", size="limit", items=("rows",), item=FinanceRow
 )
 
 

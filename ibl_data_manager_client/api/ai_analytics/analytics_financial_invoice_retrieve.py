@@ -10,7 +10,7 @@ from ...models.invoice_report_response import InvoiceReportResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[InvoiceReportResponse] = Operation(
-    "analytics_financial_invoice_retrieve", "GET", "/api/analytics/financial/invoice/", InvoiceReportResponse.from_dict
+    "analytics_financial_invoice_retrieve", "GET", "/api/analytics/financial/invoice/", InvoiceReportResponse
 )
 
 

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.analytics_financial_retrieve_date_filter import AnalyticsFinancialRetrieveDateFilter
+from ...models.analytics_financial_retrieve_fill_method import AnalyticsFinancialRetrieveFillMethod
+from ...models.analytics_financial_retrieve_granularity import AnalyticsFinancialRetrieveGranularity
+from ...models.analytics_financial_retrieve_metric import AnalyticsFinancialRetrieveMetric
+from ...models.analytics_financial_retrieve_provider import AnalyticsFinancialRetrieveProvider
 from ...models.base_finance_response import BaseFinanceResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.analytics_financial_retrieve_date_filter import AnalyticsFinancialRetrieveDateFilter
-    from ...models.analytics_financial_retrieve_fill_method import AnalyticsFinancialRetrieveFillMethod
-    from ...models.analytics_financial_retrieve_granularity import AnalyticsFinancialRetrieveGranularity
-    from ...models.analytics_financial_retrieve_metric import AnalyticsFinancialRetrieveMetric
-    from ...models.analytics_financial_retrieve_provider import AnalyticsFinancialRetrieveProvider
-
 OPERATION: Operation[BaseFinanceResponse] = Operation(
-    "analytics_financial_retrieve", "GET", "/api/analytics/financial/", BaseFinanceResponse.from_dict
+    "analytics_financial_retrieve", "GET", "/api/analytics/financial/", BaseFinanceResponse
 )
 
 

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.analytics_learner_details_retrieve_date_filter import AnalyticsLearnerDetailsRetrieveDateFilter
+from ...models.analytics_learner_details_retrieve_granularity import AnalyticsLearnerDetailsRetrieveGranularity
 from ...models.learner_details_response import LearnerDetailsResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.analytics_learner_details_retrieve_date_filter import AnalyticsLearnerDetailsRetrieveDateFilter
-    from ...models.analytics_learner_details_retrieve_granularity import AnalyticsLearnerDetailsRetrieveGranularity
-
 OPERATION: Operation[LearnerDetailsResponse] = Operation(
-    "analytics_learner_details_retrieve", "GET", "/api/analytics/learner/details", LearnerDetailsResponse.from_dict
+    "analytics_learner_details_retrieve", "GET", "/api/analytics/learner/details", LearnerDetailsResponse
 )
 
 

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.analytics_learners_list_retrieve_date_filter import AnalyticsLearnersListRetrieveDateFilter
+from ...models.analytics_learners_list_retrieve_granularity import AnalyticsLearnersListRetrieveGranularity
+from ...models.analytics_learners_list_retrieve_sort_by import AnalyticsLearnersListRetrieveSortBy
+from ...models.analytics_learners_list_retrieve_sort_order import AnalyticsLearnersListRetrieveSortOrder
 from ...models.learner_list_item import LearnerListItem
 from ...models.learner_list_response import LearnerListResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.analytics_learners_list_retrieve_date_filter import AnalyticsLearnersListRetrieveDateFilter
-    from ...models.analytics_learners_list_retrieve_granularity import AnalyticsLearnersListRetrieveGranularity
-    from ...models.analytics_learners_list_retrieve_sort_by import AnalyticsLearnersListRetrieveSortBy
-    from ...models.analytics_learners_list_retrieve_sort_order import AnalyticsLearnersListRetrieveSortOrder
-
 OPERATION: Operation[LearnerListResponse] = Operation(
-    "analytics_learners_list_retrieve", "GET", "/api/analytics/learners/list/", LearnerListResponse.from_dict
+    "analytics_learners_list_retrieve", "GET", "/api/analytics/learners/list/", LearnerListResponse
 )
 PAGINATION: Pagination[LearnerListItem] = Pagination(
-    "analytics_limit", "page", move="page", size="limit", items=("learners",), decode=LearnerListItem.from_dict
+    "analytics_limit", "page", move="page", size="limit", items=("learners",), item=LearnerListItem
 )
 
 

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.analytics_learners_retrieve_date_filter import AnalyticsLearnersRetrieveDateFilter
+from ...models.analytics_learners_retrieve_granularity import AnalyticsLearnersRetrieveGranularity
 from ...models.learner_analytics_response import LearnerAnalyticsResponse
 from ...models.learner_analytics_result import LearnerAnalyticsResult
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.analytics_learners_retrieve_date_filter import AnalyticsLearnersRetrieveDateFilter
-    from ...models.analytics_learners_retrieve_granularity import AnalyticsLearnersRetrieveGranularity
-
 OPERATION: Operation[LearnerAnalyticsResponse] = Operation(
-    "analytics_learners_retrieve", "GET", "/api/analytics/learners/", LearnerAnalyticsResponse.from_dict
+    "analytics_learners_retrieve", "GET", "/api/analytics/learners/", LearnerAnalyticsResponse
 )
 PAGINATION: Pagination[LearnerAnalyticsResult] = Pagination(
-    "analytics_limit", "page", move="page", size="limit", items=("results",), decode=LearnerAnalyticsResult.from_dict
+    "analytics_limit", "page", move="page", size="limit", items=("results",), item=LearnerAnalyticsResult
 )
 
 

@@ -11,10 +11,7 @@ from ...models.conversation_detail_response import ConversationDetailResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[ConversationDetailResponse] = Operation(
-    "analytics_messages_details_retrieve",
-    "GET",
-    "/api/analytics/messages/details/",
-    ConversationDetailResponse.from_dict,
+    "analytics_messages_details_retrieve", "GET", "/api/analytics/messages/details/", ConversationDetailResponse
 )
 
 

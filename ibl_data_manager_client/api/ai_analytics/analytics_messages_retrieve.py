@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.analytics_messages_retrieve_sentiment import AnalyticsMessagesRetrieveSentiment
 from ...models.conversation_list_item import ConversationListItem
 from ...models.conversation_page import ConversationPage
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.analytics_messages_retrieve_sentiment import AnalyticsMessagesRetrieveSentiment
-
 OPERATION: Operation[ConversationPage] = Operation(
-    "analytics_messages_retrieve", "GET", "/api/analytics/messages/", ConversationPage.from_dict
+    "analytics_messages_retrieve", "GET", "/api/analytics/messages/", ConversationPage
 )
 PAGINATION: Pagination[ConversationListItem] = Pagination(
-    "analytics_limit", "page", move="page", size="limit", items=("results",), decode=ConversationListItem.from_dict
+    "analytics_limit", "page", move="page", size="limit", items=("results",), item=ConversationListItem
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.time_spent_update_request import TimeSpentUpdateRequest
 from ...models.time_spent_update_response import TimeSpentUpdateResponse
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.time_spent_update_request import TimeSpentUpdateRequest
-
 OPERATION: Operation[TimeSpentUpdateResponse] = Operation(
-    "analytics_orgs_time_update_create",
-    "POST",
-    "/api/analytics/orgs/{org}/time/update/",
-    TimeSpentUpdateResponse.from_dict,
+    "analytics_orgs_time_update_create", "POST", "/api/analytics/orgs/{org}/time/update/", TimeSpentUpdateResponse
 )
 
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.analytics_ratings_retrieve_date_filter import AnalyticsRatingsRetrieveDateFilter
+from ...models.analytics_ratings_retrieve_granularity import AnalyticsRatingsRetrieveGranularity
+from ...models.analytics_ratings_retrieve_metric import AnalyticsRatingsRetrieveMetric
 from ...models.ratings_overtime import RatingsOvertime
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.analytics_ratings_retrieve_date_filter import AnalyticsRatingsRetrieveDateFilter
-    from ...models.analytics_ratings_retrieve_granularity import AnalyticsRatingsRetrieveGranularity
-    from ...models.analytics_ratings_retrieve_metric import AnalyticsRatingsRetrieveMetric
-
 OPERATION: Operation[RatingsOvertime] = Operation(
-    "analytics_ratings_retrieve", "GET", "/api/analytics/ratings/", RatingsOvertime.from_dict
+    "analytics_ratings_retrieve", "GET", "/api/analytics/ratings/", RatingsOvertime
 )
 
 

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.analytics_sessions_details_retrieve_date_filter import AnalyticsSessionsDetailsRetrieveDateFilter
 from ...models.topic_detail import TopicDetail
 from ...models.topic_details import TopicDetails
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.analytics_sessions_details_retrieve_date_filter import AnalyticsSessionsDetailsRetrieveDateFilter
-
 OPERATION: Operation[TopicDetails] = Operation(
-    "analytics_sessions_details_retrieve", "GET", "/api/analytics/sessions/details/", TopicDetails.from_dict
+    "analytics_sessions_details_retrieve", "GET", "/api/analytics/sessions/details/", TopicDetails
 )
 PAGINATION: Pagination[TopicDetail] = Pagination(
-    "analytics_limit", "page", move="page", size="limit", items=("results",), decode=TopicDetail.from_dict
+    "analytics_limit", "page", move="page", size="limit", items=("results",), item=TopicDetail
 )
 
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.analytics_sessions_retrieve_date_filter import AnalyticsSessionsRetrieveDateFilter
+from ...models.analytics_sessions_retrieve_granularity import AnalyticsSessionsRetrieveGranularity
+from ...models.analytics_sessions_retrieve_metric import AnalyticsSessionsRetrieveMetric
 from ...models.sessions_chart import SessionsChart
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.analytics_sessions_retrieve_date_filter import AnalyticsSessionsRetrieveDateFilter
-    from ...models.analytics_sessions_retrieve_granularity import AnalyticsSessionsRetrieveGranularity
-    from ...models.analytics_sessions_retrieve_metric import AnalyticsSessionsRetrieveMetric
-
 OPERATION: Operation[SessionsChart] = Operation(
-    "analytics_sessions_retrieve", "GET", "/api/analytics/sessions/", SessionsChart.from_dict
+    "analytics_sessions_retrieve", "GET", "/api/analytics/sessions/", SessionsChart
 )
 
 

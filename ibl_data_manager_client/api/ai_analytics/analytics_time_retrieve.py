@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.access_times import AccessTimes
+from ...models.analytics_time_retrieve_date_filter import AnalyticsTimeRetrieveDateFilter
+from ...models.analytics_time_retrieve_granularity import AnalyticsTimeRetrieveGranularity
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.analytics_time_retrieve_date_filter import AnalyticsTimeRetrieveDateFilter
-    from ...models.analytics_time_retrieve_granularity import AnalyticsTimeRetrieveGranularity
-
-OPERATION: Operation[AccessTimes] = Operation(
-    "analytics_time_retrieve", "GET", "/api/analytics/time/", AccessTimes.from_dict
-)
+OPERATION: Operation[AccessTimes] = Operation("analytics_time_retrieve", "GET", "/api/analytics/time/", AccessTimes)
 
 
 async def asyncio(

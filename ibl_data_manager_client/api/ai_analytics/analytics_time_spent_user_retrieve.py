@@ -10,7 +10,7 @@ from ...models.time_spent_per_user_response import TimeSpentPerUserResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[TimeSpentPerUserResponse] = Operation(
-    "analytics_time_spent_user_retrieve", "GET", "/api/analytics/time-spent/user/", TimeSpentPerUserResponse.from_dict
+    "analytics_time_spent_user_retrieve", "GET", "/api/analytics/time-spent/user/", TimeSpentPerUserResponse
 )
 
 

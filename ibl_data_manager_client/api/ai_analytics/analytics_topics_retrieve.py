@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.analytics_topics_retrieve_date_filter import AnalyticsTopicsRetrieveDateFilter
+from ...models.analytics_topics_retrieve_granularity import AnalyticsTopicsRetrieveGranularity
+from ...models.analytics_topics_retrieve_metric import AnalyticsTopicsRetrieveMetric
 from ...models.topics_overview import TopicsOverview
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.analytics_topics_retrieve_date_filter import AnalyticsTopicsRetrieveDateFilter
-    from ...models.analytics_topics_retrieve_granularity import AnalyticsTopicsRetrieveGranularity
-    from ...models.analytics_topics_retrieve_metric import AnalyticsTopicsRetrieveMetric
-
 OPERATION: Operation[TopicsOverview] = Operation(
-    "analytics_topics_retrieve", "GET", "/api/analytics/topics/", TopicsOverview.from_dict
+    "analytics_topics_retrieve", "GET", "/api/analytics/topics/", TopicsOverview
 )
 
 

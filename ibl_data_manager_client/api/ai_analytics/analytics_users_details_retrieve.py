@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.analytics_users_details_retrieve_date_filter import AnalyticsUsersDetailsRetrieveDateFilter
 from ...models.paginated_user_detail_list import PaginatedUserDetailList
 from ...models.user_detail import UserDetail
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.analytics_users_details_retrieve_date_filter import AnalyticsUsersDetailsRetrieveDateFilter
-
 OPERATION: Operation[PaginatedUserDetailList] = Operation(
-    "analytics_users_details_retrieve", "GET", "/api/analytics/users/details/", PaginatedUserDetailList.from_dict
+    "analytics_users_details_retrieve", "GET", "/api/analytics/users/details/", PaginatedUserDetailList
 )
 PAGINATION: Pagination[UserDetail] = Pagination(
-    "analytics_limit", "page", move="page", size="limit", items=("results",), decode=UserDetail.from_dict
+    "analytics_limit", "page", move="page", size="limit", items=("results",), item=UserDetail
 )
 
 

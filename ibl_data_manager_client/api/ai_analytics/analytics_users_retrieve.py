@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.analytics_users_retrieve_date_filter import AnalyticsUsersRetrieveDateFilter
+from ...models.analytics_users_retrieve_granularity import AnalyticsUsersRetrieveGranularity
+from ...models.analytics_users_retrieve_metric import AnalyticsUsersRetrieveMetric
 from ...models.current_users_response import CurrentUsersResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.analytics_users_retrieve_date_filter import AnalyticsUsersRetrieveDateFilter
-    from ...models.analytics_users_retrieve_granularity import AnalyticsUsersRetrieveGranularity
-    from ...models.analytics_users_retrieve_metric import AnalyticsUsersRetrieveMetric
-
 OPERATION: Operation[CurrentUsersResponse] = Operation(
-    "analytics_users_retrieve", "GET", "/api/analytics/users/", CurrentUsersResponse.from_dict
+    "analytics_users_retrieve", "GET", "/api/analytics/users/", CurrentUsersResponse
 )
 
 

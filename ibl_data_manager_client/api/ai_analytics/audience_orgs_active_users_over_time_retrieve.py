@@ -11,7 +11,7 @@ OPERATION: Operation[OvertimeWithChangeInfo] = Operation(
     "audience_orgs_active_users_over_time_retrieve",
     "GET",
     "/api/audience/orgs/{org}/active-users/over-time",
-    OvertimeWithChangeInfo.from_dict,
+    OvertimeWithChangeInfo,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[ActiveUsersPerCourse] = Operation(
     "audience_orgs_active_users_per_course_retrieve",
     "GET",
     "/api/audience/orgs/{org}/active-users/per-course",
-    ActiveUsersPerCourse.from_dict,
+    ActiveUsersPerCourse,
 )
 
 

@@ -10,13 +10,10 @@ from ...models.active_users_list import ActiveUsersList
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[ActiveUsersList] = Operation(
-    "audience_orgs_active_users_users_retrieve",
-    "GET",
-    "/api/audience/orgs/{org}/active-users/users",
-    ActiveUsersList.from_dict,
+    "audience_orgs_active_users_users_retrieve", "GET", "/api/audience/orgs/{org}/active-users/users", ActiveUsersList
 )
 PAGINATION: Pagination[ActiveUsersData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=ActiveUsersData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=ActiveUsersData
 )
 
 

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.audience_orgs_enrollments_courses_users_retrieve_active import (
+    AudienceOrgsEnrollmentsCoursesUsersRetrieveActive,
+)
 from ...models.enrollments_per_user import EnrollmentsPerUser
 from ...models.enrollments_per_user_data import EnrollmentsPerUserData
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.audience_orgs_enrollments_courses_users_retrieve_active import (
-        AudienceOrgsEnrollmentsCoursesUsersRetrieveActive,
-    )
 
 OPERATION: Operation[EnrollmentsPerUser] = Operation(
     "audience_orgs_enrollments_courses_users_retrieve",
     "GET",
     "/api/audience/orgs/{org}/enrollments/courses/{course_id}/users",
-    EnrollmentsPerUser.from_dict,
+    EnrollmentsPerUser,
 )
 PAGINATION: Pagination[EnrollmentsPerUserData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=EnrollmentsPerUserData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=EnrollmentsPerUserData
 )
 
 

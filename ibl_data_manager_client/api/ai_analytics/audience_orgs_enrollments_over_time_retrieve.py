@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.audience_orgs_enrollments_over_time_retrieve_active import AudienceOrgsEnrollmentsOverTimeRetrieveActive
 from ...models.overtime_with_change_info import OvertimeWithChangeInfo
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.audience_orgs_enrollments_over_time_retrieve_active import (
-        AudienceOrgsEnrollmentsOverTimeRetrieveActive,
-    )
 
 OPERATION: Operation[OvertimeWithChangeInfo] = Operation(
     "audience_orgs_enrollments_over_time_retrieve",
     "GET",
     "/api/audience/orgs/{org}/enrollments/over-time",
-    OvertimeWithChangeInfo.from_dict,
+    OvertimeWithChangeInfo,
 )
 
 

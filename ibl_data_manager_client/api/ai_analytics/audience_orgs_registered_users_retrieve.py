@@ -10,13 +10,10 @@ from ...models.perlearner_user_list_data import PerlearnerUserListData
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PerlearnerUserList] = Operation(
-    "audience_orgs_registered_users_retrieve",
-    "GET",
-    "/api/audience/orgs/{org}/registered-users/",
-    PerlearnerUserList.from_dict,
+    "audience_orgs_registered_users_retrieve", "GET", "/api/audience/orgs/{org}/registered-users/", PerlearnerUserList
 )
 PAGINATION: Pagination[PerlearnerUserListData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=PerlearnerUserListData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=PerlearnerUserListData
 )
 
 

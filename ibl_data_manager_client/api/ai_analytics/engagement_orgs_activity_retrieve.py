@@ -10,10 +10,10 @@ from ...models.engagement_per_course_data import EngagementPerCourseData
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[EngagementPerCourse] = Operation(
-    "engagement_orgs_activity_retrieve", "GET", "/api/engagement/orgs/{org}/activity", EngagementPerCourse.from_dict
+    "engagement_orgs_activity_retrieve", "GET", "/api/engagement/orgs/{org}/activity", EngagementPerCourse
 )
 PAGINATION: Pagination[EngagementPerCourseData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=EngagementPerCourseData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=EngagementPerCourseData
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[OvertimeWithChangeInfo] = Operation(
     "engagement_orgs_course_completion_over_time_retrieve",
     "GET",
     "/api/engagement/orgs/{org}/course_completion/over-time",
-    OvertimeWithChangeInfo.from_dict,
+    OvertimeWithChangeInfo,
 )
 
 

@@ -13,15 +13,10 @@ OPERATION: Operation[CourseCompletionPerCourse] = Operation(
     "engagement_orgs_course_completion_per_course_retrieve",
     "GET",
     "/api/engagement/orgs/{org}/course_completion/per-course",
-    CourseCompletionPerCourse.from_dict,
+    CourseCompletionPerCourse,
 )
 PAGINATION: Pagination[CourseCompletionPerCourseData] = Pagination(
-    "analytics_length",
-    "page",
-    move="page",
-    size="length",
-    items=("data",),
-    decode=CourseCompletionPerCourseData.from_dict,
+    "analytics_length", "page", move="page", size="length", items=("data",), item=CourseCompletionPerCourseData
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[AverageOvertime] = Operation(
     "engagement_orgs_courses_time_average_retrieve",
     "GET",
     "/api/engagement/orgs/{org}/courses/{course_id}/time/average",
-    AverageOvertime.from_dict,
+    AverageOvertime,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[TimeDetail] = Operation(
     "engagement_orgs_courses_time_detail_retrieve",
     "GET",
     "/api/engagement/orgs/{org}/courses/{course_id}/time/detail",
-    TimeDetail.from_dict,
+    TimeDetail,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[PerLearnerTimeSpentInCourseTree] = Operation(
     "engagement_orgs_courses_time_users_detail_retrieve",
     "GET",
     "/api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail",
-    PerLearnerTimeSpentInCourseTree.from_dict,
+    PerLearnerTimeSpentInCourseTree,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[OverTimeWithTotal] = Operation(
     "engagement_orgs_courses_time_users_over_time_retrieve",
     "GET",
     "/api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time",
-    OverTimeWithTotal.from_dict,
+    OverTimeWithTotal,
 )
 
 

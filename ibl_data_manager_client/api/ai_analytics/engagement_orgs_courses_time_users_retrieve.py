@@ -13,15 +13,10 @@ OPERATION: Operation[TimeSpentByUsersInCourse] = Operation(
     "engagement_orgs_courses_time_users_retrieve",
     "GET",
     "/api/engagement/orgs/{org}/courses/{course_id}/time/users",
-    TimeSpentByUsersInCourse.from_dict,
+    TimeSpentByUsersInCourse,
 )
 PAGINATION: Pagination[TimeSpentByUsersInCourseData] = Pagination(
-    "analytics_length",
-    "page",
-    move="page",
-    size="length",
-    items=("data",),
-    decode=TimeSpentByUsersInCourseData.from_dict,
+    "analytics_length", "page", move="page", size="length", items=("data",), item=TimeSpentByUsersInCourseData
 )
 
 

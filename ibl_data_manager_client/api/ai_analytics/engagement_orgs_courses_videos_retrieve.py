@@ -11,7 +11,7 @@ OPERATION: Operation[VideosSpecificCourse] = Operation(
     "engagement_orgs_courses_videos_retrieve",
     "GET",
     "/api/engagement/orgs/{org}/courses/{course_id}/videos/",
-    VideosSpecificCourse.from_dict,
+    VideosSpecificCourse,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[VideosInCourseSummary] = Operation(
     "engagement_orgs_courses_videos_summary_retrieve",
     "GET",
     "/api/engagement/orgs/{org}/courses/{course_id}/videos/summary",
-    VideosInCourseSummary.from_dict,
+    VideosInCourseSummary,
 )
 
 

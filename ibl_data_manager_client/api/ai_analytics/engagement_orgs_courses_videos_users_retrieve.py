@@ -11,7 +11,7 @@ OPERATION: Operation[WatchedVideosPerUser] = Operation(
     "engagement_orgs_courses_videos_users_retrieve",
     "GET",
     "/api/engagement/orgs/{org}/courses/{course_id}/videos/users",
-    WatchedVideosPerUser.from_dict,
+    WatchedVideosPerUser,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[AverageOvertime] = Operation(
     "engagement_orgs_time_average_perlearner_percourse_retrieve",
     "GET",
     "/api/engagement/orgs/{org}/time/average-perlearner-percourse",
-    AverageOvertime.from_dict,
+    AverageOvertime,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[AverageOvertime] = Operation(
     "engagement_orgs_time_average_with_over_time_retrieve",
     "GET",
     "/api/engagement/orgs/{org}/time/average-with-over-time",
-    AverageOvertime.from_dict,
+    AverageOvertime,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[OvertimeWithChangeInfo] = Operation(
     "engagement_orgs_time_over_time_retrieve",
     "GET",
     "/api/engagement/orgs/{org}/time/over-time",
-    OvertimeWithChangeInfo.from_dict,
+    OvertimeWithChangeInfo,
 )
 
 

@@ -10,13 +10,10 @@ from ...models.time_spent_per_course_data import TimeSpentPerCourseData
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[TimeSpentPerCourse] = Operation(
-    "engagement_orgs_time_per_course_retrieve",
-    "GET",
-    "/api/engagement/orgs/{org}/time/per-course",
-    TimeSpentPerCourse.from_dict,
+    "engagement_orgs_time_per_course_retrieve", "GET", "/api/engagement/orgs/{org}/time/per-course", TimeSpentPerCourse
 )
 PAGINATION: Pagination[TimeSpentPerCourseData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=TimeSpentPerCourseData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=TimeSpentPerCourseData
 )
 
 

@@ -8,10 +8,7 @@ from ...models.over_time_with_total import OverTimeWithTotal
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[OverTimeWithTotal] = Operation(
-    "engagement_orgs_videos_over_time_retrieve",
-    "GET",
-    "/api/engagement/orgs/{org}/videos/over-time",
-    OverTimeWithTotal.from_dict,
+    "engagement_orgs_videos_over_time_retrieve", "GET", "/api/engagement/orgs/{org}/videos/over-time", OverTimeWithTotal
 )
 
 

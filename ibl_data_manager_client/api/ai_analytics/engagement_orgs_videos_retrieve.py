@@ -10,15 +10,10 @@ from ...models.video_engagement_per_course_data import VideoEngagementPerCourseD
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[VideoEngagementPerCourse] = Operation(
-    "engagement_orgs_videos_retrieve", "GET", "/api/engagement/orgs/{org}/videos/", VideoEngagementPerCourse.from_dict
+    "engagement_orgs_videos_retrieve", "GET", "/api/engagement/orgs/{org}/videos/", VideoEngagementPerCourse
 )
 PAGINATION: Pagination[VideoEngagementPerCourseData] = Pagination(
-    "analytics_length",
-    "page",
-    move="page",
-    size="length",
-    items=("data",),
-    decode=VideoEngagementPerCourseData.from_dict,
+    "analytics_length", "page", move="page", size="length", items=("data",), item=VideoEngagementPerCourseData
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
@@ -11,18 +10,16 @@ from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.content_item import ContentItem
 from ...models.content_response import ContentResponse
+from ...models.get_content_analytics_date_filter import GetContentAnalyticsDateFilter
+from ...models.get_content_analytics_granularity import GetContentAnalyticsGranularity
+from ...models.get_content_analytics_metric import GetContentAnalyticsMetric
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.get_content_analytics_date_filter import GetContentAnalyticsDateFilter
-    from ...models.get_content_analytics_granularity import GetContentAnalyticsGranularity
-    from ...models.get_content_analytics_metric import GetContentAnalyticsMetric
-
 OPERATION: Operation[ContentResponse] = Operation(
-    "get_content_analytics", "GET", "/api/analytics/content/", ContentResponse.from_dict
+    "get_content_analytics", "GET", "/api/analytics/content/", ContentResponse
 )
 PAGINATION: Pagination[ContentItem] = Pagination(
-    "analytics_limit", "page", move="page", size="limit", items=("results",), decode=ContentItem.from_dict
+    "analytics_limit", "page", move="page", size="limit", items=("results",), item=ContentItem
 )
 
 

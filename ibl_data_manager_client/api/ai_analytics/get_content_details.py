@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
@@ -11,17 +10,15 @@ from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.content_details_learner import ContentDetailsLearner
 from ...models.content_details_response import ContentDetailsResponse
+from ...models.get_content_details_date_filter import GetContentDetailsDateFilter
+from ...models.get_content_details_metric import GetContentDetailsMetric
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.get_content_details_date_filter import GetContentDetailsDateFilter
-    from ...models.get_content_details_metric import GetContentDetailsMetric
-
 OPERATION: Operation[ContentDetailsResponse] = Operation(
-    "get_content_details", "GET", "/api/analytics/content/details/{content_id}/", ContentDetailsResponse.from_dict
+    "get_content_details", "GET", "/api/analytics/content/details/{content_id}/", ContentDetailsResponse
 )
 PAGINATION: Pagination[ContentDetailsLearner] = Pagination(
-    "analytics_limit", "page", move="page", size="limit", items=("learners",), decode=ContentDetailsLearner.from_dict
+    "analytics_limit", "page", move="page", size="limit", items=("learners",), item=ContentDetailsLearner
 )
 
 

@@ -8,10 +8,7 @@ from ...models.overtime_with_change_info import OvertimeWithChangeInfo
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[OvertimeWithChangeInfo] = Operation(
-    "overview_orgs_active_users_retrieve",
-    "GET",
-    "/api/overview/orgs/{org}/active-users",
-    OvertimeWithChangeInfo.from_dict,
+    "overview_orgs_active_users_retrieve", "GET", "/api/overview/orgs/{org}/active-users", OvertimeWithChangeInfo
 )
 
 

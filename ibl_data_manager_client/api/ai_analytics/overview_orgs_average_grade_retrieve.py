@@ -8,7 +8,7 @@ from ...models.average import Average
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[Average] = Operation(
-    "overview_orgs_average_grade_retrieve", "GET", "/api/overview/orgs/{org}/average-grade", Average.from_dict
+    "overview_orgs_average_grade_retrieve", "GET", "/api/overview/orgs/{org}/average-grade", Average
 )
 
 

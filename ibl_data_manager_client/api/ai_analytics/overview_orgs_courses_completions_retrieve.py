@@ -11,7 +11,7 @@ OPERATION: Operation[CourseCompletionSummaryOvertime] = Operation(
     "overview_orgs_courses_completions_retrieve",
     "GET",
     "/api/overview/orgs/{org}/courses/completions",
-    CourseCompletionSummaryOvertime.from_dict,
+    CourseCompletionSummaryOvertime,
 )
 
 

@@ -10,10 +10,10 @@ from ...models.perlearner_user_list_data import PerlearnerUserListData
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PerlearnerUserList] = Operation(
-    "overview_orgs_learners_retrieve", "GET", "/api/overview/orgs/{org}/learners", PerlearnerUserList.from_dict
+    "overview_orgs_learners_retrieve", "GET", "/api/overview/orgs/{org}/learners", PerlearnerUserList
 )
 PAGINATION: Pagination[PerlearnerUserListData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=PerlearnerUserListData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=PerlearnerUserListData
 )
 
 

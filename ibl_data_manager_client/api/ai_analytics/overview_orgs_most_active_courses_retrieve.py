@@ -13,10 +13,10 @@ OPERATION: Operation[TimeSpentPerCourse] = Operation(
     "overview_orgs_most_active_courses_retrieve",
     "GET",
     "/api/overview/orgs/{org}/most-active-courses",
-    TimeSpentPerCourse.from_dict,
+    TimeSpentPerCourse,
 )
 PAGINATION: Pagination[TimeSpentPerCourseData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=TimeSpentPerCourseData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=TimeSpentPerCourseData
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[OvertimeWithChangeInfo] = Operation(
     "overview_orgs_registered_users_retrieve",
     "GET",
     "/api/overview/orgs/{org}/registered-users",
-    OvertimeWithChangeInfo.from_dict,
+    OvertimeWithChangeInfo,
 )
 
 

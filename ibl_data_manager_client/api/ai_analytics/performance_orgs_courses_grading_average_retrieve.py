@@ -11,7 +11,7 @@ OPERATION: Operation[Average] = Operation(
     "performance_orgs_courses_grading_average_retrieve",
     "GET",
     "/api/performance/orgs/{org}/courses/{course_id}/grading/average",
-    Average.from_dict,
+    Average,
 )
 
 

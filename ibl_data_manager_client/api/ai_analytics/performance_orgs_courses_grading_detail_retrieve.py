@@ -11,7 +11,7 @@ OPERATION: Operation[CourseGradingDetail] = Operation(
     "performance_orgs_courses_grading_detail_retrieve",
     "GET",
     "/api/performance/orgs/{org}/courses/{course_id}/grading/detail",
-    CourseGradingDetail.from_dict,
+    CourseGradingDetail,
 )
 
 

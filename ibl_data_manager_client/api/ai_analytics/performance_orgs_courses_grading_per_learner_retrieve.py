@@ -11,7 +11,7 @@ OPERATION: Operation[GradingPerUser] = Operation(
     "performance_orgs_courses_grading_per_learner_retrieve",
     "GET",
     "/api/performance/orgs/{org}/courses/{course_id}/grading/per-learner",
-    GradingPerUser.from_dict,
+    GradingPerUser,
 )
 
 

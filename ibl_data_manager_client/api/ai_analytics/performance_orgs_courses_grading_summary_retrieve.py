@@ -11,7 +11,7 @@ OPERATION: Operation[CourseGradeSummary] = Operation(
     "performance_orgs_courses_grading_summary_retrieve",
     "GET",
     "/api/performance/orgs/{org}/courses/{course_id}/grading/summary",
-    CourseGradeSummary.from_dict,
+    CourseGradeSummary,
 )
 
 

@@ -8,7 +8,7 @@ from ...models.average import Average
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[Average] = Operation(
-    "performance_orgs_grading_average_retrieve", "GET", "/api/performance/orgs/{org}/grading/average", Average.from_dict
+    "performance_orgs_grading_average_retrieve", "GET", "/api/performance/orgs/{org}/grading/average", Average
 )
 
 

@@ -13,15 +13,10 @@ OPERATION: Operation[PerformanceGradesPerCourse] = Operation(
     "performance_orgs_grading_per_course_retrieve",
     "GET",
     "/api/performance/orgs/{org}/grading/per-course",
-    PerformanceGradesPerCourse.from_dict,
+    PerformanceGradesPerCourse,
 )
 PAGINATION: Pagination[PerformanceGradesPerCourseData] = Pagination(
-    "analytics_length",
-    "page",
-    move="page",
-    size="length",
-    items=("data",),
-    decode=PerformanceGradesPerCourseData.from_dict,
+    "analytics_length", "page", move="page", size="length", items=("data",), item=PerformanceGradesPerCourseData
 )
 
 

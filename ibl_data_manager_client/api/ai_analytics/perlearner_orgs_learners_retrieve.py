@@ -12,10 +12,10 @@ from ...models.new_per_learner_list_data import NewPerLearnerListData
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[NewPerLearnerList] = Operation(
-    "perlearner_orgs_learners_retrieve", "GET", "/api/perlearner/orgs/{org}/learners", NewPerLearnerList.from_dict
+    "perlearner_orgs_learners_retrieve", "GET", "/api/perlearner/orgs/{org}/learners", NewPerLearnerList
 )
 PAGINATION: Pagination[NewPerLearnerListData] = Pagination(
-    "analytics_length", "page", move="page", size="length", items=("data",), decode=NewPerLearnerListData.from_dict
+    "analytics_length", "page", move="page", size="length", items=("data",), item=NewPerLearnerListData
 )
 
 

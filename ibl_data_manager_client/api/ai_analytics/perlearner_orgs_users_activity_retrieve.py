@@ -11,7 +11,7 @@ OPERATION: Operation[ActivityAPI] = Operation(
     "perlearner_orgs_users_activity_retrieve",
     "GET",
     "/api/perlearner/orgs/{org}/users/{user_id}/activity/",
-    ActivityAPI.from_dict,
+    ActivityAPI,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[PerlearnerGradeWithCutOff] = Operation(
     "perlearner_orgs_users_courses_grading_cutoffs_retrieve",
     "GET",
     "/api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs",
-    PerlearnerGradeWithCutOff.from_dict,
+    PerlearnerGradeWithCutOff,
 )
 
 

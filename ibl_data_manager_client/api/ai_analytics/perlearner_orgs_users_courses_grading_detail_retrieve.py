@@ -11,7 +11,7 @@ OPERATION: Operation[DetailedGradeView] = Operation(
     "perlearner_orgs_users_courses_grading_detail_retrieve",
     "GET",
     "/api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail",
-    DetailedGradeView.from_dict,
+    DetailedGradeView,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[Value] = Operation(
     "perlearner_orgs_users_courses_overview_engagement_index_retrieve",
     "GET",
     "/api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index",
-    Value.from_dict,
+    Value,
 )
 
 

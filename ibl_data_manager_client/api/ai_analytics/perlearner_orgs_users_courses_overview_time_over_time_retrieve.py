@@ -11,7 +11,7 @@ OPERATION: Operation[OverTimeWithTotal] = Operation(
     "perlearner_orgs_users_courses_overview_time_over_time_retrieve",
     "GET",
     "/api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time",
-    OverTimeWithTotal.from_dict,
+    OverTimeWithTotal,
 )
 
 

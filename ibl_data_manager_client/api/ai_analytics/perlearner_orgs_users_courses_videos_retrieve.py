@@ -11,7 +11,7 @@ OPERATION: Operation[PerLearnerCourseVideosWatched] = Operation(
     "perlearner_orgs_users_courses_videos_retrieve",
     "GET",
     "/api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos",
-    PerLearnerCourseVideosWatched.from_dict,
+    PerLearnerCourseVideosWatched,
 )
 
 

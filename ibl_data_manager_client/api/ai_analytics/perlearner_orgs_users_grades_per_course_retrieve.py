@@ -11,7 +11,7 @@ OPERATION: Operation[PerlearnerGradingPerCourseAPI] = Operation(
     "perlearner_orgs_users_grades_per_course_retrieve",
     "GET",
     "/api/perlearner/orgs/{org}/users/{user_id}/grades/per-course",
-    PerlearnerGradingPerCourseAPI.from_dict,
+    PerlearnerGradingPerCourseAPI,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.learner_information_api import LearnerInformationAPI
+from ...models.perlearner_orgs_users_info_retrieve_meta import PerlearnerOrgsUsersInfoRetrieveMeta
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.perlearner_orgs_users_info_retrieve_meta import PerlearnerOrgsUsersInfoRetrieveMeta
 
 OPERATION: Operation[LearnerInformationAPI] = Operation(
     "perlearner_orgs_users_info_retrieve",
     "GET",
     "/api/perlearner/orgs/{org}/users/{user_id}/info",
-    LearnerInformationAPI.from_dict,
+    LearnerInformationAPI,
 )
 
 

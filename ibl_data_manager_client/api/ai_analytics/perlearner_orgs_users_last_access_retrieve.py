@@ -11,7 +11,7 @@ OPERATION: Operation[PerLearnerLastAccess] = Operation(
     "perlearner_orgs_users_last_access_retrieve",
     "GET",
     "/api/perlearner/orgs/{org}/users/{user_id}/last-access",
-    PerLearnerLastAccess.from_dict,
+    PerLearnerLastAccess,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[Count] = Operation(
     "platform_orgs_courses_progress_completed_retrieve",
     "GET",
     "/api/platform/orgs/{org}/courses/{course_id}/progress/completed",
-    Count.from_dict,
+    Count,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[PassedGradeCount] = Operation(
     "platform_orgs_courses_users_grades_passed_retrieve",
     "GET",
     "/api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed",
-    PassedGradeCount.from_dict,
+    PassedGradeCount,
 )
 
 

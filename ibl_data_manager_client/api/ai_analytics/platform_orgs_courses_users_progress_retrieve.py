@@ -11,7 +11,7 @@ OPERATION: Operation[PerlearnerCourseProgress] = Operation(
     "platform_orgs_courses_users_progress_retrieve",
     "GET",
     "/api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress",
-    PerlearnerCourseProgress.from_dict,
+    PerlearnerCourseProgress,
 )
 
 

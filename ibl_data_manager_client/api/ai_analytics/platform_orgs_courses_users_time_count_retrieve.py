@@ -11,7 +11,7 @@ OPERATION: Operation[Count] = Operation(
     "platform_orgs_courses_users_time_count_retrieve",
     "GET",
     "/api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count",
-    Count.from_dict,
+    Count,
 )
 
 

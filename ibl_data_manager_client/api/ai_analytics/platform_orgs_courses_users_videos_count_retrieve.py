@@ -11,7 +11,7 @@ OPERATION: Operation[VideosCount] = Operation(
     "platform_orgs_courses_users_videos_count_retrieve",
     "GET",
     "/api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count",
-    VideosCount.from_dict,
+    VideosCount,
 )
 
 

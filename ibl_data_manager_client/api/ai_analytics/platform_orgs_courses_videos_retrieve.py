@@ -8,10 +8,7 @@ from ...models.watched_videos_per_course import WatchedVideosPerCourse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[WatchedVideosPerCourse] = Operation(
-    "platform_orgs_courses_videos_retrieve",
-    "GET",
-    "/api/platform/orgs/{org}/courses/videos",
-    WatchedVideosPerCourse.from_dict,
+    "platform_orgs_courses_videos_retrieve", "GET", "/api/platform/orgs/{org}/courses/videos", WatchedVideosPerCourse
 )
 
 

@@ -8,10 +8,7 @@ from ...models.count import Count
 from ...types import Response
 
 OPERATION: Operation[Count] = Operation(
-    "platform_orgs_courses_videos_retrieve_2",
-    "GET",
-    "/api/platform/orgs/{org}/courses/{course_id}/videos/",
-    Count.from_dict,
+    "platform_orgs_courses_videos_retrieve_2", "GET", "/api/platform/orgs/{org}/courses/{course_id}/videos/", Count
 )
 
 

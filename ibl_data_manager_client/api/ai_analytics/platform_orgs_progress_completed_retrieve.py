@@ -8,7 +8,7 @@ from ...models.count import Count
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[Count] = Operation(
-    "platform_orgs_progress_completed_retrieve", "GET", "/api/platform/orgs/{org}/progress/completed", Count.from_dict
+    "platform_orgs_progress_completed_retrieve", "GET", "/api/platform/orgs/{org}/progress/completed", Count
 )
 
 

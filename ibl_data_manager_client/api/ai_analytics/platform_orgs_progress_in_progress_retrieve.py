@@ -8,10 +8,7 @@ from ...models.count import Count
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[Count] = Operation(
-    "platform_orgs_progress_in_progress_retrieve",
-    "GET",
-    "/api/platform/orgs/{org}/progress/in-progress",
-    Count.from_dict,
+    "platform_orgs_progress_in_progress_retrieve", "GET", "/api/platform/orgs/{org}/progress/in-progress", Count
 )
 
 

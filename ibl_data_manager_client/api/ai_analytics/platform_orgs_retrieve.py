@@ -8,7 +8,7 @@ from ...models.registered_user_list import RegisteredUserList
 from ...types import Response
 
 OPERATION: Operation[RegisteredUserList] = Operation(
-    "platform_orgs_retrieve", "GET", "/api/platform/orgs/{org}/", RegisteredUserList.from_dict
+    "platform_orgs_retrieve", "GET", "/api/platform/orgs/{org}/", RegisteredUserList
 )
 
 

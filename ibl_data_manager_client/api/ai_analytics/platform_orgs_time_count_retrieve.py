@@ -8,7 +8,7 @@ from ...models.count import Count
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[Count] = Operation(
-    "platform_orgs_time_count_retrieve", "GET", "/api/platform/orgs/{org}/time/count", Count.from_dict
+    "platform_orgs_time_count_retrieve", "GET", "/api/platform/orgs/{org}/time/count", Count
 )
 
 

@@ -8,10 +8,7 @@ from ...models.over_time_with_total import OverTimeWithTotal
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[OverTimeWithTotal] = Operation(
-    "platform_orgs_users_active_count_retrieve",
-    "GET",
-    "/api/platform/orgs/{org}/users/active/count",
-    OverTimeWithTotal.from_dict,
+    "platform_orgs_users_active_count_retrieve", "GET", "/api/platform/orgs/{org}/users/active/count", OverTimeWithTotal
 )
 
 

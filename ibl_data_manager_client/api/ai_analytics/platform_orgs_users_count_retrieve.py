@@ -8,7 +8,7 @@ from ...models.over_time_with_total import OverTimeWithTotal
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[OverTimeWithTotal] = Operation(
-    "platform_orgs_users_count_retrieve", "GET", "/api/platform/orgs/{org}/users/count", OverTimeWithTotal.from_dict
+    "platform_orgs_users_count_retrieve", "GET", "/api/platform/orgs/{org}/users/count", OverTimeWithTotal
 )
 
 

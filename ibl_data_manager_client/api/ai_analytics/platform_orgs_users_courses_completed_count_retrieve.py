@@ -11,7 +11,7 @@ OPERATION: Operation[OverTimeWithTotal] = Operation(
     "platform_orgs_users_courses_completed_count_retrieve",
     "GET",
     "/api/platform/orgs/{org}/users/courses-completed/count",
-    OverTimeWithTotal.from_dict,
+    OverTimeWithTotal,
 )
 
 

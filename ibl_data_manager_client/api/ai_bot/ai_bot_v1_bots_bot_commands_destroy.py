@@ -7,7 +7,7 @@ from ...client import DataManagerClient
 from ...types import Response
 
 OPERATION: Operation[None] = Operation(
-    "ai_bot_v1_bots_bot_commands_destroy", "DELETE", "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/", answer="none"
+    "ai_bot_v1_bots_bot_commands_destroy", "DELETE", "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/", None, answer="none"
 )
 
 

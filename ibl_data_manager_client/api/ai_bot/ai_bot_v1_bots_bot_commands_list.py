@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.bot_command import BotCommand
 from ...types import Response
 
 OPERATION: Operation[list[BotCommand]] = Operation(
-    "ai_bot_v1_bots_bot_commands_list",
-    "GET",
-    "/api/ai-bot/v1/bots/{org}/bot-commands/",
-    _codec.list_of(BotCommand.from_dict),
+    "ai_bot_v1_bots_bot_commands_list", "GET", "/api/ai-bot/v1/bots/{org}/bot-commands/", list[BotCommand]
 )
 
 

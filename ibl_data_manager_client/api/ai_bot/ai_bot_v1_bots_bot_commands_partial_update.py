@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.bot_command import BotCommand
+from ...models.patched_bot_command import PatchedBotCommand
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.patched_bot_command import PatchedBotCommand
-
 OPERATION: Operation[BotCommand] = Operation(
-    "ai_bot_v1_bots_bot_commands_partial_update",
-    "PATCH",
-    "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/",
-    BotCommand.from_dict,
+    "ai_bot_v1_bots_bot_commands_partial_update", "PATCH", "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/", BotCommand
 )
 
 

@@ -8,7 +8,7 @@ from ...models.bot_command import BotCommand
 from ...types import Response
 
 OPERATION: Operation[BotCommand] = Operation(
-    "ai_bot_v1_bots_bot_commands_retrieve", "GET", "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/", BotCommand.from_dict
+    "ai_bot_v1_bots_bot_commands_retrieve", "GET", "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/", BotCommand
 )
 
 

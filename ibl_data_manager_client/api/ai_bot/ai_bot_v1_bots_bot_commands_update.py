@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.bot_command import BotCommand
+from ...models.bot_command_input import BotCommandInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.bot_command_input import BotCommandInput
-
 OPERATION: Operation[BotCommand] = Operation(
-    "ai_bot_v1_bots_bot_commands_update", "PUT", "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/", BotCommand.from_dict
+    "ai_bot_v1_bots_bot_commands_update", "PUT", "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/", BotCommand
 )
 
 

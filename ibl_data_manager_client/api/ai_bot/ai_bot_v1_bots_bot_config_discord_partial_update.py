@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.discord_config import DiscordConfig
+from ...models.patched_discord_config import PatchedDiscordConfig
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_discord_config import PatchedDiscordConfig
 
 OPERATION: Operation[DiscordConfig] = Operation(
     "ai_bot_v1_bots_bot_config_discord_partial_update",
     "PATCH",
     "/api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/",
-    DiscordConfig.from_dict,
+    DiscordConfig,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[DiscordConfig] = Operation(
     "ai_bot_v1_bots_bot_config_discord_retrieve",
     "GET",
     "/api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/",
-    DiscordConfig.from_dict,
+    DiscordConfig,
 )
 
 

@@ -8,10 +8,7 @@ from ...models.slack_config import SlackConfig
 from ...types import Response
 
 OPERATION: Operation[SlackConfig] = Operation(
-    "ai_bot_v1_bots_bot_config_slack_retrieve",
-    "GET",
-    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/",
-    SlackConfig.from_dict,
+    "ai_bot_v1_bots_bot_config_slack_retrieve", "GET", "/api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/", SlackConfig
 )
 
 

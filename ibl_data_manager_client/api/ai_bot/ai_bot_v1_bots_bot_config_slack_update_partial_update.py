@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_slack_config import PatchedSlackConfig
 from ...models.slack_config import SlackConfig
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_slack_config import PatchedSlackConfig
 
 OPERATION: Operation[SlackConfig] = Operation(
     "ai_bot_v1_bots_bot_config_slack_update_partial_update",
     "PATCH",
     "/api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/",
-    SlackConfig.from_dict,
+    SlackConfig,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.slack_config import SlackConfig
+from ...models.slack_config_input import SlackConfigInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.slack_config_input import SlackConfigInput
 
 OPERATION: Operation[SlackConfig] = Operation(
     "ai_bot_v1_bots_bot_config_slack_update_update",
     "PUT",
     "/api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/",
-    SlackConfig.from_dict,
+    SlackConfig,
 )
 
 

@@ -8,10 +8,7 @@ from ...models.teams_config import TeamsConfig
 from ...types import Response
 
 OPERATION: Operation[TeamsConfig] = Operation(
-    "ai_bot_v1_bots_bot_config_teams_retrieve",
-    "GET",
-    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/",
-    TeamsConfig.from_dict,
+    "ai_bot_v1_bots_bot_config_teams_retrieve", "GET", "/api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/", TeamsConfig
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.teams_config import TeamsConfig
+from ...models.teams_config_input import TeamsConfigInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.teams_config_input import TeamsConfigInput
 
 OPERATION: Operation[TeamsConfig] = Operation(
     "ai_bot_v1_bots_bot_config_teams_update_create",
     "POST",
     "/api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/",
-    TeamsConfig.from_dict,
+    TeamsConfig,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_webex_config import PatchedWebexConfig
 from ...models.webex_config import WebexConfig
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_webex_config import PatchedWebexConfig
 
 OPERATION: Operation[WebexConfig] = Operation(
     "ai_bot_v1_bots_bot_config_webex_partial_update",
     "PATCH",
     "/api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/",
-    WebexConfig.from_dict,
+    WebexConfig,
 )
 
 

@@ -8,10 +8,7 @@ from ...models.webex_config import WebexConfig
 from ...types import Response
 
 OPERATION: Operation[WebexConfig] = Operation(
-    "ai_bot_v1_bots_bot_config_webex_retrieve",
-    "GET",
-    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/",
-    WebexConfig.from_dict,
+    "ai_bot_v1_bots_bot_config_webex_retrieve", "GET", "/api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/", WebexConfig
 )
 
 

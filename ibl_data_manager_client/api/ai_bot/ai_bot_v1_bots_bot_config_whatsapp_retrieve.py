@@ -11,7 +11,7 @@ OPERATION: Operation[WhatsappConfig] = Operation(
     "ai_bot_v1_bots_bot_config_whatsapp_retrieve",
     "GET",
     "/api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/",
-    WhatsappConfig.from_dict,
+    WhatsappConfig,
 )
 
 

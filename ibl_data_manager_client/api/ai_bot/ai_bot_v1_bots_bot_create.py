@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.bot_create import BotCreate
+from ...models.bot_create_input import BotCreateInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.bot_create_input import BotCreateInput
-
 OPERATION: Operation[BotCreate] = Operation(
-    "ai_bot_v1_bots_bot_create", "POST", "/api/ai-bot/v1/bots/{org}/bot/", BotCreate.from_dict
+    "ai_bot_v1_bots_bot_create", "POST", "/api/ai-bot/v1/bots/{org}/bot/", BotCreate
 )
 
 

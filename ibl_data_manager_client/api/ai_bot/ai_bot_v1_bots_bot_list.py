@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.bot import Bot
 from ...types import Response
 
 OPERATION: Operation[list[Bot]] = Operation(
-    "ai_bot_v1_bots_bot_list", "GET", "/api/ai-bot/v1/bots/{org}/bot/", _codec.list_of(Bot.from_dict)
+    "ai_bot_v1_bots_bot_list", "GET", "/api/ai-bot/v1/bots/{org}/bot/", list[Bot]
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.bot_create import BotCreate
+from ...models.patched_bot_create import PatchedBotCreate
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.patched_bot_create import PatchedBotCreate
-
 OPERATION: Operation[BotCreate] = Operation(
-    "ai_bot_v1_bots_bot_partial_update", "PATCH", "/api/ai-bot/v1/bots/{org}/bot/{id}/", BotCreate.from_dict
+    "ai_bot_v1_bots_bot_partial_update", "PATCH", "/api/ai-bot/v1/bots/{org}/bot/{id}/", BotCreate
 )
 
 

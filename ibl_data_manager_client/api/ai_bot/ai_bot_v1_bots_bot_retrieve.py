@@ -7,9 +7,7 @@ from ...client import DataManagerClient
 from ...models.bot import Bot
 from ...types import Response
 
-OPERATION: Operation[Bot] = Operation(
-    "ai_bot_v1_bots_bot_retrieve", "GET", "/api/ai-bot/v1/bots/{org}/bot/{id}/", Bot.from_dict
-)
+OPERATION: Operation[Bot] = Operation("ai_bot_v1_bots_bot_retrieve", "GET", "/api/ai-bot/v1/bots/{org}/bot/{id}/", Bot)
 
 
 async def asyncio(org: str, id: int, *, client: DataManagerClient) -> Bot:

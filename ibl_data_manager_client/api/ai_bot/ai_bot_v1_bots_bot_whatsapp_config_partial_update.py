@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_whatsapp_config import PatchedWhatsappConfig
 from ...models.whatsapp_config import WhatsappConfig
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_whatsapp_config import PatchedWhatsappConfig
 
 OPERATION: Operation[WhatsappConfig] = Operation(
     "ai_bot_v1_bots_bot_whatsapp_config_partial_update",
     "PATCH",
     "/api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/",
-    WhatsappConfig.from_dict,
+    WhatsappConfig,
 )
 
 

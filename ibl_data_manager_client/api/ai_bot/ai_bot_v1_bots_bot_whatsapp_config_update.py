@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.whatsapp_config import WhatsappConfig
+from ...models.whatsapp_config_input import WhatsappConfigInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.whatsapp_config_input import WhatsappConfigInput
 
 OPERATION: Operation[WhatsappConfig] = Operation(
     "ai_bot_v1_bots_bot_whatsapp_config_update",
     "PUT",
     "/api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/",
-    WhatsappConfig.from_dict,
+    WhatsappConfig,
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.discord_user_config import DiscordUserConfig
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[DiscordUserConfig]] = Operation(
     "ai_bot_v1_bots_discord_user_config_list",
     "GET",
     "/api/ai-bot/v1/bots/{org}/discord-user-config/",
-    _codec.list_of(DiscordUserConfig.from_dict),
+    list[DiscordUserConfig],
 )
 
 

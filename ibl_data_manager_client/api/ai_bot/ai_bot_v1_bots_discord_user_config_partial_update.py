@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.discord_user_config import DiscordUserConfig
+from ...models.patched_discord_user_config import PatchedDiscordUserConfig
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_discord_user_config import PatchedDiscordUserConfig
 
 OPERATION: Operation[DiscordUserConfig] = Operation(
     "ai_bot_v1_bots_discord_user_config_partial_update",
     "PATCH",
     "/api/ai-bot/v1/bots/{org}/discord-user-config/{id}/",
-    DiscordUserConfig.from_dict,
+    DiscordUserConfig,
 )
 
 

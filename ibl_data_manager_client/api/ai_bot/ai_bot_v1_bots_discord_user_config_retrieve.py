@@ -11,7 +11,7 @@ OPERATION: Operation[DiscordUserConfig] = Operation(
     "ai_bot_v1_bots_discord_user_config_retrieve",
     "GET",
     "/api/ai-bot/v1/bots/{org}/discord-user-config/{id}/",
-    DiscordUserConfig.from_dict,
+    DiscordUserConfig,
 )
 
 

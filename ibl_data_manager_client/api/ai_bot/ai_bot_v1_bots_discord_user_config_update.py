@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.discord_user_config import DiscordUserConfig
+from ...models.discord_user_config_input import DiscordUserConfigInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.discord_user_config_input import DiscordUserConfigInput
 
 OPERATION: Operation[DiscordUserConfig] = Operation(
     "ai_bot_v1_bots_discord_user_config_update",
     "PUT",
     "/api/ai-bot/v1/bots/{org}/discord-user-config/{id}/",
-    DiscordUserConfig.from_dict,
+    DiscordUserConfig,
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.slack_user_config import SlackUserConfig
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[SlackUserConfig]] = Operation(
     "ai_bot_v1_bots_slack_user_config_list",
     "GET",
     "/api/ai-bot/v1/bots/{org}/slack-user-config/",
-    _codec.list_of(SlackUserConfig.from_dict),
+    list[SlackUserConfig],
 )
 
 

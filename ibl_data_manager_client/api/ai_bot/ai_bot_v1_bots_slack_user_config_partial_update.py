@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_slack_user_config import PatchedSlackUserConfig
 from ...models.slack_user_config import SlackUserConfig
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_slack_user_config import PatchedSlackUserConfig
 
 OPERATION: Operation[SlackUserConfig] = Operation(
     "ai_bot_v1_bots_slack_user_config_partial_update",
     "PATCH",
     "/api/ai-bot/v1/bots/{org}/slack-user-config/{id}/",
-    SlackUserConfig.from_dict,
+    SlackUserConfig,
 )
 
 

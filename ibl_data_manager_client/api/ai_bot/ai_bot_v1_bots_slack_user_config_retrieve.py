@@ -11,7 +11,7 @@ OPERATION: Operation[SlackUserConfig] = Operation(
     "ai_bot_v1_bots_slack_user_config_retrieve",
     "GET",
     "/api/ai-bot/v1/bots/{org}/slack-user-config/{id}/",
-    SlackUserConfig.from_dict,
+    SlackUserConfig,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.slack_user_config import SlackUserConfig
+from ...models.slack_user_config_input import SlackUserConfigInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.slack_user_config_input import SlackUserConfigInput
 
 OPERATION: Operation[SlackUserConfig] = Operation(
     "ai_bot_v1_bots_slack_user_config_update",
     "PUT",
     "/api/ai-bot/v1/bots/{org}/slack-user-config/{id}/",
-    SlackUserConfig.from_dict,
+    SlackUserConfig,
 )
 
 

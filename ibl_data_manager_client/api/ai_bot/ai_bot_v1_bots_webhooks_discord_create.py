@@ -11,7 +11,7 @@ OPERATION: Operation[DiscordWebhook] = Operation(
     "ai_bot_v1_bots_webhooks_discord_create",
     "POST",
     "/api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/",
-    DiscordWebhook.from_dict,
+    DiscordWebhook,
 )
 
 

@@ -8,10 +8,7 @@ from ...models.slack_webhook import SlackWebhook
 from ...types import Response
 
 OPERATION: Operation[SlackWebhook] = Operation(
-    "ai_bot_v1_bots_webhooks_slack_create",
-    "POST",
-    "/api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/",
-    SlackWebhook.from_dict,
+    "ai_bot_v1_bots_webhooks_slack_create", "POST", "/api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/", SlackWebhook
 )
 
 

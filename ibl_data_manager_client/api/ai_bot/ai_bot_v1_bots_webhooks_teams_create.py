@@ -8,10 +8,7 @@ from ...models.teams_webhook import TeamsWebhook
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[TeamsWebhook] = Operation(
-    "ai_bot_v1_bots_webhooks_teams_create",
-    "POST",
-    "/api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/",
-    TeamsWebhook.from_dict,
+    "ai_bot_v1_bots_webhooks_teams_create", "POST", "/api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/", TeamsWebhook
 )
 
 

@@ -8,10 +8,7 @@ from ...models.webex_webhook import WebexWebhook
 from ...types import Response
 
 OPERATION: Operation[WebexWebhook] = Operation(
-    "ai_bot_v1_bots_webhooks_webex_create",
-    "POST",
-    "/api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/",
-    WebexWebhook.from_dict,
+    "ai_bot_v1_bots_webhooks_webex_create", "POST", "/api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/", WebexWebhook
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[WhatAppWebHook] = Operation(
     "ai_bot_v1_bots_webhooks_whatsapp_create",
     "POST",
     "/api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/",
-    WhatAppWebHook.from_dict,
+    WhatAppWebHook,
 )
 
 

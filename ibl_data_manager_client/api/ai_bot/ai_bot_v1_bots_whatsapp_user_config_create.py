@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.whatsapp_user_config import WhatsappUserConfig
+from ...models.whatsapp_user_config_input import WhatsappUserConfigInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.whatsapp_user_config_input import WhatsappUserConfigInput
 
 OPERATION: Operation[WhatsappUserConfig] = Operation(
     "ai_bot_v1_bots_whatsapp_user_config_create",
     "POST",
     "/api/ai-bot/v1/bots/{org}/whatsapp-user-config/",
-    WhatsappUserConfig.from_dict,
+    WhatsappUserConfig,
 )
 
 

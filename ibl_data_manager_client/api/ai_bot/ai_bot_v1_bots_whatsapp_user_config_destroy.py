@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_bot_v1_bots_whatsapp_user_config_destroy",
     "DELETE",
     "/api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/",
+    None,
     answer="none",
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.whatsapp_user_config import WhatsappUserConfig
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[WhatsappUserConfig]] = Operation(
     "ai_bot_v1_bots_whatsapp_user_config_list",
     "GET",
     "/api/ai-bot/v1/bots/{org}/whatsapp-user-config/",
-    _codec.list_of(WhatsappUserConfig.from_dict),
+    list[WhatsappUserConfig],
 )
 
 

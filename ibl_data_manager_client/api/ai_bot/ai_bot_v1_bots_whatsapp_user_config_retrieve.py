@@ -11,7 +11,7 @@ OPERATION: Operation[WhatsappUserConfig] = Operation(
     "ai_bot_v1_bots_whatsapp_user_config_retrieve",
     "GET",
     "/api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/",
-    WhatsappUserConfig.from_dict,
+    WhatsappUserConfig,
 )
 
 

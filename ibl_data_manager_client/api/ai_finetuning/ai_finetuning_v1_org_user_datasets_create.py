@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.data_set_create import DataSetCreate
+from ...models.data_set_upload import DataSetUpload
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.data_set_upload import DataSetUpload
 
 OPERATION: Operation[DataSetCreate] = Operation(
     "ai_finetuning_v1_org_user_datasets_create",
     "POST",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/",
-    DataSetCreate.from_dict,
+    DataSetCreate,
     media_type="multipart/form-data",
     without_file="application/json",
 )

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.ai_finetuning_v1_org_user_datasets_list_status import AiFinetuningV1OrgUserDatasetsListStatus
 from ...models.data_set import DataSet
 from ...models.paginated_data_set_list import PaginatedDataSetList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_finetuning_v1_org_user_datasets_list_status import AiFinetuningV1OrgUserDatasetsListStatus
 
 OPERATION: Operation[PaginatedDataSetList] = Operation(
     "ai_finetuning_v1_org_user_datasets_list",
     "GET",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/",
-    PaginatedDataSetList.from_dict,
+    PaginatedDataSetList,
 )
 PAGINATION: Pagination[DataSet] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=DataSet.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=DataSet
 )
 
 

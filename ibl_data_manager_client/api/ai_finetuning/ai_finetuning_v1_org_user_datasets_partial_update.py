@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.data_set import DataSet
+from ...models.patched_data_set import PatchedDataSet
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_data_set import PatchedDataSet
 
 OPERATION: Operation[DataSet] = Operation(
     "ai_finetuning_v1_org_user_datasets_partial_update",
     "PATCH",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/",
-    DataSet.from_dict,
+    DataSet,
     media_type="multipart/form-data",
     without_file="application/json",
 )

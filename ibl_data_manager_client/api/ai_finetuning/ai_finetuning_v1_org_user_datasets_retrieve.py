@@ -13,7 +13,7 @@ OPERATION: Operation[DataSet] = Operation(
     "ai_finetuning_v1_org_user_datasets_retrieve",
     "GET",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/",
-    DataSet.from_dict,
+    DataSet,
 )
 
 

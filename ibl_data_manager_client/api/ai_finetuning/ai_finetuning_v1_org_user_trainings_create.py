@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.training_create import TrainingCreate
+from ...models.training_create_input import TrainingCreateInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.training_create_input import TrainingCreateInput
 
 OPERATION: Operation[TrainingCreate] = Operation(
     "ai_finetuning_v1_org_user_trainings_create",
     "POST",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/",
-    TrainingCreate.from_dict,
+    TrainingCreate,
 )
 
 

@@ -12,6 +12,7 @@ OPERATION: Operation[None] = Operation(
     "ai_finetuning_v1_org_user_trainings_destroy",
     "DELETE",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/",
+    None,
     answer="none",
 )
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedTrainingList] = Operation(
     "ai_finetuning_v1_org_user_trainings_finetuned_models_retrieve",
     "GET",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/finetuned-models/",
-    PaginatedTrainingList.from_dict,
+    PaginatedTrainingList,
 )
 PAGINATION: Pagination[Training] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Training.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=Training
 )
 
 

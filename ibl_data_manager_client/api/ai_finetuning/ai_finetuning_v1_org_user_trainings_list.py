@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.ai_finetuning_v1_org_user_trainings_list_provider import AiFinetuningV1OrgUserTrainingsListProvider
+from ...models.ai_finetuning_v1_org_user_trainings_list_status import AiFinetuningV1OrgUserTrainingsListStatus
 from ...models.paginated_training_list import PaginatedTrainingList
 from ...models.training import Training
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_finetuning_v1_org_user_trainings_list_provider import AiFinetuningV1OrgUserTrainingsListProvider
-    from ...models.ai_finetuning_v1_org_user_trainings_list_status import AiFinetuningV1OrgUserTrainingsListStatus
 
 OPERATION: Operation[PaginatedTrainingList] = Operation(
     "ai_finetuning_v1_org_user_trainings_list",
     "GET",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/",
-    PaginatedTrainingList.from_dict,
+    PaginatedTrainingList,
 )
 PAGINATION: Pagination[Training] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Training.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=Training
 )
 
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_training_create import PatchedTrainingCreate
 from ...models.training_create import TrainingCreate
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_training_create import PatchedTrainingCreate
 
 OPERATION: Operation[TrainingCreate] = Operation(
     "ai_finetuning_v1_org_user_trainings_partial_update",
     "PATCH",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/",
-    TrainingCreate.from_dict,
+    TrainingCreate,
 )
 
 

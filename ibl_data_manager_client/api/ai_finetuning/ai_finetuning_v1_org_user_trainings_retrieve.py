@@ -13,7 +13,7 @@ OPERATION: Operation[Training] = Operation(
     "ai_finetuning_v1_org_user_trainings_retrieve",
     "GET",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/",
-    Training.from_dict,
+    Training,
 )
 
 

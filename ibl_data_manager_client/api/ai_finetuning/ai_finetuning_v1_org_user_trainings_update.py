@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.training_create import TrainingCreate
+from ...models.training_create_input import TrainingCreateInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.training_create_input import TrainingCreateInput
 
 OPERATION: Operation[TrainingCreate] = Operation(
     "ai_finetuning_v1_org_user_trainings_update",
     "PUT",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/",
-    TrainingCreate.from_dict,
+    TrainingCreate,
 )
 
 

@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_index_orgs_users_documents_destroy",
     "DELETE",
     "/api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/",
+    None,
     answer="none",
 )
 

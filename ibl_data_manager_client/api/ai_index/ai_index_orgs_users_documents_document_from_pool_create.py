@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.document_from_pool_request import DocumentFromPoolRequest
 from ...models.train_document_view_response import TrainDocumentViewResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.document_from_pool_request import DocumentFromPoolRequest
 
 OPERATION: Operation[TrainDocumentViewResponse] = Operation(
     "ai_index_orgs_users_documents_document_from_pool_create",
     "POST",
     "/api/ai-index/orgs/{org}/users/{user_id}/documents/document-from-pool/",
-    TrainDocumentViewResponse.from_dict,
+    TrainDocumentViewResponse,
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedRetrieverDocumentEmbeddingList] = Operation(
     "ai_index_orgs_users_documents_pathways_list",
     "GET",
     "/api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/",
-    PaginatedRetrieverDocumentEmbeddingList.from_dict,
+    PaginatedRetrieverDocumentEmbeddingList,
 )
 PAGINATION: Pagination[RetrieverDocumentEmbedding] = Pagination(
-    "drf_offset", "offset", move="offset", size="limit", items=("results",), decode=RetrieverDocumentEmbedding.from_dict
+    "drf_offset", "offset", move="offset", size="limit", items=("results",), item=RetrieverDocumentEmbedding
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[RetrieverDocumentEmbedding] = Operation(
     "ai_index_orgs_users_documents_retrieve",
     "GET",
     "/api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/",
-    RetrieverDocumentEmbedding.from_dict,
+    RetrieverDocumentEmbedding,
 )
 
 

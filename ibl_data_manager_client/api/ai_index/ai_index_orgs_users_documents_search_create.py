@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.retriever_request_search import RetrieverRequestSearch
 from ...models.retriever_response_search import RetrieverResponseSearch
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.retriever_request_search import RetrieverRequestSearch
 
 OPERATION: Operation[RetrieverResponseSearch] = Operation(
     "ai_index_orgs_users_documents_search_create",
     "POST",
     "/api/ai-index/orgs/{org}/users/{user_id}/documents/search/",
-    RetrieverResponseSearch.from_dict,
+    RetrieverResponseSearch,
 )
 
 

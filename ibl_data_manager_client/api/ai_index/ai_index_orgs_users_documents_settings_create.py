@@ -11,7 +11,7 @@ OPERATION: Operation[DocumentSettingsResponse] = Operation(
     "ai_index_orgs_users_documents_settings_create",
     "POST",
     "/api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/",
-    DocumentSettingsResponse.from_dict,
+    DocumentSettingsResponse,
 )
 
 

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
+from ...models.retriever_request_search import RetrieverRequestSearch
 from ...models.retriever_request_search_document import RetrieverRequestSearchDocument
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.retriever_request_search import RetrieverRequestSearch
 
 OPERATION: Operation[list[RetrieverRequestSearchDocument]] = Operation(
     "ai_index_orgs_users_documents_sources_create",
     "POST",
     "/api/ai-index/orgs/{org}/users/{user_id}/documents/sources/",
-    _codec.list_of(RetrieverRequestSearchDocument.from_dict),
+    list[RetrieverRequestSearchDocument],
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[CheckDocumentTrainingStatus] = Operation(
     "ai_index_orgs_users_documents_tasks_retrieve",
     "GET",
     "/api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/",
-    CheckDocumentTrainingStatus.from_dict,
+    CheckDocumentTrainingStatus,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.train_document_view_request import TrainDocumentViewRequest
 from ...models.train_document_view_response import TrainDocumentViewResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.train_document_view_request import TrainDocumentViewRequest
 
 OPERATION: Operation[TrainDocumentViewResponse] = Operation(
     "ai_index_orgs_users_documents_train_create",
     "POST",
     "/api/ai-index/orgs/{org}/users/{user_id}/documents/train/",
-    TrainDocumentViewResponse.from_dict,
+    TrainDocumentViewResponse,
     media_type="multipart/form-data",
     without_file="application/json",
 )

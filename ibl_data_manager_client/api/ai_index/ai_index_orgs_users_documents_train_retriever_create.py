@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.retreiver_train_view_request import RetreiverTrainViewRequest
 from ...models.retreiver_train_view_response import RetreiverTrainViewResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.retreiver_train_view_request import RetreiverTrainViewRequest
 
 OPERATION: Operation[RetreiverTrainViewResponse] = Operation(
     "ai_index_orgs_users_documents_train_retriever_create",
     "POST",
     "/api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/",
-    RetreiverTrainViewResponse.from_dict,
+    RetreiverTrainViewResponse,
 )
 
 

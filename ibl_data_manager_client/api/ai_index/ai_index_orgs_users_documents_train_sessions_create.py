@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.train_chat_session_document_view import TrainChatSessionDocumentView
+from ...models.train_chat_session_document_view_request import TrainChatSessionDocumentViewRequest
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.train_chat_session_document_view_request import TrainChatSessionDocumentViewRequest
 
 OPERATION: Operation[TrainChatSessionDocumentView] = Operation(
     "ai_index_orgs_users_documents_train_sessions_create",
     "POST",
     "/api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/",
-    TrainChatSessionDocumentView.from_dict,
+    TrainChatSessionDocumentView,
     media_type="multipart/form-data",
 )
 

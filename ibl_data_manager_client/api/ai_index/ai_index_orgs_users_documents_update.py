@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.retriever_document_embedding import RetrieverDocumentEmbedding
+from ...models.retriever_document_embedding_request import RetrieverDocumentEmbeddingRequest
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.retriever_document_embedding_request import RetrieverDocumentEmbeddingRequest
 
 OPERATION: Operation[RetrieverDocumentEmbedding] = Operation(
     "ai_index_orgs_users_documents_update",
     "PUT",
     "/api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/",
-    RetrieverDocumentEmbedding.from_dict,
+    RetrieverDocumentEmbedding,
 )
 
 

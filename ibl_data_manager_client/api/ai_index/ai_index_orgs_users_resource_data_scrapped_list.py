@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.resource_scrapped_data import ResourceScrappedData
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[ResourceScrappedData]] = Operation(
     "ai_index_orgs_users_resource_data_scrapped_list",
     "GET",
     "/api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/",
-    _codec.list_of(ResourceScrappedData.from_dict),
+    list[ResourceScrappedData],
 )
 
 

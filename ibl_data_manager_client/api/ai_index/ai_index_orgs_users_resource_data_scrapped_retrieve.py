@@ -11,7 +11,7 @@ OPERATION: Operation[ResourceScrappedData] = Operation(
     "ai_index_orgs_users_resource_data_scrapped_retrieve",
     "GET",
     "/api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/",
-    ResourceScrappedData.from_dict,
+    ResourceScrappedData,
 )
 
 

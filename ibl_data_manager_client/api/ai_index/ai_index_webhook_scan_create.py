@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.scan_webhook_request import ScanWebhookRequest
 from ...models.scan_webhook_response import ScanWebhookResponse
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.scan_webhook_request import ScanWebhookRequest
-
 OPERATION: Operation[ScanWebhookResponse] = Operation(
-    "ai_index_webhook_scan_create", "POST", "/api/ai-index/webhook/scan/", ScanWebhookResponse.from_dict
+    "ai_index_webhook_scan_create", "POST", "/api/ai-index/webhook/scan/", ScanWebhookResponse
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.heygen_marketing_video_list import HeygenMarketingVideoList
+from ...models.heygen_marketing_video_list_input import HeygenMarketingVideoListInput
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.heygen_marketing_video_list_input import HeygenMarketingVideoListInput
 
 OPERATION: Operation[HeygenMarketingVideoList] = Operation(
     "ai_marketing_orgs_users_heygen_videos_create",
     "POST",
     "/api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/",
-    HeygenMarketingVideoList.from_dict,
+    HeygenMarketingVideoList,
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedHeygenMarketingVideoList] = Operation(
     "ai_marketing_orgs_users_heygen_videos_list",
     "GET",
     "/api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/",
-    PaginatedHeygenMarketingVideoList.from_dict,
+    PaginatedHeygenMarketingVideoList,
 )
 PAGINATION: Pagination[HeygenMarketingVideoList] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=HeygenMarketingVideoList.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=HeygenMarketingVideoList
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[HeygenMarketingVideoDetail] = Operation(
     "ai_marketing_orgs_users_heygen_videos_retrieve",
     "GET",
     "/api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/{name}/",
-    HeygenMarketingVideoDetail.from_dict,
+    HeygenMarketingVideoDetail,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.heygen_template import HeygenTemplate
+from ...models.heygen_template_request import HeygenTemplateRequest
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.heygen_template_request import HeygenTemplateRequest
 
 OPERATION: Operation[HeygenTemplate] = Operation(
     "ai_media_orgs_users_heygen_templates_create",
     "POST",
     "/api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/",
-    HeygenTemplate.from_dict,
+    HeygenTemplate,
 )
 
 

@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_media_orgs_users_heygen_templates_destroy",
     "DELETE",
     "/api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/",
+    None,
     answer="none",
 )
 

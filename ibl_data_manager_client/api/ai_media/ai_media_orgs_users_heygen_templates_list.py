@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedHeygenTemplateList] = Operation(
     "ai_media_orgs_users_heygen_templates_list",
     "GET",
     "/api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/",
-    PaginatedHeygenTemplateList.from_dict,
+    PaginatedHeygenTemplateList,
 )
 PAGINATION: Pagination[HeygenTemplate] = Pagination(
-    "drf_page", "page", move="page", size=None, items=("results",), decode=HeygenTemplate.from_dict
+    "drf_page", "page", move="page", size=None, items=("results",), item=HeygenTemplate
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.heygen_video_detail import HeygenVideoDetail
+from ...models.video_caption import VideoCaption
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.video_caption import VideoCaption
 
 OPERATION: Operation[HeygenVideoDetail] = Operation(
     "ai_media_orgs_users_heygen_video_captions_create",
     "POST",
     "/api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/",
-    HeygenVideoDetail.from_dict,
+    HeygenVideoDetail,
     media_type="multipart/form-data",
 )
 

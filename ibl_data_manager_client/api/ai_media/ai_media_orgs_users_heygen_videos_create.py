@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.heygen_video_detail import HeygenVideoDetail
+from ...models.heygen_video_request import HeygenVideoRequest
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.heygen_video_request import HeygenVideoRequest
 
 OPERATION: Operation[HeygenVideoDetail] = Operation(
     "ai_media_orgs_users_heygen_videos_create",
     "POST",
     "/api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/",
-    HeygenVideoDetail.from_dict,
+    HeygenVideoDetail,
 )
 
 

@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_media_orgs_users_heygen_videos_destroy",
     "DELETE",
     "/api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/",
+    None,
     answer="none",
 )
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedHeygenMarketingVideoList] = Operation(
     "ai_media_orgs_users_heygen_videos_list",
     "GET",
     "/api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/",
-    PaginatedHeygenMarketingVideoList.from_dict,
+    PaginatedHeygenMarketingVideoList,
 )
 PAGINATION: Pagination[HeygenMarketingVideoList] = Pagination(
-    "drf_page", "page", move="page", size=None, items=("results",), decode=HeygenMarketingVideoList.from_dict
+    "drf_page", "page", move="page", size=None, items=("results",), item=HeygenMarketingVideoList
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[HeygenVideoDetail] = Operation(
     "ai_media_orgs_users_heygen_videos_retrieve",
     "GET",
     "/api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/",
-    HeygenVideoDetail.from_dict,
+    HeygenVideoDetail,
 )
 
 

@@ -10,6 +10,7 @@ OPERATION: Operation[bytes] = Operation(
     "ai_media_orgs_users_veo_video_download_retrieve",
     "GET",
     "/api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/",
+    bytes,
     answer="bytes",
 )
 

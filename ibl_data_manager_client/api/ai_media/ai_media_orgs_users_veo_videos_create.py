@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.veo_video_detail import VeoVideoDetail
+from ...models.veo_video_request import VeoVideoRequest
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.veo_video_request import VeoVideoRequest
 
 OPERATION: Operation[VeoVideoDetail] = Operation(
     "ai_media_orgs_users_veo_videos_create",
     "POST",
     "/api/ai-media/orgs/{org}/users/{user_id}/veo/videos/",
-    VeoVideoDetail.from_dict,
+    VeoVideoDetail,
     media_type="multipart/form-data",
     without_file="application/json",
 )

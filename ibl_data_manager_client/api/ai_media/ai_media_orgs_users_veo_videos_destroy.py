@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_media_orgs_users_veo_videos_destroy",
     "DELETE",
     "/api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/",
+    None,
     answer="none",
 )
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedVeoVideoList] = Operation(
     "ai_media_orgs_users_veo_videos_list",
     "GET",
     "/api/ai-media/orgs/{org}/users/{user_id}/veo/videos/",
-    PaginatedVeoVideoList.from_dict,
+    PaginatedVeoVideoList,
 )
 PAGINATION: Pagination[VeoVideoList] = Pagination(
-    "drf_page", "page", move="page", size=None, items=("results",), decode=VeoVideoList.from_dict
+    "drf_page", "page", move="page", size=None, items=("results",), item=VeoVideoList
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[VeoVideoDetail] = Operation(
     "ai_media_orgs_users_veo_videos_retrieve",
     "GET",
     "/api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/",
-    VeoVideoDetail.from_dict,
+    VeoVideoDetail,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.video_script_file import VideoScriptFile
 from ...models.video_script_generation import VideoScriptGeneration
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.video_script_file import VideoScriptFile
 
 OPERATION: Operation[VideoScriptGeneration] = Operation(
     "ai_media_orgs_users_video_script_generation_audio_create",
     "POST",
     "/api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/",
-    VideoScriptGeneration.from_dict,
+    VideoScriptGeneration,
     media_type="multipart/form-data",
 )
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.video_script_from_text import VideoScriptFromText
 from ...models.video_script_generation import VideoScriptGeneration
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.video_script_from_text import VideoScriptFromText
 
 OPERATION: Operation[VideoScriptGeneration] = Operation(
     "ai_media_orgs_users_video_script_generation_text_create",
     "POST",
     "/api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/",
-    VideoScriptGeneration.from_dict,
+    VideoScriptGeneration,
 )
 
 

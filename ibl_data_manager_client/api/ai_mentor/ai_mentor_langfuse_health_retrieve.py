@@ -8,7 +8,7 @@ from ...models.langfuse_health import LangfuseHealth
 from ...types import Response
 
 OPERATION: Operation[LangfuseHealth] = Operation(
-    "ai_mentor_langfuse_health_retrieve", "GET", "/api/ai-mentor/langfuse/health/", LangfuseHealth.from_dict
+    "ai_mentor_langfuse_health_retrieve", "GET", "/api/ai-mentor/langfuse/health/", LangfuseHealth
 )
 
 

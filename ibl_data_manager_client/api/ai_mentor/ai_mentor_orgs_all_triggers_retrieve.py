@@ -7,7 +7,7 @@ from ...client import DataManagerClient
 from ...types import Response
 
 OPERATION: Operation[list[str]] = Operation(
-    "ai_mentor_orgs_all_triggers_retrieve", "GET", "/api/ai-mentor/orgs/{org}/all-triggers/"
+    "ai_mentor_orgs_all_triggers_retrieve", "GET", "/api/ai-mentor/orgs/{org}/all-triggers/", list[str]
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.accessible_mentors_by_email_request import AccessibleMentorsByEmailRequest
 from ...models.accessible_mentors_by_email_response import AccessibleMentorsByEmailResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.accessible_mentors_by_email_request import AccessibleMentorsByEmailRequest
 
 OPERATION: Operation[AccessibleMentorsByEmailResponse] = Operation(
     "ai_mentor_orgs_mentors_by_email_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/mentors/by-email/",
-    AccessibleMentorsByEmailResponse.from_dict,
+    AccessibleMentorsByEmailResponse,
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedEmailPromptList] = Operation(
     "ai_mentor_orgs_mentors_email_inbox_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/",
-    PaginatedEmailPromptList.from_dict,
+    PaginatedEmailPromptList,
 )
 PAGINATION: Pagination[EmailPromptList] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=EmailPromptList.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=EmailPromptList
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[EmailPromptDetail] = Operation(
     "ai_mentor_orgs_mentors_email_inbox_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/",
-    EmailPromptDetail.from_dict,
+    EmailPromptDetail,
 )
 
 

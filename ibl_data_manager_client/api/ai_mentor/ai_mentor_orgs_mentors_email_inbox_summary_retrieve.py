@@ -11,7 +11,7 @@ OPERATION: Operation[EmailPromptSummary] = Operation(
     "ai_mentor_orgs_mentors_email_inbox_summary_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/",
-    EmailPromptSummary.from_dict,
+    EmailPromptSummary,
 )
 
 

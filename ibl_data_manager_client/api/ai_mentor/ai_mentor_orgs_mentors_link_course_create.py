@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.link_course_request import LinkCourseRequest
 from ...models.link_course_response import LinkCourseResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.link_course_request import LinkCourseRequest
 
 OPERATION: Operation[LinkCourseResponse] = Operation(
     "ai_mentor_orgs_mentors_link_course_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/",
-    LinkCourseResponse.from_dict,
+    LinkCourseResponse,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[LinkCourseResponse] = Operation(
     "ai_mentor_orgs_mentors_link_course_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/",
-    LinkCourseResponse.from_dict,
+    LinkCourseResponse,
 )
 
 

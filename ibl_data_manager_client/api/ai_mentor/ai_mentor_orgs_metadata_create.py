@@ -8,7 +8,7 @@ from ...models.mentor_metadata import MentorMetadata
 from ...types import Response
 
 OPERATION: Operation[MentorMetadata] = Operation(
-    "ai_mentor_orgs_metadata_create", "POST", "/api/ai-mentor/orgs/{org}/metadata/", MentorMetadata.from_dict
+    "ai_mentor_orgs_metadata_create", "POST", "/api/ai-mentor/orgs/{org}/metadata/", MentorMetadata
 )
 
 

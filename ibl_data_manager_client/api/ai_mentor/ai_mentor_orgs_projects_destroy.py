@@ -7,7 +7,7 @@ from ...client import DataManagerClient
 from ...types import Response
 
 OPERATION: Operation[None] = Operation(
-    "ai_mentor_orgs_projects_destroy", "DELETE", "/api/ai-mentor/orgs/{org}/projects/{id}/", answer="none"
+    "ai_mentor_orgs_projects_destroy", "DELETE", "/api/ai-mentor/orgs/{org}/projects/{id}/", None, answer="none"
 )
 
 

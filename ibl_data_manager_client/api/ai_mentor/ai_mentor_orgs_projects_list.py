@@ -10,10 +10,10 @@ from ...models.project import Project
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedProjectList] = Operation(
-    "ai_mentor_orgs_projects_list", "GET", "/api/ai-mentor/orgs/{org}/projects/", PaginatedProjectList.from_dict
+    "ai_mentor_orgs_projects_list", "GET", "/api/ai-mentor/orgs/{org}/projects/", PaginatedProjectList
 )
 PAGINATION: Pagination[Project] = Pagination(
-    "drf_offset", "offset", move="offset", size="limit", items=("results",), decode=Project.from_dict
+    "drf_offset", "offset", move="offset", size="limit", items=("results",), item=Project
 )
 
 

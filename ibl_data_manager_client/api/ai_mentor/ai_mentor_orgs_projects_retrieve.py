@@ -8,7 +8,7 @@ from ...models.project import Project
 from ...types import Response
 
 OPERATION: Operation[Project] = Operation(
-    "ai_mentor_orgs_projects_retrieve", "GET", "/api/ai-mentor/orgs/{org}/projects/{id}/", Project.from_dict
+    "ai_mentor_orgs_projects_retrieve", "GET", "/api/ai-mentor/orgs/{org}/projects/{id}/", Project
 )
 
 

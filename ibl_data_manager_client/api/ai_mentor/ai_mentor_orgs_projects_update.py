@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.project import Project
+from ...models.project_input import ProjectInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.project_input import ProjectInput
-
 OPERATION: Operation[Project] = Operation(
-    "ai_mentor_orgs_projects_update", "PUT", "/api/ai-mentor/orgs/{org}/projects/{id}/", Project.from_dict
+    "ai_mentor_orgs_projects_update", "PUT", "/api/ai-mentor/orgs/{org}/projects/{id}/", Project
 )
 
 

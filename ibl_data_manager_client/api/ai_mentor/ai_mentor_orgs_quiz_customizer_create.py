@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.question_request import QuestionRequest
 from ...models.question_response import QuestionResponse
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.question_request import QuestionRequest
-
 OPERATION: Operation[QuestionResponse] = Operation(
-    "ai_mentor_orgs_quiz_customizer_create",
-    "POST",
-    "/api/ai-mentor/orgs/{org}/quiz-customizer/",
-    QuestionResponse.from_dict,
+    "ai_mentor_orgs_quiz_customizer_create", "POST", "/api/ai-mentor/orgs/{org}/quiz-customizer/", QuestionResponse
 )
 
 

@@ -8,10 +8,7 @@ from ...models.question_response import QuestionResponse
 from ...types import Response
 
 OPERATION: Operation[QuestionResponse] = Operation(
-    "ai_mentor_orgs_quiz_customizer_retrieve",
-    "GET",
-    "/api/ai-mentor/orgs/{org}/quiz-customizer/",
-    QuestionResponse.from_dict,
+    "ai_mentor_orgs_quiz_customizer_retrieve", "GET", "/api/ai-mentor/orgs/{org}/quiz-customizer/", QuestionResponse
 )
 
 

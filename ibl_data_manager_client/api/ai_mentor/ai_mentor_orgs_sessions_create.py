@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.chat_session_request import ChatSessionRequest
 from ...models.chat_session_response import ChatSessionResponse
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.chat_session_request import ChatSessionRequest
-
 OPERATION: Operation[ChatSessionResponse] = Operation(
-    "ai_mentor_orgs_sessions_create", "POST", "/api/ai-mentor/orgs/{org}/sessions/", ChatSessionResponse.from_dict
+    "ai_mentor_orgs_sessions_create", "POST", "/api/ai-mentor/orgs/{org}/sessions/", ChatSessionResponse
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.trigger_request import TriggerRequest
 from ...models.trigger_response import TriggerResponse
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.trigger_request import TriggerRequest
-
 OPERATION: Operation[TriggerResponse] = Operation(
-    "ai_mentor_orgs_trigger_create", "POST", "/api/ai-mentor/orgs/{org}/trigger/", TriggerResponse.from_dict
+    "ai_mentor_orgs_trigger_create", "POST", "/api/ai-mentor/orgs/{org}/trigger/", TriggerResponse
 )
 
 

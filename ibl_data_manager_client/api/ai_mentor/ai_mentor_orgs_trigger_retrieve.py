@@ -8,7 +8,7 @@ from ...models.trigger_response import TriggerResponse
 from ...types import Response
 
 OPERATION: Operation[TriggerResponse] = Operation(
-    "ai_mentor_orgs_trigger_retrieve", "GET", "/api/ai-mentor/orgs/{org}/trigger/{slug}/", TriggerResponse.from_dict
+    "ai_mentor_orgs_trigger_retrieve", "GET", "/api/ai-mentor/orgs/{org}/trigger/{slug}/", TriggerResponse
 )
 
 

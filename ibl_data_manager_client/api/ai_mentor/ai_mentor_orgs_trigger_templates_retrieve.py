@@ -8,10 +8,7 @@ from ...models.trigger_templates import TriggerTemplates
 from ...types import Response
 
 OPERATION: Operation[TriggerTemplates] = Operation(
-    "ai_mentor_orgs_trigger_templates_retrieve",
-    "GET",
-    "/api/ai-mentor/orgs/{org}/trigger-templates/",
-    TriggerTemplates.from_own_dict,
+    "ai_mentor_orgs_trigger_templates_retrieve", "GET", "/api/ai-mentor/orgs/{org}/trigger-templates/", TriggerTemplates
 )
 
 

@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_ai_generated_images_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/",
+    None,
     answer="none",
 )
 

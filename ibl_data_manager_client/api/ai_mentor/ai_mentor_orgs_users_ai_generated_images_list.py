@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedAIGeneratedImageList] = Operation(
     "ai_mentor_orgs_users_ai_generated_images_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/",
-    PaginatedAIGeneratedImageList.from_dict,
+    PaginatedAIGeneratedImageList,
 )
 PAGINATION: Pagination[AIGeneratedImage] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=AIGeneratedImage.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=AIGeneratedImage
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[AIGeneratedImage] = Operation(
     "ai_mentor_orgs_users_ai_generated_images_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/",
-    AIGeneratedImage.from_dict,
+    AIGeneratedImage,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.ai_user_profile_memory_relation import AIUserProfileMemoryRelation
+from ...models.ai_user_profile_request import AIUserProfileRequest
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.ai_user_profile_request import AIUserProfileRequest
 
 OPERATION: Operation[AIUserProfileMemoryRelation] = Operation(
     "ai_mentor_orgs_users_ai_user_profile_memory_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/",
-    AIUserProfileMemoryRelation.from_dict,
+    AIUserProfileMemoryRelation,
 )
 
 

@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_ai_user_profile_memory_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/",
+    None,
     answer="none",
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.ai_user_profile_memory_relation import AIUserProfileMemoryRelation
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[AIUserProfileMemoryRelation]] = Operation(
     "ai_mentor_orgs_users_ai_user_profile_memory_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/",
-    _codec.list_of(AIUserProfileMemoryRelation.from_dict),
+    list[AIUserProfileMemoryRelation],
 )
 
 

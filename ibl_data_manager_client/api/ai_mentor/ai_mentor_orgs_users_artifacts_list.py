@@ -15,10 +15,10 @@ OPERATION: Operation[PaginatedArtifactList] = Operation(
     "ai_mentor_orgs_users_artifacts_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/",
-    PaginatedArtifactList.from_dict,
+    PaginatedArtifactList,
 )
 PAGINATION: Pagination[ArtifactList] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=ArtifactList.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=ArtifactList
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.artifact import Artifact
+from ...models.patched_artifact import PatchedArtifact
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_artifact import PatchedArtifact
 
 OPERATION: Operation[Artifact] = Operation(
     "ai_mentor_orgs_users_artifacts_partial_update",
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/",
-    Artifact.from_dict,
+    Artifact,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[Artifact] = Operation(
     "ai_mentor_orgs_users_artifacts_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/",
-    Artifact.from_dict,
+    Artifact,
 )
 
 

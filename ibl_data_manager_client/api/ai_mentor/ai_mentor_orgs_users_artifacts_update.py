@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.artifact import Artifact
+from ...models.artifact_input import ArtifactInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.artifact_input import ArtifactInput
 
 OPERATION: Operation[Artifact] = Operation(
     "ai_mentor_orgs_users_artifacts_update",
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/",
-    Artifact.from_dict,
+    Artifact,
 )
 
 

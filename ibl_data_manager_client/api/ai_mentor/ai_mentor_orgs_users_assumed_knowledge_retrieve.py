@@ -11,7 +11,7 @@ OPERATION: Operation[AssumedKnowledge] = Operation(
     "ai_mentor_orgs_users_assumed_knowledge_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/",
-    AssumedKnowledge.from_dict,
+    AssumedKnowledge,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.audio_to_text_request import AudioToTextRequest
 from ...models.audio_to_text_response import AudioToTextResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.audio_to_text_request import AudioToTextRequest
 
 OPERATION: Operation[AudioToTextResponse] = Operation(
     "ai_mentor_orgs_users_audio_to_text_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/",
-    AudioToTextResponse.from_dict,
+    AudioToTextResponse,
     media_type="multipart/form-data",
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.template_mentor import TemplateMentor
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[TemplateMentor]] = Operation(
     "ai_mentor_orgs_users_available_template_mentors_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/",
-    _codec.list_of(TemplateMentor.from_dict),
+    list[TemplateMentor],
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.call_configuration import CallConfiguration
+from ...models.call_configuration_input import CallConfigurationInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.call_configuration_input import CallConfigurationInput
 
 OPERATION: Operation[CallConfiguration] = Operation(
     "ai_mentor_orgs_users_call_configurations_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/",
-    CallConfiguration.from_dict,
+    CallConfiguration,
 )
 
 

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
+from ...models.ai_mentor_orgs_users_call_configurations_list_mode import AiMentorOrgsUsersCallConfigurationsListMode
 from ...models.call_configuration import CallConfiguration
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_mentor_orgs_users_call_configurations_list_mode import AiMentorOrgsUsersCallConfigurationsListMode
 
 OPERATION: Operation[list[CallConfiguration]] = Operation(
     "ai_mentor_orgs_users_call_configurations_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/",
-    _codec.list_of(CallConfiguration.from_dict),
+    list[CallConfiguration],
 )
 
 

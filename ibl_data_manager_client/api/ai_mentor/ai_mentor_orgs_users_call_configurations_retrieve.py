@@ -11,7 +11,7 @@ OPERATION: Operation[CallConfiguration] = Operation(
     "ai_mentor_orgs_users_call_configurations_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/",
-    CallConfiguration.from_dict,
+    CallConfiguration,
 )
 
 

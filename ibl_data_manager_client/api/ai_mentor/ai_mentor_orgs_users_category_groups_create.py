@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mentor_category_group import MentorCategoryGroup
+from ...models.mentor_category_group_create_input import MentorCategoryGroupCreateInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.mentor_category_group_create_input import MentorCategoryGroupCreateInput
 
 OPERATION: Operation[MentorCategoryGroup] = Operation(
     "ai_mentor_orgs_users_category_groups_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/",
-    MentorCategoryGroup.from_dict,
+    MentorCategoryGroup,
 )
 
 

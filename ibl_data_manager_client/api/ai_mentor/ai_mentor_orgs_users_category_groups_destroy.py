@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_category_groups_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/",
+    None,
     answer="none",
 )
 

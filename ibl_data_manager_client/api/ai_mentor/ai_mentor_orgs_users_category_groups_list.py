@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.mentor_category_group import MentorCategoryGroup
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[MentorCategoryGroup]] = Operation(
     "ai_mentor_orgs_users_category_groups_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/",
-    _codec.list_of(MentorCategoryGroup.from_dict),
+    list[MentorCategoryGroup],
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mentor_category_group_create import MentorCategoryGroupCreate
+from ...models.patched_mentor_category_group_create import PatchedMentorCategoryGroupCreate
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_mentor_category_group_create import PatchedMentorCategoryGroupCreate
 
 OPERATION: Operation[MentorCategoryGroupCreate] = Operation(
     "ai_mentor_orgs_users_category_groups_partial_update",
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/",
-    MentorCategoryGroupCreate.from_dict,
+    MentorCategoryGroupCreate,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[MentorCategoryGroup] = Operation(
     "ai_mentor_orgs_users_category_groups_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/",
-    MentorCategoryGroup.from_dict,
+    MentorCategoryGroup,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.file_upload_url_request import FileUploadURLRequest
 from ...models.file_upload_url_response import FileUploadURLResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.file_upload_url_request import FileUploadURLRequest
 
 OPERATION: Operation[FileUploadURLResponse] = Operation(
     "ai_mentor_orgs_users_chat_files_upload_url_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/chat/files/upload-url/",
-    FileUploadURLResponse.from_dict,
+    FileUploadURLResponse,
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.vector_result import VectorResult
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[VectorResult]] = Operation(
     "ai_mentor_orgs_users_clean_vector_results_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/",
-    _codec.list_of(VectorResult.from_dict),
+    list[VectorResult],
 )
 
 

@@ -12,6 +12,7 @@ OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_clear_chathistory_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory",
+    None,
     answer="none",
 )
 

@@ -11,7 +11,7 @@ OPERATION: Operation[FullCourse] = Operation(
     "ai_mentor_orgs_users_course_creation_course_full_structure_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/",
-    FullCourse.from_dict,
+    FullCourse,
 )
 
 

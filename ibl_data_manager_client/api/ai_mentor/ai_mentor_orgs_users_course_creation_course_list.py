@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedEdxCourseList] = Operation(
     "ai_mentor_orgs_users_course_creation_course_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/",
-    PaginatedEdxCourseList.from_dict,
+    PaginatedEdxCourseList,
 )
 PAGINATION: Pagination[EdxCourse] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=EdxCourse.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=EdxCourse
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[EdxCourse] = Operation(
     "ai_mentor_orgs_users_course_creation_course_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/",
-    EdxCourse.from_dict,
+    EdxCourse,
 )
 
 

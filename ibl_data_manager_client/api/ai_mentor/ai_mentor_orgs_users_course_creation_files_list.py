@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedCourseCreationTaskFileList] = Operation(
     "ai_mentor_orgs_users_course_creation_files_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/",
-    PaginatedCourseCreationTaskFileList.from_dict,
+    PaginatedCourseCreationTaskFileList,
 )
 PAGINATION: Pagination[CourseCreationTaskFile] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=CourseCreationTaskFile.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=CourseCreationTaskFile
 )
 
 

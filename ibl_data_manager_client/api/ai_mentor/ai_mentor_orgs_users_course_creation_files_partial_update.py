@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.course_creation_task_file import CourseCreationTaskFile
+from ...models.patched_course_creation_task_file import PatchedCourseCreationTaskFile
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_course_creation_task_file import PatchedCourseCreationTaskFile
 
 OPERATION: Operation[CourseCreationTaskFile] = Operation(
     "ai_mentor_orgs_users_course_creation_files_partial_update",
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/",
-    CourseCreationTaskFile.from_dict,
+    CourseCreationTaskFile,
     media_type="multipart/form-data",
     without_file="application/json",
 )

@@ -11,7 +11,7 @@ OPERATION: Operation[CourseCreationTaskFile] = Operation(
     "ai_mentor_orgs_users_course_creation_files_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/",
-    CourseCreationTaskFile.from_dict,
+    CourseCreationTaskFile,
 )
 
 

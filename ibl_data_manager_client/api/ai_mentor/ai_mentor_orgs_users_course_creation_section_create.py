@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.section import Section
+from ...models.section_input import SectionInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.section_input import SectionInput
 
 OPERATION: Operation[Section] = Operation(
     "ai_mentor_orgs_users_course_creation_section_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/",
-    Section.from_dict,
+    Section,
 )
 
 

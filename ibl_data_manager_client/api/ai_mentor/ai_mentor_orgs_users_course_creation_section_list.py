@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedSectionList] = Operation(
     "ai_mentor_orgs_users_course_creation_section_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/",
-    PaginatedSectionList.from_dict,
+    PaginatedSectionList,
 )
 PAGINATION: Pagination[Section] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Section.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=Section
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_section import PatchedSection
 from ...models.section import Section
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_section import PatchedSection
 
 OPERATION: Operation[Section] = Operation(
     "ai_mentor_orgs_users_course_creation_section_partial_update",
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/",
-    Section.from_dict,
+    Section,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[Section] = Operation(
     "ai_mentor_orgs_users_course_creation_section_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/",
-    Section.from_dict,
+    Section,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.sub_section import SubSection
+from ...models.sub_section_input import SubSectionInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.sub_section_input import SubSectionInput
 
 OPERATION: Operation[SubSection] = Operation(
     "ai_mentor_orgs_users_course_creation_subsection_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/",
-    SubSection.from_dict,
+    SubSection,
 )
 
 

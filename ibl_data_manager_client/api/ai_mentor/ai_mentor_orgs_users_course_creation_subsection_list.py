@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedSubSectionList] = Operation(
     "ai_mentor_orgs_users_course_creation_subsection_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/",
-    PaginatedSubSectionList.from_dict,
+    PaginatedSubSectionList,
 )
 PAGINATION: Pagination[SubSection] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=SubSection.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=SubSection
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_sub_section import PatchedSubSection
 from ...models.sub_section import SubSection
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_sub_section import PatchedSubSection
 
 OPERATION: Operation[SubSection] = Operation(
     "ai_mentor_orgs_users_course_creation_subsection_partial_update",
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/",
-    SubSection.from_dict,
+    SubSection,
 )
 
 

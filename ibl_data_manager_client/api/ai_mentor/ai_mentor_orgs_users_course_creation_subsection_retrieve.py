@@ -11,7 +11,7 @@ OPERATION: Operation[SubSection] = Operation(
     "ai_mentor_orgs_users_course_creation_subsection_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/",
-    SubSection.from_dict,
+    SubSection,
 )
 
 

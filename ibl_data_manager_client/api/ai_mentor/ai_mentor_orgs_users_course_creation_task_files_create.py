@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.course_creation_task_file import CourseCreationTaskFile
+from ...models.course_creation_task_file_upload import CourseCreationTaskFileUpload
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.course_creation_task_file_upload import CourseCreationTaskFileUpload
 
 OPERATION: Operation[CourseCreationTaskFile] = Operation(
     "ai_mentor_orgs_users_course_creation_task_files_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/",
-    CourseCreationTaskFile.from_dict,
+    CourseCreationTaskFile,
     media_type="multipart/form-data",
 )
 

@@ -11,7 +11,7 @@ OPERATION: Operation[CourseCreationTask] = Operation(
     "ai_mentor_orgs_users_course_creation_tasks_cancel_retrieve_2",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/",
-    CourseCreationTask.from_dict,
+    CourseCreationTask,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.course_creation_task import CourseCreationTask
+from ...models.course_creation_task_input import CourseCreationTaskInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.course_creation_task_input import CourseCreationTaskInput
 
 OPERATION: Operation[CourseCreationTask] = Operation(
     "ai_mentor_orgs_users_course_creation_tasks_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/",
-    CourseCreationTask.from_dict,
+    CourseCreationTask,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[FullCourse] = Operation(
     "ai_mentor_orgs_users_course_creation_tasks_create_course_outline_retrieve_2",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/",
-    FullCourse.from_dict,
+    FullCourse,
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedCourseCreationTaskList] = Operation(
     "ai_mentor_orgs_users_course_creation_tasks_list_2",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/",
-    PaginatedCourseCreationTaskList.from_dict,
+    PaginatedCourseCreationTaskList,
 )
 PAGINATION: Pagination[CourseCreationTask] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=CourseCreationTask.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=CourseCreationTask
 )
 
 

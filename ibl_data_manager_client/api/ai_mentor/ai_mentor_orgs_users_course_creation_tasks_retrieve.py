@@ -11,7 +11,7 @@ OPERATION: Operation[CourseCreationTask] = Operation(
     "ai_mentor_orgs_users_course_creation_tasks_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/",
-    CourseCreationTask.from_dict,
+    CourseCreationTask,
 )
 
 

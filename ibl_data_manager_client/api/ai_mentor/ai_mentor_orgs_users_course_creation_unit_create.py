@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.unit import Unit
+from ...models.unit_input import UnitInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.unit_input import UnitInput
 
 OPERATION: Operation[Unit] = Operation(
     "ai_mentor_orgs_users_course_creation_unit_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/",
-    Unit.from_dict,
+    Unit,
 )
 
 

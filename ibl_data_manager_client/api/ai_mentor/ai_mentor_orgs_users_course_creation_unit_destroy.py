@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_course_creation_unit_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/",
+    None,
     answer="none",
 )
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.unit_input import UnitInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.unit_input import UnitInput
 
 OPERATION: Operation[Any] = Operation(
     "ai_mentor_orgs_users_course_creation_unit_draft_content_create",

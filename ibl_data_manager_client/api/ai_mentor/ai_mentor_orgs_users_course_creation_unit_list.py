@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedUnitList] = Operation(
     "ai_mentor_orgs_users_course_creation_unit_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/",
-    PaginatedUnitList.from_dict,
+    PaginatedUnitList,
 )
 PAGINATION: Pagination[Unit] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Unit.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=Unit
 )
 
 

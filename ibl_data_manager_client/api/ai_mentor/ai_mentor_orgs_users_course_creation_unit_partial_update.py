@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_unit import PatchedUnit
 from ...models.unit import Unit
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_unit import PatchedUnit
 
 OPERATION: Operation[Unit] = Operation(
     "ai_mentor_orgs_users_course_creation_unit_partial_update",
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/",
-    Unit.from_dict,
+    Unit,
 )
 
 

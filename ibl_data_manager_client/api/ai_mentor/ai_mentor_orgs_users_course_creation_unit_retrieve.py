@@ -11,7 +11,7 @@ OPERATION: Operation[Unit] = Operation(
     "ai_mentor_orgs_users_course_creation_unit_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/",
-    Unit.from_dict,
+    Unit,
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mentor import Mentor
+from ...models.mentor_create_input import MentorCreateInput
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.mentor_create_input import MentorCreateInput
-
 OPERATION: Operation[Mentor] = Operation(
-    "ai_mentor_orgs_users_create", "POST", "/api/ai-mentor/orgs/{org}/users/{user_id}/", Mentor.from_dict
+    "ai_mentor_orgs_users_create", "POST", "/api/ai-mentor/orgs/{org}/users/{user_id}/", Mentor
 )
 
 

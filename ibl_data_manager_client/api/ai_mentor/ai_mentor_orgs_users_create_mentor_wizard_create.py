@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mentor import Mentor
+from ...models.mentor_wizard import MentorWizard
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.mentor_wizard import MentorWizard
 
 OPERATION: Operation[Mentor] = Operation(
     "ai_mentor_orgs_users_create_mentor_wizard_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/",
-    Mentor.from_dict,
+    Mentor,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.custom_instruction_response import CustomInstructionResponse
+from ...models.custom_instruction_response_input import CustomInstructionResponseInput
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.custom_instruction_response_input import CustomInstructionResponseInput
 
 OPERATION: Operation[CustomInstructionResponse] = Operation(
     "ai_mentor_orgs_users_custom_instruction_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/",
-    CustomInstructionResponse.from_dict,
+    CustomInstructionResponse,
 )
 
 

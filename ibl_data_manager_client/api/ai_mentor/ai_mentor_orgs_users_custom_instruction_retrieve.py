@@ -11,7 +11,7 @@ OPERATION: Operation[CustomInstructionResponse] = Operation(
     "ai_mentor_orgs_users_custom_instruction_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/",
-    CustomInstructionResponse.from_dict,
+    CustomInstructionResponse,
 )
 
 

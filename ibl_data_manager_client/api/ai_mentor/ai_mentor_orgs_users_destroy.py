@@ -7,7 +7,7 @@ from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
-    "ai_mentor_orgs_users_destroy", "DELETE", "/api/ai-mentor/orgs/{org}/users/{user_id}/{name}/", answer="none"
+    "ai_mentor_orgs_users_destroy", "DELETE", "/api/ai-mentor/orgs/{org}/users/{user_id}/{name}/", None, answer="none"
 )
 
 

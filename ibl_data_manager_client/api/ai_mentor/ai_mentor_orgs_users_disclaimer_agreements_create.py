@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.disclaimer_agreement import DisclaimerAgreement
+from ...models.disclaimer_agreement_input import DisclaimerAgreementInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.disclaimer_agreement_input import DisclaimerAgreementInput
 
 OPERATION: Operation[DisclaimerAgreement] = Operation(
     "ai_mentor_orgs_users_disclaimer_agreements_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/",
-    DisclaimerAgreement.from_dict,
+    DisclaimerAgreement,
 )
 
 

@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_disclaimer_agreements_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/",
+    None,
     answer="none",
 )
 

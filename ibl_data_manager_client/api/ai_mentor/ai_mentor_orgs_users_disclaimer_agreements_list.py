@@ -15,10 +15,10 @@ OPERATION: Operation[PaginatedDisclaimerAgreementList] = Operation(
     "ai_mentor_orgs_users_disclaimer_agreements_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/",
-    PaginatedDisclaimerAgreementList.from_dict,
+    PaginatedDisclaimerAgreementList,
 )
 PAGINATION: Pagination[DisclaimerAgreement] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=DisclaimerAgreement.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=DisclaimerAgreement
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[DisclaimerAgreement] = Operation(
     "ai_mentor_orgs_users_disclaimer_agreements_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/",
-    DisclaimerAgreement.from_dict,
+    DisclaimerAgreement,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.add_mentor_to_disclaimer import AddMentorToDisclaimer
 from ...models.disclaimer import Disclaimer
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.add_mentor_to_disclaimer import AddMentorToDisclaimer
 
 OPERATION: Operation[Disclaimer] = Operation(
     "ai_mentor_orgs_users_disclaimers_add_mentor_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/add-mentor/",
-    Disclaimer.from_dict,
+    Disclaimer,
 )
 
 

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.ai_mentor_orgs_users_disclaimers_list_scope import AiMentorOrgsUsersDisclaimersListScope
 from ...models.disclaimer import Disclaimer
 from ...models.paginated_disclaimer_list import PaginatedDisclaimerList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_mentor_orgs_users_disclaimers_list_scope import AiMentorOrgsUsersDisclaimersListScope
 
 OPERATION: Operation[PaginatedDisclaimerList] = Operation(
     "ai_mentor_orgs_users_disclaimers_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/",
-    PaginatedDisclaimerList.from_dict,
+    PaginatedDisclaimerList,
 )
 PAGINATION: Pagination[Disclaimer] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Disclaimer.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=Disclaimer
 )
 
 

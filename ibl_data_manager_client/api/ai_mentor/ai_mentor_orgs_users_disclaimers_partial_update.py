@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.disclaimer import Disclaimer
+from ...models.patched_disclaimer import PatchedDisclaimer
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_disclaimer import PatchedDisclaimer
 
 OPERATION: Operation[Disclaimer] = Operation(
     "ai_mentor_orgs_users_disclaimers_partial_update",
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/",
-    Disclaimer.from_dict,
+    Disclaimer,
 )
 
 

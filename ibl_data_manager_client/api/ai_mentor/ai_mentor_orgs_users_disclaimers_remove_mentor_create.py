@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.disclaimer import Disclaimer
+from ...models.remove_mentor_from_disclaimer import RemoveMentorFromDisclaimer
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.remove_mentor_from_disclaimer import RemoveMentorFromDisclaimer
 
 OPERATION: Operation[Disclaimer] = Operation(
     "ai_mentor_orgs_users_disclaimers_remove_mentor_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/remove-mentor/",
-    Disclaimer.from_dict,
+    Disclaimer,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[Disclaimer] = Operation(
     "ai_mentor_orgs_users_disclaimers_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/",
-    Disclaimer.from_dict,
+    Disclaimer,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.disclaimer import Disclaimer
+from ...models.disclaimer_input import DisclaimerInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.disclaimer_input import DisclaimerInput
 
 OPERATION: Operation[Disclaimer] = Operation(
     "ai_mentor_orgs_users_disclaimers_update",
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/",
-    Disclaimer.from_dict,
+    Disclaimer,
 )
 
 

@@ -13,7 +13,7 @@ OPERATION: Operation[ChatHistoryExport] = Operation(
     "ai_mentor_orgs_users_downloads_tasks_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/",
-    ChatHistoryExport.from_dict,
+    ChatHistoryExport,
 )
 
 

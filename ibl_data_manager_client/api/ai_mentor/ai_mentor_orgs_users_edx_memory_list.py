@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedUserEdxMemoryList] = Operation(
     "ai_mentor_orgs_users_edx_memory_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/",
-    PaginatedUserEdxMemoryList.from_dict,
+    PaginatedUserEdxMemoryList,
 )
 PAGINATION: Pagination[UserEdxMemory] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=UserEdxMemory.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=UserEdxMemory
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[UserEdxMemory] = Operation(
     "ai_mentor_orgs_users_edx_memory_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/",
-    UserEdxMemory.from_dict,
+    UserEdxMemory,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.elevenlabs_custom_voice import ElevenlabsCustomVoice
 from ...models.elevenlabs_custom_voice_response import ElevenlabsCustomVoiceResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.elevenlabs_custom_voice import ElevenlabsCustomVoice
 
 OPERATION: Operation[ElevenlabsCustomVoiceResponse] = Operation(
     "ai_mentor_orgs_users_elevenlabs_voice_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/",
-    ElevenlabsCustomVoiceResponse.from_dict,
+    ElevenlabsCustomVoiceResponse,
     media_type="multipart/form-data",
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.elevenlabs_custom_voice_response import ElevenlabsCustomVoiceResponse
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[ElevenlabsCustomVoiceResponse]] = Operation(
     "ai_mentor_orgs_users_elevenlabs_voice_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/",
-    _codec.list_of(ElevenlabsCustomVoiceResponse.from_dict),
+    list[ElevenlabsCustomVoiceResponse],
 )
 
 

@@ -13,7 +13,7 @@ OPERATION: Operation[TaskView] = Operation(
     "ai_mentor_orgs_users_export_chathistory_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/",
-    TaskView.from_dict,
+    TaskView,
 )
 
 

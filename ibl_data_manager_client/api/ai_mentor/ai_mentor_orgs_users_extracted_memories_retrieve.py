@@ -11,7 +11,7 @@ OPERATION: Operation[UserMemory] = Operation(
     "ai_mentor_orgs_users_extracted_memories_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/extracted-memories/",
-    UserMemory.from_dict,
+    UserMemory,
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedUserMemoryList] = Operation(
     "ai_mentor_orgs_users_filtered_memories_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/filtered-memories/",
-    PaginatedUserMemoryList.from_dict,
+    PaginatedUserMemoryList,
 )
 PAGINATION: Pagination[UserMemory] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=UserMemory.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=UserMemory
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[FreeUsageCount] = Operation(
     "ai_mentor_orgs_users_free_usage_count_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count",
-    FreeUsageCount.from_dict,
+    FreeUsageCount,
 )
 
 

@@ -10,10 +10,10 @@ from ...models.paginated_mentor_list import PaginatedMentorList
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedMentorList] = Operation(
-    "ai_mentor_orgs_users_list", "GET", "/api/ai-mentor/orgs/{org}/users/{user_id}/", PaginatedMentorList.from_dict
+    "ai_mentor_orgs_users_list", "GET", "/api/ai-mentor/orgs/{org}/users/{user_id}/", PaginatedMentorList
 )
 PAGINATION: Pagination[Mentor] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Mentor.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=Mentor
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mcp_server_connection import MCPServerConnection
+from ...models.mcp_server_connection_input import MCPServerConnectionInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.mcp_server_connection_input import MCPServerConnectionInput
 
 OPERATION: Operation[MCPServerConnection] = Operation(
     "ai_mentor_orgs_users_mcp_server_connections_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mcp-server-connections/",
-    MCPServerConnection.from_dict,
+    MCPServerConnection,
 )
 
 

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.ai_mentor_orgs_users_mcp_server_connections_list_auth_type import (
+    AiMentorOrgsUsersMcpServerConnectionsListAuthType,
+)
+from ...models.ai_mentor_orgs_users_mcp_server_connections_list_scope import (
+    AiMentorOrgsUsersMcpServerConnectionsListScope,
+)
 from ...models.mcp_server_connection import MCPServerConnection
 from ...models.paginated_mcp_server_connection_list import PaginatedMCPServerConnectionList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_mentor_orgs_users_mcp_server_connections_list_auth_type import (
-        AiMentorOrgsUsersMcpServerConnectionsListAuthType,
-    )
-    from ...models.ai_mentor_orgs_users_mcp_server_connections_list_scope import (
-        AiMentorOrgsUsersMcpServerConnectionsListScope,
-    )
 
 OPERATION: Operation[PaginatedMCPServerConnectionList] = Operation(
     "ai_mentor_orgs_users_mcp_server_connections_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mcp-server-connections/",
-    PaginatedMCPServerConnectionList.from_dict,
+    PaginatedMCPServerConnectionList,
 )
 PAGINATION: Pagination[MCPServerConnection] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=MCPServerConnection.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=MCPServerConnection
 )
 
 

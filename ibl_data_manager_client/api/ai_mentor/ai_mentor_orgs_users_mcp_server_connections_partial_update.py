@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mcp_server_connection import MCPServerConnection
+from ...models.patched_mcp_server_connection import PatchedMCPServerConnection
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_mcp_server_connection import PatchedMCPServerConnection
 
 OPERATION: Operation[MCPServerConnection] = Operation(
     "ai_mentor_orgs_users_mcp_server_connections_partial_update",
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mcp-server-connections/{id}/",
-    MCPServerConnection.from_dict,
+    MCPServerConnection,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[MCPServerConnection] = Operation(
     "ai_mentor_orgs_users_mcp_server_connections_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mcp-server-connections/{id}/",
-    MCPServerConnection.from_dict,
+    MCPServerConnection,
 )
 
 

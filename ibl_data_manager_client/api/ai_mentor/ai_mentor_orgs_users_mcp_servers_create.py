@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mcp_server import MCPServer
+from ...models.mcp_server_request import MCPServerRequest
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.mcp_server_request import MCPServerRequest
 
 OPERATION: Operation[MCPServer] = Operation(
     "ai_mentor_orgs_users_mcp_servers_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/",
-    MCPServer.from_dict,
+    MCPServer,
     media_type="multipart/form-data",
     without_file="application/json",
 )

@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_mcp_servers_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/",
+    None,
     answer="none",
 )
 

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.ai_mentor_orgs_users_mcp_servers_list_auth_type import AiMentorOrgsUsersMcpServersListAuthType
+from ...models.ai_mentor_orgs_users_mcp_servers_list_transport import AiMentorOrgsUsersMcpServersListTransport
 from ...models.mcp_server import MCPServer
 from ...models.paginated_mcp_server_list import PaginatedMCPServerList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_mentor_orgs_users_mcp_servers_list_auth_type import AiMentorOrgsUsersMcpServersListAuthType
-    from ...models.ai_mentor_orgs_users_mcp_servers_list_transport import AiMentorOrgsUsersMcpServersListTransport
 
 OPERATION: Operation[PaginatedMCPServerList] = Operation(
     "ai_mentor_orgs_users_mcp_servers_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/",
-    PaginatedMCPServerList.from_dict,
+    PaginatedMCPServerList,
 )
 PAGINATION: Pagination[MCPServer] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=MCPServer.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=MCPServer
 )
 
 

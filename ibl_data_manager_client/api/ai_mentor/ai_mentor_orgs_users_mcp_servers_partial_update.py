@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mcp_server import MCPServer
+from ...models.patched_mcp_server import PatchedMCPServer
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_mcp_server import PatchedMCPServer
 
 OPERATION: Operation[MCPServer] = Operation(
     "ai_mentor_orgs_users_mcp_servers_partial_update",
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/",
-    MCPServer.from_dict,
+    MCPServer,
     media_type="multipart/form-data",
     without_file="application/json",
 )

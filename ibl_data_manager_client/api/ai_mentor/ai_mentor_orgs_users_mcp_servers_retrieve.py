@@ -11,7 +11,7 @@ OPERATION: Operation[MCPServer] = Operation(
     "ai_mentor_orgs_users_mcp_servers_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/",
-    MCPServer.from_dict,
+    MCPServer,
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.user_memory import UserMemory
+from ...models.user_memory_request import UserMemoryRequest
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.user_memory_request import UserMemoryRequest
-
 OPERATION: Operation[UserMemory] = Operation(
-    "ai_mentor_orgs_users_memories_create",
-    "POST",
-    "/api/ai-mentor/orgs/{org}/users/{user_id}/memories/",
-    UserMemory.from_dict,
+    "ai_mentor_orgs_users_memories_create", "POST", "/api/ai-mentor/orgs/{org}/users/{user_id}/memories/", UserMemory
 )
 
 

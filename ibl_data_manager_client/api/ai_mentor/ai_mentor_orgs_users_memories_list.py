@@ -13,7 +13,7 @@ OPERATION: Operation[PaginatedUserMemoryList] = Operation(
     "ai_mentor_orgs_users_memories_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/memories/",
-    PaginatedUserMemoryList.from_dict,
+    PaginatedUserMemoryList,
 )
 PAGINATION: Pagination[UserMemory] = Pagination(
     "drf_page",
@@ -21,7 +21,7 @@ PAGINATION: Pagination[UserMemory] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=UserMemory.from_dict,
+    item=UserMemory,
     instead=("offset", "offset", "limit"),
 )
 

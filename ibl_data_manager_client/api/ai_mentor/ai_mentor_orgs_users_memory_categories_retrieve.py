@@ -11,7 +11,7 @@ OPERATION: Operation[MemoryCategories] = Operation(
     "ai_mentor_orgs_users_memory_categories_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/memory-categories/",
-    MemoryCategories.from_dict,
+    MemoryCategories,
 )
 
 

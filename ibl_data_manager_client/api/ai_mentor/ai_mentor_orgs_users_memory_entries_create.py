@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.user_memory_entry import UserMemoryEntry
+from ...models.user_memory_entry_input import UserMemoryEntryInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.user_memory_entry_input import UserMemoryEntryInput
 
 OPERATION: Operation[UserMemoryEntry] = Operation(
     "ai_mentor_orgs_users_memory_entries_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/",
-    UserMemoryEntry.from_dict,
+    UserMemoryEntry,
 )
 
 

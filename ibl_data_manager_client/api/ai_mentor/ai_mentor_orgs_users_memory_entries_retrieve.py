@@ -11,7 +11,7 @@ OPERATION: Operation[UserMemoryEntry] = Operation(
     "ai_mentor_orgs_users_memory_entries_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/",
-    UserMemoryEntry.from_dict,
+    UserMemoryEntry,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[MemoryFilter] = Operation(
     "ai_mentor_orgs_users_memory_filter_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/memory-filter/",
-    MemoryFilter.from_dict,
+    MemoryFilter,
 )
 
 

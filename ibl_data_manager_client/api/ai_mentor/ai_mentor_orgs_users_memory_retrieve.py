@@ -11,7 +11,7 @@ OPERATION: Operation[UserMemory] = Operation(
     "ai_mentor_orgs_users_memory_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/",
-    UserMemory.from_dict,
+    UserMemory,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mentor_audience import MentorAudience
+from ...models.mentor_audience_input import MentorAudienceInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.mentor_audience_input import MentorAudienceInput
 
 OPERATION: Operation[MentorAudience] = Operation(
     "ai_mentor_orgs_users_mentor_audience_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/",
-    MentorAudience.from_dict,
+    MentorAudience,
 )
 
 

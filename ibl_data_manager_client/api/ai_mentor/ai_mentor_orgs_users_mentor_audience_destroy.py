@@ -12,6 +12,7 @@ OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_mentor_audience_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/",
+    None,
     answer="none",
 )
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mentor_category import MentorCategory
+from ...models.mentor_category_create import MentorCategoryCreate
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.mentor_category_create import MentorCategoryCreate
 
 OPERATION: Operation[MentorCategory] = Operation(
     "ai_mentor_orgs_users_mentor_categories_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/",
-    MentorCategory.from_dict,
+    MentorCategory,
 )
 
 

@@ -12,6 +12,7 @@ OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_mentor_categories_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/",
+    None,
     answer="none",
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.mentor_category import MentorCategory
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[MentorCategory]] = Operation(
     "ai_mentor_orgs_users_mentor_categories_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/",
-    _codec.list_of(MentorCategory.from_dict),
+    list[MentorCategory],
 )
 
 

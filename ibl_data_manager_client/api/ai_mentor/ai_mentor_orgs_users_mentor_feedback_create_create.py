@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.user_chat_feedback import UserChatFeedback
+from ...models.user_chat_feedback_input import UserChatFeedbackInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.user_chat_feedback_input import UserChatFeedbackInput
 
 OPERATION: Operation[UserChatFeedback] = Operation(
     "ai_mentor_orgs_users_mentor_feedback_create_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/",
-    UserChatFeedback.from_dict,
+    UserChatFeedback,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[UserChatFeedback] = Operation(
     "ai_mentor_orgs_users_mentor_feedback_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/",
-    UserChatFeedback.from_dict,
+    UserChatFeedback,
 )
 
 

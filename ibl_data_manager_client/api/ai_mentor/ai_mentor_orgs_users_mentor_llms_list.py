@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.llm_response import LLMResponse
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[LLMResponse]] = Operation(
     "ai_mentor_orgs_users_mentor_llms_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/",
-    _codec.list_of(LLMResponse.from_dict),
+    list[LLMResponse],
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[SeedMentorsView] = Operation(
     "ai_mentor_orgs_users_mentor_seed_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/",
-    SeedMentorsView.from_dict,
+    SeedMentorsView,
 )
 
 

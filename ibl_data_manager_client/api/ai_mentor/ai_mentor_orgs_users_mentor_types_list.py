@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.mentor_type import MentorType
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[MentorType]] = Operation(
     "ai_mentor_orgs_users_mentor_types_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor-types/",
-    _codec.list_of(MentorType.from_dict),
+    list[MentorType],
 )
 
 

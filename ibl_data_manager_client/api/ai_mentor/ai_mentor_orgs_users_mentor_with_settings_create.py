@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mentor import Mentor
+from ...models.mentor_from_template_with_setting_request import MentorFromTemplateWithSettingRequest
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.mentor_from_template_with_setting_request import MentorFromTemplateWithSettingRequest
 
 OPERATION: Operation[Mentor] = Operation(
     "ai_mentor_orgs_users_mentor_with_settings_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/",
-    Mentor.from_dict,
+    Mentor,
     media_type="multipart/form-data",
     without_file="application/json",
 )

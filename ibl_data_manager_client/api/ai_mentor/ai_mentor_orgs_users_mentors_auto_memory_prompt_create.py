@@ -11,7 +11,7 @@ OPERATION: Operation[AutoMemoryPrompt] = Operation(
     "ai_mentor_orgs_users_mentors_auto_memory_prompt_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/",
-    AutoMemoryPrompt.from_dict,
+    AutoMemoryPrompt,
 )
 
 

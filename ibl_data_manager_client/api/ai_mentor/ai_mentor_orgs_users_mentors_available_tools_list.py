@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.tool_response import ToolResponse
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[ToolResponse]] = Operation(
     "ai_mentor_orgs_users_mentors_available_tools_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/",
-    _codec.list_of(ToolResponse.from_dict),
+    list[ToolResponse],
 )
 
 

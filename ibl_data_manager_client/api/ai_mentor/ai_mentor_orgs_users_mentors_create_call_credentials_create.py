@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.call_authentication_request import CallAuthenticationRequest
 from ...models.call_authentication_response import CallAuthenticationResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.call_authentication_request import CallAuthenticationRequest
 
 OPERATION: Operation[CallAuthenticationResponse] = Operation(
     "ai_mentor_orgs_users_mentors_create_call_credentials_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/",
-    CallAuthenticationResponse.from_dict,
+    CallAuthenticationResponse,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[MemoryComponentResponse] = Operation(
     "ai_mentor_orgs_users_mentors_current_memory_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/",
-    MemoryComponentResponse.from_dict,
+    MemoryComponentResponse,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.question_request import QuestionRequest
 from ...models.question_response import QuestionResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.question_request import QuestionRequest
 
 OPERATION: Operation[QuestionResponse] = Operation(
     "ai_mentor_orgs_users_mentors_current_memory_update",
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/",
-    QuestionResponse.from_dict,
+    QuestionResponse,
 )
 
 

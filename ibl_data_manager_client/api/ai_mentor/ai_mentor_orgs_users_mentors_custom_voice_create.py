@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.mentor_custom_voice import MentorCustomVoice
 from ...models.mentor_custom_voice_response import MentorCustomVoiceResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.mentor_custom_voice import MentorCustomVoice
 
 OPERATION: Operation[MentorCustomVoiceResponse] = Operation(
     "ai_mentor_orgs_users_mentors_custom_voice_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/",
-    MentorCustomVoiceResponse.from_dict,
+    MentorCustomVoiceResponse,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[MentorCustomVoiceResponse] = Operation(
     "ai_mentor_orgs_users_mentors_custom_voice_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/",
-    MentorCustomVoiceResponse.from_dict,
+    MentorCustomVoiceResponse,
 )
 
 

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.ai_mentor_orgs_users_mentors_custom_voice_tts_create_body import (
+    AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody,
+)
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_mentor_orgs_users_mentors_custom_voice_tts_create_body import (
-        AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody,
-    )
 
 OPERATION: Operation[bytes] = Operation(
     "ai_mentor_orgs_users_mentors_custom_voice_tts_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/",
+    bytes,
     answer="bytes",
 )
 

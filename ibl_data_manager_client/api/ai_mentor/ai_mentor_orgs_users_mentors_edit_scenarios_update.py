@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.mentor_scenario import MentorScenario
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[MentorScenario] | MentorScenario] = Operation(
     "ai_mentor_orgs_users_mentors_edit_scenarios_update",
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/",
-    _codec.FirstOf(_codec.list_of(MentorScenario.from_dict), MentorScenario.from_dict),
+    list[MentorScenario] | MentorScenario,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mentor import Mentor
+from ...models.mentor_fork import MentorFork
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.mentor_fork import MentorFork
 
 OPERATION: Operation[Mentor] = Operation(
     "ai_mentor_orgs_users_mentors_fork_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/",
-    Mentor.from_dict,
+    Mentor,
 )
 
 

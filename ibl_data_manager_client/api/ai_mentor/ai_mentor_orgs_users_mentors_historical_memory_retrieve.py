@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.memory_component_memory_detail import MemoryComponentMemoryDetail
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[MemoryComponentMemoryDetail] | MemoryComponentMemoryDe
     "ai_mentor_orgs_users_mentors_historical_memory_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/",
-    _codec.FirstOf(_codec.list_of(MemoryComponentMemoryDetail.from_dict), MemoryComponentMemoryDetail.from_dict),
+    list[MemoryComponentMemoryDetail] | MemoryComponentMemoryDetail,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[MemoryProgress] = Operation(
     "ai_mentor_orgs_users_mentors_memory_progress_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/",
-    MemoryProgress.from_dict,
+    MemoryProgress,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.mentor_memory_settings_request import MentorMemorySettingsRequest
 from ...models.mentor_memory_settings_response import MentorMemorySettingsResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.mentor_memory_settings_request import MentorMemorySettingsRequest
 
 OPERATION: Operation[MentorMemorySettingsResponse] = Operation(
     "ai_mentor_orgs_users_mentors_memory_settings_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/",
-    MentorMemorySettingsResponse.from_dict,
+    MentorMemorySettingsResponse,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[MentorMemorySettingsResponse] = Operation(
     "ai_mentor_orgs_users_mentors_memory_settings_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/",
-    MentorMemorySettingsResponse.from_dict,
+    MentorMemorySettingsResponse,
 )
 
 

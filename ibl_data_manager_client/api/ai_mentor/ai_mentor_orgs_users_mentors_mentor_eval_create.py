@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mentor_eval import MentorEval
+from ...models.mentor_eval_request import MentorEvalRequest
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.mentor_eval_request import MentorEvalRequest
 
 OPERATION: Operation[MentorEval] = Operation(
     "ai_mentor_orgs_users_mentors_mentor_eval_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/",
-    MentorEval.from_dict,
+    MentorEval,
 )
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.run_mentor_eval import RunMentorEval
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.run_mentor_eval import RunMentorEval
 
 OPERATION: Operation[Any] = Operation(
     "ai_mentor_orgs_users_mentors_mentor_eval_execution_create",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.mentor_eval import MentorEval
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[MentorEval] | MentorEval] = Operation(
     "ai_mentor_orgs_users_mentors_mentor_eval_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/",
-    _codec.FirstOf(_codec.list_of(MentorEval.from_dict), MentorEval.from_dict),
+    list[MentorEval] | MentorEval,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[MentorUserSetting] = Operation(
     "ai_mentor_orgs_users_mentors_mentor_user_settings_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/",
-    MentorUserSetting.from_dict,
+    MentorUserSetting,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[MentorSettingsPublic] = Operation(
     "ai_mentor_orgs_users_mentors_public_settings_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/",
-    MentorSettingsPublic.from_dict,
+    MentorSettingsPublic,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[ShareableMentorLink] = Operation(
     "ai_mentor_orgs_users_mentors_public_sharable_link_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-sharable-link/",
-    ShareableMentorLink.from_dict,
+    ShareableMentorLink,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[MentorEvalReport] = Operation(
     "ai_mentor_orgs_users_mentors_reports_mentor_eval_report_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/",
-    MentorEvalReport.from_dict,
+    MentorEvalReport,
 )
 
 

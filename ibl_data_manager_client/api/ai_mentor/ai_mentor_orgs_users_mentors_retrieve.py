@@ -11,7 +11,7 @@ OPERATION: Operation[Mentor] = Operation(
     "ai_mentor_orgs_users_mentors_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/",
-    Mentor.from_dict,
+    Mentor,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[MentorSettings] = Operation(
     "ai_mentor_orgs_users_mentors_settings_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/",
-    MentorSettings.from_dict,
+    MentorSettings,
 )
 
 

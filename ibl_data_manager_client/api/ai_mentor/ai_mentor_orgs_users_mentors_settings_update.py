@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mentor_settings import MentorSettings
+from ...models.mentor_settings_request import MentorSettingsRequest
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.mentor_settings_request import MentorSettingsRequest
 
 OPERATION: Operation[MentorSettings] = Operation(
     "ai_mentor_orgs_users_mentors_settings_update",
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/",
-    MentorSettings.from_dict,
+    MentorSettings,
     media_type="multipart/form-data",
     without_file="application/json",
 )

@@ -12,6 +12,7 @@ OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_mentors_sharable_link_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link",
+    None,
     answer="none",
 )
 

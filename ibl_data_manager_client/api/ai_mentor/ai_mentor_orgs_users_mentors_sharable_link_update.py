@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.shareable_mentor_link import ShareableMentorLink
+from ...models.shareable_mentor_link_input import ShareableMentorLinkInput
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.shareable_mentor_link_input import ShareableMentorLinkInput
 
 OPERATION: Operation[ShareableMentorLink] = Operation(
     "ai_mentor_orgs_users_mentors_sharable_link_update",
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link",
-    ShareableMentorLink.from_dict,
+    ShareableMentorLink,
 )
 
 

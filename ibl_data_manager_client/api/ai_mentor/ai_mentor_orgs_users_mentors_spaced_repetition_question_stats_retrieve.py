@@ -11,7 +11,7 @@ OPERATION: Operation[SpacedRepetitionQuestionStats] = Operation(
     "ai_mentor_orgs_users_mentors_spaced_repetition_question_stats_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/",
-    SpacedRepetitionQuestionStats.from_dict,
+    SpacedRepetitionQuestionStats,
 )
 
 

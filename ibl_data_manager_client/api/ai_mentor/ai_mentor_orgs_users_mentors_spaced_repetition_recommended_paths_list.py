@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.question_card_tag import QuestionCardTag
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[QuestionCardTag]] = Operation(
     "ai_mentor_orgs_users_mentors_spaced_repetition_recommended_paths_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/",
-    _codec.list_of(QuestionCardTag.from_dict),
+    list[QuestionCardTag],
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[SpacedRepetitionLearningPath] = Operation(
     "ai_mentor_orgs_users_mentors_spaced_repetition_recommended_paths_update",
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/",
-    SpacedRepetitionLearningPath.from_dict,
+    SpacedRepetitionLearningPath,
 )
 
 

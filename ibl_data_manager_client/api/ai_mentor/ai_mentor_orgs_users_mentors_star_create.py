@@ -13,7 +13,7 @@ OPERATION: Operation[StarMentor] = Operation(
     "ai_mentor_orgs_users_mentors_star_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/",
-    StarMentor.from_dict,
+    StarMentor,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[StarMentor] = Operation(
     "ai_mentor_orgs_users_mentors_star_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/",
-    StarMentor.from_dict,
+    StarMentor,
 )
 
 

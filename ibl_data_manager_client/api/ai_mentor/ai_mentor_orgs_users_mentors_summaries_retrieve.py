@@ -11,7 +11,7 @@ OPERATION: Operation[MentorSummary] = Operation(
     "ai_mentor_orgs_users_mentors_summaries_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/summaries/{summary_type}/",
-    MentorSummary.from_dict,
+    MentorSummary,
 )
 
 

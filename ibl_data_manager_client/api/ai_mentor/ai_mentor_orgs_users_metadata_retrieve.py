@@ -11,7 +11,7 @@ OPERATION: Operation[MentorMetadata] = Operation(
     "ai_mentor_orgs_users_metadata_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/metadata",
-    MentorMetadata.from_dict,
+    MentorMetadata,
 )
 
 

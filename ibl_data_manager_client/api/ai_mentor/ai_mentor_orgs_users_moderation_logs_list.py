@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.ai_mentor_orgs_users_moderation_logs_list_target_system import (
+    AiMentorOrgsUsersModerationLogsListTargetSystem,
+)
 from ...models.moderation_log import ModerationLog
 from ...models.paginated_moderation_log_list import PaginatedModerationLogList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_mentor_orgs_users_moderation_logs_list_target_system import (
-        AiMentorOrgsUsersModerationLogsListTargetSystem,
-    )
 
 OPERATION: Operation[PaginatedModerationLogList] = Operation(
     "ai_mentor_orgs_users_moderation_logs_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/",
-    PaginatedModerationLogList.from_dict,
+    PaginatedModerationLogList,
 )
 PAGINATION: Pagination[ModerationLog] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=ModerationLog.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=ModerationLog
 )
 
 

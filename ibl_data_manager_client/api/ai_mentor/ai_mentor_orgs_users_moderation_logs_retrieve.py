@@ -11,7 +11,7 @@ OPERATION: Operation[ModerationLog] = Operation(
     "ai_mentor_orgs_users_moderation_logs_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/",
-    ModerationLog.from_dict,
+    ModerationLog,
 )
 
 

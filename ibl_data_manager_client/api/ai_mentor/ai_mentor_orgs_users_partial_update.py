@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mentor_create import MentorCreate
+from ...models.patched_mentor_create import PatchedMentorCreate
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.patched_mentor_create import PatchedMentorCreate
-
 OPERATION: Operation[MentorCreate] = Operation(
-    "ai_mentor_orgs_users_partial_update",
-    "PATCH",
-    "/api/ai-mentor/orgs/{org}/users/{user_id}/{name}/",
-    MentorCreate.from_dict,
+    "ai_mentor_orgs_users_partial_update", "PATCH", "/api/ai-mentor/orgs/{org}/users/{user_id}/{name}/", MentorCreate
 )
 
 

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.ai_mentor_orgs_users_periodic_agent_logs_list_status import AiMentorOrgsUsersPeriodicAgentLogsListStatus
 from ...models.paginated_periodic_agent_log_list import PaginatedPeriodicAgentLogList
 from ...models.periodic_agent_log import PeriodicAgentLog
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_mentor_orgs_users_periodic_agent_logs_list_status import (
-        AiMentorOrgsUsersPeriodicAgentLogsListStatus,
-    )
 
 OPERATION: Operation[PaginatedPeriodicAgentLogList] = Operation(
     "ai_mentor_orgs_users_periodic_agent_logs_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/",
-    PaginatedPeriodicAgentLogList.from_dict,
+    PaginatedPeriodicAgentLogList,
 )
 PAGINATION: Pagination[PeriodicAgentLog] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=PeriodicAgentLog.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=PeriodicAgentLog
 )
 
 

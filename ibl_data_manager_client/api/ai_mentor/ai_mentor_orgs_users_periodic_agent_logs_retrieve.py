@@ -11,7 +11,7 @@ OPERATION: Operation[PeriodicAgentLog] = Operation(
     "ai_mentor_orgs_users_periodic_agent_logs_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/",
-    PeriodicAgentLog.from_dict,
+    PeriodicAgentLog,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.periodic_agent_create import PeriodicAgentCreate
+from ...models.periodic_agent_create_input import PeriodicAgentCreateInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.periodic_agent_create_input import PeriodicAgentCreateInput
 
 OPERATION: Operation[PeriodicAgentCreate] = Operation(
     "ai_mentor_orgs_users_periodic_agents_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/",
-    PeriodicAgentCreate.from_dict,
+    PeriodicAgentCreate,
 )
 
 

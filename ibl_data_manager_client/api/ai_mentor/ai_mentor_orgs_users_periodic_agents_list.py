@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.ai_mentor_orgs_users_periodic_agents_list_previous_agent_status import (
+    AiMentorOrgsUsersPeriodicAgentsListPreviousAgentStatus,
+)
+from ...models.ai_mentor_orgs_users_periodic_agents_list_status import AiMentorOrgsUsersPeriodicAgentsListStatus
 from ...models.paginated_periodic_agent_list import PaginatedPeriodicAgentList
 from ...models.periodic_agent import PeriodicAgent
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_mentor_orgs_users_periodic_agents_list_previous_agent_status import (
-        AiMentorOrgsUsersPeriodicAgentsListPreviousAgentStatus,
-    )
-    from ...models.ai_mentor_orgs_users_periodic_agents_list_status import AiMentorOrgsUsersPeriodicAgentsListStatus
 
 OPERATION: Operation[PaginatedPeriodicAgentList] = Operation(
     "ai_mentor_orgs_users_periodic_agents_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/",
-    PaginatedPeriodicAgentList.from_dict,
+    PaginatedPeriodicAgentList,
 )
 PAGINATION: Pagination[PeriodicAgent] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=PeriodicAgent.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=PeriodicAgent
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_periodic_agent_create import PatchedPeriodicAgentCreate
 from ...models.periodic_agent_create import PeriodicAgentCreate
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_periodic_agent_create import PatchedPeriodicAgentCreate
 
 OPERATION: Operation[PeriodicAgentCreate] = Operation(
     "ai_mentor_orgs_users_periodic_agents_partial_update",
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/",
-    PeriodicAgentCreate.from_dict,
+    PeriodicAgentCreate,
 )
 
 

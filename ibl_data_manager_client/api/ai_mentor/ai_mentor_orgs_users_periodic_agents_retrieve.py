@@ -11,7 +11,7 @@ OPERATION: Operation[PeriodicAgent] = Operation(
     "ai_mentor_orgs_users_periodic_agents_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/",
-    PeriodicAgent.from_dict,
+    PeriodicAgent,
 )
 
 

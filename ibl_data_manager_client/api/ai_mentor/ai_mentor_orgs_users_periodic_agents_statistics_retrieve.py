@@ -13,7 +13,7 @@ OPERATION: Operation[PeriodicAgentStatistics] = Operation(
     "ai_mentor_orgs_users_periodic_agents_statistics_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/statistics/",
-    PeriodicAgentStatistics.from_dict,
+    PeriodicAgentStatistics,
 )
 
 

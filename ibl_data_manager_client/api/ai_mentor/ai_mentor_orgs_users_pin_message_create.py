@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.pinned_message_create import PinnedMessageCreate
+from ...models.pinned_message_request import PinnedMessageRequest
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.pinned_message_request import PinnedMessageRequest
 
 OPERATION: Operation[PinnedMessageCreate] = Operation(
     "ai_mentor_orgs_users_pin_message_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/",
-    PinnedMessageCreate.from_dict,
+    PinnedMessageCreate,
 )
 
 

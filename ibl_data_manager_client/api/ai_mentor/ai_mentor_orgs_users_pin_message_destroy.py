@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.pinned_message_request import PinnedMessageRequest
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.pinned_message_request import PinnedMessageRequest
 
 OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_pin_message_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/",
+    None,
     answer="none",
 )
 

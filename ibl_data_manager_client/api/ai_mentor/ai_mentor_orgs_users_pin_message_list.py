@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.paginated_pinned_session_list import PaginatedPinnedSessionList
@@ -14,10 +13,10 @@ OPERATION: Operation[list[PinnedSession] | PaginatedPinnedSessionList] = Operati
     "ai_mentor_orgs_users_pin_message_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/",
-    _codec.FirstOf(_codec.list_of(PinnedSession.from_dict), PaginatedPinnedSessionList.from_dict),
+    list[PinnedSession] | PaginatedPinnedSessionList,
 )
 PAGINATION: Pagination[PinnedSession] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=PinnedSession.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=PinnedSession
 )
 
 

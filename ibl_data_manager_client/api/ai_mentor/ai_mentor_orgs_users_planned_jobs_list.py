@@ -15,10 +15,10 @@ OPERATION: Operation[PaginatedJobRunList] = Operation(
     "ai_mentor_orgs_users_planned_jobs_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/",
-    PaginatedJobRunList.from_dict,
+    PaginatedJobRunList,
 )
 PAGINATION: Pagination[JobRun] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=JobRun.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=JobRun
 )
 
 

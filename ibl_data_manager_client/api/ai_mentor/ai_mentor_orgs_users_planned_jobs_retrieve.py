@@ -11,7 +11,7 @@ OPERATION: Operation[JobRun] = Operation(
     "ai_mentor_orgs_users_planned_jobs_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/",
-    JobRun.from_dict,
+    JobRun,
 )
 
 

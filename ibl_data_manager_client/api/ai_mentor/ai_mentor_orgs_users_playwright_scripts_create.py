@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.play_wright_script import PlayWrightScript
+from ...models.play_wright_script_input import PlayWrightScriptInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.play_wright_script_input import PlayWrightScriptInput
 
 OPERATION: Operation[PlayWrightScript] = Operation(
     "ai_mentor_orgs_users_playwright_scripts_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/",
-    PlayWrightScript.from_dict,
+    PlayWrightScript,
 )
 
 

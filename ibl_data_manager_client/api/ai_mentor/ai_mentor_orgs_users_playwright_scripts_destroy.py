@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_playwright_scripts_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/",
+    None,
     answer="none",
 )
 

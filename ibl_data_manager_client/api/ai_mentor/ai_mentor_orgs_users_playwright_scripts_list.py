@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedPlayWrightScriptList] = Operation(
     "ai_mentor_orgs_users_playwright_scripts_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/",
-    PaginatedPlayWrightScriptList.from_dict,
+    PaginatedPlayWrightScriptList,
 )
 PAGINATION: Pagination[PlayWrightScript] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=PlayWrightScript.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=PlayWrightScript
 )
 
 

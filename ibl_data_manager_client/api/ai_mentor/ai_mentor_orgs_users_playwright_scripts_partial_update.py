@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_play_wright_script import PatchedPlayWrightScript
 from ...models.play_wright_script import PlayWrightScript
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_play_wright_script import PatchedPlayWrightScript
 
 OPERATION: Operation[PlayWrightScript] = Operation(
     "ai_mentor_orgs_users_playwright_scripts_partial_update",
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/",
-    PlayWrightScript.from_dict,
+    PlayWrightScript,
 )
 
 

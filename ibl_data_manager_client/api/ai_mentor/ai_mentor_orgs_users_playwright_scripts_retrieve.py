@@ -11,7 +11,7 @@ OPERATION: Operation[PlayWrightScript] = Operation(
     "ai_mentor_orgs_users_playwright_scripts_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/",
-    PlayWrightScript.from_dict,
+    PlayWrightScript,
 )
 
 

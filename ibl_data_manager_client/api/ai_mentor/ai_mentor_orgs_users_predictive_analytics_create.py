@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.predictive_analytics_request import PredictiveAnalyticsRequest
 from ...models.predictive_analytics_response import PredictiveAnalyticsResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.predictive_analytics_request import PredictiveAnalyticsRequest
 
 OPERATION: Operation[PredictiveAnalyticsResponse] = Operation(
     "ai_mentor_orgs_users_predictive_analytics_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/",
-    PredictiveAnalyticsResponse.from_dict,
+    PredictiveAnalyticsResponse,
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.project import Project
+from ...models.project_input import ProjectInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.project_input import ProjectInput
-
 OPERATION: Operation[Project] = Operation(
-    "ai_mentor_orgs_users_projects_create",
-    "POST",
-    "/api/ai-mentor/orgs/{org}/users/{user_id}/projects/",
-    Project.from_dict,
+    "ai_mentor_orgs_users_projects_create", "POST", "/api/ai-mentor/orgs/{org}/users/{user_id}/projects/", Project
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedProjectList] = Operation(
     "ai_mentor_orgs_users_projects_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/projects/",
-    PaginatedProjectList.from_dict,
+    PaginatedProjectList,
 )
 PAGINATION: Pagination[Project] = Pagination(
-    "drf_offset", "offset", move="offset", size="limit", items=("results",), decode=Project.from_dict
+    "drf_offset", "offset", move="offset", size="limit", items=("results",), item=Project
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_project import PatchedProject
 from ...models.project import Project
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_project import PatchedProject
 
 OPERATION: Operation[Project] = Operation(
     "ai_mentor_orgs_users_projects_partial_update",
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/",
-    Project.from_dict,
+    Project,
 )
 
 

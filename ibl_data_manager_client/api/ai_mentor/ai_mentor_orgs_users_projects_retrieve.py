@@ -8,10 +8,7 @@ from ...models.project import Project
 from ...types import Response
 
 OPERATION: Operation[Project] = Operation(
-    "ai_mentor_orgs_users_projects_retrieve",
-    "GET",
-    "/api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/",
-    Project.from_dict,
+    "ai_mentor_orgs_users_projects_retrieve", "GET", "/api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/", Project
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedRecentMessageList] = Operation(
     "ai_mentor_orgs_users_recent_messages_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/",
-    PaginatedRecentMessageList.from_dict,
+    PaginatedRecentMessageList,
 )
 PAGINATION: Pagination[RecentSession] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=RecentSession.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=RecentSession
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.recently_accessed_mentor import RecentlyAccessedMentor
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[RecentlyAccessedMentor]] = Operation(
     "ai_mentor_orgs_users_recently_accessed_mentors_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/",
-    _codec.list_of(RecentlyAccessedMentor.from_dict),
+    list[RecentlyAccessedMentor],
 )
 
 

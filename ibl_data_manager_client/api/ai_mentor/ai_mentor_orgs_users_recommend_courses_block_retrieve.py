@@ -11,7 +11,7 @@ OPERATION: Operation[RecommendCourseBlock] = Operation(
     "ai_mentor_orgs_users_recommend_courses_block_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/",
-    RecommendCourseBlock.from_dict,
+    RecommendCourseBlock,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[RecommendCourseResponse] = Operation(
     "ai_mentor_orgs_users_recommend_courses_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/",
-    RecommendCourseResponse.from_dict,
+    RecommendCourseResponse,
 )
 
 

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.web_resource import WebResource
+from ...models.web_resources_query import WebResourcesQuery
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.web_resources_query import WebResourcesQuery
 
 OPERATION: Operation[list[WebResource]] = Operation(
     "ai_mentor_orgs_users_resources_web_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/",
-    _codec.list_of(WebResource.from_dict),
+    list[WebResource],
 )
 
 

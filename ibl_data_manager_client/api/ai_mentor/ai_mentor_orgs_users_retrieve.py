@@ -8,7 +8,7 @@ from ...models.mentor import Mentor
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[Mentor] = Operation(
-    "ai_mentor_orgs_users_retrieve", "GET", "/api/ai-mentor/orgs/{org}/users/{user_id}/{name}/", Mentor.from_dict
+    "ai_mentor_orgs_users_retrieve", "GET", "/api/ai-mentor/orgs/{org}/users/{user_id}/{name}/", Mentor
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[ModerationLog] = Operation(
     "ai_mentor_orgs_users_safety_logs_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/",
-    ModerationLog.from_dict,
+    ModerationLog,
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedSessionSummaryList] = Operation(
     "ai_mentor_orgs_users_session_detail_mentors_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/",
-    PaginatedSessionSummaryList.from_dict,
+    PaginatedSessionSummaryList,
 )
 PAGINATION: Pagination[SessionSummary] = Pagination(
-    "drf_page", "page", move="page", size=None, items=("results",), decode=SessionSummary.from_dict
+    "drf_page", "page", move="page", size=None, items=("results",), item=SessionSummary
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.chat_history_session_id import ChatHistorySessionId
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[ChatHistorySessionId]] = Operation(
     "ai_mentor_orgs_users_sessionid_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/",
-    _codec.list_of(ChatHistorySessionId.from_dict),
+    list[ChatHistorySessionId],
 )
 
 

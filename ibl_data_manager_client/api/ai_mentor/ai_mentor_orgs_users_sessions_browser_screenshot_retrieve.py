@@ -5,7 +5,6 @@ from __future__ import annotations
 from uuid import UUID
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.session_browser_screenshot import SessionBrowserScreenshot
 from ...types import Response
@@ -14,7 +13,7 @@ OPERATION: Operation[list[SessionBrowserScreenshot] | SessionBrowserScreenshot] 
     "ai_mentor_orgs_users_sessions_browser_screenshot_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/",
-    _codec.FirstOf(_codec.list_of(SessionBrowserScreenshot.from_dict), SessionBrowserScreenshot.from_dict),
+    list[SessionBrowserScreenshot] | SessionBrowserScreenshot,
 )
 
 

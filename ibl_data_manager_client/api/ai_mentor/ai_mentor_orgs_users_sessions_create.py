@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.chat_session_request import ChatSessionRequest
 from ...models.chat_session_response import ChatSessionResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.chat_session_request import ChatSessionRequest
 
 OPERATION: Operation[ChatSessionResponse] = Operation(
     "ai_mentor_orgs_users_sessions_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/",
-    ChatSessionResponse.from_dict,
+    ChatSessionResponse,
 )
 
 

@@ -12,6 +12,7 @@ OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_sessions_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/",
+    None,
     answer="none",
 )
 

@@ -12,6 +12,7 @@ OPERATION: Operation[bytes] = Operation(
     "ai_mentor_orgs_users_sessions_download_session_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session",
+    bytes,
     answer="bytes",
 )
 

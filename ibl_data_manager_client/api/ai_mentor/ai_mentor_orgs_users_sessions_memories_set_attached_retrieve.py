@@ -11,7 +11,7 @@ OPERATION: Operation[SessionMemoryAttachment] = Operation(
     "ai_mentor_orgs_users_sessions_memories_set_attached_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/",
-    SessionMemoryAttachment.from_dict,
+    SessionMemoryAttachment,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[SessionMemoryStorage] = Operation(
     "ai_mentor_orgs_users_sessions_memory_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/",
-    SessionMemoryStorage.from_dict,
+    SessionMemoryStorage,
 )
 
 

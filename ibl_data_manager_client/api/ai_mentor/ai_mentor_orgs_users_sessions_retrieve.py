@@ -15,10 +15,10 @@ OPERATION: Operation[MessageView] = Operation(
     "ai_mentor_orgs_users_sessions_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/",
-    MessageView.from_dict,
+    MessageView,
 )
 PAGINATION: Pagination[SessionMessage] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=SessionMessage.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=SessionMessage
 )
 
 

@@ -13,7 +13,7 @@ OPERATION: Operation[ShellLogs] = Operation(
     "ai_mentor_orgs_users_sessions_shell_logs_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/",
-    ShellLogs.from_dict,
+    ShellLogs,
 )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from uuid import UUID
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.related_text import RelatedText
 from ...types import UNSET, Response, Unset
@@ -14,7 +13,7 @@ OPERATION: Operation[list[RelatedText]] = Operation(
     "ai_mentor_orgs_users_sessions_suggestion_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion",
-    _codec.list_of(RelatedText.from_dict),
+    list[RelatedText],
 )
 
 

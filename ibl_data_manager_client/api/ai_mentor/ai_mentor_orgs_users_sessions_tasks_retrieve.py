@@ -13,7 +13,7 @@ OPERATION: Operation[ChatHistoryExport] = Operation(
     "ai_mentor_orgs_users_sessions_tasks_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/",
-    ChatHistoryExport.from_dict,
+    ChatHistoryExport,
 )
 
 

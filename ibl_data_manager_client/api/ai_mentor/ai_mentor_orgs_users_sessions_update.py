@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.message_view_request import MessageViewRequest
 from ...models.message_view_updat_response import MessageViewUpdatResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.message_view_request import MessageViewRequest
 
 OPERATION: Operation[MessageViewUpdatResponse] = Operation(
     "ai_mentor_orgs_users_sessions_update",
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/",
-    MessageViewUpdatResponse.from_dict,
+    MessageViewUpdatResponse,
 )
 
 

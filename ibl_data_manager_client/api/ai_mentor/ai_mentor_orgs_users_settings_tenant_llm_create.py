@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.llm_model_for_tenant import LLMModelForTenant
+from ...models.tenant_llm_request import TenantLLMRequest
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.tenant_llm_request import TenantLLMRequest
 
 OPERATION: Operation[LLMModelForTenant] = Operation(
     "ai_mentor_orgs_users_settings_tenant_llm_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/",
-    LLMModelForTenant.from_dict,
+    LLMModelForTenant,
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.llm_model_for_tenant import LLMModelForTenant
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[LLMModelForTenant]] = Operation(
     "ai_mentor_orgs_users_settings_tenant_llm_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/",
-    _codec.list_of(LLMModelForTenant.from_dict),
+    list[LLMModelForTenant],
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.star_mentor import StarMentor
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[StarMentor]] = Operation(
     "ai_mentor_orgs_users_starred_mentors_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/",
-    _codec.list_of(StarMentor.from_dict),
+    list[StarMentor],
 )
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.subject import Subject
 from ...types import Response
 
 OPERATION: Operation[list[Subject]] = Operation(
-    "ai_mentor_orgs_users_subjects_list",
-    "GET",
-    "/api/ai-mentor/orgs/{org}/users/{user_id}/subjects/",
-    _codec.list_of(Subject.from_dict),
+    "ai_mentor_orgs_users_subjects_list", "GET", "/api/ai-mentor/orgs/{org}/users/{user_id}/subjects/", list[Subject]
 )
 
 

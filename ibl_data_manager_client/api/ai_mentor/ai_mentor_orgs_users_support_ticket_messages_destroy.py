@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_support_ticket_messages_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/",
+    None,
     answer="none",
 )
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedTicketMessageList] = Operation(
     "ai_mentor_orgs_users_support_ticket_messages_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/",
-    PaginatedTicketMessageList.from_dict,
+    PaginatedTicketMessageList,
 )
 PAGINATION: Pagination[TicketMessage] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=TicketMessage.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=TicketMessage
 )
 
 

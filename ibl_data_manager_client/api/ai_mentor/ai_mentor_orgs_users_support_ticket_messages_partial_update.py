@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_ticket_message import PatchedTicketMessage
 from ...models.ticket_message import TicketMessage
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_ticket_message import PatchedTicketMessage
 
 OPERATION: Operation[TicketMessage] = Operation(
     "ai_mentor_orgs_users_support_ticket_messages_partial_update",
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/",
-    TicketMessage.from_dict,
+    TicketMessage,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[TicketMessage] = Operation(
     "ai_mentor_orgs_users_support_ticket_messages_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/",
-    TicketMessage.from_dict,
+    TicketMessage,
 )
 
 

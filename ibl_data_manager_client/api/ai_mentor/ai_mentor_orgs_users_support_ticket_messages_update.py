@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.ticket_message import TicketMessage
+from ...models.ticket_message_input import TicketMessageInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.ticket_message_input import TicketMessageInput
 
 OPERATION: Operation[TicketMessage] = Operation(
     "ai_mentor_orgs_users_support_ticket_messages_update",
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/",
-    TicketMessage.from_dict,
+    TicketMessage,
 )
 
 

@@ -13,7 +13,7 @@ OPERATION: Operation[HumanSupportTicket] = Operation(
     "ai_mentor_orgs_users_support_tickets_close_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/close/",
-    HumanSupportTicket.from_dict,
+    HumanSupportTicket,
 )
 
 

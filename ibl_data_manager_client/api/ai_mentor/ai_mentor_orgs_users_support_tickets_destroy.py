@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_support_tickets_destroy",
     "DELETE",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/",
+    None,
     answer="none",
 )
 

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.ai_mentor_orgs_users_support_tickets_list_status import AiMentorOrgsUsersSupportTicketsListStatus
 from ...models.human_support_ticket import HumanSupportTicket
 from ...models.paginated_human_support_ticket_list import PaginatedHumanSupportTicketList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.ai_mentor_orgs_users_support_tickets_list_status import AiMentorOrgsUsersSupportTicketsListStatus
 
 OPERATION: Operation[PaginatedHumanSupportTicketList] = Operation(
     "ai_mentor_orgs_users_support_tickets_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/",
-    PaginatedHumanSupportTicketList.from_dict,
+    PaginatedHumanSupportTicketList,
 )
 PAGINATION: Pagination[HumanSupportTicket] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=HumanSupportTicket.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=HumanSupportTicket
 )
 
 

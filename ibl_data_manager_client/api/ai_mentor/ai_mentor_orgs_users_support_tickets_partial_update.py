@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.human_support_ticket import HumanSupportTicket
+from ...models.patched_human_support_ticket import PatchedHumanSupportTicket
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_human_support_ticket import PatchedHumanSupportTicket
 
 OPERATION: Operation[HumanSupportTicket] = Operation(
     "ai_mentor_orgs_users_support_tickets_partial_update",
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/",
-    HumanSupportTicket.from_dict,
+    HumanSupportTicket,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[HumanSupportTicket] = Operation(
     "ai_mentor_orgs_users_support_tickets_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/",
-    HumanSupportTicket.from_dict,
+    HumanSupportTicket,
 )
 
 

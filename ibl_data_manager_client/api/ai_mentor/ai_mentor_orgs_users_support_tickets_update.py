@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.human_support_ticket import HumanSupportTicket
+from ...models.human_support_ticket_input import HumanSupportTicketInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.human_support_ticket_input import HumanSupportTicketInput
 
 OPERATION: Operation[HumanSupportTicket] = Operation(
     "ai_mentor_orgs_users_support_tickets_update",
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/",
-    HumanSupportTicket.from_dict,
+    HumanSupportTicket,
 )
 
 

@@ -13,7 +13,7 @@ OPERATION: Operation[RetrieveTask] = Operation(
     "ai_mentor_orgs_users_tasks_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}",
-    RetrieveTask.from_dict,
+    RetrieveTask,
 )
 
 

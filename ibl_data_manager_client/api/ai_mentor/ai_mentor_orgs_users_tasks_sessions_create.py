@@ -13,7 +13,7 @@ OPERATION: Operation[TaskView] = Operation(
     "ai_mentor_orgs_users_tasks_sessions_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/",
-    TaskView.from_dict,
+    TaskView,
 )
 
 

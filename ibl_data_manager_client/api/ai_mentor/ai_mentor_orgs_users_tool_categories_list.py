@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.tool_category import ToolCategory
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[ToolCategory]] = Operation(
     "ai_mentor_orgs_users_tool_categories_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/tool-categories/",
-    _codec.list_of(ToolCategory.from_dict),
+    list[ToolCategory],
 )
 
 

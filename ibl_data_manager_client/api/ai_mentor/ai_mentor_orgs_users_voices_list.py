@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.ai_mentor_orgs_users_voices_list_provider import AiMentorOrgsUsersVoicesListProvider
 from ...models.paginated_voice_list import PaginatedVoiceList
 from ...models.voice import Voice
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.ai_mentor_orgs_users_voices_list_provider import AiMentorOrgsUsersVoicesListProvider
-
 OPERATION: Operation[PaginatedVoiceList] = Operation(
-    "ai_mentor_orgs_users_voices_list",
-    "GET",
-    "/api/ai-mentor/orgs/{org}/users/{user_id}/voices/",
-    PaginatedVoiceList.from_dict,
+    "ai_mentor_orgs_users_voices_list", "GET", "/api/ai-mentor/orgs/{org}/users/{user_id}/voices/", PaginatedVoiceList
 )
 PAGINATION: Pagination[Voice] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Voice.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=Voice
 )
 
 

@@ -8,10 +8,7 @@ from ...models.voice import Voice
 from ...types import Response
 
 OPERATION: Operation[Voice] = Operation(
-    "ai_mentor_orgs_users_voices_retrieve",
-    "GET",
-    "/api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/",
-    Voice.from_dict,
+    "ai_mentor_orgs_users_voices_retrieve", "GET", "/api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/", Voice
 )
 
 

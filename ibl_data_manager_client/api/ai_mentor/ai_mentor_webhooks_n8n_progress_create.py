@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.n8n_progress import N8NProgress
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.n8n_progress import N8NProgress
 
 OPERATION: Operation[Any] = Operation(
     "ai_mentor_webhooks_n8n_progress_create", "POST", "/api/ai-mentor/webhooks/n8n-progress/", answer="any"

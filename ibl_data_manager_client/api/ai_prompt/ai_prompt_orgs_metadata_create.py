@@ -8,7 +8,7 @@ from ...models.metadata import Metadata
 from ...types import Response
 
 OPERATION: Operation[Metadata] = Operation(
-    "ai_prompt_orgs_metadata_create", "POST", "/api/ai-prompt/orgs/{org}/metadata/", Metadata.from_dict
+    "ai_prompt_orgs_metadata_create", "POST", "/api/ai-prompt/orgs/{org}/metadata/", Metadata
 )
 
 

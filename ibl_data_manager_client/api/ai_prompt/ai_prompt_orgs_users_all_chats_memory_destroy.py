@@ -12,6 +12,7 @@ OPERATION: Operation[None] = Operation(
     "ai_prompt_orgs_users_all_chats_memory_destroy",
     "DELETE",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/",
+    None,
     answer="none",
 )
 

@@ -11,7 +11,7 @@ OPERATION: Operation[UserAllChatMemoryView] = Operation(
     "ai_prompt_orgs_users_all_chats_memory_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/",
-    UserAllChatMemoryView.from_dict,
+    UserAllChatMemoryView,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.user_all_chat_memory_view import UserAllChatMemoryView
+from ...models.user_all_chat_memory_view_input import UserAllChatMemoryViewInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.user_all_chat_memory_view_input import UserAllChatMemoryViewInput
 
 OPERATION: Operation[UserAllChatMemoryView] = Operation(
     "ai_prompt_orgs_users_all_chats_memory_update_2",
     "PUT",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/",
-    UserAllChatMemoryView.from_dict,
+    UserAllChatMemoryView,
 )
 
 

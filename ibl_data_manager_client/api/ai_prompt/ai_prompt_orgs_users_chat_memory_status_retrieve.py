@@ -11,7 +11,7 @@ OPERATION: Operation[UserChatMemoryStatusView] = Operation(
     "ai_prompt_orgs_users_chat_memory_status_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/",
-    UserChatMemoryStatusView.from_dict,
+    UserChatMemoryStatusView,
 )
 
 

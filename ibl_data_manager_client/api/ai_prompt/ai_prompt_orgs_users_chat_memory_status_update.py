@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.user_chat_memory_status_request_view import UserChatMemoryStatusRequestView
 from ...models.user_chat_memory_status_view import UserChatMemoryStatusView
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.user_chat_memory_status_request_view import UserChatMemoryStatusRequestView
 
 OPERATION: Operation[UserChatMemoryStatusView] = Operation(
     "ai_prompt_orgs_users_chat_memory_status_update",
     "PUT",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/",
-    UserChatMemoryStatusView.from_dict,
+    UserChatMemoryStatusView,
 )
 
 

@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_prompt_orgs_users_languages_destroy",
     "DELETE",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/",
+    None,
     answer="none",
 )
 

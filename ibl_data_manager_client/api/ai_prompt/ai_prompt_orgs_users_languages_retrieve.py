@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.languages_view import LanguagesView
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[LanguagesView]] = Operation(
     "ai_prompt_orgs_users_languages_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/languages/",
-    _codec.list_of(LanguagesView.from_dict),
+    list[LanguagesView],
 )
 
 

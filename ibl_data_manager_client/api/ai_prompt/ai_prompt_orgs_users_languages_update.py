@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.languages_view import LanguagesView
+from ...models.languages_view_input import LanguagesViewInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.languages_view_input import LanguagesViewInput
 
 OPERATION: Operation[LanguagesView] = Operation(
     "ai_prompt_orgs_users_languages_update",
     "PUT",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/",
-    LanguagesView.from_dict,
+    LanguagesView,
 )
 
 

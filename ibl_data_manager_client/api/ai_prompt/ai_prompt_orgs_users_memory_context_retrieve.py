@@ -11,7 +11,7 @@ OPERATION: Operation[UserMemoryContextResponse] = Operation(
     "ai_prompt_orgs_users_memory_context_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/",
-    UserMemoryContextResponse.from_dict,
+    UserMemoryContextResponse,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.user_memory_context_request import UserMemoryContextRequest
 from ...models.user_memory_context_response import UserMemoryContextResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.user_memory_context_request import UserMemoryContextRequest
 
 OPERATION: Operation[UserMemoryContextResponse] = Operation(
     "ai_prompt_orgs_users_memory_context_update",
     "PUT",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/",
-    UserMemoryContextResponse.from_dict,
+    UserMemoryContextResponse,
 )
 
 

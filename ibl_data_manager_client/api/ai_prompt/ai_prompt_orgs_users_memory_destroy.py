@@ -9,7 +9,11 @@ from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
-    "ai_prompt_orgs_users_memory_destroy", "DELETE", "/api/ai-prompt/orgs/{org}/users/{user_id}/memory/", answer="none"
+    "ai_prompt_orgs_users_memory_destroy",
+    "DELETE",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/memory/",
+    None,
+    answer="none",
 )
 
 

@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_prompt_orgs_users_memory_destroy_2",
     "DELETE",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/",
+    None,
     answer="none",
 )
 

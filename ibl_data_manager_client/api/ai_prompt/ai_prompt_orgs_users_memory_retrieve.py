@@ -11,7 +11,7 @@ OPERATION: Operation[UserCatalogItemMemoryView] = Operation(
     "ai_prompt_orgs_users_memory_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/memory/",
-    UserCatalogItemMemoryView.from_dict,
+    UserCatalogItemMemoryView,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[MemoryStatusView] = Operation(
     "ai_prompt_orgs_users_memory_status_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/",
-    MemoryStatusView.from_dict,
+    MemoryStatusView,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.memory_status_request_view import MemoryStatusRequestView
 from ...models.memory_status_view import MemoryStatusView
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.memory_status_request_view import MemoryStatusRequestView
 
 OPERATION: Operation[MemoryStatusView] = Operation(
     "ai_prompt_orgs_users_memory_status_update",
     "PUT",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/",
-    MemoryStatusView.from_dict,
+    MemoryStatusView,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.user_catalog_item_memory_view import UserCatalogItemMemoryView
+from ...models.user_catalog_item_memory_view_input import UserCatalogItemMemoryViewInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.user_catalog_item_memory_view_input import UserCatalogItemMemoryViewInput
 
 OPERATION: Operation[UserCatalogItemMemoryView] = Operation(
     "ai_prompt_orgs_users_memory_update",
     "PUT",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/",
-    UserCatalogItemMemoryView.from_dict,
+    UserCatalogItemMemoryView,
 )
 
 

@@ -8,10 +8,7 @@ from ...models.metadata import Metadata
 from ...types import Response
 
 OPERATION: Operation[Metadata] = Operation(
-    "ai_prompt_orgs_users_metadata_retrieve",
-    "GET",
-    "/api/ai-prompt/orgs/{org}/users/{user_id}/metadata",
-    Metadata.from_dict,
+    "ai_prompt_orgs_users_metadata_retrieve", "GET", "/api/ai-prompt/orgs/{org}/users/{user_id}/metadata", Metadata
 )
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.prompt import Prompt
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[Prompt]] = Operation(
-    "ai_prompt_orgs_users_prompt_list",
-    "GET",
-    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/",
-    _codec.list_of(Prompt.from_dict),
+    "ai_prompt_orgs_users_prompt_list", "GET", "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/", list[Prompt]
 )
 
 

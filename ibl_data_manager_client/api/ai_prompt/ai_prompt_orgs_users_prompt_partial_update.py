@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_prompt import PatchedPrompt
 from ...models.prompt import Prompt
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_prompt import PatchedPrompt
 
 OPERATION: Operation[Prompt] = Operation(
     "ai_prompt_orgs_users_prompt_partial_update",
     "PATCH",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/",
-    Prompt.from_dict,
+    Prompt,
 )
 
 

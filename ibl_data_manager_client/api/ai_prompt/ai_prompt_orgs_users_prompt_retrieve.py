@@ -8,10 +8,7 @@ from ...models.prompt import Prompt
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[Prompt] = Operation(
-    "ai_prompt_orgs_users_prompt_retrieve",
-    "GET",
-    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/",
-    Prompt.from_dict,
+    "ai_prompt_orgs_users_prompt_retrieve", "GET", "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/", Prompt
 )
 
 

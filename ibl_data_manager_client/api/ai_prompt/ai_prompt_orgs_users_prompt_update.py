@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.prompt import Prompt
+from ...models.prompt_input import PromptInput
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.prompt_input import PromptInput
-
 OPERATION: Operation[Prompt] = Operation(
-    "ai_prompt_orgs_users_prompt_update",
-    "PUT",
-    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/",
-    Prompt.from_dict,
+    "ai_prompt_orgs_users_prompt_update", "PUT", "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/", Prompt
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.prompt_category import PromptCategory
+from ...models.prompt_category_input import PromptCategoryInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.prompt_category_input import PromptCategoryInput
 
 OPERATION: Operation[PromptCategory] = Operation(
     "ai_prompt_orgs_users_prompts_category_create",
     "POST",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/",
-    PromptCategory.from_dict,
+    PromptCategory,
 )
 
 

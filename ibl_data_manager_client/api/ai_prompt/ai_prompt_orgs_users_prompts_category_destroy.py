@@ -12,6 +12,7 @@ OPERATION: Operation[None] = Operation(
     "ai_prompt_orgs_users_prompts_category_destroy",
     "DELETE",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/",
+    None,
     answer="none",
 )
 

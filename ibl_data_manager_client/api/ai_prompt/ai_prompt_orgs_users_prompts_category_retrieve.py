@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.prompt_category import PromptCategory
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[PromptCategory]] = Operation(
     "ai_prompt_orgs_users_prompts_category_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/",
-    _codec.list_of(PromptCategory.from_dict),
+    list[PromptCategory],
 )
 
 

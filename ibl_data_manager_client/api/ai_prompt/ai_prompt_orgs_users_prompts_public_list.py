@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.prompt import Prompt
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[Prompt]] = Operation(
     "ai_prompt_orgs_users_prompts_public_list",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/",
-    _codec.list_of(Prompt.from_dict),
+    list[Prompt],
 )
 
 

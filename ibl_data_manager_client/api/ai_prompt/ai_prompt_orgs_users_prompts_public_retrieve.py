@@ -11,7 +11,7 @@ OPERATION: Operation[Prompt] = Operation(
     "ai_prompt_orgs_users_prompts_public_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/",
-    Prompt.from_dict,
+    Prompt,
 )
 
 

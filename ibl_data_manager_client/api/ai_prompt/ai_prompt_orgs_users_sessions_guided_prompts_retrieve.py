@@ -13,7 +13,7 @@ OPERATION: Operation[GuidedPromptsResponse] = Operation(
     "ai_prompt_orgs_users_sessions_guided_prompts_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/",
-    GuidedPromptsResponse.from_dict,
+    GuidedPromptsResponse,
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.styles_view import StylesView
+from ...models.styles_view_input import StylesViewInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.styles_view_input import StylesViewInput
-
 OPERATION: Operation[StylesView] = Operation(
-    "ai_prompt_orgs_users_styles_create",
-    "POST",
-    "/api/ai-prompt/orgs/{org}/users/{user_id}/styles/",
-    StylesView.from_dict,
+    "ai_prompt_orgs_users_styles_create", "POST", "/api/ai-prompt/orgs/{org}/users/{user_id}/styles/", StylesView
 )
 
 

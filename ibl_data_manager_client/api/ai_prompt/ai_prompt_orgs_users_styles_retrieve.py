@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.styles_view import StylesView
 from ...types import Response
 
 OPERATION: Operation[list[StylesView]] = Operation(
-    "ai_prompt_orgs_users_styles_retrieve",
-    "GET",
-    "/api/ai-prompt/orgs/{org}/users/{user_id}/styles/",
-    _codec.list_of(StylesView.from_dict),
+    "ai_prompt_orgs_users_styles_retrieve", "GET", "/api/ai-prompt/orgs/{org}/users/{user_id}/styles/", list[StylesView]
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.styles_view import StylesView
+from ...models.styles_view_input import StylesViewInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.styles_view_input import StylesViewInput
 
 OPERATION: Operation[StylesView] = Operation(
     "ai_prompt_orgs_users_styles_update",
     "PUT",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/",
-    StylesView.from_dict,
+    StylesView,
 )
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.tags_view import TagsView
 from ...types import Response
 
 OPERATION: Operation[list[TagsView]] = Operation(
-    "ai_prompt_orgs_users_tags_retrieve",
-    "GET",
-    "/api/ai-prompt/orgs/{org}/users/{user_id}/tags/",
-    _codec.list_of(TagsView.from_dict),
+    "ai_prompt_orgs_users_tags_retrieve", "GET", "/api/ai-prompt/orgs/{org}/users/{user_id}/tags/", list[TagsView]
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.tags_view import TagsView
+from ...models.tags_view_input import TagsViewInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.tags_view_input import TagsViewInput
-
 OPERATION: Operation[TagsView] = Operation(
-    "ai_prompt_orgs_users_tags_update",
-    "PUT",
-    "/api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/",
-    TagsView.from_dict,
+    "ai_prompt_orgs_users_tags_update", "PUT", "/api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/", TagsView
 )
 
 

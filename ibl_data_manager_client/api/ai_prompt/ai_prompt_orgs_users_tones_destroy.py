@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "ai_prompt_orgs_users_tones_destroy",
     "DELETE",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/",
+    None,
     answer="none",
 )
 

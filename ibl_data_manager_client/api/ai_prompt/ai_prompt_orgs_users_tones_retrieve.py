@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.tones_view import TonesView
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[TonesView] | TonesView] = Operation(
     "ai_prompt_orgs_users_tones_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/tones/",
-    _codec.FirstOf(_codec.list_of(TonesView.from_dict), TonesView.from_dict),
+    list[TonesView] | TonesView,
 )
 
 

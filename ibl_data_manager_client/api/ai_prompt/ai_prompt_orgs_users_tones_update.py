@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.tones_view import TonesView
+from ...models.tones_view_input import TonesViewInput
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.tones_view_input import TonesViewInput
-
 OPERATION: Operation[TonesView] = Operation(
-    "ai_prompt_orgs_users_tones_update",
-    "PUT",
-    "/api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/",
-    TonesView.from_dict,
+    "ai_prompt_orgs_users_tones_update", "PUT", "/api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/", TonesView
 )
 
 

@@ -15,10 +15,10 @@ OPERATION: Operation[MentorSearchResponse] = Operation(
     "ai_search_orgs_users_my_mentors_retrieve",
     "GET",
     "/api/ai-search/orgs/{org}/users/{username}/my-mentors/",
-    MentorSearchResponse.from_dict,
+    MentorSearchResponse,
 )
 PAGINATION: Pagination[FoundMentor] = Pagination(
-    "search", "offset", move="offset", size="limit", items=("results",), decode=FoundMentor.from_dict
+    "search", "offset", move="offset", size="limit", items=("results",), item=FoundMentor
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.platform_prompt import PlatformPrompt
 from ...models.platform_prompt_response import PlatformPromptResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.platform_prompt import PlatformPrompt
-
 OPERATION: Operation[PlatformPromptResponse] = Operation(
-    "create_platform_prompt", "POST", "/api/ai-search/prompts/", PlatformPromptResponse.from_dict
+    "create_platform_prompt", "POST", "/api/ai-search/prompts/", PlatformPromptResponse
 )
 
 

@@ -6,7 +6,9 @@ from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[None] = Operation("delete_platform_prompt", "DELETE", "/api/ai-search/prompts/", answer="none")
+OPERATION: Operation[None] = Operation(
+    "delete_platform_prompt", "DELETE", "/api/ai-search/prompts/", None, answer="none"
+)
 
 
 async def asyncio(

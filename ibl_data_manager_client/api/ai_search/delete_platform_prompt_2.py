@@ -7,7 +7,7 @@ from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
-    "delete_platform_prompt_2", "DELETE", "/api/ai-search/recommendation/prompts/", answer="none"
+    "delete_platform_prompt_2", "DELETE", "/api/ai-search/recommendation/prompts/", None, answer="none"
 )
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.platform_prompt_response import PlatformPromptResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[PlatformPromptResponse]] = Operation(
-    "list_platform_prompts", "GET", "/api/ai-search/prompts/", _codec.list_of(PlatformPromptResponse.from_dict)
+    "list_platform_prompts", "GET", "/api/ai-search/prompts/", list[PlatformPromptResponse]
 )
 
 

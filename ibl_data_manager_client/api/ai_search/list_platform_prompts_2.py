@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.platform_prompt_response import PlatformPromptResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[PlatformPromptResponse]] = Operation(
-    "list_platform_prompts_2",
-    "GET",
-    "/api/ai-search/recommendation/prompts/",
-    _codec.list_of(PlatformPromptResponse.from_dict),
+    "list_platform_prompts_2", "GET", "/api/ai-search/recommendation/prompts/", list[PlatformPromptResponse]
 )
 
 

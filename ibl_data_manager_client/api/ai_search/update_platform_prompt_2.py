@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.platform_prompt import PlatformPrompt
 from ...models.platform_prompt_response import PlatformPromptResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.platform_prompt import PlatformPrompt
-
 OPERATION: Operation[PlatformPromptResponse] = Operation(
-    "update_platform_prompt_2", "PUT", "/api/ai-search/recommendation/prompts/", PlatformPromptResponse.from_dict
+    "update_platform_prompt_2", "PUT", "/api/ai-search/recommendation/prompts/", PlatformPromptResponse
 )
 
 

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.course_recommendation import CourseRecommendation
 from ...models.course_recommendations import CourseRecommendations
+from ...models.v2_course_recommendations_ranking_strategy import V2CourseRecommendationsRankingStrategy
+from ...models.v2_course_recommendations_recommendation_type import V2CourseRecommendationsRecommendationType
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.v2_course_recommendations_ranking_strategy import V2CourseRecommendationsRankingStrategy
-    from ...models.v2_course_recommendations_recommendation_type import V2CourseRecommendationsRecommendationType
-
 OPERATION: Operation[CourseRecommendations] = Operation(
-    "v2_course_recommendations", "GET", "/api/ai-search/recommendations/", CourseRecommendations.from_dict
+    "v2_course_recommendations", "GET", "/api/ai-search/recommendations/", CourseRecommendations
 )
 PAGINATION: Pagination[CourseRecommendation] = Pagination(
-    "recommendations",
-    "page",
-    move="page",
-    size="page_size",
-    items=("recommendations",),
-    decode=CourseRecommendation.from_dict,
+    "recommendations", "page", move="page", size="page_size", items=("recommendations",), item=CourseRecommendation
 )
 
 

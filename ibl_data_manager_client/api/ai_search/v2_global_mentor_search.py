@@ -10,10 +10,10 @@ from ...models.global_mentor_page import GlobalMentorPage
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[GlobalMentorPage] = Operation(
-    "v2_global_mentor_search", "GET", "/api/ai-search/mentors/", GlobalMentorPage.from_dict
+    "v2_global_mentor_search", "GET", "/api/ai-search/mentors/", GlobalMentorPage
 )
 PAGINATION: Pagination[FoundMentor] = Pagination(
-    "search", "offset", move="offset", size="limit", items=("results",), decode=FoundMentor.from_dict
+    "search", "offset", move="offset", size="limit", items=("results",), item=FoundMentor
 )
 
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.found_mentor import FoundMentor
 from ...models.personalized_mentor_page import PersonalizedMentorPage
+from ...models.v2_personalized_mentors_order_direction import V2PersonalizedMentorsOrderDirection
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.v2_personalized_mentors_order_direction import V2PersonalizedMentorsOrderDirection
-
 OPERATION: Operation[PersonalizedMentorPage] = Operation(
-    "v2_personalized_mentors", "GET", "/api/ai-search/personalized-mentors/", PersonalizedMentorPage.from_dict
+    "v2_personalized_mentors", "GET", "/api/ai-search/personalized-mentors/", PersonalizedMentorPage
 )
 PAGINATION: Pagination[FoundMentor] = Pagination(
-    "search", "offset", move="offset", size="limit", items=("results",), decode=FoundMentor.from_dict
+    "search", "offset", move="offset", size="limit", items=("results",), item=FoundMentor
 )
 
 

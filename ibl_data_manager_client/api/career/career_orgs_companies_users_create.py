@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.company import Company
+from ...models.company_input import CompanyInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.company_input import CompanyInput
-
 OPERATION: Operation[Company] = Operation(
-    "career_orgs_companies_users_create",
-    "POST",
-    "/api/career/orgs/{org}/companies/users/{username}/",
-    Company.from_dict,
+    "career_orgs_companies_users_create", "POST", "/api/career/orgs/{org}/companies/users/{username}/", Company
 )
 
 

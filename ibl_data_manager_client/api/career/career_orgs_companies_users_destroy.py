@@ -7,7 +7,11 @@ from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
-    "career_orgs_companies_users_destroy", "DELETE", "/api/career/orgs/{org}/companies/users/{username}/", answer="none"
+    "career_orgs_companies_users_destroy",
+    "DELETE",
+    "/api/career/orgs/{org}/companies/users/{username}/",
+    None,
+    answer="none",
 )
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.company import Company
 from ...types import Response
 
 OPERATION: Operation[list[Company]] = Operation(
-    "career_orgs_companies_users_retrieve",
-    "GET",
-    "/api/career/orgs/{org}/companies/users/{username}/",
-    _codec.list_of(Company.from_dict),
+    "career_orgs_companies_users_retrieve", "GET", "/api/career/orgs/{org}/companies/users/{username}/", list[Company]
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.company import Company
+from ...models.company_change import CompanyChange
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.company_change import CompanyChange
-
 OPERATION: Operation[Company] = Operation(
-    "career_orgs_companies_users_update", "PUT", "/api/career/orgs/{org}/companies/users/{username}/", Company.from_dict
+    "career_orgs_companies_users_update", "PUT", "/api/career/orgs/{org}/companies/users/{username}/", Company
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.education import Education
+from ...models.education_input import EducationInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.education_input import EducationInput
-
 OPERATION: Operation[Education] = Operation(
-    "career_orgs_education_users_create",
-    "POST",
-    "/api/career/orgs/{org}/education/users/{username}/",
-    Education.from_dict,
+    "career_orgs_education_users_create", "POST", "/api/career/orgs/{org}/education/users/{username}/", Education
 )
 
 

@@ -7,7 +7,11 @@ from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
-    "career_orgs_education_users_destroy", "DELETE", "/api/career/orgs/{org}/education/users/{username}/", answer="none"
+    "career_orgs_education_users_destroy",
+    "DELETE",
+    "/api/career/orgs/{org}/education/users/{username}/",
+    None,
+    answer="none",
 )
 
 

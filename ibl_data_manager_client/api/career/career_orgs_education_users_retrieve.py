@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.education import Education
 from ...types import Response
 
 OPERATION: Operation[list[Education]] = Operation(
-    "career_orgs_education_users_retrieve",
-    "GET",
-    "/api/career/orgs/{org}/education/users/{username}/",
-    _codec.list_of(Education.from_dict),
+    "career_orgs_education_users_retrieve", "GET", "/api/career/orgs/{org}/education/users/{username}/", list[Education]
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.education import Education
+from ...models.education_change import EducationChange
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.education_change import EducationChange
-
 OPERATION: Operation[Education] = Operation(
-    "career_orgs_education_users_update",
-    "PUT",
-    "/api/career/orgs/{org}/education/users/{username}/",
-    Education.from_dict,
+    "career_orgs_education_users_update", "PUT", "/api/career/orgs/{org}/education/users/{username}/", Education
 )
 
 

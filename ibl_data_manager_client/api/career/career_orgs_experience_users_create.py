@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.experience import Experience
+from ...models.experience_input import ExperienceInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.experience_input import ExperienceInput
-
 OPERATION: Operation[Experience] = Operation(
-    "career_orgs_experience_users_create",
-    "POST",
-    "/api/career/orgs/{org}/experience/users/{username}/",
-    Experience.from_dict,
+    "career_orgs_experience_users_create", "POST", "/api/career/orgs/{org}/experience/users/{username}/", Experience
 )
 
 

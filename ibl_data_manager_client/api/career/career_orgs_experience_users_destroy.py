@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "career_orgs_experience_users_destroy",
     "DELETE",
     "/api/career/orgs/{org}/experience/users/{username}/",
+    None,
     answer="none",
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.experience import Experience
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[Experience]] = Operation(
     "career_orgs_experience_users_retrieve",
     "GET",
     "/api/career/orgs/{org}/experience/users/{username}/",
-    _codec.list_of(Experience.from_dict),
+    list[Experience],
 )
 
 

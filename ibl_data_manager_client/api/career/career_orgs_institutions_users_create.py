@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.institution import Institution
+from ...models.institution_input import InstitutionInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.institution_input import InstitutionInput
 
 OPERATION: Operation[Institution] = Operation(
     "career_orgs_institutions_users_create",
     "POST",
     "/api/career/orgs/{org}/institutions/users/{username}/",
-    Institution.from_dict,
+    Institution,
 )
 
 

@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "career_orgs_institutions_users_destroy",
     "DELETE",
     "/api/career/orgs/{org}/institutions/users/{username}/",
+    None,
     answer="none",
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.institution import Institution
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[Institution]] = Operation(
     "career_orgs_institutions_users_retrieve",
     "GET",
     "/api/career/orgs/{org}/institutions/users/{username}/",
-    _codec.list_of(Institution.from_dict),
+    list[Institution],
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.institution import Institution
+from ...models.institution_change import InstitutionChange
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.institution_change import InstitutionChange
-
 OPERATION: Operation[Institution] = Operation(
-    "career_orgs_institutions_users_update",
-    "PUT",
-    "/api/career/orgs/{org}/institutions/users/{username}/",
-    Institution.from_dict,
+    "career_orgs_institutions_users_update", "PUT", "/api/career/orgs/{org}/institutions/users/{username}/", Institution
 )
 
 

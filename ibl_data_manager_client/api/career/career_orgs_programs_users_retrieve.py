@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.program import Program
 from ...types import Response
 
 OPERATION: Operation[list[Program]] = Operation(
-    "career_orgs_programs_users_retrieve",
-    "GET",
-    "/api/career/orgs/{org}/programs/users/{username}/",
-    _codec.list_of(Program.from_dict),
+    "career_orgs_programs_users_retrieve", "GET", "/api/career/orgs/{org}/programs/users/{username}/", list[Program]
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.program import Program
+from ...models.program_change import ProgramChange
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.program_change import ProgramChange
-
 OPERATION: Operation[Program] = Operation(
-    "career_orgs_programs_users_update", "PUT", "/api/career/orgs/{org}/programs/users/{username}/", Program.from_dict
+    "career_orgs_programs_users_update", "PUT", "/api/career/orgs/{org}/programs/users/{username}/", Program
 )
 
 

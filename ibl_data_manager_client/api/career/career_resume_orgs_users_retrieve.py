@@ -8,7 +8,7 @@ from ...models.user_resume import UserResume
 from ...types import Response
 
 OPERATION: Operation[UserResume] = Operation(
-    "career_resume_orgs_users_retrieve", "GET", "/api/career/resume/orgs/{org}/users/{username}/", UserResume.from_dict
+    "career_resume_orgs_users_retrieve", "GET", "/api/career/resume/orgs/{org}/users/{username}/", UserResume
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.resume_upload import ResumeUpload
 from ...models.user_resume import UserResume
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.resume_upload import ResumeUpload
 
 OPERATION: Operation[UserResume] = Operation(
     "career_resume_orgs_users_update",
     "PUT",
     "/api/career/resume/orgs/{org}/users/{username}/",
-    UserResume.from_dict,
+    UserResume,
     media_type="multipart/form-data",
 )
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedCourseAccessRequest] = Operation(
     "catalog_access_requests_course_manage_retrieve",
     "GET",
     "/api/catalog/access_requests/course/manage/",
-    PaginatedCourseAccessRequest.from_dict,
+    PaginatedCourseAccessRequest,
 )
 PAGINATION: Pagination[CourseAccessRequestDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=CourseAccessRequestDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=CourseAccessRequestDetail
 )
 
 

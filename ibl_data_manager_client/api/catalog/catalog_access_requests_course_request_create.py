@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.course_access_request_create import CourseAccessRequestCreate
 from ...models.course_access_request_detail import CourseAccessRequestDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.course_access_request_create import CourseAccessRequestCreate
 
 OPERATION: Operation[CourseAccessRequestDetail] = Operation(
     "catalog_access_requests_course_request_create",
     "POST",
     "/api/catalog/access_requests/course/request/",
-    CourseAccessRequestDetail.from_dict,
+    CourseAccessRequestDetail,
 )
 
 

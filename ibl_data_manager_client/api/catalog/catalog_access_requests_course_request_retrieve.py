@@ -11,7 +11,7 @@ OPERATION: Operation[CourseAccessRequestStatusResponse] = Operation(
     "catalog_access_requests_course_request_retrieve",
     "GET",
     "/api/catalog/access_requests/course/request/",
-    CourseAccessRequestStatusResponse.from_dict,
+    CourseAccessRequestStatusResponse,
 )
 
 

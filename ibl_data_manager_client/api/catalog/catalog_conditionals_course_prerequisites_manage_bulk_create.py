@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.prerequisite_rules import PrerequisiteRules
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.prerequisite_rules import PrerequisiteRules
 
 OPERATION: Operation[Any] = Operation(
     "catalog_conditionals_course_prerequisites_manage_bulk_create",

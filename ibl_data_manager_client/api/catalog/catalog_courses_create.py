@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.course import Course
+from ...models.course_create_update import CourseCreateUpdate
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.course_create_update import CourseCreateUpdate
-
-OPERATION: Operation[Course] = Operation("catalog_courses_create", "POST", "/api/catalog/courses/", Course.from_dict)
+OPERATION: Operation[Course] = Operation("catalog_courses_create", "POST", "/api/catalog/courses/", Course)
 
 
 async def asyncio(

@@ -8,7 +8,7 @@ from ...models.course_delete_response import CourseDeleteResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[CourseDeleteResponse] = Operation(
-    "catalog_courses_destroy", "DELETE", "/api/catalog/courses/", CourseDeleteResponse.from_dict
+    "catalog_courses_destroy", "DELETE", "/api/catalog/courses/", CourseDeleteResponse
 )
 
 

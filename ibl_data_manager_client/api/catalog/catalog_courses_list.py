@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.course import Course
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[list[Course]] = Operation(
-    "catalog_courses_list", "GET", "/api/catalog/courses/", _codec.list_of(Course.from_dict)
-)
+OPERATION: Operation[list[Course]] = Operation("catalog_courses_list", "GET", "/api/catalog/courses/", list[Course])
 
 
 async def asyncio(

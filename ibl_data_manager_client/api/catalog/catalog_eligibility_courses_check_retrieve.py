@@ -8,10 +8,7 @@ from ...models.course_eligibility import CourseEligibility
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[CourseEligibility] = Operation(
-    "catalog_eligibility_courses_check_retrieve",
-    "GET",
-    "/api/catalog/eligibility/courses/check/",
-    CourseEligibility.from_dict,
+    "catalog_eligibility_courses_check_retrieve", "GET", "/api/catalog/eligibility/courses/check/", CourseEligibility
 )
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.course import Course
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[Course]] = Operation(
-    "catalog_eligibility_courses_list", "GET", "/api/catalog/eligibility/courses/", _codec.list_of(Course.from_dict)
+    "catalog_eligibility_courses_list", "GET", "/api/catalog/eligibility/courses/", list[Course]
 )
 
 

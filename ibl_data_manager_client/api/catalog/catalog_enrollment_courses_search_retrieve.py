@@ -13,15 +13,10 @@ OPERATION: Operation[PaginatedCourseEnrollmentList] = Operation(
     "catalog_enrollment_courses_search_retrieve",
     "GET",
     "/api/catalog/enrollment/courses/search/",
-    PaginatedCourseEnrollmentList.from_dict,
+    PaginatedCourseEnrollmentList,
 )
 PAGINATION: Pagination[CourseEnrollmentSearchResponse] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=CourseEnrollmentSearchResponse.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=CourseEnrollmentSearchResponse
 )
 
 

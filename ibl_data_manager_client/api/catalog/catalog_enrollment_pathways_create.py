@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.pathway_enrollment import PathwayEnrollment
+from ...models.pathway_enrollment_request import PathwayEnrollmentRequest
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.pathway_enrollment_request import PathwayEnrollmentRequest
-
 OPERATION: Operation[PathwayEnrollment] = Operation(
-    "catalog_enrollment_pathways_create", "POST", "/api/catalog/enrollment/pathways/", PathwayEnrollment.from_dict
+    "catalog_enrollment_pathways_create", "POST", "/api/catalog/enrollment/pathways/", PathwayEnrollment
 )
 
 

@@ -8,7 +8,7 @@ from ...models.pathway_enrollment import PathwayEnrollment
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PathwayEnrollment] = Operation(
-    "catalog_enrollment_pathways_destroy", "DELETE", "/api/catalog/enrollment/pathways/", PathwayEnrollment.from_dict
+    "catalog_enrollment_pathways_destroy", "DELETE", "/api/catalog/enrollment/pathways/", PathwayEnrollment
 )
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.pathway_enrollment_plus import PathwayEnrollmentPlus
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[PathwayEnrollmentPlus]] = Operation(
-    "catalog_enrollment_pathways_retrieve",
-    "GET",
-    "/api/catalog/enrollment/pathways/",
-    _codec.list_of(PathwayEnrollmentPlus.from_dict),
+    "catalog_enrollment_pathways_retrieve", "GET", "/api/catalog/enrollment/pathways/", list[PathwayEnrollmentPlus]
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedPathwayEnrollmentList] = Operation(
     "catalog_enrollment_pathways_search_retrieve",
     "GET",
     "/api/catalog/enrollment/pathways/search/",
-    PaginatedPathwayEnrollmentList.from_dict,
+    PaginatedPathwayEnrollmentList,
 )
 PAGINATION: Pagination[PathwayEnrollmentPlus] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=PathwayEnrollmentPlus.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=PathwayEnrollmentPlus
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.pathway_enrollment import PathwayEnrollment
+from ...models.pathway_self_enrollment_request import PathwaySelfEnrollmentRequest
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.pathway_self_enrollment_request import PathwaySelfEnrollmentRequest
-
 OPERATION: Operation[PathwayEnrollment] = Operation(
-    "catalog_enrollment_pathways_self_create",
-    "POST",
-    "/api/catalog/enrollment/pathways/self/",
-    PathwayEnrollment.from_dict,
+    "catalog_enrollment_pathways_self_create", "POST", "/api/catalog/enrollment/pathways/self/", PathwayEnrollment
 )
 
 

@@ -8,10 +8,7 @@ from ...models.pathway_enrollment import PathwayEnrollment
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PathwayEnrollment] = Operation(
-    "catalog_enrollment_pathways_self_destroy",
-    "DELETE",
-    "/api/catalog/enrollment/pathways/self/",
-    PathwayEnrollment.from_dict,
+    "catalog_enrollment_pathways_self_destroy", "DELETE", "/api/catalog/enrollment/pathways/self/", PathwayEnrollment
 )
 
 

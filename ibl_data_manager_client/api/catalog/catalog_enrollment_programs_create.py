@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.program_enrollment import ProgramEnrollment
+from ...models.program_enrollment_plus_input import ProgramEnrollmentPlusInput
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.program_enrollment_plus_input import ProgramEnrollmentPlusInput
-
 OPERATION: Operation[ProgramEnrollment] = Operation(
-    "catalog_enrollment_programs_create", "POST", "/api/catalog/enrollment/programs/", ProgramEnrollment.from_dict
+    "catalog_enrollment_programs_create", "POST", "/api/catalog/enrollment/programs/", ProgramEnrollment
 )
 
 

@@ -10,7 +10,7 @@ from ...models.program_enrollment import ProgramEnrollment
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[ProgramEnrollment] = Operation(
-    "catalog_enrollment_programs_destroy", "DELETE", "/api/catalog/enrollment/programs/", ProgramEnrollment.from_dict
+    "catalog_enrollment_programs_destroy", "DELETE", "/api/catalog/enrollment/programs/", ProgramEnrollment
 )
 
 

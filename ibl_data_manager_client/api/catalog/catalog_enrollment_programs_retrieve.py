@@ -5,16 +5,12 @@ from __future__ import annotations
 import datetime
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.program_enrollment_plus import ProgramEnrollmentPlus
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[ProgramEnrollmentPlus]] = Operation(
-    "catalog_enrollment_programs_retrieve",
-    "GET",
-    "/api/catalog/enrollment/programs/",
-    _codec.list_of(ProgramEnrollmentPlus.from_dict),
+    "catalog_enrollment_programs_retrieve", "GET", "/api/catalog/enrollment/programs/", list[ProgramEnrollmentPlus]
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[ProgramEnrollmentSearchResponse] = Operation(
     "catalog_enrollment_programs_search_retrieve",
     "GET",
     "/api/catalog/enrollment/programs/search/",
-    ProgramEnrollmentSearchResponse.from_dict,
+    ProgramEnrollmentSearchResponse,
 )
 PAGINATION: Pagination[ProgramEnrollmentPlus] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=ProgramEnrollmentPlus.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=ProgramEnrollmentPlus
 )
 
 

@@ -9,7 +9,7 @@ from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
-    "catalog_enrollment_programs_self_destroy", "DELETE", "/api/catalog/enrollment/programs/self/", answer="none"
+    "catalog_enrollment_programs_self_destroy", "DELETE", "/api/catalog/enrollment/programs/self/", None, answer="none"
 )
 
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.catalog_auto_increment_update_request import CatalogAutoIncrementUpdateRequest
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.catalog_auto_increment_update_request import CatalogAutoIncrementUpdateRequest
-
-OPERATION: Operation[int] = Operation("catalog_increment_create", "POST", "/api/catalog/increment/")
+OPERATION: Operation[int] = Operation("catalog_increment_create", "POST", "/api/catalog/increment/", int)
 
 
 async def asyncio(*, client: DataManagerClient, body: CatalogAutoIncrementUpdateRequest) -> int:

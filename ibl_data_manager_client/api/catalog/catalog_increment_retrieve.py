@@ -8,7 +8,7 @@ from ...models.catalog_auto_increment_response import CatalogAutoIncrementRespon
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[CatalogAutoIncrementResponse] = Operation(
-    "catalog_increment_retrieve", "GET", "/api/catalog/increment/", CatalogAutoIncrementResponse.from_dict
+    "catalog_increment_retrieve", "GET", "/api/catalog/increment/", CatalogAutoIncrementResponse
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.bulk_course_invitation_create import BulkCourseInvitationCreate
 from ...models.bulk_course_invitation_response import BulkCourseInvitationResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.bulk_course_invitation_create import BulkCourseInvitationCreate
 
 OPERATION: Operation[BulkCourseInvitationResponse] = Operation(
     "catalog_invitations_course_bulk_create",
     "POST",
     "/api/catalog/invitations/course/bulk/",
-    BulkCourseInvitationResponse.from_dict,
+    BulkCourseInvitationResponse,
 )
 
 

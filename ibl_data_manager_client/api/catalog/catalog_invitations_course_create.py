@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.course_invitation_create import CourseInvitationCreate
 from ...models.course_invitation_detail import CourseInvitationDetail
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.course_invitation_create import CourseInvitationCreate
-
 OPERATION: Operation[CourseInvitationDetail] = Operation(
-    "catalog_invitations_course_create", "POST", "/api/catalog/invitations/course/", CourseInvitationDetail.from_dict
+    "catalog_invitations_course_create", "POST", "/api/catalog/invitations/course/", CourseInvitationDetail
 )
 
 

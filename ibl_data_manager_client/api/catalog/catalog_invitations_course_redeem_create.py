@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.course_invitation_detail import CourseInvitationDetail
+from ...models.course_invitation_redemption import CourseInvitationRedemption
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.course_invitation_redemption import CourseInvitationRedemption
 
 OPERATION: Operation[CourseInvitationDetail] = Operation(
     "catalog_invitations_course_redeem_create",
     "POST",
     "/api/catalog/invitations/course/redeem/",
-    CourseInvitationDetail.from_dict,
+    CourseInvitationDetail,
 )
 
 

@@ -10,13 +10,10 @@ from ...models.paginated_course_invitation import PaginatedCourseInvitation
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedCourseInvitation] = Operation(
-    "catalog_invitations_course_retrieve",
-    "GET",
-    "/api/catalog/invitations/course/",
-    PaginatedCourseInvitation.from_dict,
+    "catalog_invitations_course_retrieve", "GET", "/api/catalog/invitations/course/", PaginatedCourseInvitation
 )
 PAGINATION: Pagination[CourseInvitationDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=CourseInvitationDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=CourseInvitationDetail
 )
 
 

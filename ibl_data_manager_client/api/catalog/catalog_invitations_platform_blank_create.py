@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.blank_platform_invitation_create import BlankPlatformInvitationCreate
 from ...models.bulk_platform_invitation_response import BulkPlatformInvitationResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.blank_platform_invitation_create import BlankPlatformInvitationCreate
 
 OPERATION: Operation[BulkPlatformInvitationResponse] = Operation(
     "catalog_invitations_platform_blank_create",
     "POST",
     "/api/catalog/invitations/platform/blank/",
-    BulkPlatformInvitationResponse.from_dict,
+    BulkPlatformInvitationResponse,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.bulk_platform_invitation_create import BulkPlatformInvitationCreate
 from ...models.bulk_platform_invitation_response import BulkPlatformInvitationResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.bulk_platform_invitation_create import BulkPlatformInvitationCreate
 
 OPERATION: Operation[BulkPlatformInvitationResponse] = Operation(
     "catalog_invitations_platform_bulk_create",
     "POST",
     "/api/catalog/invitations/platform/bulk/",
-    BulkPlatformInvitationResponse.from_dict,
+    BulkPlatformInvitationResponse,
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.platform_invitation_create import PlatformInvitationCreate
 from ...models.platform_invitation_detail import PlatformInvitationDetail
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.platform_invitation_create import PlatformInvitationCreate
-
 OPERATION: Operation[PlatformInvitationDetail] = Operation(
-    "catalog_invitations_platform_create",
-    "POST",
-    "/api/catalog/invitations/platform/",
-    PlatformInvitationDetail.from_dict,
+    "catalog_invitations_platform_create", "POST", "/api/catalog/invitations/platform/", PlatformInvitationDetail
 )
 
 

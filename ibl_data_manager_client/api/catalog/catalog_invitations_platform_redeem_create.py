@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.platform_invitation_detail import PlatformInvitationDetail
+from ...models.platform_invitation_redemption import PlatformInvitationRedemption
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.platform_invitation_redemption import PlatformInvitationRedemption
 
 OPERATION: Operation[PlatformInvitationDetail] = Operation(
     "catalog_invitations_platform_redeem_create",
     "POST",
     "/api/catalog/invitations/platform/redeem/",
-    PlatformInvitationDetail.from_dict,
+    PlatformInvitationDetail,
 )
 
 

@@ -10,13 +10,10 @@ from ...models.platform_invitation_detail import PlatformInvitationDetail
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedPlatformInvitation] = Operation(
-    "catalog_invitations_platform_retrieve",
-    "GET",
-    "/api/catalog/invitations/platform/",
-    PaginatedPlatformInvitation.from_dict,
+    "catalog_invitations_platform_retrieve", "GET", "/api/catalog/invitations/platform/", PaginatedPlatformInvitation
 )
 PAGINATION: Pagination[PlatformInvitationDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=PlatformInvitationDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=PlatformInvitationDetail
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.blank_program_invitation_create import BlankProgramInvitationCreate
 from ...models.bulk_program_invitation_response import BulkProgramInvitationResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.blank_program_invitation_create import BlankProgramInvitationCreate
 
 OPERATION: Operation[BulkProgramInvitationResponse] = Operation(
     "catalog_invitations_program_blank_create",
     "POST",
     "/api/catalog/invitations/program/blank/",
-    BulkProgramInvitationResponse.from_dict,
+    BulkProgramInvitationResponse,
 )
 
 

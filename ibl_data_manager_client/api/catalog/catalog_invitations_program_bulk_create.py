@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.bulk_program_invitation_create import BulkProgramInvitationCreate
 from ...models.bulk_program_invitation_response import BulkProgramInvitationResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.bulk_program_invitation_create import BulkProgramInvitationCreate
 
 OPERATION: Operation[BulkProgramInvitationResponse] = Operation(
     "catalog_invitations_program_bulk_create",
     "POST",
     "/api/catalog/invitations/program/bulk/",
-    BulkProgramInvitationResponse.from_dict,
+    BulkProgramInvitationResponse,
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.program_invitation_create import ProgramInvitationCreate
 from ...models.program_invitation_detail import ProgramInvitationDetail
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.program_invitation_create import ProgramInvitationCreate
-
 OPERATION: Operation[ProgramInvitationDetail] = Operation(
-    "catalog_invitations_program_create", "POST", "/api/catalog/invitations/program/", ProgramInvitationDetail.from_dict
+    "catalog_invitations_program_create", "POST", "/api/catalog/invitations/program/", ProgramInvitationDetail
 )
 
 

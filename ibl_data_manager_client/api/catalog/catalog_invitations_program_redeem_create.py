@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.program_invitation_detail import ProgramInvitationDetail
+from ...models.program_invitation_redemption import ProgramInvitationRedemption
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.program_invitation_redemption import ProgramInvitationRedemption
 
 OPERATION: Operation[ProgramInvitationDetail] = Operation(
     "catalog_invitations_program_redeem_create",
     "POST",
     "/api/catalog/invitations/program/redeem/",
-    ProgramInvitationDetail.from_dict,
+    ProgramInvitationDetail,
 )
 
 

@@ -10,13 +10,10 @@ from ...models.program_invitation_detail import ProgramInvitationDetail
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedProgramInvitation] = Operation(
-    "catalog_invitations_program_retrieve",
-    "GET",
-    "/api/catalog/invitations/program/",
-    PaginatedProgramInvitation.from_dict,
+    "catalog_invitations_program_retrieve", "GET", "/api/catalog/invitations/program/", PaginatedProgramInvitation
 )
 PAGINATION: Pagination[ProgramInvitationDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=ProgramInvitationDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=ProgramInvitationDetail
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.course_license_assignment_create import CourseLicenseAssignmentCreate
 from ...models.course_license_assignment_detail import CourseLicenseAssignmentDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.course_license_assignment_create import CourseLicenseAssignmentCreate
 
 OPERATION: Operation[CourseLicenseAssignmentDetail] = Operation(
     "catalog_licenses_course_assignment_create",
     "POST",
     "/api/catalog/licenses/course/assignment/",
-    CourseLicenseAssignmentDetail.from_dict,
+    CourseLicenseAssignmentDetail,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.course_license_group_assignment_create import CourseLicenseGroupAssignmentCreate
 from ...models.course_license_group_assignment_detail import CourseLicenseGroupAssignmentDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.course_license_group_assignment_create import CourseLicenseGroupAssignmentCreate
 
 OPERATION: Operation[CourseLicenseGroupAssignmentDetail] = Operation(
     "catalog_licenses_course_assignment_group_create",
     "POST",
     "/api/catalog/licenses/course/assignment/group/",
-    CourseLicenseGroupAssignmentDetail.from_dict,
+    CourseLicenseGroupAssignmentDetail,
 )
 
 

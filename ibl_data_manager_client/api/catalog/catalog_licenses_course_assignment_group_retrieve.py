@@ -13,15 +13,10 @@ OPERATION: Operation[PaginatedCourseLicenseGroupAssignment] = Operation(
     "catalog_licenses_course_assignment_group_retrieve",
     "GET",
     "/api/catalog/licenses/course/assignment/group/",
-    PaginatedCourseLicenseGroupAssignment.from_dict,
+    PaginatedCourseLicenseGroupAssignment,
 )
 PAGINATION: Pagination[CourseLicenseGroupAssignmentDetail] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=CourseLicenseGroupAssignmentDetail.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=CourseLicenseGroupAssignmentDetail
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedCourseLicenseAssignment] = Operation(
     "catalog_licenses_course_assignment_retrieve",
     "GET",
     "/api/catalog/licenses/course/assignment/",
-    PaginatedCourseLicenseAssignment.from_dict,
+    PaginatedCourseLicenseAssignment,
 )
 PAGINATION: Pagination[CourseLicenseAssignmentDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=CourseLicenseAssignmentDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=CourseLicenseAssignmentDetail
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.course_license_create import CourseLicenseCreate
 from ...models.course_license_detail import CourseLicenseDetail
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.course_license_create import CourseLicenseCreate
-
 OPERATION: Operation[CourseLicenseDetail] = Operation(
-    "catalog_licenses_course_create_create",
-    "POST",
-    "/api/catalog/licenses/course/create/",
-    CourseLicenseDetail.from_dict,
+    "catalog_licenses_course_create_create", "POST", "/api/catalog/licenses/course/create/", CourseLicenseDetail
 )
 
 

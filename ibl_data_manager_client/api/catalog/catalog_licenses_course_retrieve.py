@@ -10,10 +10,10 @@ from ...models.paginated_course_license import PaginatedCourseLicense
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedCourseLicense] = Operation(
-    "catalog_licenses_course_retrieve", "GET", "/api/catalog/licenses/course/", PaginatedCourseLicense.from_dict
+    "catalog_licenses_course_retrieve", "GET", "/api/catalog/licenses/course/", PaginatedCourseLicense
 )
 PAGINATION: Pagination[CourseLicenseDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=CourseLicenseDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=CourseLicenseDetail
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.course_license_detail import CourseLicenseDetail
+from ...models.course_license_update import CourseLicenseUpdate
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.course_license_update import CourseLicenseUpdate
-
 OPERATION: Operation[CourseLicenseDetail] = Operation(
-    "catalog_licenses_course_update_create",
-    "POST",
-    "/api/catalog/licenses/course/update/",
-    CourseLicenseDetail.from_dict,
+    "catalog_licenses_course_update_create", "POST", "/api/catalog/licenses/course/update/", CourseLicenseDetail
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.platform_license_create import PlatformLicenseCreate
 from ...models.platform_license_detail import PlatformLicenseDetail
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.platform_license_create import PlatformLicenseCreate
-
 OPERATION: Operation[PlatformLicenseDetail] = Operation(
-    "catalog_licenses_platform_create_create",
-    "POST",
-    "/api/catalog/licenses/platform/create/",
-    PlatformLicenseDetail.from_dict,
+    "catalog_licenses_platform_create_create", "POST", "/api/catalog/licenses/platform/create/", PlatformLicenseDetail
 )
 
 

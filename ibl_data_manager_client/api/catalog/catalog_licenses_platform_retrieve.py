@@ -10,10 +10,10 @@ from ...models.platform_license_detail import PlatformLicenseDetail
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedPlatformLicense] = Operation(
-    "catalog_licenses_platform_retrieve", "GET", "/api/catalog/licenses/platform/", PaginatedPlatformLicense.from_dict
+    "catalog_licenses_platform_retrieve", "GET", "/api/catalog/licenses/platform/", PaginatedPlatformLicense
 )
 PAGINATION: Pagination[PlatformLicenseDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=PlatformLicenseDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=PlatformLicenseDetail
 )
 
 

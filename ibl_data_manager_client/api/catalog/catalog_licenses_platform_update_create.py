@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.platform_license_detail import PlatformLicenseDetail
+from ...models.platform_license_update import PlatformLicenseUpdate
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.platform_license_update import PlatformLicenseUpdate
-
 OPERATION: Operation[PlatformLicenseDetail] = Operation(
-    "catalog_licenses_platform_update_create",
-    "POST",
-    "/api/catalog/licenses/platform/update/",
-    PlatformLicenseDetail.from_dict,
+    "catalog_licenses_platform_update_create", "POST", "/api/catalog/licenses/platform/update/", PlatformLicenseDetail
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.program_license_assignment_create import ProgramLicenseAssignmentCreate
 from ...models.program_license_assignment_detail import ProgramLicenseAssignmentDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.program_license_assignment_create import ProgramLicenseAssignmentCreate
 
 OPERATION: Operation[ProgramLicenseAssignmentDetail] = Operation(
     "catalog_licenses_program_assignment_create",
     "POST",
     "/api/catalog/licenses/program/assignment/",
-    ProgramLicenseAssignmentDetail.from_dict,
+    ProgramLicenseAssignmentDetail,
 )
 
 

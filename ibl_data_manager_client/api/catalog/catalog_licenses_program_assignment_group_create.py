@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.program_license_group_assignment_create import ProgramLicenseGroupAssignmentCreate
 from ...models.program_license_group_assignment_detail import ProgramLicenseGroupAssignmentDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.program_license_group_assignment_create import ProgramLicenseGroupAssignmentCreate
 
 OPERATION: Operation[ProgramLicenseGroupAssignmentDetail] = Operation(
     "catalog_licenses_program_assignment_group_create",
     "POST",
     "/api/catalog/licenses/program/assignment/group/",
-    ProgramLicenseGroupAssignmentDetail.from_dict,
+    ProgramLicenseGroupAssignmentDetail,
 )
 
 

@@ -13,15 +13,10 @@ OPERATION: Operation[PaginatedProgramLicenseGroupAssignment] = Operation(
     "catalog_licenses_program_assignment_group_retrieve",
     "GET",
     "/api/catalog/licenses/program/assignment/group/",
-    PaginatedProgramLicenseGroupAssignment.from_dict,
+    PaginatedProgramLicenseGroupAssignment,
 )
 PAGINATION: Pagination[ProgramLicenseGroupAssignmentDetail] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=ProgramLicenseGroupAssignmentDetail.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=ProgramLicenseGroupAssignmentDetail
 )
 
 

@@ -13,15 +13,10 @@ OPERATION: Operation[PaginatedProgramLicenseAssignment] = Operation(
     "catalog_licenses_program_assignment_retrieve",
     "GET",
     "/api/catalog/licenses/program/assignment/",
-    PaginatedProgramLicenseAssignment.from_dict,
+    PaginatedProgramLicenseAssignment,
 )
 PAGINATION: Pagination[ProgramLicenseAssignmentDetail] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=ProgramLicenseAssignmentDetail.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=ProgramLicenseAssignmentDetail
 )
 
 

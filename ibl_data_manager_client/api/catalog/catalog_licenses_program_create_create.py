@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.program_license_create_detail import ProgramLicenseCreateDetail
 from ...models.program_license_detail import ProgramLicenseDetail
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.program_license_create_detail import ProgramLicenseCreateDetail
-
 OPERATION: Operation[ProgramLicenseDetail] = Operation(
-    "catalog_licenses_program_create_create",
-    "POST",
-    "/api/catalog/licenses/program/create/",
-    ProgramLicenseDetail.from_dict,
+    "catalog_licenses_program_create_create", "POST", "/api/catalog/licenses/program/create/", ProgramLicenseDetail
 )
 
 

@@ -10,10 +10,10 @@ from ...models.program_license_detail import ProgramLicenseDetail
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedProgramLicense] = Operation(
-    "catalog_licenses_program_retrieve", "GET", "/api/catalog/licenses/program/", PaginatedProgramLicense.from_dict
+    "catalog_licenses_program_retrieve", "GET", "/api/catalog/licenses/program/", PaginatedProgramLicense
 )
 PAGINATION: Pagination[ProgramLicenseDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=ProgramLicenseDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=ProgramLicenseDetail
 )
 
 

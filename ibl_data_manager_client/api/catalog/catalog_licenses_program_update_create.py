@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.program_license_detail import ProgramLicenseDetail
+from ...models.program_license_update_detail import ProgramLicenseUpdateDetail
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.program_license_update_detail import ProgramLicenseUpdateDetail
-
 OPERATION: Operation[ProgramLicenseDetail] = Operation(
-    "catalog_licenses_program_update_create",
-    "POST",
-    "/api/catalog/licenses/program/update/",
-    ProgramLicenseDetail.from_dict,
+    "catalog_licenses_program_update_create", "POST", "/api/catalog/licenses/program/update/", ProgramLicenseDetail
 )
 
 

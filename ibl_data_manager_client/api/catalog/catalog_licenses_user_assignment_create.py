@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.user_license_assignment_create import UserLicenseAssignmentCreate
 from ...models.user_license_assignment_detail import UserLicenseAssignmentDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.user_license_assignment_create import UserLicenseAssignmentCreate
 
 OPERATION: Operation[UserLicenseAssignmentDetail] = Operation(
     "catalog_licenses_user_assignment_create",
     "POST",
     "/api/catalog/licenses/user/assignment/",
-    UserLicenseAssignmentDetail.from_dict,
+    UserLicenseAssignmentDetail,
 )
 
 

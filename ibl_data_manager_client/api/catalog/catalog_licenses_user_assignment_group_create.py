@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.user_license_group_assignment_create import UserLicenseGroupAssignmentCreate
 from ...models.user_license_group_assignment_detail import UserLicenseGroupAssignmentDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.user_license_group_assignment_create import UserLicenseGroupAssignmentCreate
 
 OPERATION: Operation[UserLicenseGroupAssignmentDetail] = Operation(
     "catalog_licenses_user_assignment_group_create",
     "POST",
     "/api/catalog/licenses/user/assignment/group/",
-    UserLicenseGroupAssignmentDetail.from_dict,
+    UserLicenseGroupAssignmentDetail,
 )
 
 

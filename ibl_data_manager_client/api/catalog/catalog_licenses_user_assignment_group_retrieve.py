@@ -13,15 +13,10 @@ OPERATION: Operation[PaginatedUserLicenseGroupAssignment] = Operation(
     "catalog_licenses_user_assignment_group_retrieve",
     "GET",
     "/api/catalog/licenses/user/assignment/group/",
-    PaginatedUserLicenseGroupAssignment.from_dict,
+    PaginatedUserLicenseGroupAssignment,
 )
 PAGINATION: Pagination[UserLicenseGroupAssignmentDetail] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=UserLicenseGroupAssignmentDetail.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=UserLicenseGroupAssignmentDetail
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedUserLicenseAssignment] = Operation(
     "catalog_licenses_user_assignment_retrieve",
     "GET",
     "/api/catalog/licenses/user/assignment/",
-    PaginatedUserLicenseAssignment.from_dict,
+    PaginatedUserLicenseAssignment,
 )
 PAGINATION: Pagination[UserLicenseAssignmentDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=UserLicenseAssignmentDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=UserLicenseAssignmentDetail
 )
 
 

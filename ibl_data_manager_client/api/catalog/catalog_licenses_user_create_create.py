@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.user_license_create import UserLicenseCreate
 from ...models.user_license_detail import UserLicenseDetail
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.user_license_create import UserLicenseCreate
-
 OPERATION: Operation[UserLicenseDetail] = Operation(
-    "catalog_licenses_user_create_create", "POST", "/api/catalog/licenses/user/create/", UserLicenseDetail.from_dict
+    "catalog_licenses_user_create_create", "POST", "/api/catalog/licenses/user/create/", UserLicenseDetail
 )
 
 

@@ -10,10 +10,10 @@ from ...models.user_license_detail import UserLicenseDetail
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedUserLicense] = Operation(
-    "catalog_licenses_user_retrieve", "GET", "/api/catalog/licenses/user/", PaginatedUserLicense.from_dict
+    "catalog_licenses_user_retrieve", "GET", "/api/catalog/licenses/user/", PaginatedUserLicense
 )
 PAGINATION: Pagination[UserLicenseDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=UserLicenseDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=UserLicenseDetail
 )
 
 

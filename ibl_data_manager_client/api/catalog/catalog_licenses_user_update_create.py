@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.user_license_detail import UserLicenseDetail
+from ...models.user_license_update import UserLicenseUpdate
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.user_license_update import UserLicenseUpdate
-
 OPERATION: Operation[UserLicenseDetail] = Operation(
-    "catalog_licenses_user_update_create", "POST", "/api/catalog/licenses/user/update/", UserLicenseDetail.from_dict
+    "catalog_licenses_user_update_create", "POST", "/api/catalog/licenses/user/update/", UserLicenseDetail
 )
 
 

@@ -8,7 +8,7 @@ from ...models.metadata_choices import MetadataChoices
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[MetadataChoices] = Operation(
-    "catalog_metadata_choices_retrieve", "GET", "/api/catalog/metadata/choices/", MetadataChoices.from_own_dict
+    "catalog_metadata_choices_retrieve", "GET", "/api/catalog/metadata/choices/", MetadataChoices
 )
 
 

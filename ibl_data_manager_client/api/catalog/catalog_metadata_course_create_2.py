@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.course_metadata_update_request import CourseMetadataUpdateRequest
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.course_metadata_update_request import CourseMetadataUpdateRequest
 
 OPERATION: Operation[Any] = Operation(
     "catalog_metadata_course_create_2", "POST", "/api/catalog/metadata/course/{field}/", answer="any"

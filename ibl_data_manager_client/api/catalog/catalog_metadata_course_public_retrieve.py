@@ -8,7 +8,7 @@ from ...models.course_metadata import CourseMetadata
 from ...types import Response
 
 OPERATION: Operation[CourseMetadata] = Operation(
-    "catalog_metadata_course_public_retrieve", "GET", "/api/catalog/metadata/course-public/", CourseMetadata.from_dict
+    "catalog_metadata_course_public_retrieve", "GET", "/api/catalog/metadata/course-public/", CourseMetadata
 )
 
 

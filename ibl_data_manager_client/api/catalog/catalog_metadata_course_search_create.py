@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.course_metadata_match import CourseMetadataMatch
+from ...models.course_metadata_search_request import CourseMetadataSearchRequest
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.course_metadata_search_request import CourseMetadataSearchRequest
-
 OPERATION: Operation[list[CourseMetadataMatch]] = Operation(
-    "catalog_metadata_course_search_create",
-    "POST",
-    "/api/catalog/metadata/course-search/",
-    _codec.list_of(CourseMetadataMatch.from_dict),
+    "catalog_metadata_course_search_create", "POST", "/api/catalog/metadata/course-search/", list[CourseMetadataMatch]
 )
 
 

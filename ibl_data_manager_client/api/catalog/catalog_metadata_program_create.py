@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.program_metadata_request import ProgramMetadataRequest
 from ...models.program_metadata_response import ProgramMetadataResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.program_metadata_request import ProgramMetadataRequest
-
 OPERATION: Operation[ProgramMetadataResponse] = Operation(
-    "catalog_metadata_program_create", "POST", "/api/catalog/metadata/program/", ProgramMetadataResponse.from_dict
+    "catalog_metadata_program_create", "POST", "/api/catalog/metadata/program/", ProgramMetadataResponse
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[ProgramMetadataResponse] = Operation(
     "catalog_metadata_program_public_retrieve_2",
     "GET",
     "/api/catalog/metadata/program-public/{field}/",
-    ProgramMetadataResponse.from_dict,
+    ProgramMetadataResponse,
 )
 
 

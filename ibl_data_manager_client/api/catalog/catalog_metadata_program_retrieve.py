@@ -8,7 +8,7 @@ from ...models.program_metadata_response import ProgramMetadataResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[ProgramMetadataResponse] = Operation(
-    "catalog_metadata_program_retrieve", "GET", "/api/catalog/metadata/program/", ProgramMetadataResponse.from_dict
+    "catalog_metadata_program_retrieve", "GET", "/api/catalog/metadata/program/", ProgramMetadataResponse
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[CourseCompletionsByCourse] = Operation(
     "catalog_milestones_completions_course_catalog_retrieve",
     "GET",
     "/api/catalog/milestones/completions/course/catalog/",
-    CourseCompletionsByCourse.from_dict,
+    CourseCompletionsByCourse,
 )
 
 

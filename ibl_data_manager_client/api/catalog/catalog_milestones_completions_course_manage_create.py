@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.course_completion import CourseCompletion
 from ...models.course_completion_record import CourseCompletionRecord
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.course_completion import CourseCompletion
 
 OPERATION: Operation[CourseCompletionRecord] = Operation(
     "catalog_milestones_completions_course_manage_create",
     "POST",
     "/api/catalog/milestones/completions/course/manage/",
-    CourseCompletionRecord.from_dict,
+    CourseCompletionRecord,
 )
 
 

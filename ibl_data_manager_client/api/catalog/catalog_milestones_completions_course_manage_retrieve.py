@@ -11,7 +11,7 @@ OPERATION: Operation[CourseCompletionRecord] = Operation(
     "catalog_milestones_completions_course_manage_retrieve",
     "GET",
     "/api/catalog/milestones/completions/course/manage/",
-    CourseCompletionRecord.from_dict,
+    CourseCompletionRecord,
 )
 
 

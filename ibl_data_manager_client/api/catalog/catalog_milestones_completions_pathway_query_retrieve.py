@@ -11,7 +11,7 @@ OPERATION: Operation[PathwayCompletionResponse] = Operation(
     "catalog_milestones_completions_pathway_query_retrieve",
     "GET",
     "/api/catalog/milestones/completions/pathway/query/",
-    PathwayCompletionResponse.from_dict,
+    PathwayCompletionResponse,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[ProgramCompletionResponse] = Operation(
     "catalog_milestones_completions_program_query_retrieve",
     "GET",
     "/api/catalog/milestones/completions/program/query/",
-    ProgramCompletionResponse.from_dict,
+    ProgramCompletionResponse,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.resource_completion import ResourceCompletion
+from ...models.resource_completion_request import ResourceCompletionRequest
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.resource_completion_request import ResourceCompletionRequest
 
 OPERATION: Operation[ResourceCompletion] = Operation(
     "catalog_milestones_completions_resource_manage_create",
     "POST",
     "/api/catalog/milestones/completions/resource/manage/",
-    ResourceCompletion.from_dict,
+    ResourceCompletion,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[ResourceCompletion] = Operation(
     "catalog_milestones_completions_resource_manage_retrieve",
     "GET",
     "/api/catalog/milestones/completions/resource/manage/",
-    ResourceCompletion.from_dict,
+    ResourceCompletion,
 )
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.block_skill_point_info_request import BlockSkillPointInfoRequest
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.block_skill_point_info_request import BlockSkillPointInfoRequest
 
 OPERATION: Operation[Any] = Operation(
     "catalog_milestones_skill_points_block_create", "POST", "/api/catalog/milestones/skill_points/block/", answer="any"

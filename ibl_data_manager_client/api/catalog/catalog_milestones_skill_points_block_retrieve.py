@@ -8,10 +8,7 @@ from ...models.skill_points import SkillPoints
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[SkillPoints] = Operation(
-    "catalog_milestones_skill_points_block_retrieve",
-    "GET",
-    "/api/catalog/milestones/skill_points/block/",
-    SkillPoints.from_own_dict,
+    "catalog_milestones_skill_points_block_retrieve", "GET", "/api/catalog/milestones/skill_points/block/", SkillPoints
 )
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.course_skill_point_info_request import CourseSkillPointInfoRequest
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.course_skill_point_info_request import CourseSkillPointInfoRequest
 
 OPERATION: Operation[Any] = Operation(
     "catalog_milestones_skill_points_course_create",

@@ -11,7 +11,7 @@ OPERATION: Operation[SkillPoints] = Operation(
     "catalog_milestones_skill_points_course_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/course/",
-    SkillPoints.from_own_dict,
+    SkillPoints,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.platform_skill_point_bulk_request import PlatformSkillPointBulkRequest
 from ...models.platform_skill_point_bulk_response import PlatformSkillPointBulkResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.platform_skill_point_bulk_request import PlatformSkillPointBulkRequest
 
 OPERATION: Operation[PlatformSkillPointBulkResponse] = Operation(
     "catalog_milestones_skill_points_platform_bulk_create",
     "POST",
     "/api/catalog/milestones/skill_points/platform/bulk/",
-    PlatformSkillPointBulkResponse.from_dict,
+    PlatformSkillPointBulkResponse,
 )
 
 

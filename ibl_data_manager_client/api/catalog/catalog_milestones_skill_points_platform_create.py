@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.platform_skill_point_request import PlatformSkillPointRequest
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.platform_skill_point_request import PlatformSkillPointRequest
 
 OPERATION: Operation[Any] = Operation(
     "catalog_milestones_skill_points_platform_create",

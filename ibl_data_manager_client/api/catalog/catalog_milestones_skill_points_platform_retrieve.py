@@ -13,10 +13,10 @@ OPERATION: Operation[PlatformSkillPointResponse] = Operation(
     "catalog_milestones_skill_points_platform_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/platform/",
-    PlatformSkillPointResponse.from_dict,
+    PlatformSkillPointResponse,
 )
 PAGINATION: Pagination[PlatformSkillPoint] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=PlatformSkillPoint.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=PlatformSkillPoint
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[UserSkillPoints] = Operation(
     "catalog_milestones_skill_points_user_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/user/",
-    UserSkillPoints.from_dict,
+    UserSkillPoints,
 )
 
 

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.pathway import Pathway
+from ...models.pathway_create_update_request import PathwayCreateUpdateRequest
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.pathway_create_update_request import PathwayCreateUpdateRequest
-
-OPERATION: Operation[Pathway] = Operation(
-    "catalog_pathways_create", "POST", "/api/catalog/pathways/", Pathway.from_dict
-)
+OPERATION: Operation[Pathway] = Operation("catalog_pathways_create", "POST", "/api/catalog/pathways/", Pathway)
 
 
 async def asyncio(

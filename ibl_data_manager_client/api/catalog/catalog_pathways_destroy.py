@@ -8,7 +8,7 @@ from ...models.pathway_delete_response import PathwayDeleteResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PathwayDeleteResponse] = Operation(
-    "catalog_pathways_destroy", "DELETE", "/api/catalog/pathways/", PathwayDeleteResponse.from_dict
+    "catalog_pathways_destroy", "DELETE", "/api/catalog/pathways/", PathwayDeleteResponse
 )
 
 

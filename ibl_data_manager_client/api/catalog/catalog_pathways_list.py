@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.pathway import Pathway
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[list[Pathway]] = Operation(
-    "catalog_pathways_list", "GET", "/api/catalog/pathways/", _codec.list_of(Pathway.from_dict)
-)
+OPERATION: Operation[list[Pathway]] = Operation("catalog_pathways_list", "GET", "/api/catalog/pathways/", list[Pathway])
 
 
 async def asyncio(

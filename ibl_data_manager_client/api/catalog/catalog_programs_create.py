@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.catalog_program import CatalogProgram
+from ...models.program_create_update_request import ProgramCreateUpdateRequest
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.program_create_update_request import ProgramCreateUpdateRequest
-
 OPERATION: Operation[CatalogProgram] = Operation(
-    "catalog_programs_create", "POST", "/api/catalog/programs/", CatalogProgram.from_dict
+    "catalog_programs_create", "POST", "/api/catalog/programs/", CatalogProgram
 )
 
 

@@ -8,7 +8,7 @@ from ...models.program_delete_response import ProgramDeleteResponse
 from ...types import Response
 
 OPERATION: Operation[ProgramDeleteResponse] = Operation(
-    "catalog_programs_destroy", "DELETE", "/api/catalog/programs/", ProgramDeleteResponse.from_dict
+    "catalog_programs_destroy", "DELETE", "/api/catalog/programs/", ProgramDeleteResponse
 )
 
 

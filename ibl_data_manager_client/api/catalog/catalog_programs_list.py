@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.catalog_program import CatalogProgram
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[CatalogProgram]] = Operation(
-    "catalog_programs_list", "GET", "/api/catalog/programs/", _codec.list_of(CatalogProgram.from_dict)
+    "catalog_programs_list", "GET", "/api/catalog/programs/", list[CatalogProgram]
 )
 
 

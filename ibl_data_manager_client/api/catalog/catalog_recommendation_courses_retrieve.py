@@ -8,7 +8,7 @@ from ...models.course import Course
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[Course] = Operation(
-    "catalog_recommendation_courses_retrieve", "GET", "/api/catalog/recommendation/courses/", Course.from_dict
+    "catalog_recommendation_courses_retrieve", "GET", "/api/catalog/recommendation/courses/", Course
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.resource import Resource
+from ...models.resource_create_update import ResourceCreateUpdate
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.resource_create_update import ResourceCreateUpdate
 
 OPERATION: Operation[Resource] = Operation(
     "catalog_resources_create",
     "POST",
     "/api/catalog/resources/",
-    Resource.from_dict,
+    Resource,
     media_type="multipart/form-data",
     without_file="application/json",
 )

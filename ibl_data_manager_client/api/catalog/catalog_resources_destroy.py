@@ -8,7 +8,7 @@ from ...models.resource_delete_response import ResourceDeleteResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[ResourceDeleteResponse] = Operation(
-    "catalog_resources_destroy", "DELETE", "/api/catalog/resources/", ResourceDeleteResponse.from_dict
+    "catalog_resources_destroy", "DELETE", "/api/catalog/resources/", ResourceDeleteResponse
 )
 
 

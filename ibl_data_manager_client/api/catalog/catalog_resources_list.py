@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.resource import Resource
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[Resource]] = Operation(
-    "catalog_resources_list", "GET", "/api/catalog/resources/", _codec.list_of(Resource.from_dict)
+    "catalog_resources_list", "GET", "/api/catalog/resources/", list[Resource]
 )
 
 

@@ -8,10 +8,7 @@ from ...models.course_review_info_response import CourseReviewInfoResponse
 from ...types import Response
 
 OPERATION: Operation[CourseReviewInfoResponse] = Operation(
-    "catalog_reviews_course_info_retrieve",
-    "GET",
-    "/api/catalog/reviews/course/info/",
-    CourseReviewInfoResponse.from_dict,
+    "catalog_reviews_course_info_retrieve", "GET", "/api/catalog/reviews/course/info/", CourseReviewInfoResponse
 )
 
 

@@ -10,10 +10,10 @@ from ...models.course_review_paginated_response import CourseReviewPaginatedResp
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[CourseReviewPaginatedResponse] = Operation(
-    "catalog_reviews_course_retrieve", "GET", "/api/catalog/reviews/course/", CourseReviewPaginatedResponse.from_dict
+    "catalog_reviews_course_retrieve", "GET", "/api/catalog/reviews/course/", CourseReviewPaginatedResponse
 )
 PAGINATION: Pagination[CourseReview] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=CourseReview.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=CourseReview
 )
 
 

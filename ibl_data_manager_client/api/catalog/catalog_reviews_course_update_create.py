@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.course_review import CourseReview
+from ...models.course_review_request import CourseReviewRequest
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.course_review_request import CourseReviewRequest
-
 OPERATION: Operation[CourseReview] = Operation(
-    "catalog_reviews_course_update_create", "POST", "/api/catalog/reviews/course/update/", CourseReview.from_dict
+    "catalog_reviews_course_update_create", "POST", "/api/catalog/reviews/course/update/", CourseReview
 )
 
 

@@ -8,10 +8,7 @@ from ...models.program_review_info_response import ProgramReviewInfoResponse
 from ...types import Response
 
 OPERATION: Operation[ProgramReviewInfoResponse] = Operation(
-    "catalog_reviews_program_info_retrieve",
-    "GET",
-    "/api/catalog/reviews/program/info/",
-    ProgramReviewInfoResponse.from_dict,
+    "catalog_reviews_program_info_retrieve", "GET", "/api/catalog/reviews/program/info/", ProgramReviewInfoResponse
 )
 
 

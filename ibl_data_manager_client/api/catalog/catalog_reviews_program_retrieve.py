@@ -10,10 +10,10 @@ from ...models.program_review_paginated_response import ProgramReviewPaginatedRe
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[ProgramReviewPaginatedResponse] = Operation(
-    "catalog_reviews_program_retrieve", "GET", "/api/catalog/reviews/program/", ProgramReviewPaginatedResponse.from_dict
+    "catalog_reviews_program_retrieve", "GET", "/api/catalog/reviews/program/", ProgramReviewPaginatedResponse
 )
 PAGINATION: Pagination[ProgramReview] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=ProgramReview.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=ProgramReview
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.program_review import ProgramReview
+from ...models.program_review_request import ProgramReviewRequest
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.program_review_request import ProgramReviewRequest
-
 OPERATION: Operation[ProgramReview] = Operation(
-    "catalog_reviews_program_update_create", "POST", "/api/catalog/reviews/program/update/", ProgramReview.from_dict
+    "catalog_reviews_program_update_create", "POST", "/api/catalog/reviews/program/update/", ProgramReview
 )
 
 

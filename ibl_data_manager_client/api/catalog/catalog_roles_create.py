@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.role import Role
+from ...models.role_create_update_request import RoleCreateUpdateRequest
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.role_create_update_request import RoleCreateUpdateRequest
-
-OPERATION: Operation[Role] = Operation("catalog_roles_create", "POST", "/api/catalog/roles/", Role.from_dict)
+OPERATION: Operation[Role] = Operation("catalog_roles_create", "POST", "/api/catalog/roles/", Role)
 
 
 async def asyncio(

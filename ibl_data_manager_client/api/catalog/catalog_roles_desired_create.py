@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.desired_role import DesiredRole
+from ...models.desired_role_create_update_request import DesiredRoleCreateUpdateRequest
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.desired_role_create_update_request import DesiredRoleCreateUpdateRequest
-
 OPERATION: Operation[DesiredRole] = Operation(
-    "catalog_roles_desired_create", "POST", "/api/catalog/roles/desired/", DesiredRole.from_dict
+    "catalog_roles_desired_create", "POST", "/api/catalog/roles/desired/", DesiredRole
 )
 
 

@@ -8,7 +8,7 @@ from ...models.desired_role import DesiredRole
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[DesiredRole] = Operation(
-    "catalog_roles_desired_retrieve", "GET", "/api/catalog/roles/desired/", DesiredRole.from_dict
+    "catalog_roles_desired_retrieve", "GET", "/api/catalog/roles/desired/", DesiredRole
 )
 
 

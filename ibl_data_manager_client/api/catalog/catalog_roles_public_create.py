@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.role import Role
+from ...models.role_create_update_request import RoleCreateUpdateRequest
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.role_create_update_request import RoleCreateUpdateRequest
-
-OPERATION: Operation[Role] = Operation(
-    "catalog_roles_public_create", "POST", "/api/catalog/roles/public/", Role.from_dict
-)
+OPERATION: Operation[Role] = Operation("catalog_roles_public_create", "POST", "/api/catalog/roles/public/", Role)
 
 
 async def asyncio(*, client: DataManagerClient, body: RoleCreateUpdateRequest) -> Role:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.reported_role import ReportedRole
+from ...models.reported_role_create_update_request import ReportedRoleCreateUpdateRequest
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.reported_role_create_update_request import ReportedRoleCreateUpdateRequest
-
 OPERATION: Operation[ReportedRole] = Operation(
-    "catalog_roles_reported_create", "POST", "/api/catalog/roles/reported/", ReportedRole.from_dict
+    "catalog_roles_reported_create", "POST", "/api/catalog/roles/reported/", ReportedRole
 )
 
 

@@ -8,7 +8,7 @@ from ...models.reported_role import ReportedRole
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[ReportedRole] = Operation(
-    "catalog_roles_reported_retrieve", "GET", "/api/catalog/roles/reported/", ReportedRole.from_dict
+    "catalog_roles_reported_retrieve", "GET", "/api/catalog/roles/reported/", ReportedRole
 )
 
 

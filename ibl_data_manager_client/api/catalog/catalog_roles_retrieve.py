@@ -10,10 +10,10 @@ from ...models.role import Role
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedRoleList] = Operation(
-    "catalog_roles_retrieve", "GET", "/api/catalog/roles/", PaginatedRoleList.from_dict
+    "catalog_roles_retrieve", "GET", "/api/catalog/roles/", PaginatedRoleList
 )
 PAGINATION: Pagination[Role] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Role.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=Role
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.program_search import ProgramSearch
+from ...models.program_search_input import ProgramSearchInput
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.program_search_input import ProgramSearchInput
-
 OPERATION: Operation[ProgramSearch] = Operation(
-    "catalog_search_programs_create", "POST", "/api/catalog/search/programs/", ProgramSearch.from_dict
+    "catalog_search_programs_create", "POST", "/api/catalog/search/programs/", ProgramSearch
 )
 
 

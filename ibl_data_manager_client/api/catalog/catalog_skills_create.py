@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.skill import Skill
+from ...models.skill_create_update_request import SkillCreateUpdateRequest
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.skill_create_update_request import SkillCreateUpdateRequest
-
-OPERATION: Operation[Skill] = Operation("catalog_skills_create", "POST", "/api/catalog/skills/", Skill.from_dict)
+OPERATION: Operation[Skill] = Operation("catalog_skills_create", "POST", "/api/catalog/skills/", Skill)
 
 
 async def asyncio(

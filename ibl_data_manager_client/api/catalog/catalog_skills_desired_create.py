@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.desired_skill import DesiredSkill
+from ...models.desired_skill_create_update_request import DesiredSkillCreateUpdateRequest
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.desired_skill_create_update_request import DesiredSkillCreateUpdateRequest
-
 OPERATION: Operation[DesiredSkill] = Operation(
-    "catalog_skills_desired_create", "POST", "/api/catalog/skills/desired/", DesiredSkill.from_dict
+    "catalog_skills_desired_create", "POST", "/api/catalog/skills/desired/", DesiredSkill
 )
 
 

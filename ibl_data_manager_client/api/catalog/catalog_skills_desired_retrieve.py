@@ -8,7 +8,7 @@ from ...models.desired_skill import DesiredSkill
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[DesiredSkill] = Operation(
-    "catalog_skills_desired_retrieve", "GET", "/api/catalog/skills/desired/", DesiredSkill.from_dict
+    "catalog_skills_desired_retrieve", "GET", "/api/catalog/skills/desired/", DesiredSkill
 )
 
 

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.skill import Skill
+from ...models.skill_create_update_request import SkillCreateUpdateRequest
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.skill_create_update_request import SkillCreateUpdateRequest
-
-OPERATION: Operation[Skill] = Operation(
-    "catalog_skills_public_create", "POST", "/api/catalog/skills/public/", Skill.from_dict
-)
+OPERATION: Operation[Skill] = Operation("catalog_skills_public_create", "POST", "/api/catalog/skills/public/", Skill)
 
 
 async def asyncio(*, client: DataManagerClient, body: SkillCreateUpdateRequest) -> Skill:

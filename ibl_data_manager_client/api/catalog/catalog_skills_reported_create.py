@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.reported_skill import ReportedSkill
+from ...models.reported_skill_create_update_request import ReportedSkillCreateUpdateRequest
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.reported_skill_create_update_request import ReportedSkillCreateUpdateRequest
-
 OPERATION: Operation[ReportedSkill] = Operation(
-    "catalog_skills_reported_create", "POST", "/api/catalog/skills/reported/", ReportedSkill.from_dict
+    "catalog_skills_reported_create", "POST", "/api/catalog/skills/reported/", ReportedSkill
 )
 
 

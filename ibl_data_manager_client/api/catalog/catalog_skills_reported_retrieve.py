@@ -8,7 +8,7 @@ from ...models.reported_skill import ReportedSkill
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[ReportedSkill] = Operation(
-    "catalog_skills_reported_retrieve", "GET", "/api/catalog/skills/reported/", ReportedSkill.from_dict
+    "catalog_skills_reported_retrieve", "GET", "/api/catalog/skills/reported/", ReportedSkill
 )
 
 

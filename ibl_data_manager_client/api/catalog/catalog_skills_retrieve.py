@@ -10,10 +10,10 @@ from ...models.skill import Skill
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedSkill] = Operation(
-    "catalog_skills_retrieve", "GET", "/api/catalog/skills/", PaginatedSkill.from_dict
+    "catalog_skills_retrieve", "GET", "/api/catalog/skills/", PaginatedSkill
 )
 PAGINATION: Pagination[Skill] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=Skill.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=Skill
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.bulk_suggestion_response import BulkSuggestionResponse
+from ...models.course_suggestion_bulk_create import CourseSuggestionBulkCreate
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.course_suggestion_bulk_create import CourseSuggestionBulkCreate
 
 OPERATION: Operation[BulkSuggestionResponse] = Operation(
     "catalog_suggestions_course_manage_bulk_create",
     "POST",
     "/api/catalog/suggestions/course/manage/bulk/",
-    BulkSuggestionResponse.from_dict,
+    BulkSuggestionResponse,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.course_suggestion_create import CourseSuggestionCreate
 from ...models.course_suggestion_detail import CourseSuggestionDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.course_suggestion_create import CourseSuggestionCreate
 
 OPERATION: Operation[CourseSuggestionDetail] = Operation(
     "catalog_suggestions_course_manage_create",
     "POST",
     "/api/catalog/suggestions/course/manage/",
-    CourseSuggestionDetail.from_dict,
+    CourseSuggestionDetail,
 )
 
 

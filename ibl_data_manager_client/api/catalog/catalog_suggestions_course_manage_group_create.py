@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.course_group_suggestion_create import CourseGroupSuggestionCreate
 from ...models.course_group_suggestion_detail import CourseGroupSuggestionDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.course_group_suggestion_create import CourseGroupSuggestionCreate
 
 OPERATION: Operation[CourseGroupSuggestionDetail] = Operation(
     "catalog_suggestions_course_manage_group_create",
     "POST",
     "/api/catalog/suggestions/course/manage/group/",
-    CourseGroupSuggestionDetail.from_dict,
+    CourseGroupSuggestionDetail,
 )
 
 

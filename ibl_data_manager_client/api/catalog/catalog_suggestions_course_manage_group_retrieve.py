@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedCourseGroupSuggestion] = Operation(
     "catalog_suggestions_course_manage_group_retrieve",
     "GET",
     "/api/catalog/suggestions/course/manage/group/",
-    PaginatedCourseGroupSuggestion.from_dict,
+    PaginatedCourseGroupSuggestion,
 )
 PAGINATION: Pagination[CourseGroupSuggestionDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=CourseGroupSuggestionDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=CourseGroupSuggestionDetail
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedCourseSuggestion] = Operation(
     "catalog_suggestions_course_user_retrieve",
     "GET",
     "/api/catalog/suggestions/course/user/",
-    PaginatedCourseSuggestion.from_dict,
+    PaginatedCourseSuggestion,
 )
 PAGINATION: Pagination[CourseSuggestionDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=CourseSuggestionDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=CourseSuggestionDetail
 )
 
 

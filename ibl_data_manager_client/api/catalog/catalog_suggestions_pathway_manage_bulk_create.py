@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.bulk_suggestion_response import BulkSuggestionResponse
+from ...models.pathway_suggestion_bulk_create import PathwaySuggestionBulkCreate
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.pathway_suggestion_bulk_create import PathwaySuggestionBulkCreate
 
 OPERATION: Operation[BulkSuggestionResponse] = Operation(
     "catalog_suggestions_pathway_manage_bulk_create",
     "POST",
     "/api/catalog/suggestions/pathway/manage/bulk/",
-    BulkSuggestionResponse.from_dict,
+    BulkSuggestionResponse,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.pathway_suggestion_create import PathwaySuggestionCreate
 from ...models.pathway_suggestion_detail import PathwaySuggestionDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.pathway_suggestion_create import PathwaySuggestionCreate
 
 OPERATION: Operation[PathwaySuggestionDetail] = Operation(
     "catalog_suggestions_pathway_manage_create",
     "POST",
     "/api/catalog/suggestions/pathway/manage/",
-    PathwaySuggestionDetail.from_dict,
+    PathwaySuggestionDetail,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.pathway_group_suggestion_create import PathwayGroupSuggestionCreate
 from ...models.pathway_group_suggestion_detail import PathwayGroupSuggestionDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.pathway_group_suggestion_create import PathwayGroupSuggestionCreate
 
 OPERATION: Operation[PathwayGroupSuggestionDetail] = Operation(
     "catalog_suggestions_pathway_manage_group_create",
     "POST",
     "/api/catalog/suggestions/pathway/manage/group/",
-    PathwayGroupSuggestionDetail.from_dict,
+    PathwayGroupSuggestionDetail,
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedPathwayGroupSuggestion] = Operation(
     "catalog_suggestions_pathway_manage_group_retrieve",
     "GET",
     "/api/catalog/suggestions/pathway/manage/group/",
-    PaginatedPathwayGroupSuggestion.from_dict,
+    PaginatedPathwayGroupSuggestion,
 )
 PAGINATION: Pagination[PathwayGroupSuggestionDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=PathwayGroupSuggestionDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=PathwayGroupSuggestionDetail
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedPathwaySuggestion] = Operation(
     "catalog_suggestions_pathway_manage_retrieve",
     "GET",
     "/api/catalog/suggestions/pathway/manage/",
-    PaginatedPathwaySuggestion.from_dict,
+    PaginatedPathwaySuggestion,
 )
 PAGINATION: Pagination[PathwaySuggestionDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=PathwaySuggestionDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=PathwaySuggestionDetail
 )
 
 

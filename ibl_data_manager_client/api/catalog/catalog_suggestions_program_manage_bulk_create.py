@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.bulk_suggestion_response import BulkSuggestionResponse
+from ...models.program_suggestion_bulk_create import ProgramSuggestionBulkCreate
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.program_suggestion_bulk_create import ProgramSuggestionBulkCreate
 
 OPERATION: Operation[BulkSuggestionResponse] = Operation(
     "catalog_suggestions_program_manage_bulk_create",
     "POST",
     "/api/catalog/suggestions/program/manage/bulk/",
-    BulkSuggestionResponse.from_dict,
+    BulkSuggestionResponse,
 )
 
 

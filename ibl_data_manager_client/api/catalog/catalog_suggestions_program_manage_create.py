@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.program_suggestion_create import ProgramSuggestionCreate
 from ...models.program_suggestion_detail import ProgramSuggestionDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.program_suggestion_create import ProgramSuggestionCreate
 
 OPERATION: Operation[ProgramSuggestionDetail] = Operation(
     "catalog_suggestions_program_manage_create",
     "POST",
     "/api/catalog/suggestions/program/manage/",
-    ProgramSuggestionDetail.from_dict,
+    ProgramSuggestionDetail,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.program_group_suggestion_create import ProgramGroupSuggestionCreate
 from ...models.program_group_suggestion_detail import ProgramGroupSuggestionDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.program_group_suggestion_create import ProgramGroupSuggestionCreate
 
 OPERATION: Operation[ProgramGroupSuggestionDetail] = Operation(
     "catalog_suggestions_program_manage_group_create",
     "POST",
     "/api/catalog/suggestions/program/manage/group/",
-    ProgramGroupSuggestionDetail.from_dict,
+    ProgramGroupSuggestionDetail,
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedProgramGroupSuggestion] = Operation(
     "catalog_suggestions_program_manage_group_retrieve",
     "GET",
     "/api/catalog/suggestions/program/manage/group/",
-    PaginatedProgramGroupSuggestion.from_dict,
+    PaginatedProgramGroupSuggestion,
 )
 PAGINATION: Pagination[ProgramGroupSuggestionDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=ProgramGroupSuggestionDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=ProgramGroupSuggestionDetail
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedProgramSuggestion] = Operation(
     "catalog_suggestions_program_manage_retrieve",
     "GET",
     "/api/catalog/suggestions/program/manage/",
-    PaginatedProgramSuggestion.from_dict,
+    PaginatedProgramSuggestion,
 )
 PAGINATION: Pagination[ProgramSuggestionDetail] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=ProgramSuggestionDetail.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=ProgramSuggestionDetail
 )
 
 

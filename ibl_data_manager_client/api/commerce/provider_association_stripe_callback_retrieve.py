@@ -11,7 +11,7 @@ OPERATION: Operation[StripeAssociation] = Operation(
     "provider_association_stripe_callback_retrieve",
     "GET",
     "/api/provider-association/stripe/callback/{launch_id}/",
-    StripeAssociation.from_dict,
+    StripeAssociation,
 )
 
 

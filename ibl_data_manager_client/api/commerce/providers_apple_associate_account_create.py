@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.associate_account_response import AssociateAccountResponse
+from ...models.associate_apple_account import AssociateAppleAccount
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.associate_apple_account import AssociateAppleAccount
 
 OPERATION: Operation[AssociateAccountResponse] = Operation(
     "providers_apple_associate_account_create",
     "POST",
     "/api/providers/apple/associate-account/",
-    AssociateAccountResponse.from_dict,
+    AssociateAccountResponse,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.apple_subscription_status import AppleSubscriptionStatus
+from ...models.apple_subscription_status_request import AppleSubscriptionStatusRequest
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.apple_subscription_status_request import AppleSubscriptionStatusRequest
 
 OPERATION: Operation[AppleSubscriptionStatus] = Operation(
     "providers_apple_subscription_status_create",
     "POST",
     "/api/providers/apple/subscription-status/",
-    AppleSubscriptionStatus.from_dict,
+    AppleSubscriptionStatus,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.apple_verify_transaction_id import AppleVerifyTransactionId
 from ...models.base_response import BaseResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.apple_verify_transaction_id import AppleVerifyTransactionId
 
 OPERATION: Operation[BaseResponse] = Operation(
     "providers_apple_validate_transaction_id_create",
     "POST",
     "/api/providers/apple/validate-transaction-id/",
-    BaseResponse.from_dict,
+    BaseResponse,
 )
 
 

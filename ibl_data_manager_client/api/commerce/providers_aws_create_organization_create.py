@@ -9,7 +9,11 @@ from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[str] = Operation(
-    "providers_aws_create_organization_create", "POST", "/api/providers/aws/create-organization/", answer="redirect"
+    "providers_aws_create_organization_create",
+    "POST",
+    "/api/providers/aws/create-organization/",
+    str,
+    answer="redirect",
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.aws_tenant_launch_request import AWSTenantLaunchRequest
 from ...models.tenant_launch_response import TenantLaunchResponse
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.aws_tenant_launch_request import AWSTenantLaunchRequest
-
 OPERATION: Operation[TenantLaunchResponse] = Operation(
-    "providers_aws_launch_tenant_create", "POST", "/api/providers/aws/launch-tenant/", TenantLaunchResponse.from_dict
+    "providers_aws_launch_tenant_create", "POST", "/api/providers/aws/launch-tenant/", TenantLaunchResponse
 )
 
 

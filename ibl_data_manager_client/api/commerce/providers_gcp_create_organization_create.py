@@ -9,7 +9,11 @@ from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[str] = Operation(
-    "providers_gcp_create_organization_create", "POST", "/api/providers/gcp/create-organization/", answer="redirect"
+    "providers_gcp_create_organization_create",
+    "POST",
+    "/api/providers/gcp/create-organization/",
+    str,
+    answer="redirect",
 )
 
 

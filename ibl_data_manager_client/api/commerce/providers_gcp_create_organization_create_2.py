@@ -12,6 +12,7 @@ OPERATION: Operation[str] = Operation(
     "providers_gcp_create_organization_create_2",
     "POST",
     "/api/providers/gcp/create-organization/{product_id}/",
+    str,
     answer="redirect",
 )
 

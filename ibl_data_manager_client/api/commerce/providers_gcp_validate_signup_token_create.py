@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.verify_gcp_market_place_request import VerifyGCPMarketPlaceRequest
 from ...models.verify_gcp_market_place_response import VerifyGCPMarketPlaceResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.verify_gcp_market_place_request import VerifyGCPMarketPlaceRequest
 
 OPERATION: Operation[VerifyGCPMarketPlaceResponse] = Operation(
     "providers_gcp_validate_signup_token_create",
     "POST",
     "/api/providers/gcp/validate-signup-token/",
-    VerifyGCPMarketPlaceResponse.from_dict,
+    VerifyGCPMarketPlaceResponse,
 )
 
 

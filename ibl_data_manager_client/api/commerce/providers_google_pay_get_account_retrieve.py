@@ -11,7 +11,7 @@ OPERATION: Operation[GooglePayAccountResponse] = Operation(
     "providers_google_pay_get_account_retrieve",
     "GET",
     "/api/providers/google-pay/get-account/{bundle_id}",
-    GooglePayAccountResponse.from_dict,
+    GooglePayAccountResponse,
 )
 
 

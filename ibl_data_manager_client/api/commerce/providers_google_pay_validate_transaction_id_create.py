@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.base_response import BaseResponse
+from ...models.google_pay_verify_token import GooglePayVerifyToken
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.google_pay_verify_token import GooglePayVerifyToken
 
 OPERATION: Operation[BaseResponse] = Operation(
     "providers_google_pay_validate_transaction_id_create",
     "POST",
     "/api/providers/google-pay/validate-transaction-id/",
-    BaseResponse.from_dict,
+    BaseResponse,
 )
 
 

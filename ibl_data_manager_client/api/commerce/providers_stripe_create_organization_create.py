@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.stripe_new_user_tenant_launch_request import StripeNewUserTenantLaunchRequest
 from ...models.tenant_launch_response import TenantLaunchResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.stripe_new_user_tenant_launch_request import StripeNewUserTenantLaunchRequest
 
 OPERATION: Operation[TenantLaunchResponse] = Operation(
     "providers_stripe_create_organization_create",
     "POST",
     "/api/providers/stripe/create-organization/",
-    TenantLaunchResponse.from_dict,
+    TenantLaunchResponse,
 )
 
 

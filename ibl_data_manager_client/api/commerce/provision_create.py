@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.provisioning_request import ProvisioningRequest
 from ...models.provisioning_result import ProvisioningResult
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.provisioning_request import ProvisioningRequest
-
 OPERATION: Operation[ProvisioningResult] = Operation(
-    "provision_create", "POST", "/api/provision/{config_name}/", ProvisioningResult.from_dict
+    "provision_create", "POST", "/api/provision/{config_name}/", ProvisioningResult
 )
 
 

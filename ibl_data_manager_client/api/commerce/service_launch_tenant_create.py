@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.tenant_launch_request import TenantLaunchRequest
 from ...models.tenant_launch_response import TenantLaunchResponse
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.tenant_launch_request import TenantLaunchRequest
-
 OPERATION: Operation[TenantLaunchResponse] = Operation(
-    "service_launch_tenant_create", "POST", "/api/service/launch/tenant/", TenantLaunchResponse.from_dict
+    "service_launch_tenant_create", "POST", "/api/service/launch/tenant/", TenantLaunchResponse
 )
 
 

@@ -10,6 +10,7 @@ OPERATION: Operation[str] = Operation(
     "service_orgs_stripe_course_payment_callback_retrieve",
     "GET",
     "/api/service/orgs/{platform_key}/stripe/course-payment-callback/",
+    str,
     answer="redirect",
 )
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.stripe_checkout_session_request import StripeCheckoutSessionRequest
 from ...models.stripe_checkout_session_response import StripeCheckoutSessionResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.stripe_checkout_session_request import StripeCheckoutSessionRequest
 
 OPERATION: Operation[StripeCheckoutSessionResponse] = Operation(
     "service_orgs_users_stripe_checkout_session_create",
     "POST",
     "/api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/",
-    StripeCheckoutSessionResponse.from_dict,
+    StripeCheckoutSessionResponse,
 )
 
 

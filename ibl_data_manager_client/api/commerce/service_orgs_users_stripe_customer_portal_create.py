@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.stripe_customer_portal_request import StripeCustomerPortalRequest
 from ...models.stripe_customer_portal_response import StripeCustomerPortalResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.stripe_customer_portal_request import StripeCustomerPortalRequest
 
 OPERATION: Operation[StripeCustomerPortalResponse] = Operation(
     "service_orgs_users_stripe_customer_portal_create",
     "POST",
     "/api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/",
-    StripeCustomerPortalResponse.from_dict,
+    StripeCustomerPortalResponse,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[StripeLocalProduct] = Operation(
     "service_orgs_users_stripe_products_retrieve",
     "GET",
     "/api/service/orgs/{org}/users/{user_id}/stripe/products/",
-    StripeLocalProduct.from_dict,
+    StripeLocalProduct,
 )
 
 

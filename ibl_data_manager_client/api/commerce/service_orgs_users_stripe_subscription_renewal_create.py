@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.stripe_subscription_renewal_request import StripeSubscriptionRenewalRequest
 from ...models.stripe_subscription_renewal_response import StripeSubscriptionRenewalResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.stripe_subscription_renewal_request import StripeSubscriptionRenewalRequest
 
 OPERATION: Operation[StripeSubscriptionRenewalResponse] = Operation(
     "service_orgs_users_stripe_subscription_renewal_create",
     "POST",
     "/api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/",
-    StripeSubscriptionRenewalResponse.from_dict,
+    StripeSubscriptionRenewalResponse,
 )
 
 

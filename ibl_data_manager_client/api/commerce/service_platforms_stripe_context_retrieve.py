@@ -11,7 +11,7 @@ OPERATION: Operation[StripeContext] = Operation(
     "service_platforms_stripe_context_retrieve",
     "GET",
     "/api/service/platforms/{platform_key}/stripe/context/",
-    StripeContext.from_dict,
+    StripeContext,
 )
 
 

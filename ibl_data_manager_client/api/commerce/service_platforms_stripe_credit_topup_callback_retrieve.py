@@ -10,6 +10,7 @@ OPERATION: Operation[str] = Operation(
     "service_platforms_stripe_credit_topup_callback_retrieve",
     "GET",
     "/api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/",
+    str,
     answer="redirect",
 )
 

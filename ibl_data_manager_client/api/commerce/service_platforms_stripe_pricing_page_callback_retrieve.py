@@ -10,6 +10,7 @@ OPERATION: Operation[str] = Operation(
     "service_platforms_stripe_pricing_page_callback_retrieve",
     "GET",
     "/api/service/platforms/{platform_key}/stripe/pricing-page-callback/",
+    str,
     answer="redirect",
 )
 

@@ -10,6 +10,7 @@ OPERATION: Operation[str] = Operation(
     "service_platforms_stripe_pricing_page_callback_retrieve_2",
     "GET",
     "/api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/",
+    str,
     answer="redirect",
 )
 

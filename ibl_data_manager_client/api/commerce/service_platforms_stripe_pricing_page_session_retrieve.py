@@ -11,7 +11,7 @@ OPERATION: Operation[StripeBillingPageIdentifierResponse] = Operation(
     "service_platforms_stripe_pricing_page_session_retrieve",
     "GET",
     "/api/service/platforms/{platform_key}/stripe/pricing-page-session/",
-    StripeBillingPageIdentifierResponse.from_dict,
+    StripeBillingPageIdentifierResponse,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[StripeCheckoutSessionResponse] = Operation(
     "service_stripe_checkout_free_trial_create",
     "POST",
     "/api/service/stripe/checkout/free-trial/",
-    StripeCheckoutSessionResponse.from_dict,
+    StripeCheckoutSessionResponse,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.stripe_checkout_session_request import StripeCheckoutSessionRequest
 from ...models.stripe_checkout_session_response import StripeCheckoutSessionResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.stripe_checkout_session_request import StripeCheckoutSessionRequest
 
 OPERATION: Operation[StripeCheckoutSessionResponse] = Operation(
     "service_stripe_new_user_checkout_create",
     "POST",
     "/api/service/stripe/new-user-checkout/",
-    StripeCheckoutSessionResponse.from_dict,
+    StripeCheckoutSessionResponse,
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.token_proxy_input import TokenProxyInput
 from ...models.token_proxy_output import TokenProxyOutput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.token_proxy_input import TokenProxyInput
-
 OPERATION: Operation[TokenProxyOutput] = Operation(
-    "core_consolidated_token_proxy_create", "POST", "/api/core/consolidated-token/proxy/", TokenProxyOutput.from_dict
+    "core_consolidated_token_proxy_create", "POST", "/api/core/consolidated-token/proxy/", TokenProxyOutput
 )
 
 

@@ -8,7 +8,9 @@ from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[None] = Operation("core_departments_destroy", "DELETE", "/api/core/departments/", answer="none")
+OPERATION: Operation[None] = Operation(
+    "core_departments_destroy", "DELETE", "/api/core/departments/", None, answer="none"
+)
 
 
 async def asyncio(*, client: DataManagerClient, body: Any | Unset = UNSET) -> None:

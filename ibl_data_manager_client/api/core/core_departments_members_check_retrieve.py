@@ -8,10 +8,7 @@ from ...models.department_admin_check import DepartmentAdminCheck
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[DepartmentAdminCheck] = Operation(
-    "core_departments_members_check_retrieve",
-    "GET",
-    "/api/core/departments/members/check/",
-    DepartmentAdminCheck.from_dict,
+    "core_departments_members_check_retrieve", "GET", "/api/core/departments/members/check/", DepartmentAdminCheck
 )
 
 

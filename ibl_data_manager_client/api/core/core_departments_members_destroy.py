@@ -9,7 +9,7 @@ from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
-    "core_departments_members_destroy", "DELETE", "/api/core/departments/members/", answer="none"
+    "core_departments_members_destroy", "DELETE", "/api/core/departments/members/", None, answer="none"
 )
 
 

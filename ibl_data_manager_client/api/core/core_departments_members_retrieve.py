@@ -10,10 +10,10 @@ from ...models.paginated_member_list import PaginatedMemberList
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedMemberList] = Operation(
-    "core_departments_members_retrieve", "GET", "/api/core/departments/members/", PaginatedMemberList.from_dict
+    "core_departments_members_retrieve", "GET", "/api/core/departments/members/", PaginatedMemberList
 )
 PAGINATION: Pagination[Member] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Member.from_own_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=Member
 )
 
 

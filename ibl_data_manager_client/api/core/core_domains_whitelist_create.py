@@ -8,7 +8,7 @@ from ...models.whitelisted_domain import WhitelistedDomain
 from ...types import Response
 
 OPERATION: Operation[WhitelistedDomain] = Operation(
-    "core_domains_whitelist_create", "POST", "/api/core/domains/whitelist/", WhitelistedDomain.from_dict
+    "core_domains_whitelist_create", "POST", "/api/core/domains/whitelist/", WhitelistedDomain
 )
 
 

@@ -8,7 +8,7 @@ from ...models.celery_heartbeat import CeleryHeartbeat
 from ...types import Response
 
 OPERATION: Operation[CeleryHeartbeat] = Operation(
-    "core_heartbeat_celery_beat_retrieve", "GET", "/api/core/heartbeat/celery-beat/", CeleryHeartbeat.from_dict
+    "core_heartbeat_celery_beat_retrieve", "GET", "/api/core/heartbeat/celery-beat/", CeleryHeartbeat
 )
 
 

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.launcher_view_post_request import LauncherViewPostRequest
 from ...models.platform_list import PlatformList
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.launcher_view_post_request import LauncherViewPostRequest
-
-OPERATION: Operation[PlatformList] = Operation(
-    "core_launcher_create", "POST", "/api/core/launcher/", PlatformList.from_dict
-)
+OPERATION: Operation[PlatformList] = Operation("core_launcher_create", "POST", "/api/core/launcher/", PlatformList)
 
 
 async def asyncio(*, client: DataManagerClient, body: LauncherViewPostRequest) -> PlatformList:

@@ -7,9 +7,7 @@ from ...client import DataManagerClient
 from ...models.platform_list import PlatformList
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[PlatformList] = Operation(
-    "core_launcher_retrieve", "GET", "/api/core/launcher/", PlatformList.from_dict
-)
+OPERATION: Operation[PlatformList] = Operation("core_launcher_retrieve", "GET", "/api/core/launcher/", PlatformList)
 
 
 async def asyncio(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> PlatformList:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.lti_key import LtiKey
+from ...models.lti_key_input import LtiKeyInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.lti_key_input import LtiKeyInput
-
 OPERATION: Operation[LtiKey] = Operation(
-    "core_lti_1p3_provider_lti_keys_create", "POST", "/api/core/lti/1p3/provider/lti-keys/", LtiKey.from_dict
+    "core_lti_1p3_provider_lti_keys_create", "POST", "/api/core/lti/1p3/provider/lti-keys/", LtiKey
 )
 
 

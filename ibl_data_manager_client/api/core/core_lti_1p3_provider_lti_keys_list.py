@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.lti_key import LtiKey
 from ...types import Response
 
 OPERATION: Operation[list[LtiKey]] = Operation(
-    "core_lti_1p3_provider_lti_keys_list",
-    "GET",
-    "/api/core/lti/1p3/provider/lti-keys/",
-    _codec.list_of(LtiKey.from_dict),
+    "core_lti_1p3_provider_lti_keys_list", "GET", "/api/core/lti/1p3/provider/lti-keys/", list[LtiKey]
 )
 
 

@@ -8,7 +8,7 @@ from ...models.lti_key import LtiKey
 from ...types import Response
 
 OPERATION: Operation[LtiKey] = Operation(
-    "core_lti_1p3_provider_lti_keys_retrieve", "GET", "/api/core/lti/1p3/provider/lti-keys/{id}/", LtiKey.from_dict
+    "core_lti_1p3_provider_lti_keys_retrieve", "GET", "/api/core/lti/1p3/provider/lti-keys/{id}/", LtiKey
 )
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.lti_mentor import LtiMentor
 from ...types import Response
 
 OPERATION: Operation[list[LtiMentor]] = Operation(
-    "core_lti_1p3_provider_lti_mentors_list",
-    "GET",
-    "/api/core/lti/1p3/provider/lti-mentors/",
-    _codec.list_of(LtiMentor.from_dict),
+    "core_lti_1p3_provider_lti_mentors_list", "GET", "/api/core/lti/1p3/provider/lti-mentors/", list[LtiMentor]
 )
 
 

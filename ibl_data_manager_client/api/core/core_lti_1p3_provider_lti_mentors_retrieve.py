@@ -8,10 +8,7 @@ from ...models.lti_mentor import LtiMentor
 from ...types import Response
 
 OPERATION: Operation[LtiMentor] = Operation(
-    "core_lti_1p3_provider_lti_mentors_retrieve",
-    "GET",
-    "/api/core/lti/1p3/provider/lti-mentors/{id}/",
-    LtiMentor.from_dict,
+    "core_lti_1p3_provider_lti_mentors_retrieve", "GET", "/api/core/lti/1p3/provider/lti-mentors/{id}/", LtiMentor
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.lti_mentor import LtiMentor
+from ...models.lti_mentor_input import LtiMentorInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.lti_mentor_input import LtiMentorInput
-
 OPERATION: Operation[LtiMentor] = Operation(
-    "core_lti_1p3_provider_lti_mentors_update",
-    "PUT",
-    "/api/core/lti/1p3/provider/lti-mentors/{id}/",
-    LtiMentor.from_dict,
+    "core_lti_1p3_provider_lti_mentors_update", "PUT", "/api/core/lti/1p3/provider/lti-mentors/{id}/", LtiMentor
 )
 
 

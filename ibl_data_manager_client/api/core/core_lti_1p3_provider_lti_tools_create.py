@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.lti_tool import LtiTool
+from ...models.lti_tool_input import LtiToolInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.lti_tool_input import LtiToolInput
-
 OPERATION: Operation[LtiTool] = Operation(
-    "core_lti_1p3_provider_lti_tools_create", "POST", "/api/core/lti/1p3/provider/lti-tools/", LtiTool.from_dict
+    "core_lti_1p3_provider_lti_tools_create", "POST", "/api/core/lti/1p3/provider/lti-tools/", LtiTool
 )
 
 

@@ -7,7 +7,11 @@ from ...client import DataManagerClient
 from ...types import Response
 
 OPERATION: Operation[None] = Operation(
-    "core_lti_1p3_provider_lti_tools_destroy", "DELETE", "/api/core/lti/1p3/provider/lti-tools/{id}/", answer="none"
+    "core_lti_1p3_provider_lti_tools_destroy",
+    "DELETE",
+    "/api/core/lti/1p3/provider/lti-tools/{id}/",
+    None,
+    answer="none",
 )
 
 

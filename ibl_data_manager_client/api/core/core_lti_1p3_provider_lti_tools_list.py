@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.lti_tool import LtiTool
 from ...types import Response
 
 OPERATION: Operation[list[LtiTool]] = Operation(
-    "core_lti_1p3_provider_lti_tools_list",
-    "GET",
-    "/api/core/lti/1p3/provider/lti-tools/",
-    _codec.list_of(LtiTool.from_dict),
+    "core_lti_1p3_provider_lti_tools_list", "GET", "/api/core/lti/1p3/provider/lti-tools/", list[LtiTool]
 )
 
 

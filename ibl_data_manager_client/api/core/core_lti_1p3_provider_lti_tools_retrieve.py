@@ -8,7 +8,7 @@ from ...models.lti_tool import LtiTool
 from ...types import Response
 
 OPERATION: Operation[LtiTool] = Operation(
-    "core_lti_1p3_provider_lti_tools_retrieve", "GET", "/api/core/lti/1p3/provider/lti-tools/{id}/", LtiTool.from_dict
+    "core_lti_1p3_provider_lti_tools_retrieve", "GET", "/api/core/lti/1p3/provider/lti-tools/{id}/", LtiTool
 )
 
 

@@ -7,7 +7,7 @@ from ...client import DataManagerClient
 from ...types import Response
 
 OPERATION: Operation[bytes] = Operation(
-    "core_orgs_dark_mode_logo_retrieve", "GET", "/api/core/orgs/{org}/dark-mode-logo/", answer="bytes"
+    "core_orgs_dark_mode_logo_retrieve", "GET", "/api/core/orgs/{org}/dark-mode-logo/", bytes, answer="bytes"
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.image_file_upload import ImageFileUpload
 from ...models.image_upload import ImageUpload
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.image_file_upload import ImageFileUpload
 
 OPERATION: Operation[ImageUpload] = Operation(
     "core_orgs_favicon_create_create",
     "POST",
     "/api/core/orgs/{org}/favicon/create/",
-    ImageUpload.from_dict,
+    ImageUpload,
     media_type="multipart/form-data",
 )
 

@@ -7,7 +7,7 @@ from ...client import DataManagerClient
 from ...types import Response
 
 OPERATION: Operation[bytes] = Operation(
-    "core_orgs_favicon_retrieve", "GET", "/api/core/orgs/{org}/favicon/", answer="bytes"
+    "core_orgs_favicon_retrieve", "GET", "/api/core/orgs/{org}/favicon/", bytes, answer="bytes"
 )
 
 

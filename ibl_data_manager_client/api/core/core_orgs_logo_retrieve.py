@@ -6,7 +6,9 @@ from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...types import Response
 
-OPERATION: Operation[bytes] = Operation("core_orgs_logo_retrieve", "GET", "/api/core/orgs/{org}/logo/", answer="bytes")
+OPERATION: Operation[bytes] = Operation(
+    "core_orgs_logo_retrieve", "GET", "/api/core/orgs/{org}/logo/", bytes, answer="bytes"
+)
 
 
 async def asyncio(org: str, *, client: DataManagerClient) -> bytes:

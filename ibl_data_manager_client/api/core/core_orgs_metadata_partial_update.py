@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_platform_public_metadata import PatchedPlatformPublicMetadata
 from ...models.platform_public_metadata import PlatformPublicMetadata
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.patched_platform_public_metadata import PatchedPlatformPublicMetadata
-
 OPERATION: Operation[PlatformPublicMetadata] = Operation(
-    "core_orgs_metadata_partial_update", "PATCH", "/api/core/orgs/{org}/metadata/", PlatformPublicMetadata.from_dict
+    "core_orgs_metadata_partial_update", "PATCH", "/api/core/orgs/{org}/metadata/", PlatformPublicMetadata
 )
 
 

@@ -8,7 +8,7 @@ from ...models.platform_public_metadata import PlatformPublicMetadata
 from ...types import Response
 
 OPERATION: Operation[PlatformPublicMetadata] = Operation(
-    "core_orgs_metadata_retrieve", "GET", "/api/core/orgs/{org}/metadata/", PlatformPublicMetadata.from_dict
+    "core_orgs_metadata_retrieve", "GET", "/api/core/orgs/{org}/metadata/", PlatformPublicMetadata
 )
 
 

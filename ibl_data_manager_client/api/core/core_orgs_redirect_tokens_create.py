@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.redirect_token_request import RedirectTokenRequest
 from ...models.redirect_token_response import RedirectTokenResponse
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.redirect_token_request import RedirectTokenRequest
-
 OPERATION: Operation[RedirectTokenResponse] = Operation(
-    "core_orgs_redirect_tokens_create", "POST", "/api/core/orgs/{org}/redirect-tokens/", RedirectTokenResponse.from_dict
+    "core_orgs_redirect_tokens_create", "POST", "/api/core/orgs/{org}/redirect-tokens/", RedirectTokenResponse
 )
 
 

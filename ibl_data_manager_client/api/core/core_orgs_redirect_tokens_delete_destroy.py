@@ -12,6 +12,7 @@ OPERATION: Operation[None] = Operation(
     "core_orgs_redirect_tokens_delete_destroy",
     "DELETE",
     "/api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete",
+    None,
     answer="none",
 )
 

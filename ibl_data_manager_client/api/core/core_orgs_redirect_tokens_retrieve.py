@@ -11,7 +11,7 @@ OPERATION: Operation[RedirectTokenResponse] = Operation(
     "core_orgs_redirect_tokens_retrieve",
     "GET",
     "/api/core/orgs/{org}/redirect-tokens/{redirect_token}/",
-    RedirectTokenResponse.from_dict,
+    RedirectTokenResponse,
 )
 
 

@@ -7,7 +7,7 @@ from ...client import DataManagerClient
 from ...types import Response
 
 OPERATION: Operation[bytes] = Operation(
-    "core_orgs_thumbnail_retrieve", "GET", "/api/core/orgs/{org}/thumbnail/", answer="bytes"
+    "core_orgs_thumbnail_retrieve", "GET", "/api/core/orgs/{org}/thumbnail/", bytes, answer="bytes"
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.platform_api_key import PlatformApiKey
+from ...models.platform_api_key_input import PlatformApiKeyInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.platform_api_key_input import PlatformApiKeyInput
-
 OPERATION: Operation[PlatformApiKey] = Operation(
-    "core_platform_api_tokens_create", "POST", "/api/core/platform/api-tokens/", PlatformApiKey.from_dict
+    "core_platform_api_tokens_create", "POST", "/api/core/platform/api-tokens/", PlatformApiKey
 )
 
 

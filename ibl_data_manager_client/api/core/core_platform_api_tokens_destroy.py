@@ -7,7 +7,7 @@ from ...client import DataManagerClient
 from ...types import Response
 
 OPERATION: Operation[None] = Operation(
-    "core_platform_api_tokens_destroy", "DELETE", "/api/core/platform/api-tokens/{name}", answer="none"
+    "core_platform_api_tokens_destroy", "DELETE", "/api/core/platform/api-tokens/{name}", None, answer="none"
 )
 
 

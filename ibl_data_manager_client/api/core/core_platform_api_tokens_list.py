@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.platform_api_key import PlatformApiKey
 from ...types import Response
 
 OPERATION: Operation[list[PlatformApiKey]] = Operation(
-    "core_platform_api_tokens_list", "GET", "/api/core/platform/api-tokens/", _codec.list_of(PlatformApiKey.from_dict)
+    "core_platform_api_tokens_list", "GET", "/api/core/platform/api-tokens/", list[PlatformApiKey]
 )
 
 

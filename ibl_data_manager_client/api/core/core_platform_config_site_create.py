@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.core_platform_config_site_create_body import CorePlatformConfigSiteCreateBody
 from ...models.site_configuration import SiteConfiguration
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.core_platform_config_site_create_body import CorePlatformConfigSiteCreateBody
-
 OPERATION: Operation[SiteConfiguration] = Operation(
-    "core_platform_config_site_create", "POST", "/api/core/platform/config/site/", SiteConfiguration.from_own_dict
+    "core_platform_config_site_create", "POST", "/api/core/platform/config/site/", SiteConfiguration
 )
 
 

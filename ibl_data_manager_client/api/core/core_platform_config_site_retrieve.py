@@ -8,7 +8,7 @@ from ...models.site_configuration import SiteConfiguration
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[SiteConfiguration] = Operation(
-    "core_platform_config_site_retrieve", "GET", "/api/core/platform/config/site/", SiteConfiguration.from_own_dict
+    "core_platform_config_site_retrieve", "GET", "/api/core/platform/config/site/", SiteConfiguration
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[PlatformConfigurationList] = Operation(
     "core_platform_configurations_available_settings_retrieve",
     "GET",
     "/api/core/platform/configurations/available-settings/",
-    PlatformConfigurationList.from_dict,
+    PlatformConfigurationList,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.platform_configuration_set import PlatformConfigurationSet
 from ...models.platform_configuration_set_response import PlatformConfigurationSetResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.platform_configuration_set import PlatformConfigurationSet
 
 OPERATION: Operation[PlatformConfigurationSetResponse] = Operation(
     "core_platform_configurations_create",
     "POST",
     "/api/core/platform/configurations/",
-    PlatformConfigurationSetResponse.from_dict,
+    PlatformConfigurationSetResponse,
 )
 
 

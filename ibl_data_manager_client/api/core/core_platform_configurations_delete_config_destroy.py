@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "core_platform_configurations_delete_config_destroy",
     "DELETE",
     "/api/core/platform/configurations/delete-config/",
+    None,
     answer="none",
 )
 

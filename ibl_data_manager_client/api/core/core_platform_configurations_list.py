@@ -8,10 +8,7 @@ from ...models.platform_configuration_list import PlatformConfigurationList
 from ...types import Response
 
 OPERATION: Operation[PlatformConfigurationList] = Operation(
-    "core_platform_configurations_list",
-    "GET",
-    "/api/core/platform/configurations/",
-    PlatformConfigurationList.from_dict,
+    "core_platform_configurations_list", "GET", "/api/core/platform/configurations/", PlatformConfigurationList
 )
 
 

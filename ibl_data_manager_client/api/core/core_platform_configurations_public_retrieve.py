@@ -11,7 +11,7 @@ OPERATION: Operation[PlatformConfigurationList] = Operation(
     "core_platform_configurations_public_retrieve",
     "GET",
     "/api/core/platform/configurations/public/",
-    PlatformConfigurationList.from_dict,
+    PlatformConfigurationList,
 )
 
 

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.platform_list import PlatformList
+from ...models.platform_update_post_request import PlatformUpdatePostRequest
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.platform_update_post_request import PlatformUpdatePostRequest
-
-OPERATION: Operation[PlatformList] = Operation(
-    "core_platform_create", "POST", "/api/core/platform/", PlatformList.from_dict
-)
+OPERATION: Operation[PlatformList] = Operation("core_platform_create", "POST", "/api/core/platform/", PlatformList)
 
 
 async def asyncio(*, client: DataManagerClient, body: PlatformUpdatePostRequest) -> PlatformList:

@@ -7,9 +7,7 @@ from ...client import DataManagerClient
 from ...models.platform_list import PlatformList
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[PlatformList] = Operation(
-    "core_platform_retrieve", "GET", "/api/core/platform/", PlatformList.from_dict
-)
+OPERATION: Operation[PlatformList] = Operation("core_platform_retrieve", "GET", "/api/core/platform/", PlatformList)
 
 
 async def asyncio(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> PlatformList:

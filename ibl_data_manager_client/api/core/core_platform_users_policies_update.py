@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.policies_by_user import PoliciesByUser
+from ...models.user_policy_update import UserPolicyUpdate
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.user_policy_update import UserPolicyUpdate
-
 OPERATION: Operation[PoliciesByUser] = Operation(
-    "core_platform_users_policies_update", "PUT", "/api/core/platform/users/policies/", PoliciesByUser.from_dict
+    "core_platform_users_policies_update", "PUT", "/api/core/platform/users/policies/", PoliciesByUser
 )
 
 

@@ -10,10 +10,10 @@ from ...models.platform_user import PlatformUser
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedPlatformUserList] = Operation(
-    "core_platform_users_retrieve", "GET", "/api/core/platform/users/", PaginatedPlatformUserList.from_dict
+    "core_platform_users_retrieve", "GET", "/api/core/platform/users/", PaginatedPlatformUserList
 )
 PAGINATION: Pagination[PlatformUser] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results", "data"), decode=PlatformUser.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results", "data"), item=PlatformUser
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.platform_public_image_asset import PlatformPublicImageAsset
+from ...models.platform_public_image_asset_input import PlatformPublicImageAssetInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.platform_public_image_asset_input import PlatformPublicImageAssetInput
 
 OPERATION: Operation[PlatformPublicImageAsset] = Operation(
     "core_platforms_public_image_assets_create",
     "POST",
     "/api/core/platforms/{platform_key}/public-image-assets/",
-    PlatformPublicImageAsset.from_dict,
+    PlatformPublicImageAsset,
     media_type="multipart/form-data",
 )
 

@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "core_platforms_public_image_assets_destroy",
     "DELETE",
     "/api/core/platforms/{platform_key}/public-image-assets/{asset_id}/",
+    None,
     answer="none",
 )
 

@@ -10,6 +10,7 @@ OPERATION: Operation[bytes] = Operation(
     "core_platforms_public_image_assets_file_retrieve",
     "GET",
     "/api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/",
+    bytes,
     answer="bytes",
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.platform_public_image_asset import PlatformPublicImageAsset
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[PlatformPublicImageAsset]] = Operation(
     "core_platforms_public_image_assets_list",
     "GET",
     "/api/core/platforms/{platform_key}/public-image-assets/",
-    _codec.list_of(PlatformPublicImageAsset.from_dict),
+    list[PlatformPublicImageAsset],
 )
 
 

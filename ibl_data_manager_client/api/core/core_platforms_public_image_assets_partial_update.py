@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_platform_public_image_asset import PatchedPlatformPublicImageAsset
 from ...models.platform_public_image_asset import PlatformPublicImageAsset
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_platform_public_image_asset import PatchedPlatformPublicImageAsset
 
 OPERATION: Operation[PlatformPublicImageAsset] = Operation(
     "core_platforms_public_image_assets_partial_update",
     "PATCH",
     "/api/core/platforms/{platform_key}/public-image-assets/{asset_id}/",
-    PlatformPublicImageAsset.from_dict,
+    PlatformPublicImageAsset,
     media_type="multipart/form-data",
     without_file="application/json",
 )

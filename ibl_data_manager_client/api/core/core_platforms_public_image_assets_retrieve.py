@@ -11,7 +11,7 @@ OPERATION: Operation[PlatformPublicImageAsset] = Operation(
     "core_platforms_public_image_assets_retrieve",
     "GET",
     "/api/core/platforms/{platform_key}/public-image-assets/{asset_id}/",
-    PlatformPublicImageAsset.from_dict,
+    PlatformPublicImageAsset,
 )
 
 

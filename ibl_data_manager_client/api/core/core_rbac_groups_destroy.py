@@ -7,7 +7,7 @@ from ...client import DataManagerClient
 from ...types import Response
 
 OPERATION: Operation[None] = Operation(
-    "core_rbac_groups_destroy", "DELETE", "/api/core/rbac/groups/{id}/", answer="none"
+    "core_rbac_groups_destroy", "DELETE", "/api/core/rbac/groups/{id}/", None, answer="none"
 )
 
 

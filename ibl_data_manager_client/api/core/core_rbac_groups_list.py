@@ -10,10 +10,10 @@ from ...models.rbac_group import RbacGroup
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedRbacGroupList] = Operation(
-    "core_rbac_groups_list", "GET", "/api/core/rbac/groups/", PaginatedRbacGroupList.from_dict
+    "core_rbac_groups_list", "GET", "/api/core/rbac/groups/", PaginatedRbacGroupList
 )
 PAGINATION: Pagination[RbacGroup] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=RbacGroup.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=RbacGroup
 )
 
 

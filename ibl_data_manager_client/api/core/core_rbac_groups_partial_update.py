@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_rbac_group import PatchedRbacGroup
 from ...models.rbac_group import RbacGroup
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.patched_rbac_group import PatchedRbacGroup
-
 OPERATION: Operation[RbacGroup] = Operation(
-    "core_rbac_groups_partial_update", "PATCH", "/api/core/rbac/groups/{id}/", RbacGroup.from_dict
+    "core_rbac_groups_partial_update", "PATCH", "/api/core/rbac/groups/{id}/", RbacGroup
 )
 
 

@@ -8,7 +8,7 @@ from ...models.rbac_group import RbacGroup
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[RbacGroup] = Operation(
-    "core_rbac_groups_retrieve", "GET", "/api/core/rbac/groups/{id}/", RbacGroup.from_dict
+    "core_rbac_groups_retrieve", "GET", "/api/core/rbac/groups/{id}/", RbacGroup
 )
 
 

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.rbac_group import RbacGroup
+from ...models.rbac_group_input import RbacGroupInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.rbac_group_input import RbacGroupInput
-
-OPERATION: Operation[RbacGroup] = Operation(
-    "core_rbac_groups_update", "PUT", "/api/core/rbac/groups/{id}/", RbacGroup.from_dict
-)
+OPERATION: Operation[RbacGroup] = Operation("core_rbac_groups_update", "PUT", "/api/core/rbac/groups/{id}/", RbacGroup)
 
 
 async def asyncio(id: int, *, client: DataManagerClient, body: RbacGroupInput) -> RbacGroup:

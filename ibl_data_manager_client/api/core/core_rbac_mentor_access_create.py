@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mentor_access_change import MentorAccessChange
+from ...models.mentor_policy import MentorPolicy
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.mentor_policy import MentorPolicy
-
 OPERATION: Operation[MentorAccessChange] = Operation(
-    "core_rbac_mentor_access_create", "POST", "/api/core/rbac/mentor-access/", MentorAccessChange.from_dict
+    "core_rbac_mentor_access_create", "POST", "/api/core/rbac/mentor-access/", MentorAccessChange
 )
 
 

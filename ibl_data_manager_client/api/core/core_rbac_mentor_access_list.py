@@ -8,7 +8,7 @@ from ...models.mentor_access import MentorAccess
 from ...types import Response
 
 OPERATION: Operation[MentorAccess] = Operation(
-    "core_rbac_mentor_access_list", "GET", "/api/core/rbac/mentor-access/", MentorAccess.from_dict
+    "core_rbac_mentor_access_list", "GET", "/api/core/rbac/mentor-access/", MentorAccess
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.permission_check_request import PermissionCheckRequest
 from ...models.permissions_by_resource import PermissionsByResource
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.permission_check_request import PermissionCheckRequest
-
 OPERATION: Operation[PermissionsByResource] = Operation(
-    "core_rbac_permissions_check_create", "POST", "/api/core/rbac/permissions/check/", PermissionsByResource.from_dict
+    "core_rbac_permissions_check_create", "POST", "/api/core/rbac/permissions/check/", PermissionsByResource
 )
 
 

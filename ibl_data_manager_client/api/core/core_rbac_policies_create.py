@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.rbac_policy import RbacPolicy
+from ...models.rbac_policy_input import RbacPolicyInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.rbac_policy_input import RbacPolicyInput
-
 OPERATION: Operation[RbacPolicy] = Operation(
-    "core_rbac_policies_create", "POST", "/api/core/rbac/policies/", RbacPolicy.from_dict
+    "core_rbac_policies_create", "POST", "/api/core/rbac/policies/", RbacPolicy
 )
 
 

@@ -7,7 +7,7 @@ from ...client import DataManagerClient
 from ...types import Response
 
 OPERATION: Operation[None] = Operation(
-    "core_rbac_policies_destroy", "DELETE", "/api/core/rbac/policies/{id}/", answer="none"
+    "core_rbac_policies_destroy", "DELETE", "/api/core/rbac/policies/{id}/", None, answer="none"
 )
 
 

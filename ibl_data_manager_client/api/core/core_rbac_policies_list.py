@@ -10,10 +10,10 @@ from ...models.rbac_policy import RbacPolicy
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedRbacPolicyList] = Operation(
-    "core_rbac_policies_list", "GET", "/api/core/rbac/policies/", PaginatedRbacPolicyList.from_dict
+    "core_rbac_policies_list", "GET", "/api/core/rbac/policies/", PaginatedRbacPolicyList
 )
 PAGINATION: Pagination[RbacPolicy] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=RbacPolicy.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=RbacPolicy
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_rbac_policy import PatchedRbacPolicy
 from ...models.rbac_policy import RbacPolicy
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.patched_rbac_policy import PatchedRbacPolicy
-
 OPERATION: Operation[RbacPolicy] = Operation(
-    "core_rbac_policies_partial_update", "PATCH", "/api/core/rbac/policies/{id}/", RbacPolicy.from_dict
+    "core_rbac_policies_partial_update", "PATCH", "/api/core/rbac/policies/{id}/", RbacPolicy
 )
 
 

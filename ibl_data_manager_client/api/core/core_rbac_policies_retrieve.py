@@ -8,7 +8,7 @@ from ...models.rbac_policy import RbacPolicy
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[RbacPolicy] = Operation(
-    "core_rbac_policies_retrieve", "GET", "/api/core/rbac/policies/{id}/", RbacPolicy.from_dict
+    "core_rbac_policies_retrieve", "GET", "/api/core/rbac/policies/{id}/", RbacPolicy
 )
 
 

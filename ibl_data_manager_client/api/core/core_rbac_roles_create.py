@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.rbac_role import RbacRole
+from ...models.rbac_role_input import RbacRoleInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.rbac_role_input import RbacRoleInput
-
-OPERATION: Operation[RbacRole] = Operation(
-    "core_rbac_roles_create", "POST", "/api/core/rbac/roles/", RbacRole.from_dict
-)
+OPERATION: Operation[RbacRole] = Operation("core_rbac_roles_create", "POST", "/api/core/rbac/roles/", RbacRole)
 
 
 async def asyncio(*, client: DataManagerClient, body: RbacRoleInput) -> RbacRole:

@@ -6,7 +6,9 @@ from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...types import Response
 
-OPERATION: Operation[None] = Operation("core_rbac_roles_destroy", "DELETE", "/api/core/rbac/roles/{id}/", answer="none")
+OPERATION: Operation[None] = Operation(
+    "core_rbac_roles_destroy", "DELETE", "/api/core/rbac/roles/{id}/", None, answer="none"
+)
 
 
 async def asyncio(id: int, *, client: DataManagerClient, platform_key: str) -> None:

@@ -10,10 +10,10 @@ from ...models.rbac_role import RbacRole
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedRbacRoleList] = Operation(
-    "core_rbac_roles_list", "GET", "/api/core/rbac/roles/", PaginatedRbacRoleList.from_dict
+    "core_rbac_roles_list", "GET", "/api/core/rbac/roles/", PaginatedRbacRoleList
 )
 PAGINATION: Pagination[RbacRole] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=RbacRole.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=RbacRole
 )
 
 

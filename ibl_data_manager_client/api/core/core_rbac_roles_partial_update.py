@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_rbac_role import PatchedRbacRole
 from ...models.rbac_role import RbacRole
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.patched_rbac_role import PatchedRbacRole
-
 OPERATION: Operation[RbacRole] = Operation(
-    "core_rbac_roles_partial_update", "PATCH", "/api/core/rbac/roles/{id}/", RbacRole.from_dict
+    "core_rbac_roles_partial_update", "PATCH", "/api/core/rbac/roles/{id}/", RbacRole
 )
 
 

@@ -7,9 +7,7 @@ from ...client import DataManagerClient
 from ...models.rbac_role import RbacRole
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[RbacRole] = Operation(
-    "core_rbac_roles_retrieve", "GET", "/api/core/rbac/roles/{id}/", RbacRole.from_dict
-)
+OPERATION: Operation[RbacRole] = Operation("core_rbac_roles_retrieve", "GET", "/api/core/rbac/roles/{id}/", RbacRole)
 
 
 async def asyncio(id: int, *, client: DataManagerClient, platform_key: str | Unset = UNSET) -> RbacRole:

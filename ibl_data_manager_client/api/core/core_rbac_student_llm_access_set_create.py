@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.set_student_llm_access import SetStudentLLMAccess
 from ...models.student_llm_access_response import StudentLLMAccessResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.set_student_llm_access import SetStudentLLMAccess
 
 OPERATION: Operation[StudentLLMAccessResponse] = Operation(
     "core_rbac_student_llm_access_set_create",
     "POST",
     "/api/core/rbac/student-llm-access/set/",
-    StudentLLMAccessResponse.from_dict,
+    StudentLLMAccessResponse,
 )
 
 

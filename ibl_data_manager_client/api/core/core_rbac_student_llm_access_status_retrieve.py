@@ -11,7 +11,7 @@ OPERATION: Operation[StudentLLMAccessResponse] = Operation(
     "core_rbac_student_llm_access_status_retrieve",
     "GET",
     "/api/core/rbac/student-llm-access/status/",
-    StudentLLMAccessResponse.from_dict,
+    StudentLLMAccessResponse,
 )
 
 

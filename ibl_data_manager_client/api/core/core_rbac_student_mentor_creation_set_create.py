@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.set_student_mentor_creation_permission import SetStudentMentorCreationPermission
 from ...models.student_mentor_creation_permission_response import StudentMentorCreationPermissionResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.set_student_mentor_creation_permission import SetStudentMentorCreationPermission
 
 OPERATION: Operation[StudentMentorCreationPermissionResponse] = Operation(
     "core_rbac_student_mentor_creation_set_create",
     "POST",
     "/api/core/rbac/student-mentor-creation/set/",
-    StudentMentorCreationPermissionResponse.from_dict,
+    StudentMentorCreationPermissionResponse,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[StudentMentorCreationPermissionResponse] = Operation(
     "core_rbac_student_mentor_creation_status_retrieve",
     "GET",
     "/api/core/rbac/student-mentor-creation/status/",
-    StudentMentorCreationPermissionResponse.from_dict,
+    StudentMentorCreationPermissionResponse,
 )
 
 

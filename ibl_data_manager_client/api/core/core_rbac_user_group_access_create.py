@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.user_group_access import UserGroupAccess
+from ...models.user_group_access_input import UserGroupAccessInput
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.user_group_access_input import UserGroupAccessInput
-
 OPERATION: Operation[UserGroupAccess] = Operation(
-    "core_rbac_user_group_access_create", "POST", "/api/core/rbac/user-group-access/", UserGroupAccess.from_dict
+    "core_rbac_user_group_access_create", "POST", "/api/core/rbac/user-group-access/", UserGroupAccess
 )
 
 

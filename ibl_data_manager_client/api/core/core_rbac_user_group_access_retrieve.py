@@ -8,7 +8,7 @@ from ...models.user_group_access import UserGroupAccess
 from ...types import Response
 
 OPERATION: Operation[UserGroupAccess] = Operation(
-    "core_rbac_user_group_access_retrieve", "GET", "/api/core/rbac/user-group-access/", UserGroupAccess.from_dict
+    "core_rbac_user_group_access_retrieve", "GET", "/api/core/rbac/user-group-access/", UserGroupAccess
 )
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.edx_signal_receiver_request import EdxSignalReceiverRequest
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.edx_signal_receiver_request import EdxSignalReceiverRequest
 
 OPERATION: Operation[Any] = Operation("core_signals_edx_create", "POST", "/api/core/signals/edx/", answer="any")
 

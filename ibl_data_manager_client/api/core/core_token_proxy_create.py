@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.proxy_token_request import ProxyTokenRequest
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.proxy_token_request import ProxyTokenRequest
 
 OPERATION: Operation[Any] = Operation("core_token_proxy_create", "POST", "/api/core/token/proxy/", answer="any")
 

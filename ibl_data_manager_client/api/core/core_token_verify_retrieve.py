@@ -7,9 +7,7 @@ from ...client import DataManagerClient
 from ...models.token_user import TokenUser
 from ...types import Response
 
-OPERATION: Operation[TokenUser] = Operation(
-    "core_token_verify_retrieve", "GET", "/api/core/token/verify/", TokenUser.from_dict
-)
+OPERATION: Operation[TokenUser] = Operation("core_token_verify_retrieve", "GET", "/api/core/token/verify/", TokenUser)
 
 
 async def asyncio(*, client: DataManagerClient) -> TokenUser:

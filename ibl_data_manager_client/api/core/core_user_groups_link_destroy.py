@@ -9,7 +9,7 @@ from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
-    "core_user_groups_link_destroy", "DELETE", "/api/core/user_groups/link/", answer="none"
+    "core_user_groups_link_destroy", "DELETE", "/api/core/user_groups/link/", None, answer="none"
 )
 
 

@@ -10,10 +10,10 @@ from ...models.paginated_member_list import PaginatedMemberList
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedMemberList] = Operation(
-    "core_user_groups_link_retrieve", "GET", "/api/core/user_groups/link/", PaginatedMemberList.from_dict
+    "core_user_groups_link_retrieve", "GET", "/api/core/user_groups/link/", PaginatedMemberList
 )
 PAGINATION: Pagination[Member] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Member.from_own_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=Member
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.user_delete_api_request import UserDeleteAPIRequest
 from ...models.user_delete_api_response import UserDeleteAPIResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.user_delete_api_request import UserDeleteAPIRequest
-
 OPERATION: Operation[UserDeleteAPIResponse] = Operation(
-    "core_users_delete_create", "POST", "/api/core/users/delete/", UserDeleteAPIResponse.from_dict
+    "core_users_delete_create", "POST", "/api/core/users/delete/", UserDeleteAPIResponse
 )
 
 

@@ -8,7 +8,7 @@ from ...models.edx_user_metadata import EdxUserMetadata
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[EdxUserMetadata] = Operation(
-    "core_users_metadata_proxy_retrieve", "GET", "/api/core/users/metadata/proxy/", EdxUserMetadata.from_dict
+    "core_users_metadata_proxy_retrieve", "GET", "/api/core/users/metadata/proxy/", EdxUserMetadata
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.platform_membership_config import PlatformMembershipConfig
+from ...models.platform_membership_config_post_request import PlatformMembershipConfigPostRequest
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.platform_membership_config_post_request import PlatformMembershipConfigPostRequest
-
 OPERATION: Operation[PlatformMembershipConfig] = Operation(
-    "core_users_platforms_config_create",
-    "POST",
-    "/api/core/users/platforms/config/",
-    PlatformMembershipConfig.from_dict,
+    "core_users_platforms_config_create", "POST", "/api/core/users/platforms/config/", PlatformMembershipConfig
 )
 
 

@@ -8,10 +8,7 @@ from ...models.platform_membership_config import PlatformMembershipConfig
 from ...types import Response
 
 OPERATION: Operation[PlatformMembershipConfig] = Operation(
-    "core_users_platforms_config_retrieve",
-    "GET",
-    "/api/core/users/platforms/config/",
-    PlatformMembershipConfig.from_dict,
+    "core_users_platforms_config_retrieve", "GET", "/api/core/users/platforms/config/", PlatformMembershipConfig
 )
 
 

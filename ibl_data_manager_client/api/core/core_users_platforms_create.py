@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.user_platform_link import UserPlatformLink
+from ...models.user_platform_view_post_request import UserPlatformViewPostRequest
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.user_platform_view_post_request import UserPlatformViewPostRequest
-
 OPERATION: Operation[UserPlatformLink] = Operation(
-    "core_users_platforms_create", "POST", "/api/core/users/platforms/", UserPlatformLink.from_dict
+    "core_users_platforms_create", "POST", "/api/core/users/platforms/", UserPlatformLink
 )
 
 

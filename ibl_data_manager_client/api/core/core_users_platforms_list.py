@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.user_platform_link import UserPlatformLink
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[UserPlatformLink]] = Operation(
-    "core_users_platforms_list", "GET", "/api/core/users/platforms/", _codec.list_of(UserPlatformLink.from_dict)
+    "core_users_platforms_list", "GET", "/api/core/users/platforms/", list[UserPlatformLink]
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.user_platform_self_link_request import UserPlatformSelfLinkRequest
 from ...models.user_platform_self_link_response import UserPlatformSelfLinkResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.user_platform_self_link_request import UserPlatformSelfLinkRequest
 
 OPERATION: Operation[UserPlatformSelfLinkResponse] = Operation(
     "core_users_platforms_self_link_create",
     "POST",
     "/api/core/users/platforms/self-link/",
-    UserPlatformSelfLinkResponse.from_dict,
+    UserPlatformSelfLinkResponse,
 )
 
 

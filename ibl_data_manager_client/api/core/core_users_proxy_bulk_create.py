@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.core_users_proxy_bulk_create_item import CoreUsersProxyBulkCreateItem
+from ...models.user_proxy_bulk_request import UserProxyBulkRequest
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.user_proxy_bulk_request import UserProxyBulkRequest
-
 OPERATION: Operation[list[CoreUsersProxyBulkCreateItem]] = Operation(
-    "core_users_proxy_bulk_create",
-    "POST",
-    "/api/core/users/proxy/bulk/",
-    _codec.list_of(CoreUsersProxyBulkCreateItem.from_own_dict),
+    "core_users_proxy_bulk_create", "POST", "/api/core/users/proxy/bulk/", list[CoreUsersProxyBulkCreateItem]
 )
 
 

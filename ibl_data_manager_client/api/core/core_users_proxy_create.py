@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.user_proxy_post_request import UserProxyPostRequest
 from ...models.user_proxy_post_response import UserProxyPostResponse
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.user_proxy_post_request import UserProxyPostRequest
-
 OPERATION: Operation[UserProxyPostResponse] = Operation(
-    "core_users_proxy_create", "POST", "/api/core/users/proxy/", UserProxyPostResponse.from_dict
+    "core_users_proxy_create", "POST", "/api/core/users/proxy/", UserProxyPostResponse
 )
 
 

@@ -8,7 +8,7 @@ from ...models.user_proxy_get_response import UserProxyGetResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[UserProxyGetResponse] = Operation(
-    "core_users_proxy_retrieve", "GET", "/api/core/users/proxy/", UserProxyGetResponse.from_dict
+    "core_users_proxy_retrieve", "GET", "/api/core/users/proxy/", UserProxyGetResponse
 )
 
 

@@ -10,10 +10,10 @@ from ...models.user_match import UserMatch
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedUserMatchList] = Operation(
-    "core_users_search_retrieve", "GET", "/api/core/users/search/", PaginatedUserMatchList.from_dict
+    "core_users_search_retrieve", "GET", "/api/core/users/search/", PaginatedUserMatchList
 )
 PAGINATION: Pagination[UserMatch] = Pagination(
-    "dm_page", "page", move="page", size="page_size", items=("results",), decode=UserMatch.from_dict
+    "dm_page", "page", move="page", size="page_size", items=("results",), item=UserMatch
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[DesiredRole] = Operation(
     "roles_platform_orgs_roles_users_desired_roles_retrieve",
     "GET",
     "/api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/",
-    DesiredRole.from_dict,
+    DesiredRole,
 )
 
 

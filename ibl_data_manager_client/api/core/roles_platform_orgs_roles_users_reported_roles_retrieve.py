@@ -11,7 +11,7 @@ OPERATION: Operation[ReportedRole] = Operation(
     "roles_platform_orgs_roles_users_reported_roles_retrieve",
     "GET",
     "/api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/",
-    ReportedRole.from_dict,
+    ReportedRole,
 )
 
 

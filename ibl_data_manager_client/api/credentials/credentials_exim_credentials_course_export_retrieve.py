@@ -11,7 +11,7 @@ OPERATION: Operation[CourseCredentialExport] = Operation(
     "credentials_exim_credentials_course_export_retrieve",
     "GET",
     "/api/credentials/exim/credentials/course/{course_id}/export/",
-    CourseCredentialExport.from_dict,
+    CourseCredentialExport,
 )
 
 

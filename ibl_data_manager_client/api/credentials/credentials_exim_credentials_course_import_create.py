@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.course_credential_import import CourseCredentialImport
+from ...models.credentials_exim_credentials_course_import_create_body import (
+    CredentialsEximCredentialsCourseImportCreateBody,
+)
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.credentials_exim_credentials_course_import_create_body import (
-        CredentialsEximCredentialsCourseImportCreateBody,
-    )
 
 OPERATION: Operation[CourseCredentialImport] = Operation(
     "credentials_exim_credentials_course_import_create",
     "POST",
     "/api/credentials/exim/credentials/course/{course_id}/import/",
-    CourseCredentialImport.from_dict,
+    CourseCredentialImport,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.bulk_assertion_input import BulkAssertionInput
 from ...models.bulk_create_assertion import BulkCreateAssertion
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.bulk_assertion_input import BulkAssertionInput
 
 OPERATION: Operation[BulkCreateAssertion] = Operation(
     "credentials_orgs_users_assertions_bulk_create",
     "POST",
     "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/",
-    BulkCreateAssertion.from_dict,
+    BulkCreateAssertion,
 )
 
 

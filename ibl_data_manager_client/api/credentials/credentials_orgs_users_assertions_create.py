@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.assertion import Assertion
+from ...models.assertion_input import AssertionInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.assertion_input import AssertionInput
 
 OPERATION: Operation[Assertion] = Operation(
     "credentials_orgs_users_assertions_create",
     "POST",
     "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/",
-    Assertion.from_dict,
+    Assertion,
 )
 
 

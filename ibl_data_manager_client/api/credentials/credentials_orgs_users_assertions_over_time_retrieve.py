@@ -11,7 +11,7 @@ OPERATION: Operation[OvertimeWithChangeInfo] = Operation(
     "credentials_orgs_users_assertions_over_time_retrieve",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/",
-    OvertimeWithChangeInfo.from_dict,
+    OvertimeWithChangeInfo,
 )
 
 

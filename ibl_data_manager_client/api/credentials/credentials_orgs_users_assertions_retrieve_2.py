@@ -11,7 +11,7 @@ OPERATION: Operation[Assertion] = Operation(
     "credentials_orgs_users_assertions_retrieve_2",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}",
-    Assertion.from_dict,
+    Assertion,
 )
 
 

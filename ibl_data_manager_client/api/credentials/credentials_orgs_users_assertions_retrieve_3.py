@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedAssertionsResponse] = Operation(
     "credentials_orgs_users_assertions_retrieve_3",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/",
-    PaginatedAssertionsResponse.from_dict,
+    PaginatedAssertionsResponse,
 )
 PAGINATION: Pagination[Assertion] = Pagination(
-    "credentials", "page", move="page", size="page_size", items=("data",), decode=Assertion.from_dict
+    "credentials", "page", move="page", size="page_size", items=("data",), item=Assertion
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.assertion import Assertion
+from ...models.assertion_change import AssertionChange
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.assertion_change import AssertionChange
 
 OPERATION: Operation[Assertion] = Operation(
     "credentials_orgs_users_assertions_update",
     "PUT",
     "/api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}",
-    Assertion.from_dict,
+    Assertion,
 )
 
 

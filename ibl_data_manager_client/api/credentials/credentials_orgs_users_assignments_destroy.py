@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "credentials_orgs_users_assignments_destroy",
     "DELETE",
     "/api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}",
+    None,
     answer="none",
 )
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.credential_assignment_result import CredentialAssignmentResult
+from ...models.credentials_orgs_users_assignments_users_create_body import (
+    CredentialsOrgsUsersAssignmentsUsersCreateBody,
+)
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.credentials_orgs_users_assignments_users_create_body import (
-        CredentialsOrgsUsersAssignmentsUsersCreateBody,
-    )
 
 OPERATION: Operation[CredentialAssignmentResult] = Operation(
     "credentials_orgs_users_assignments_users_create",
     "POST",
     "/api/credentials/orgs/{org}/users/{user_id}/assignments/users/",
-    CredentialAssignmentResult.from_dict,
+    CredentialAssignmentResult,
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedAssignmentList] = Operation(
     "credentials_orgs_users_assignments_users_retrieve",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/assignments/users/",
-    PaginatedAssignmentList.from_dict,
+    PaginatedAssignmentList,
 )
 PAGINATION: Pagination[CredentialAssignment] = Pagination(
-    "credentials", "page", move="page", size="page_size", items=("results",), decode=CredentialAssignment.from_own_dict
+    "credentials", "page", move="page", size="page_size", items=("results",), item=CredentialAssignment
 )
 
 

@@ -13,7 +13,7 @@ OPERATION: Operation[PaginatedCourseCredentialList] = Operation(
     "credentials_orgs_users_course_credentials_list",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/course-credentials/",
-    PaginatedCourseCredentialList.from_dict,
+    PaginatedCourseCredentialList,
 )
 PAGINATION: Pagination[CourseCredentialGroup] = Pagination(
     "credentials",
@@ -21,7 +21,7 @@ PAGINATION: Pagination[CourseCredentialGroup] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=CourseCredentialGroup.from_own_dict,
+    item=CourseCredentialGroup,
     instead=("offset", "offset", "limit"),
 )
 

@@ -11,7 +11,7 @@ OPERATION: Operation[OverTime] = Operation(
     "credentials_orgs_users_credentials_over_time_retrieve",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/",
-    OverTime.from_dict,
+    OverTime,
 )
 
 

@@ -7,7 +7,11 @@ from ...client import DataManagerClient
 from ...types import Response
 
 OPERATION: Operation[None] = Operation(
-    "credentials_orgs_users_destroy", "DELETE", "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}", answer="none"
+    "credentials_orgs_users_destroy",
+    "DELETE",
+    "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}",
+    None,
+    answer="none",
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.credential_image_upload import CredentialImageUpload
 from ...models.uploaded_image import UploadedImage
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.credential_image_upload import CredentialImageUpload
 
 OPERATION: Operation[UploadedImage] = Operation(
     "credentials_orgs_users_images_create",
     "POST",
     "/api/credentials/orgs/{org}/users/{user_id}/images/",
-    UploadedImage.from_dict,
+    UploadedImage,
     media_type="multipart/form-data",
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.uploaded_image import UploadedImage
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[UploadedImage]] = Operation(
     "credentials_orgs_users_images_retrieve",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/images/",
-    _codec.list_of(UploadedImage.from_dict),
+    list[UploadedImage],
 )
 
 

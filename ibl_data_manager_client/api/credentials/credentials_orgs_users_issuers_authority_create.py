@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.issuer_authority_created import IssuerAuthorityCreated
+from ...models.issuer_authority_input import IssuerAuthorityInput
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.issuer_authority_input import IssuerAuthorityInput
 
 OPERATION: Operation[IssuerAuthorityCreated] = Operation(
     "credentials_orgs_users_issuers_authority_create",
     "POST",
     "/api/credentials/orgs/{org}/users/{user_id}/issuers/authority/",
-    IssuerAuthorityCreated.from_dict,
+    IssuerAuthorityCreated,
 )
 
 

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.issuer import Issuer
+from ...models.issuer_input import IssuerInput
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.issuer_input import IssuerInput
-
 OPERATION: Operation[Issuer] = Operation(
-    "credentials_orgs_users_issuers_create",
-    "POST",
-    "/api/credentials/orgs/{org}/users/{user_id}/issuers/",
-    Issuer.from_dict,
+    "credentials_orgs_users_issuers_create", "POST", "/api/credentials/orgs/{org}/users/{user_id}/issuers/", Issuer
 )
 
 

@@ -10,6 +10,7 @@ OPERATION: Operation[None] = Operation(
     "credentials_orgs_users_issuers_destroy",
     "DELETE",
     "/api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}",
+    None,
     answer="none",
 )
 

@@ -13,7 +13,7 @@ OPERATION: Operation[PaginatedIssuerList] = Operation(
     "credentials_orgs_users_issuers_retrieve",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/issuers/",
-    PaginatedIssuerList.from_dict,
+    PaginatedIssuerList,
 )
 PAGINATION: Pagination[Issuer] = Pagination(
     "credentials",
@@ -21,7 +21,7 @@ PAGINATION: Pagination[Issuer] = Pagination(
     move="page",
     size="page_size",
     items=("data",),
-    decode=Issuer.from_dict,
+    item=Issuer,
     instead=("offset", "offset", "limit"),
 )
 

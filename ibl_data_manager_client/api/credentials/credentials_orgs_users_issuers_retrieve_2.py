@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.issuer import Issuer
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[Issuer | list[Issuer]] = Operation(
     "credentials_orgs_users_issuers_retrieve_2",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}",
-    _codec.FirstOf(Issuer.from_dict, _codec.list_of(Issuer.from_dict)),
+    Issuer | list[Issuer],
 )
 
 

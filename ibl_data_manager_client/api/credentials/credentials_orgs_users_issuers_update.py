@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.issuer import Issuer
+from ...models.issuer_change import IssuerChange
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.issuer_change import IssuerChange
 
 OPERATION: Operation[Issuer | list[Issuer]] = Operation(
     "credentials_orgs_users_issuers_update",
     "PUT",
     "/api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}",
-    _codec.FirstOf(Issuer.from_dict, _codec.list_of(Issuer.from_dict)),
+    Issuer | list[Issuer],
 )
 
 

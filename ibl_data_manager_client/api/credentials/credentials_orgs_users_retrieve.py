@@ -10,13 +10,10 @@ from ...models.paginated_credential_list import PaginatedCredentialList
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedCredentialList] = Operation(
-    "credentials_orgs_users_retrieve",
-    "GET",
-    "/api/credentials/orgs/{org}/users/{user_id}/",
-    PaginatedCredentialList.from_dict,
+    "credentials_orgs_users_retrieve", "GET", "/api/credentials/orgs/{org}/users/{user_id}/", PaginatedCredentialList
 )
 PAGINATION: Pagination[Credential] = Pagination(
-    "credentials", "page", move="page", size="page_size", items=("data",), decode=Credential.from_dict
+    "credentials", "page", move="page", size="page_size", items=("data",), item=Credential
 )
 
 

@@ -8,10 +8,7 @@ from ...models.credential import Credential
 from ...types import Response
 
 OPERATION: Operation[Credential] = Operation(
-    "credentials_orgs_users_retrieve_2",
-    "GET",
-    "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}",
-    Credential.from_dict,
+    "credentials_orgs_users_retrieve_2", "GET", "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}", Credential
 )
 
 

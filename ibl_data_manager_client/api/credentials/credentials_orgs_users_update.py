@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.credential import Credential
+from ...models.credential_change import CredentialChange
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...models.credential_change import CredentialChange
-
 OPERATION: Operation[Credential] = Operation(
-    "credentials_orgs_users_update",
-    "PUT",
-    "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}",
-    Credential.from_dict,
+    "credentials_orgs_users_update", "PUT", "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}", Credential
 )
 
 

@@ -8,10 +8,7 @@ from ...models.assertion import Assertion
 from ...types import Response
 
 OPERATION: Operation[Assertion] = Operation(
-    "credentials_public_assertions_retrieve",
-    "GET",
-    "/api/credentials/public/assertions/{entity_id}/",
-    Assertion.from_dict,
+    "credentials_public_assertions_retrieve", "GET", "/api/credentials/public/assertions/{entity_id}/", Assertion
 )
 
 

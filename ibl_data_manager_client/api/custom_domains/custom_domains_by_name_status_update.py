@@ -13,7 +13,7 @@ OPERATION: Operation[CustomDomainChange] = Operation(
     "custom_domains_by_name_status_update",
     "PUT",
     "/api/custom-domains/by-name/{domain_name}/status/",
-    CustomDomainChange.from_dict,
+    CustomDomainChange,
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.custom_domain_change import CustomDomainChange
+from ...models.custom_domain_request import CustomDomainRequest
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.custom_domain_request import CustomDomainRequest
-
 OPERATION: Operation[CustomDomainChange] = Operation(
-    "custom_domains_create_create", "POST", "/api/custom-domains/create/", CustomDomainChange.from_dict
+    "custom_domains_create_create", "POST", "/api/custom-domains/create/", CustomDomainChange
 )
 
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.custom_domain_deletion import CustomDomainDeletion
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.custom_domain_deletion import CustomDomainDeletion
-
 OPERATION: Operation[None] = Operation(
-    "custom_domains_delete_destroy", "DELETE", "/api/custom-domains/{domain_id}/delete/", answer="none"
+    "custom_domains_delete_destroy", "DELETE", "/api/custom-domains/{domain_id}/delete/", None, answer="none"
 )
 
 

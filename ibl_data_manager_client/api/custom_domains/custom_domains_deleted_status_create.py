@@ -13,7 +13,7 @@ OPERATION: Operation[CustomDomainChange] = Operation(
     "custom_domains_deleted_status_create",
     "POST",
     "/api/custom-domains/{domain_id}/deleted-status/",
-    CustomDomainChange.from_dict,
+    CustomDomainChange,
 )
 
 

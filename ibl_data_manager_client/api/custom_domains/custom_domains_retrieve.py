@@ -8,7 +8,7 @@ from ...models.custom_domain_list import CustomDomainList
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[CustomDomainList] = Operation(
-    "custom_domains_retrieve", "GET", "/api/custom-domains/", CustomDomainList.from_dict
+    "custom_domains_retrieve", "GET", "/api/custom-domains/", CustomDomainList
 )
 
 

@@ -10,7 +10,7 @@ from ...models.custom_domain_change import CustomDomainChange
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[CustomDomainChange] = Operation(
-    "custom_domains_status_update", "PUT", "/api/custom-domains/{domain_id}/status/", CustomDomainChange.from_dict
+    "custom_domains_status_update", "PUT", "/api/custom-domains/{domain_id}/status/", CustomDomainChange
 )
 
 

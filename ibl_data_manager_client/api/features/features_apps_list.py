@@ -10,10 +10,10 @@ from ...models.user_app import UserApp
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedUserAppList] = Operation(
-    "features_apps_list", "GET", "/api/features/apps/", PaginatedUserAppList.from_dict
+    "features_apps_list", "GET", "/api/features/apps/", PaginatedUserAppList
 )
 PAGINATION: Pagination[UserApp] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=UserApp.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=UserApp
 )
 
 

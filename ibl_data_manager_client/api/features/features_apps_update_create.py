@@ -8,7 +8,7 @@ from ...models.onboarding_status_update import OnboardingStatusUpdate
 from ...types import Response
 
 OPERATION: Operation[OnboardingStatusUpdate] = Operation(
-    "features_apps_update_create", "POST", "/api/features/apps/update/", OnboardingStatusUpdate.from_dict
+    "features_apps_update_create", "POST", "/api/features/apps/update/", OnboardingStatusUpdate
 )
 
 

@@ -8,10 +8,7 @@ from ...models.activate_user_free_trial import ActivateUserFreeTrial
 from ...types import Response
 
 OPERATION: Operation[ActivateUserFreeTrial] = Operation(
-    "features_apps_update_trial_status_create",
-    "POST",
-    "/api/features/apps/update-trial-status/",
-    ActivateUserFreeTrial.from_dict,
+    "features_apps_update_trial_status_create", "POST", "/api/features/apps/update-trial-status/", ActivateUserFreeTrial
 )
 
 

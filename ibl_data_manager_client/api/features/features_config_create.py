@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.feature_config_request import FeatureConfigRequest
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.feature_config_request import FeatureConfigRequest
 
 OPERATION: Operation[Any] = Operation("features_config_create", "POST", "/api/features/config/", answer="any")
 

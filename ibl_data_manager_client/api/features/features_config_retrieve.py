@@ -8,7 +8,7 @@ from ...models.feature_config import FeatureConfig
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[FeatureConfig] = Operation(
-    "features_config_retrieve", "GET", "/api/features/config/", FeatureConfig.from_own_dict
+    "features_config_retrieve", "GET", "/api/features/config/", FeatureConfig
 )
 
 

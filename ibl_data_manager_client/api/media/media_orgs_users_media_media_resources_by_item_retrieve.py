@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.media_orgs_users_media_media_resources_by_item_retrieve_item_type import (
+    MediaOrgsUsersMediaMediaResourcesByItemRetrieveItemType,
+)
 from ...models.media_resource import MediaResource
 from ...models.paginated_media_resource_list import PaginatedMediaResourceList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.media_orgs_users_media_media_resources_by_item_retrieve_item_type import (
-        MediaOrgsUsersMediaMediaResourcesByItemRetrieveItemType,
-    )
 
 OPERATION: Operation[PaginatedMediaResourceList] = Operation(
     "media_orgs_users_media_media_resources_by_item_retrieve",
     "GET",
     "/api/media/orgs/{org}/users/{user_id}/media/media-resources/by_item/",
-    PaginatedMediaResourceList.from_dict,
+    PaginatedMediaResourceList,
 )
 PAGINATION: Pagination[MediaResource] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results", "data"), decode=MediaResource.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results", "data"), item=MediaResource
 )
 
 

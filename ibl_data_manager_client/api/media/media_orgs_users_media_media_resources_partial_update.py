@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.media_resource import MediaResource
+from ...models.patched_media_resource import PatchedMediaResource
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_media_resource import PatchedMediaResource
 
 OPERATION: Operation[MediaResource] = Operation(
     "media_orgs_users_media_media_resources_partial_update",
     "PATCH",
     "/api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/",
-    MediaResource.from_dict,
+    MediaResource,
     media_type="multipart/form-data",
     without_file="application/json",
 )

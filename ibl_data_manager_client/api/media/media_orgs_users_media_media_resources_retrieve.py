@@ -11,7 +11,7 @@ OPERATION: Operation[MediaResource] = Operation(
     "media_orgs_users_media_media_resources_retrieve",
     "GET",
     "/api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/",
-    MediaResource.from_dict,
+    MediaResource,
 )
 
 

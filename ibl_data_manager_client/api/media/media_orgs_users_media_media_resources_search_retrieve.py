@@ -13,10 +13,10 @@ OPERATION: Operation[PaginatedMediaResourceList] = Operation(
     "media_orgs_users_media_media_resources_search_retrieve",
     "GET",
     "/api/media/orgs/{org}/users/{user_id}/media/media-resources/search/",
-    PaginatedMediaResourceList.from_dict,
+    PaginatedMediaResourceList,
 )
 PAGINATION: Pagination[MediaResource] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results", "data"), decode=MediaResource.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results", "data"), item=MediaResource
 )
 
 

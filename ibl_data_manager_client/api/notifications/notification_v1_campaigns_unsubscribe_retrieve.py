@@ -11,7 +11,7 @@ OPERATION: Operation[CampaignUnsubscription] = Operation(
     "notification_v1_campaigns_unsubscribe_retrieve",
     "GET",
     "/api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/",
-    CampaignUnsubscription.from_dict,
+    CampaignUnsubscription,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.campaign_enablement import CampaignEnablement
 from ...models.campaign_enabling_result import CampaignEnablingResult
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.campaign_enablement import CampaignEnablement
 
 OPERATION: Operation[CampaignEnablingResult] = Operation(
     "notification_v1_orgs_campaigns_enable_create",
     "POST",
     "/api/notification/v1/orgs/{platform_key}/campaigns/enable/",
-    CampaignEnablingResult.from_dict,
+    CampaignEnablingResult,
 )
 
 

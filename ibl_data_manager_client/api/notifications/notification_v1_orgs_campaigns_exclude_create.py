@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.campaign_exclusion import CampaignExclusion
 from ...models.campaign_exclusion_result import CampaignExclusionResult
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.campaign_exclusion import CampaignExclusion
 
 OPERATION: Operation[CampaignExclusionResult] = Operation(
     "notification_v1_orgs_campaigns_exclude_create",
     "POST",
     "/api/notification/v1/orgs/{platform_key}/campaigns/exclude/",
-    CampaignExclusionResult.from_dict,
+    CampaignExclusionResult,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.mark_all_read_request import MarkAllReadRequest
 from ...models.mark_all_read_response import MarkAllReadResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.mark_all_read_request import MarkAllReadRequest
 
 OPERATION: Operation[MarkAllReadResponse] = Operation(
     "notification_v1_orgs_mark_all_as_read_create",
     "POST",
     "/api/notification/v1/orgs/{platform_key}/mark-all-as-read",
-    MarkAllReadResponse.from_dict,
+    MarkAllReadResponse,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[ContextResponse] = Operation(
     "notification_v1_orgs_notification_builder_context_retrieve",
     "GET",
     "/api/notification/v1/orgs/{platform_key}/notification-builder/context/",
-    ContextResponse.from_dict,
+    ContextResponse,
 )
 
 

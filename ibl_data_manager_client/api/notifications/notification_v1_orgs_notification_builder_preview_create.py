@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.notification_preview import NotificationPreview
 from ...models.preview_response import PreviewResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.notification_preview import NotificationPreview
 
 OPERATION: Operation[PreviewResponse] = Operation(
     "notification_v1_orgs_notification_builder_preview_create",
     "POST",
     "/api/notification/v1/orgs/{platform_key}/notification-builder/preview/",
-    PreviewResponse.from_dict,
+    PreviewResponse,
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[RecipientPage] = Operation(
     "notification_v1_orgs_notification_builder_recipients_list",
     "GET",
     "/api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/",
-    RecipientPage.from_dict,
+    RecipientPage,
 )
 PAGINATION: Pagination[Recipient] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Recipient.from_dict
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=Recipient
 )
 
 

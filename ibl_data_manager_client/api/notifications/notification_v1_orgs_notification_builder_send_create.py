@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.send_notification import SendNotification
 from ...models.send_response import SendResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.send_notification import SendNotification
 
 OPERATION: Operation[SendResponse] = Operation(
     "notification_v1_orgs_notification_builder_send_create",
     "POST",
     "/api/notification/v1/orgs/{platform_key}/notification-builder/send/",
-    SendResponse.from_dict,
+    SendResponse,
 )
 
 

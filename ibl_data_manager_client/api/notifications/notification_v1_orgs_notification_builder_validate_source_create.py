@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.notification_source import NotificationSource
 from ...models.validate_source_response import ValidateSourceResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.notification_source import NotificationSource
 
 OPERATION: Operation[ValidateSourceResponse] = Operation(
     "notification_v1_orgs_notification_builder_validate_source_create",
     "POST",
     "/api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/",
-    ValidateSourceResponse.from_dict,
+    ValidateSourceResponse,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.notification_status_request import NotificationStatusRequest
 from ...models.notifications_changed import NotificationsChanged
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.notification_status_request import NotificationStatusRequest
 
 OPERATION: Operation[NotificationsChanged] = Operation(
     "notification_v1_orgs_notifications_update",
     "PUT",
     "/api/notification/v1/orgs/{org}/notifications/",
-    NotificationsChanged.from_dict,
+    NotificationsChanged,
 )
 
 

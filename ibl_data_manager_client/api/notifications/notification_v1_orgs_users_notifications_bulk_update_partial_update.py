@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.confirmation_message import ConfirmationMessage
+from ...models.patched_notification import PatchedNotification
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_notification import PatchedNotification
 
 OPERATION: Operation[ConfirmationMessage] = Operation(
     "notification_v1_orgs_users_notifications_bulk_update_partial_update",
     "PATCH",
     "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/",
-    ConfirmationMessage.from_dict,
+    ConfirmationMessage,
 )
 
 

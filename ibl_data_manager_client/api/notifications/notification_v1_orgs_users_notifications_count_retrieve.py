@@ -11,7 +11,7 @@ OPERATION: Operation[NotificationCount] = Operation(
     "notification_v1_orgs_users_notifications_count_retrieve",
     "GET",
     "/api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/",
-    NotificationCount.from_dict,
+    NotificationCount,
 )
 
 

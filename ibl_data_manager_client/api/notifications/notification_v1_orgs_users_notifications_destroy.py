@@ -11,7 +11,7 @@ OPERATION: Operation[ConfirmationMessage] = Operation(
     "notification_v1_orgs_users_notifications_destroy",
     "DELETE",
     "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/",
-    ConfirmationMessage.from_dict,
+    ConfirmationMessage,
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[NotificationPage] = Operation(
     "notification_v1_orgs_users_notifications_retrieve",
     "GET",
     "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/",
-    NotificationPage.from_dict,
+    NotificationPage,
 )
 PAGINATION: Pagination[Notification] = Pagination(
-    "drf_page", "page", move="page", size=None, items=("results",), decode=Notification.from_dict
+    "drf_page", "page", move="page", size=None, items=("results",), item=Notification
 )
 
 

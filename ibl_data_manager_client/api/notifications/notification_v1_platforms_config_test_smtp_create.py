@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.test_smtp_credentials import TestSMTPCredentials
 from ...models.test_smtp_response import TestSMTPResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...models.test_smtp_credentials import TestSMTPCredentials
 
 OPERATION: Operation[TestSMTPResponse] = Operation(
     "notification_v1_platforms_config_test_smtp_create",
     "POST",
     "/api/notification/v1/platforms/{platform_key}/config/test-smtp/",
-    TestSMTPResponse.from_dict,
+    TestSMTPResponse,
 )
 
 

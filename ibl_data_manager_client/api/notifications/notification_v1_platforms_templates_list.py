@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.notification_template_list import NotificationTemplateList
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[NotificationTemplateList]] = Operation(
     "notification_v1_platforms_templates_list",
     "GET",
     "/api/notification/v1/platforms/{platform_key}/templates/",
-    _codec.list_of(NotificationTemplateList.from_dict),
+    list[NotificationTemplateList],
 )
 
 

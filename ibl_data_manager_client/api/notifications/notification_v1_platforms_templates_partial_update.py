@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.notification_template_detail import NotificationTemplateDetail
+from ...models.patched_notification_template_detail import PatchedNotificationTemplateDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_notification_template_detail import PatchedNotificationTemplateDetail
 
 OPERATION: Operation[NotificationTemplateDetail] = Operation(
     "notification_v1_platforms_templates_partial_update",
     "PATCH",
     "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/",
-    NotificationTemplateDetail.from_dict,
+    NotificationTemplateDetail,
 )
 
 

@@ -13,7 +13,7 @@ OPERATION: Operation[NotificationTemplateReset] = Operation(
     "notification_v1_platforms_templates_reset_create",
     "POST",
     "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/reset/",
-    NotificationTemplateReset.from_dict,
+    NotificationTemplateReset,
 )
 
 

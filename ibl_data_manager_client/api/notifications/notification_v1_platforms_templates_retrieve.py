@@ -11,7 +11,7 @@ OPERATION: Operation[NotificationTemplateDetail] = Operation(
     "notification_v1_platforms_templates_retrieve",
     "GET",
     "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/",
-    NotificationTemplateDetail.from_dict,
+    NotificationTemplateDetail,
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.notification_template_test import NotificationTemplateTest
 from ...models.notification_template_test_response import NotificationTemplateTestResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.notification_template_test import NotificationTemplateTest
 
 OPERATION: Operation[NotificationTemplateTestResponse] = Operation(
     "notification_v1_platforms_templates_test_create",
     "POST",
     "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/test/",
-    NotificationTemplateTestResponse.from_dict,
+    NotificationTemplateTestResponse,
 )
 
 

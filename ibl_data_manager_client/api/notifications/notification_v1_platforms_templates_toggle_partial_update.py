@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.notification_toggled import NotificationToggled
+from ...models.patched_notification_toggle import PatchedNotificationToggle
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.patched_notification_toggle import PatchedNotificationToggle
 
 OPERATION: Operation[NotificationToggled] = Operation(
     "notification_v1_platforms_templates_toggle_partial_update",
     "PATCH",
     "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/toggle/",
-    NotificationToggled.from_dict,
+    NotificationToggled,
 )
 
 

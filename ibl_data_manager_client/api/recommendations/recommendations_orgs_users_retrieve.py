@@ -11,7 +11,7 @@ OPERATION: Operation[RecommendationSearchAPI] = Operation(
     "recommendations_orgs_users_retrieve",
     "GET",
     "/api/recommendations/orgs/{org}/users/{user_id}/",
-    RecommendationSearchAPI.from_dict,
+    RecommendationSearchAPI,
 )
 
 

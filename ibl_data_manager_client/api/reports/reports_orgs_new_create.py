@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.report_create import ReportCreate
+from ...models.report_request import ReportRequest
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.report_request import ReportRequest
-
 OPERATION: Operation[ReportCreate] = Operation(
-    "reports_orgs_new_create", "POST", "/api/reports/orgs/{org}/new", ReportCreate.from_dict
+    "reports_orgs_new_create", "POST", "/api/reports/orgs/{org}/new", ReportCreate
 )
 
 

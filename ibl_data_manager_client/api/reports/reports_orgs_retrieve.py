@@ -7,9 +7,7 @@ from ...client import DataManagerClient
 from ...models.report_list import ReportList
 from ...types import Response
 
-OPERATION: Operation[ReportList] = Operation(
-    "reports_orgs_retrieve", "GET", "/api/reports/orgs/{org}/", ReportList.from_dict
-)
+OPERATION: Operation[ReportList] = Operation("reports_orgs_retrieve", "GET", "/api/reports/orgs/{org}/", ReportList)
 
 
 async def asyncio(org: str, *, client: DataManagerClient) -> ReportList:

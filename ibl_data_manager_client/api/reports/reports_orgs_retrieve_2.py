@@ -8,7 +8,7 @@ from ...models.report_detail import ReportDetail
 from ...types import Response
 
 OPERATION: Operation[ReportDetail] = Operation(
-    "reports_orgs_retrieve_2", "GET", "/api/reports/orgs/{org}/{report_name}", ReportDetail.from_dict
+    "reports_orgs_retrieve_2", "GET", "/api/reports/orgs/{org}/{report_name}", ReportDetail
 )
 
 

@@ -8,7 +8,7 @@ from ...models.report_list import ReportList
 from ...types import Response
 
 OPERATION: Operation[ReportList] = Operation(
-    "reports_platforms_retrieve", "GET", "/api/reports/platforms/{key}/", ReportList.from_dict
+    "reports_platforms_retrieve", "GET", "/api/reports/platforms/{key}/", ReportList
 )
 
 

@@ -8,7 +8,7 @@ from ...models.report_detail import ReportDetail
 from ...types import Response
 
 OPERATION: Operation[ReportDetail] = Operation(
-    "reports_platforms_retrieve_2", "GET", "/api/reports/platforms/{key}/{report_name}", ReportDetail.from_dict
+    "reports_platforms_retrieve_2", "GET", "/api/reports/platforms/{key}/{report_name}", ReportDetail
 )
 
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.create_user_format import CreateUserFormat
+from ...models.scim_user_create_request import SCIMUserCreateRequest
 from ...models.scim_user_response import SCIMUserResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.create_user_format import CreateUserFormat
-    from ...models.scim_user_create_request import SCIMUserCreateRequest
 
 OPERATION: Operation[SCIMUserResponse] = Operation(
     "create_user",
     "POST",
     "/api/orgs/{platform_key}/scim/v2/Users",
-    SCIMUserResponse.from_dict,
+    SCIMUserResponse,
     media_type="application/scim+json",
 )
 

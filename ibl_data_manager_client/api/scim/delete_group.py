@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.delete_group_format import DeleteGroupFormat
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.delete_group_format import DeleteGroupFormat
-
 OPERATION: Operation[None] = Operation(
-    "delete_group", "DELETE", "/api/orgs/{platform_key}/scim/v2/Groups/{id}", answer="none"
+    "delete_group", "DELETE", "/api/orgs/{platform_key}/scim/v2/Groups/{id}", None, answer="none"
 )
 
 

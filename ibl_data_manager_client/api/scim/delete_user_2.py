@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.delete_user_2_format import DeleteUser2Format
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.delete_user_2_format import DeleteUser2Format
 
 OPERATION: Operation[Any] = Operation(
     "delete_user_2", "DELETE", "/api/orgs/{platform_key}/scim/v2/Users/{id}/", answer="any"

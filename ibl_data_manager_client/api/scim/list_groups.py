@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.list_groups_format import ListGroupsFormat
 from ...models.scim_group_list_response import SCIMGroupListResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.list_groups_format import ListGroupsFormat
-
 OPERATION: Operation[SCIMGroupListResponse] = Operation(
-    "list_groups", "GET", "/api/orgs/{platform_key}/scim/v2/Groups", SCIMGroupListResponse.from_dict
+    "list_groups", "GET", "/api/orgs/{platform_key}/scim/v2/Groups", SCIMGroupListResponse
 )
 
 

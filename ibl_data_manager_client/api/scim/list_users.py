@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
+from ...models.list_users_format import ListUsersFormat
 from ...models.scim_user_list_response import SCIMUserListResponse
 from ...models.scim_user_response import SCIMUserResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.list_users_format import ListUsersFormat
-
 OPERATION: Operation[SCIMUserListResponse] = Operation(
-    "list_users", "GET", "/api/orgs/{platform_key}/scim/v2/Users", SCIMUserListResponse.from_dict
+    "list_users", "GET", "/api/orgs/{platform_key}/scim/v2/Users", SCIMUserListResponse
 )
 PAGINATION: Pagination[SCIMUserResponse] = Pagination(
-    "scim", "index", move="start_index", size="count", items=("Resources",), decode=SCIMUserResponse.from_dict
+    "scim", "index", move="start_index", size="count", items=("Resources",), item=SCIMUserResponse
 )
 
 

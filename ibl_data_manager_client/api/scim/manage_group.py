@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.manage_group_format import ManageGroupFormat
 from ...models.scim_group import SCIMGroup
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.manage_group_format import ManageGroupFormat
-
 OPERATION: Operation[SCIMGroup] = Operation(
-    "manage_group",
-    "POST",
-    "/api/orgs/{platform_key}/scim/v2/Groups",
-    SCIMGroup.from_dict,
-    media_type="application/scim+json",
+    "manage_group", "POST", "/api/orgs/{platform_key}/scim/v2/Groups", SCIMGroup, media_type="application/scim+json"
 )
 
 

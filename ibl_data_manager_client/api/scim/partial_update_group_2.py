@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.partial_update_group_2_format import PartialUpdateGroup2Format
+from ...models.patched_scim_group import PatchedSCIMGroup
 from ...models.scim_group import SCIMGroup
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.partial_update_group_2_format import PartialUpdateGroup2Format
-    from ...models.patched_scim_group import PatchedSCIMGroup
 
 OPERATION: Operation[SCIMGroup] = Operation(
     "partial_update_group_2",
     "PATCH",
     "/api/orgs/{platform_key}/scim/v2/Groups/{id}/",
-    SCIMGroup.from_dict,
+    SCIMGroup,
     media_type="application/scim+json",
 )
 

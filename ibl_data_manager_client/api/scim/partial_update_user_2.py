@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.partial_update_user_2_format import PartialUpdateUser2Format
+from ...models.patched_scim_user_response import PatchedSCIMUserResponse
 from ...models.scim_user_response import SCIMUserResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.partial_update_user_2_format import PartialUpdateUser2Format
-    from ...models.patched_scim_user_response import PatchedSCIMUserResponse
 
 OPERATION: Operation[SCIMUserResponse] = Operation(
     "partial_update_user_2",
     "PATCH",
     "/api/orgs/{platform_key}/scim/v2/Users/{id}/",
-    SCIMUserResponse.from_dict,
+    SCIMUserResponse,
     media_type="application/scim+json",
 )
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.remove_group_members_format import RemoveGroupMembersFormat
 from ...models.scim_group import SCIMGroup
+from ...models.scim_patch import SCIMPatch
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.remove_group_members_format import RemoveGroupMembersFormat
-    from ...models.scim_patch import SCIMPatch
 
 OPERATION: Operation[SCIMGroup] = Operation(
     "remove_group_members",
     "POST",
     "/api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members",
-    SCIMGroup.from_dict,
+    SCIMGroup,
     media_type="application/scim+json",
 )
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.retrieve_group_2_format import RetrieveGroup2Format
 from ...models.scim_group import SCIMGroup
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.retrieve_group_2_format import RetrieveGroup2Format
-
 OPERATION: Operation[SCIMGroup] = Operation(
-    "retrieve_group_2", "GET", "/api/orgs/{platform_key}/scim/v2/Groups/{id}/", SCIMGroup.from_dict
+    "retrieve_group_2", "GET", "/api/orgs/{platform_key}/scim/v2/Groups/{id}/", SCIMGroup
 )
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.retrieve_user_format import RetrieveUserFormat
 from ...models.scim_user_response import SCIMUserResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.retrieve_user_format import RetrieveUserFormat
-
 OPERATION: Operation[SCIMUserResponse] = Operation(
-    "retrieve_user", "GET", "/api/orgs/{platform_key}/scim/v2/Users/{id}", SCIMUserResponse.from_dict
+    "retrieve_user", "GET", "/api/orgs/{platform_key}/scim/v2/Users/{id}", SCIMUserResponse
 )
 
 

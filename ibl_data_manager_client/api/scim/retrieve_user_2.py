@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.retrieve_user_2_format import RetrieveUser2Format
 from ...models.scim_user_response import SCIMUserResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.retrieve_user_2_format import RetrieveUser2Format
-
 OPERATION: Operation[SCIMUserResponse] = Operation(
-    "retrieve_user_2", "GET", "/api/orgs/{platform_key}/scim/v2/Users/{id}/", SCIMUserResponse.from_dict
+    "retrieve_user_2", "GET", "/api/orgs/{platform_key}/scim/v2/Users/{id}/", SCIMUserResponse
 )
 
 

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.scim_group import SCIMGroup
+from ...models.update_group_format import UpdateGroupFormat
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.update_group_format import UpdateGroupFormat
-
 OPERATION: Operation[SCIMGroup] = Operation(
-    "update_group",
-    "PUT",
-    "/api/orgs/{platform_key}/scim/v2/Groups/{id}",
-    SCIMGroup.from_dict,
-    media_type="application/scim+json",
+    "update_group", "PUT", "/api/orgs/{platform_key}/scim/v2/Groups/{id}", SCIMGroup, media_type="application/scim+json"
 )
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.scim_group import SCIMGroup
+from ...models.update_group_2_format import UpdateGroup2Format
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.update_group_2_format import UpdateGroup2Format
 
 OPERATION: Operation[SCIMGroup] = Operation(
     "update_group_2",
     "PUT",
     "/api/orgs/{platform_key}/scim/v2/Groups/{id}/",
-    SCIMGroup.from_dict,
+    SCIMGroup,
     media_type="application/scim+json",
 )
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.scim_user_create_request import SCIMUserCreateRequest
 from ...models.scim_user_response import SCIMUserResponse
+from ...models.update_user_2_format import UpdateUser2Format
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...models.scim_user_create_request import SCIMUserCreateRequest
-    from ...models.update_user_2_format import UpdateUser2Format
 
 OPERATION: Operation[SCIMUserResponse] = Operation(
     "update_user_2",
     "PUT",
     "/api/orgs/{platform_key}/scim/v2/Users/{id}/",
-    SCIMUserResponse.from_dict,
+    SCIMUserResponse,
     media_type="application/scim+json",
 )
 

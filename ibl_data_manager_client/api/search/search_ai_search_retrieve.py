@@ -12,7 +12,7 @@ from ...models.mentor_search_response import MentorSearchResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[MentorSearchResponse] = Operation(
-    "search_ai_search_retrieve", "GET", "/api/search/ai-search/", MentorSearchResponse.from_dict
+    "search_ai_search_retrieve", "GET", "/api/search/ai-search/", MentorSearchResponse
 )
 PAGINATION: Pagination[FoundMentor] = Pagination(
     "search",
@@ -20,7 +20,7 @@ PAGINATION: Pagination[FoundMentor] = Pagination(
     move="offset",
     size="limit",
     items=("results",),
-    decode=FoundMentor.from_dict,
+    item=FoundMentor,
     instead=("page", "page", "page_size"),
 )
 

@@ -10,10 +10,10 @@ from ...models.catalog_search_page import CatalogSearchPage
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[CatalogSearchPage] = Operation(
-    "search_catalog_retrieve", "GET", "/api/search/catalog/", CatalogSearchPage.from_dict
+    "search_catalog_retrieve", "GET", "/api/search/catalog/", CatalogSearchPage
 )
 PAGINATION: Pagination[CatalogHit] = Pagination(
-    "search", "offset", move="offset", size="limit", items=("results",), decode=CatalogHit.from_dict
+    "search", "offset", move="offset", size="limit", items=("results",), item=CatalogHit
 )
 
 

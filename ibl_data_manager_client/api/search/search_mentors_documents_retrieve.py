@@ -15,10 +15,10 @@ OPERATION: Operation[DocumentSearchResponse] = Operation(
     "search_mentors_documents_retrieve",
     "GET",
     "/api/search/mentors/{mentor_unique_id}/documents/",
-    DocumentSearchResponse.from_dict,
+    DocumentSearchResponse,
 )
 PAGINATION: Pagination[Document] = Pagination(
-    "search", "offset", move="offset", size="limit", items=("results",), decode=Document.from_dict
+    "search", "offset", move="offset", size="limit", items=("results",), item=Document
 )
 
 

@@ -12,10 +12,10 @@ from ...models.mentor_search_response import MentorSearchResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[MentorSearchResponse] = Operation(
-    "search_mentors_retrieve", "GET", "/api/search/mentors/", MentorSearchResponse.from_dict
+    "search_mentors_retrieve", "GET", "/api/search/mentors/", MentorSearchResponse
 )
 PAGINATION: Pagination[FoundMentor] = Pagination(
-    "search", "offset", move="offset", size="limit", items=("results",), decode=FoundMentor.from_dict
+    "search", "offset", move="offset", size="limit", items=("results",), item=FoundMentor
 )
 
 

@@ -13,10 +13,10 @@ OPERATION: Operation[PromptSearchResponse] = Operation(
     "search_orgs_users_prompts_retrieve",
     "GET",
     "/api/search/orgs/{org}/users/{username}/prompts/",
-    PromptSearchResponse.from_dict,
+    PromptSearchResponse,
 )
 PAGINATION: Pagination[FoundPrompt] = Pagination(
-    "search", "offset", move="offset", size="limit", items=("results",), decode=FoundPrompt.from_dict
+    "search", "offset", move="offset", size="limit", items=("results",), item=FoundPrompt
 )
 
 

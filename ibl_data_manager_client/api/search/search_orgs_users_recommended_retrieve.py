@@ -13,10 +13,10 @@ OPERATION: Operation[RecommendedCoursePage] = Operation(
     "search_orgs_users_recommended_retrieve",
     "GET",
     "/api/search/orgs/{org}/users/{username}/recommended/",
-    RecommendedCoursePage.from_dict,
+    RecommendedCoursePage,
 )
 PAGINATION: Pagination[CatalogHit] = Pagination(
-    "search", "offset", move="offset", size="limit", items=("results",), decode=CatalogHit.from_dict
+    "search", "offset", move="offset", size="limit", items=("results",), item=CatalogHit
 )
 
 

@@ -10,10 +10,10 @@ from ...models.prompt_search_response import PromptSearchResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PromptSearchResponse] = Operation(
-    "search_prompts_retrieve", "GET", "/api/search/prompts/", PromptSearchResponse.from_dict
+    "search_prompts_retrieve", "GET", "/api/search/prompts/", PromptSearchResponse
 )
 PAGINATION: Pagination[FoundPrompt] = Pagination(
-    "search", "offset", move="offset", size="limit", items=("results",), decode=FoundPrompt.from_dict
+    "search", "offset", move="offset", size="limit", items=("results",), item=FoundPrompt
 )
 
 

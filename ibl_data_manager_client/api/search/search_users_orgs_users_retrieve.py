@@ -10,13 +10,10 @@ from ...models.user_search_response import UserSearchResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[UserSearchResponse] = Operation(
-    "search_users_orgs_users_retrieve",
-    "GET",
-    "/api/search/users/orgs/{org}/users/{username}/",
-    UserSearchResponse.from_dict,
+    "search_users_orgs_users_retrieve", "GET", "/api/search/users/orgs/{org}/users/{username}/", UserSearchResponse
 )
 PAGINATION: Pagination[UserSearchHit] = Pagination(
-    "search", "offset", move="offset", size="limit", items=("results",), decode=UserSearchHit.from_dict
+    "search", "offset", move="offset", size="limit", items=("results",), item=UserSearchHit
 )
 
 

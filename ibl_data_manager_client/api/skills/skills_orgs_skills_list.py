@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.skill_info import SkillInfo
 from ...types import Response
 
 OPERATION: Operation[list[SkillInfo]] = Operation(
-    "skills_orgs_skills_list", "GET", "/api/skills/orgs/{org}/skills", _codec.list_of(SkillInfo.from_dict)
+    "skills_orgs_skills_list", "GET", "/api/skills/orgs/{org}/skills", list[SkillInfo]
 )
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.points_percentile import PointsPercentile
 from ...types import Response
 
 OPERATION: Operation[list[PointsPercentile]] = Operation(
-    "skills_orgs_skills_percentile_list",
-    "GET",
-    "/api/skills/orgs/{org}/skills/percentile/",
-    _codec.list_of(PointsPercentile.from_dict),
+    "skills_orgs_skills_percentile_list", "GET", "/api/skills/orgs/{org}/skills/percentile/", list[PointsPercentile]
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.points_percentile import PointsPercentile
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[PointsPercentile]] = Operation(
     "skills_orgs_skills_percentile_retrieve",
     "GET",
     "/api/skills/orgs/{org}/skills/{skill_id}/percentile/",
-    _codec.list_of(PointsPercentile.from_dict),
+    list[PointsPercentile],
 )
 
 

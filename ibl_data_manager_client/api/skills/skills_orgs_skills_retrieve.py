@@ -8,7 +8,7 @@ from ...models.skill_detail import SkillDetail
 from ...types import Response
 
 OPERATION: Operation[SkillDetail] = Operation(
-    "skills_orgs_skills_retrieve", "GET", "/api/skills/orgs/{org}/skills/{skill_name}/", SkillDetail.from_dict
+    "skills_orgs_skills_retrieve", "GET", "/api/skills/orgs/{org}/skills/{skill_name}/", SkillDetail
 )
 
 

@@ -8,10 +8,7 @@ from ...models.skill_threshold import SkillThreshold
 from ...types import Response
 
 OPERATION: Operation[SkillThreshold] = Operation(
-    "skills_orgs_skills_thresholds_create",
-    "POST",
-    "/api/skills/orgs/{org}/skills/thresholds/",
-    SkillThreshold.from_dict,
+    "skills_orgs_skills_thresholds_create", "POST", "/api/skills/orgs/{org}/skills/thresholds/", SkillThreshold
 )
 
 

@@ -9,7 +9,7 @@ from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[None] = Operation(
-    "skills_orgs_skills_thresholds_destroy", "DELETE", "/api/skills/orgs/{org}/skills/thresholds/", answer="none"
+    "skills_orgs_skills_thresholds_destroy", "DELETE", "/api/skills/orgs/{org}/skills/thresholds/", None, answer="none"
 )
 
 

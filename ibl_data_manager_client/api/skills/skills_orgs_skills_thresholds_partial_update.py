@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.patched_skill_threshold import PatchedSkillThreshold
 from ...models.skill_threshold import SkillThreshold
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...models.patched_skill_threshold import PatchedSkillThreshold
-
 OPERATION: Operation[SkillThreshold] = Operation(
-    "skills_orgs_skills_thresholds_partial_update",
-    "PATCH",
-    "/api/skills/orgs/{org}/skills/thresholds/",
-    SkillThreshold.from_dict,
+    "skills_orgs_skills_thresholds_partial_update", "PATCH", "/api/skills/orgs/{org}/skills/thresholds/", SkillThreshold
 )
 
 

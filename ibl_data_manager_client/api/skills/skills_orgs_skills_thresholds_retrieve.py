@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.skill_threshold import SkillThreshold
 from ...types import Response
@@ -12,7 +11,7 @@ OPERATION: Operation[list[SkillThreshold] | SkillThreshold] = Operation(
     "skills_orgs_skills_thresholds_retrieve",
     "GET",
     "/api/skills/orgs/{org}/skills/thresholds/",
-    _codec.FirstOf(_codec.list_of(SkillThreshold.from_dict), SkillThreshold.from_dict),
+    list[SkillThreshold] | SkillThreshold,
 )
 
 

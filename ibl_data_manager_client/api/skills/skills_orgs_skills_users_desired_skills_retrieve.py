@@ -11,7 +11,7 @@ OPERATION: Operation[DesiredSkill] = Operation(
     "skills_orgs_skills_users_desired_skills_retrieve",
     "GET",
     "/api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/",
-    DesiredSkill.from_dict,
+    DesiredSkill,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[UserSkillPointsPercentile] = Operation(
     "skills_orgs_skills_users_point_percentile_retrieve",
     "GET",
     "/api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/",
-    UserSkillPointsPercentile.from_dict,
+    UserSkillPointsPercentile,
 )
 
 

@@ -11,7 +11,7 @@ OPERATION: Operation[ReportedSkill] = Operation(
     "skills_orgs_skills_users_reported_skills_retrieve",
     "GET",
     "/api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/",
-    ReportedSkill.from_dict,
+    ReportedSkill,
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..._call.operation import Operation
-from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.user_skill import UserSkill
 from ...types import UNSET, Response, Unset
@@ -12,7 +11,7 @@ OPERATION: Operation[list[UserSkill] | UserSkill] = Operation(
     "skills_orgs_skills_users_retrieve",
     "GET",
     "/api/skills/orgs/{org}/skills/users/{user_id}/",
-    _codec.FirstOf(_codec.list_of(UserSkill.from_dict), UserSkill.from_dict),
+    list[UserSkill] | UserSkill,
 )
 
 

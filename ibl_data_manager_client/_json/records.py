@@ -1,0 +1,132 @@
+"""What generated models are: classes with a table of their fields, of which all else is made when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Self
+
+from ..types import UNSET, JsonObject, Model
+from . import codec as _codec
+from .decoders import write_decoder, write_encoder
+
+Fields = tuple[tuple[str | None, str, Any, bool], ...]
+"""The table: of each field its name in JSON, its attribute, its type where it is set, and whether it is required. A row
+without a name in JSON has the type of the values in `additional_properties`, where that is not `Any`."""
+
+
+class _Made:
+    """An attribute that each model gets when it is first asked for: few of those imported are decoded, fewer built."""
+
+    def __init__(self, make: Callable[[Any], None]) -> None:
+        self._make = make
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        model = next((one for one in owner.__mro__ if "_fields" in vars(one)), owner)
+        with _LOCK:
+            if model not in _being_made and self._name not in vars(model):
+                _being_made.add(model)
+                try:
+                    self._make(model)
+                finally:
+                    _being_made.discard(model)
+        if vars(model).get(self._name, self) is self:  # attrs asks what a class has while it gives it that
+            raise AttributeError(f"type object {owner.__name__!r} has no attribute {self._name!r}")
+        return getattr(owner if instance is None else instance, self._name)
+
+
+_LOCK = RLock()
+_being_made: set[type] = set()
+
+
+def _as_attrs(model: Any) -> None:
+    import attrs
+
+    these: dict[str, Any] = {
+        name: attrs.field() if required else attrs.field(default=UNSET)
+        for key, name, _, required in model._fields()
+        if key is not None
+    }
+    these["additional_properties"] = attrs.field(factory=dict, kw_only=True)
+    attrs.define(these=these, slots=False, eq=False, repr=False)(model)  # the slots are there, and `Model` has the rest
+
+
+if TYPE_CHECKING:
+    from attrs import define as define
+    from attrs import field as field
+else:
+
+    def field(**_):
+        """Nothing: the table says what attrs is to know."""
+
+    def define(cls):
+        """The class anew, with a slot for each annotated field in place of its default."""
+        own, base = cls.__annotations__, cls.__base__
+        kept = {name: value for name, value in vars(cls).items() if name not in (*own, "__dict__", "__weakref__")}
+        if base is Model:
+            return type(cls)(cls.__name__, cls.__bases__, {**kept, "__slots__": (*own, "__weakref__")})
+        kept["__slots__"] = tuple(name for name in own if name not in vars(base))
+        return type(cls)(cls.__name__, cls.__bases__, {"_fields": staticmethod(tuple), **kept})
+
+
+@define
+class Record(Model):
+    """What every model is."""
+
+    additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
+
+    if not TYPE_CHECKING:  # for type checkers `define` and `Model` say it
+        from_dict = _Made(lambda model: setattr(model, "from_dict", classmethod(write_decoder(model))))
+        to_dict = _Made(lambda model: setattr(model, "to_dict", write_encoder(model)))
+        __init__ = _Made(_as_attrs)
+        __attrs_attrs__ = _Made(_as_attrs)
+        __attrs_props__ = _Made(_as_attrs)
+        __match_args__ = _Made(_as_attrs)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .foreign import core_schema_of
+
+        return core_schema_of(cls, handler)
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        import attrs
+
+        return attrs.evolve(self, **changes)
+
+    def __getstate__(self) -> Any:
+        """As Python has it; what is copied has additional properties of its own."""
+        own = {**self.additional_properties}  # asked for, so that the slot is set, and the state a pair
+        state: Any = object.__getstate__(self)
+        return state[0], {**state[1], "additional_properties": own}
+
+
+class Map(Record):
+    """What every model is that has no fields of its own: all of an object's are additional ones."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it."""
+        return _codec.encode_fields({}, self.additional_properties)
+
+    @classmethod
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        """The model of a JSON object, which it copies."""
+        return cls.from_own_dict({**src_dict})
+
+    @classmethod
+    def from_own_dict(cls, value: dict[str, Any]) -> Self:
+        """The model of a JSON object that is its own from now on: what came out of an answer needs no copy.
+
+        Raises:
+            TypeError: it is no object.
+        """
+        if type(value) is not dict:
+            raise TypeError(f"expected an object, got {type(value).__name__}")
+        self = _codec.create(cls)
+        self.additional_properties = value
+        return self

@@ -1,0 +1,326 @@
+"""`wait`: how often it asks, what it puts up with, and how it ends; and the jobs that are known."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import inspect
+import pickle
+import random
+import time
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, errors, jobs, wait
+from ibl_data_manager_client._json.shapes import is_model, shape
+from ibl_data_manager_client.api.ai_index import get_document_task as task
+from ibl_data_manager_client.jobs import TRAINING, Ready
+from ibl_data_manager_client.models import CheckDocumentTrainingStatus as Status
+from ibl_data_manager_client.models import ReportDetail
+from ibl_data_manager_client.testing import FakePlatform, sample
+from ibl_data_manager_client.types import UNSET
+from tests.docs.blocks import ROOT
+
+FORMS = ("sync", "asyncio", "sync_detailed", "asyncio_detailed")
+
+
+def run(form: str, client: DataManagerClient, ready: Callable[[Any], bool] = TRAINING, **options: Any) -> Any:
+    """Wait in one of the four forms; returns what the plain form would have."""
+    waiting: Any = wait(getattr(task, form), "acme", "ada", "t1", client=client)
+    found = waiting.until(ready, **options)
+    found = asyncio.run(found) if inspect.iscoroutine(found) else found
+    return found.parsed if form.endswith("detailed") else found
+
+
+class Clock:
+    """A clock that only sleeping moves, and what the sleeps were."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now, self.sleeps = 1000.0, list[float]()
+
+        def sleep(seconds: float) -> None:
+            self.sleeps.append(seconds)
+            self.now += seconds
+
+        monkeypatch.setattr(time, "sleep", sleep)
+        monkeypatch.setattr(time, "monotonic", lambda: self.now)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The clock of blocking waits."""
+    return Clock(monkeypatch)
+
+
+def answer(fake: FakePlatform, *statuses: str) -> None:
+    """Let the task stand so, one after another, the last for ever."""
+    for status in statuses[:-1]:
+        fake.answer(task, sample(Status, status=status), times=1)
+    fake.answer(task, sample(Status, status=statuses[-1]))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_it_asks_until_it_is_done_and_tells_of_each_answer(form: str) -> None:
+    fake, seen = FakePlatform(), list[Any]()
+    answer(fake, "pending", "pending", "completed")
+    with fake.client() as client:
+        found = run(form, client, interval=0, progress=seen.append)
+    assert found.status == "completed"
+    assert [getattr(one, "parsed", one).status for one in seen] == ["pending", "pending", "completed"]
+    assert len(fake.calls_to(task)) == 3
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_job_that_fails_is_said_to_have_failed(form: str) -> None:
+    fake = FakePlatform()
+    answer(fake, "pending", "failed")
+    with fake.client() as client, pytest.raises(errors.JobFailedError, match="status 'failed'") as caught:
+        run(form, client, interval=0)
+    assert getattr(caught.value.last, "parsed", caught.value.last).status == "failed"
+    assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_is_not_ready_in_time_is_given_up_with_the_last_answer(form: str) -> None:
+    fake = FakePlatform()
+    answer(fake, "pending")
+    with fake.client() as client, pytest.raises(errors.WaitTimeoutError, match=r"within timeout=0\.05 s") as caught:
+        run(form, client, timeout=0.05, interval=0.01)
+    assert isinstance(caught.value, TimeoutError)
+    assert getattr(caught.value.last, "parsed", caught.value.last).status == "pending"
+    assert caught.value.__cause__ is None
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (again.last.__class__, again.operation) == (caught.value.last.__class__, caught.value.operation)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("failure", [httpx.ConnectError, httpx.ReadTimeout, 429, 502, 503, 504])
+def test_what_may_be_gone_the_next_time_is_put_up_with(form: str, failure: Any) -> None:
+    fake = FakePlatform()
+    fake.fail(task, failure, times=3)
+    answer(fake, "completed")
+    with fake.client(max_retries=0) as client:
+        assert run(form, client, interval=0).status == "completed"
+    assert len(fake.calls_to(task)) == 4
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("failure", [400, 401, 404, 409, 500, 501])
+def test_what_will_not_be_gone_is_raised_at_once(form: str, failure: int) -> None:
+    fake = FakePlatform()
+    fake.fail(task, failure)
+    with fake.client() as client, pytest.raises(errors.APIStatusError) as caught:
+        run(form, client, interval=0)
+    assert caught.value.status_code == failure
+    assert len(fake.calls_to(task)) == 1
+
+
+def test_errors_until_the_end_are_the_cause(clock: Clock) -> None:
+    fake = FakePlatform()
+    answer(fake, "pending")
+    fake.answer(task, sample(Status, status="pending"), times=1)
+    fake.fail(task, 502, times=1000)
+    with fake.client(max_retries=0) as client, pytest.raises(errors.WaitTimeoutError) as caught:
+        run("sync", client, timeout=60)
+    assert isinstance(caught.value.__cause__, errors.ServerError)
+    assert caught.value.last.status == "pending"
+
+
+def test_pauses_grow_vary_and_leave_time_for_the_last_call(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    fake = FakePlatform()
+    answer(fake, "pending")
+    monkeypatch.setattr(random, "uniform", lambda low, high: low)
+    with fake.client() as client, pytest.raises(errors.WaitTimeoutError):
+        run("sync", client, timeout=100, interval=2, longest=10)
+    growing = [2, 3, 4.5, 6.75, 10, 10]
+    assert clock.sleeps[:6] == pytest.approx([0.75 * one for one in growing])
+    assert max(clock.sleeps) == pytest.approx(7.5)
+    assert 98 <= sum(clock.sleeps) < 100  # not beyond, and none is given up long before
+    assert len(fake.calls_to(task)) == len(clock.sleeps) + 1
+
+
+def test_no_two_wait_for_the_same_time(clock: Clock) -> None:
+    fake = FakePlatform()
+    for _ in range(2):
+        answer(fake, "pending", "completed")
+        with fake.client() as client:
+            run("sync", client)
+    first, second = clock.sleeps
+    assert first != second
+    assert all(0.75 <= one <= 1.25 for one in clock.sleeps)
+
+
+@pytest.mark.parametrize(("status", "kind"), [(429, errors.RateLimitError), (503, errors.ServerError)])
+def test_the_platform_says_how_long_it_wants_to_be_left_alone(clock: Clock, status: int, kind: type[Any]) -> None:
+    fake = FakePlatform()
+    fake.fail(task, status, times=1, headers={"Retry-After": "45"})
+    answer(fake, "completed")
+    with fake.client(max_retries=0) as client:
+        run("sync", client)
+        assert clock.sleeps == [45]
+        fake.fail(task, status, headers={"Retry-After": "45"})
+        with pytest.raises(kind) as caught:
+            task.sync("acme", "ada", "t1", client=client)
+    assert caught.value.retry_after == 45
+
+
+@pytest.mark.parametrize("form", ["sync", "asyncio"])
+@pytest.mark.parametrize("own", [None, 0.2, 30.0])
+def test_a_call_ends_with_the_wait(form: str, own: float | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each call has the time that is left, or the client's own deadline where that is less."""
+    seen: list[Any] = []
+
+    def note(self: DataManagerClient, **options: Any) -> DataManagerClient:
+        seen.append(options["deadline"])
+        return self
+
+    fake = FakePlatform()
+    answer(fake, "pending", "completed")
+    with fake.client(deadline=own) as client:
+        monkeypatch.setattr(DataManagerClient, "with_options", note)
+        run(form, client, timeout=20, interval=0)
+        assert len(seen) == 2
+        assert all(one == 0.2 if own == 0.2 else 19 < one <= 20 for one in seen)
+        seen.clear()
+        answer(fake, "pending", "completed")
+        run(form, client, timeout=None, interval=0)
+        assert seen == []
+
+
+def test_a_server_that_does_not_answer_does_not_hold_it(client_for: Any) -> None:
+    async def never(request: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(3600)
+        raise AssertionError
+
+    async def main() -> None:
+        async with DataManagerClient("key", async_transport=httpx.MockTransport(never)) as client:
+            with pytest.raises(errors.WaitTimeoutError) as caught:
+                await wait(task.asyncio, "acme", "ada", "t1", client=client).until(TRAINING, timeout=0.05)
+            assert isinstance(caught.value.__cause__, errors.APITimeoutError)
+            assert caught.value.last is None
+
+    asyncio.run(main())
+
+
+def test_cancelling_ends_it() -> None:
+    fake = FakePlatform()
+    answer(fake, "pending")
+
+    async def main() -> None:
+        async with fake.client() as client:
+            waiting = wait(task.asyncio, "acme", "ada", "t1", client=client).until(TRAINING, interval=3600)
+            with pytest.raises(TimeoutError) as caught:
+                await asyncio.wait_for(waiting, 0.05)
+        assert not isinstance(caught.value, errors.WaitTimeoutError)
+
+    asyncio.run(main())
+
+
+def test_a_predicate_is_any_function_and_may_raise() -> None:
+    fake = FakePlatform()
+    answer(fake, "pending")
+
+    def refuse(answer: Status) -> bool:
+        raise LookupError(answer.status)
+
+    with fake.client() as client:
+        assert run("sync", client, lambda found: found.status == "pending").status == "pending"
+        with pytest.raises(LookupError, match="pending"):
+            run("sync", client, refuse)
+
+
+def test_what_cannot_be_waited_for_is_refused() -> None:
+    async def ready(answer: object) -> bool:
+        return True
+
+    with FakePlatform().client() as client:
+        waiting = wait(task.sync, "acme", "ada", "t1", client=client)
+        for wrong in ("completed", ready):
+            with pytest.raises(errors.InvalidArgumentError, match="takes a function"):
+                waiting.until(wrong)  # type: ignore[arg-type]
+        for options in ({"timeout": -1}, {"interval": None}, {"longest": "1"}, {"timeout": float("nan")}):
+            with pytest.raises(errors.InvalidArgumentError, match=f"{next(iter(options))} is a number of seconds"):
+                waiting.until(TRAINING, **options)
+        with pytest.raises(errors.InvalidArgumentError, match="async def"):
+            wait(lambda **more: task.asyncio("a", "b", "c", **more), client=client).until(bool).close()
+        with pytest.raises(errors.InvalidArgumentError, match="not ibl_data"):
+            wait(task, "acme", "ada", "t1", client=client)  # type: ignore[call-overload]
+    with pytest.raises(errors.InvalidArgumentError, match="client="):
+        wait(task.sync, "acme", "ada", "t1")  # type: ignore[call-overload]
+
+
+def test_ready_reads_fields_in_objects_and_absent_ones() -> None:
+    report = ReportDetail.from_dict({"data": {"status": {"state": "running"}}})
+    assert not jobs.REPORT(report)
+    report.data.status = UNSET
+    assert not jobs.REPORT(report)
+    report = ReportDetail.from_dict({"data": {"status": {"state": "expired"}}})
+    with pytest.raises(errors.JobFailedError, match=r"data\.status\.state 'expired'"):
+        jobs.REPORT(report)
+    with pytest.raises(AttributeError, match="data"):
+        jobs.REPORT(sample(Status))
+    assert repr(TRAINING) == "Ready('status', done=('completed',), failed=('failed',))"
+
+
+def function(name: str) -> Any:
+    """The `sync` of an operation, as `tag.name`."""
+    tag, _, operation = name.partition(".")
+    return getattr(import_module(f"ibl_data_manager_client.api.{tag}"), operation).sync
+
+
+def returned(name: str) -> Any:
+    """The model that an operation returns."""
+    return getattr(import_module("ibl_data_manager_client.models"), inspect.signature(function(name)).return_annotation)
+
+
+def has(model: Any, path: str) -> bool:
+    """Whether a model has a field, or an object in it."""
+    name, _, rest = path.partition(".")
+    found = shape(model).fields.get(name)
+    if found is None or not rest:
+        return found is not None
+    kinds = [one for one in (found[1], *getattr(found[1], "__args__", ())) if is_model(one)]
+    return any(has(kind, rest) for kind in kinds)
+
+
+@pytest.mark.parametrize("job", jobs.JOBS, ids=lambda job: f"{job.starts}-{job.reads}")
+def test_each_job_is_as_the_operations_are(job: jobs.Job) -> None:
+    starts, reads = (inspect.signature(function(name)).parameters for name in (job.starts, job.reads))
+    path = {name for name, one in reads.items() if one.kind is one.POSITIONAL_OR_KEYWORD}
+    assert path - starts.keys() <= {job.parameter}
+    assert job.parameter in path
+    assert has(returned(job.starts), job.field)
+    assert has(returned(job.reads), job.ready.field)
+
+
+def test_the_guide_has_every_job_and_its_words() -> None:
+    lines = (ROOT / "docs" / "jobs.md").read_text("utf-8").splitlines()
+    names = {id(value): name for name, value in vars(jobs).items() if isinstance(value, Ready)}
+    for job in jobs.JOBS:
+        done = ", ".join("absent" if one is None else f"`{one}`" for one in job.ready.done)
+        failed = ", ".join(f"`{one}`" for one in job.ready.failed) or "–"
+        row = [f"`{job.starts}`", f"`{job.reads}`", f"`{names[id(job.ready)]}`", f"`{job.ready.field}`", done, failed]
+        assert f"| {' | '.join(row)} |" in lines
+    assert sum(line.startswith("| `") and line.count("|") == 7 for line in lines) == len(jobs.JOBS)
+
+
+def test_unset_is_one_and_false() -> None:
+    assert not UNSET
+    assert f"{UNSET} {UNSET!r}" == "UNSET UNSET"
+    assert copy.copy(UNSET) is UNSET
+    assert copy.deepcopy([UNSET]) == [UNSET]
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        assert pickle.loads(pickle.dumps(UNSET, protocol)) is UNSET
+
+
+def test_the_wait_is_bounded_by_the_real_clock_too() -> None:
+    fake = FakePlatform()
+    answer(fake, "pending")
+    began = time.monotonic()
+    with fake.client() as client, pytest.raises(errors.WaitTimeoutError):
+        run("asyncio", client, timeout=0.3)
+    assert time.monotonic() - began < 30

@@ -1,0 +1,264 @@
+"""`client.stream` over sockets, by each transport: read as it comes; a break says so, and nothing stays open."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import json
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client.streams import AsyncStream, Stream
+from tests.conftest import KEY, MakeClient
+from tests.resilience.matrix import TLS, check_nothing_is_in_use
+from tests.resilience.server import FaultServer, Request, Site, answer
+
+TRANSPORTS = ("blocking", "aiohttp", "httpx")
+EVENTS = b"event: token\ndata: Hel\n\ndata: lo\nid: 7\nretry: 50\n\n: a comment\n\ndata: a\ndata: b\n\n"
+
+
+def chunked(*parts: bytes, kind: str = "text/event-stream", end: bytes = b"0\r\n\r\n", **headers: str) -> bytes:
+    """An answer in these chunks."""
+    more = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nTransfer-Encoding: chunked\r\n{more}\r\n".encode()
+    return head + b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts) + end
+
+
+def always(reply: bytes) -> Callable[[Request], bytes]:
+    """What answers so."""
+    return lambda _: reply
+
+
+def bytewise(data: bytes) -> list[bytes]:
+    """Each byte in a chunk of its own."""
+    return [bytes([one]) for one in data]
+
+
+@contextmanager
+def client_of(url: str, transport: str, **options: Any) -> Iterator[DataManagerClient]:
+    """A client; who uses it closes it."""
+    if transport == "httpx":
+        options["async_transport"] = httpx.AsyncHTTPTransport(verify=TLS)
+    yield DataManagerClient(KEY, base_url=url, max_retry_wait=0, httpx_options={"verify": TLS}, **options)
+
+
+def stream(
+    transport: str, url: str, read: str, *, seen: list[Any] | None = None, method: str = "GET", **options: Any
+) -> tuple[list[Any], Any]:
+    """What a stream gives, read by `bytes`, `lines` or `events`, and the stream."""
+    found: list[Any] = [] if seen is None else seen
+    with client_of(url, transport, **options) as client:
+        if transport == "blocking":
+            with client:
+                with client.stream(method, "/probe", json={"x": 1}) as opened:
+                    for one in getattr(opened, read)():
+                        found.append(one)
+                check_nothing_is_in_use(client)
+            return found, opened
+
+        async def run() -> Any:
+            async with client:
+                async with client.stream(method, "/probe", json={"x": 1}) as opened:
+                    async for one in getattr(opened, read)():
+                        found.append(one)
+                await asyncio.sleep(0)
+                check_nothing_is_in_use(client)
+                return opened
+
+        return found, asyncio.run(run())
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+class TestReading:
+    def test_events(self, faults: FaultServer, transport: str) -> None:
+        for parts in ([EVENTS], bytewise(EVENTS), [EVENTS[:20], EVENTS[20:]]):
+            reply = chunked(*parts, X_Request_ID="r1")
+            with faults.site(reply=always(reply)) as site:
+                found, opened = stream(transport, site.url, "events")
+                assert [(one.event, one.data, one.id, one.retry) for one in found] == [
+                    ("token", "Hel", "", None),
+                    ("message", "lo", "7", 50),
+                    ("message", "a\nb", "7", None),
+                ]
+                assert (opened.status_code, opened.request_id, opened.retries) == (200, "r1", 0)
+                assert site.seen[0].headers["authorization"] == f"Api-Token {KEY}"
+                assert json.loads(site.seen[0].body) == {"x": 1}
+
+    def test_lines(self, faults: FaultServer, transport: str) -> None:
+        text = '{"a": 1}\n\r\n{"b": "\u2028ü\x1c"}\r\nlast'
+        for parts in ([text.encode()], bytewise(text.encode())):
+            reply = chunked(*parts, kind="application/x-ndjson")
+            with faults.site(reply=always(reply)) as site:
+                assert stream(transport, site.url, "lines")[0] == ['{"a": 1}', "", '{"b": "\u2028ü\x1c"}', "last"]
+
+    def test_bytes_are_decompressed_and_need_no_bound(self, faults: FaultServer, transport: str) -> None:
+        content = bytes(range(256)) * 4096
+        packed = gzip.compress(content)
+        with faults.site(reply=lambda _: chunked(packed[:99], packed[99:], Content_Encoding="gzip")) as site:
+            found, _ = stream(transport, site.url, "bytes", max_response_bytes=1000)
+        assert b"".join(found) == content
+
+    def test_it_is_asked_for_again_until_it_begins(self, faults: FaultServer, transport: str) -> None:
+        with faults.site("503", times=2, reply=lambda _: chunked(EVENTS)) as site:
+            found, opened = stream(transport, site.url, "events")
+            assert (len(found), opened.retries, len(site.seen)) == (3, 2, 3)
+        with faults.site("503", times=1) as site:
+            with pytest.raises(errors.ServerError) as caught:
+                stream(transport, site.url, "events", method="POST")
+            assert (caught.value.may_have_acted, len(site.seen)) == (True, 1)
+
+    def test_what_is_not_2xx_is_an_error_with_its_body(self, faults: FaultServer, transport: str) -> None:
+        refusal = answer(b'{"detail": "no such stream"}', "404 Not Found", x_request_id="r2")
+        with faults.site(reply=lambda _: refusal) as site, pytest.raises(errors.NotFoundError) as caught:
+            stream(transport, site.url, "events")
+        assert (caught.value.detail, caught.value.request_id) == ("no such stream", "r2")
+        assert not caught.value.may_have_acted
+
+    def test_what_breaks_off_is_not_asked_for_again(self, faults: FaultServer, transport: str) -> None:
+        with faults.site(reply=lambda _: chunked(EVENTS, end=b""), then_close=True) as site:
+            for read, whole in (("events", 3), ("lines", 11), ("bytes", 1)):
+                seen: list[Any] = []
+                with pytest.raises(errors.APIConnectionError, match="GET /probe: no answer that is whole") as caught:
+                    stream(transport, site.url, read, seen=seen)
+                assert len(seen) >= whole - 1, "what had come was given"
+                assert caught.value.may_have_acted
+                assert caught.value.operation == "GET /probe"
+            assert len(site.seen) == 3
+
+    def test_the_deadline_ends_it(self, faults: FaultServer, transport: str) -> None:
+        with faults.site("slow-body") as site, pytest.raises(errors.APITimeoutError, match="deadline") as caught:
+            stream(transport, site.url, "bytes", deadline=0.5)
+        assert caught.value.may_have_acted
+
+    def test_silence_ends_it(self, faults: FaultServer, transport: str) -> None:
+        with faults.site("stalled-in-body") as site, pytest.raises(errors.APITimeoutError, match="in time"):
+            stream(transport, site.url, "bytes", timeout=0.3)
+
+    def test_what_is_left_unread_leaves_nothing_open(self, faults: FaultServer, transport: str) -> None:
+        with faults.site("endless-body") as site, client_of(site.url, transport) as client:
+            if transport == "blocking":
+                with client:
+                    with client.stream("GET", "/probe") as opened:
+                        assert isinstance(opened, Stream)
+                        assert next(opened.bytes())
+                    check_nothing_is_in_use(client)
+                    with pytest.raises(errors.ConfigurationError, match="the stream is closed"):
+                        next(opened.bytes())
+                return
+
+            async def run() -> None:
+                async with client:
+                    async with client.stream("GET", "/probe") as opened:
+                        assert isinstance(opened, AsyncStream)
+                        assert await anext(opened.bytes())
+                    await asyncio.sleep(0)
+                    check_nothing_is_in_use(client)
+                    with pytest.raises(errors.ConfigurationError, match="the stream is closed"):
+                        await anext(opened.bytes())
+
+            asyncio.run(run())
+
+    def test_what_is_no_stream_of_events(self, faults: FaultServer, transport: str) -> None:
+        with faults.site() as site, pytest.raises(errors.ResponseDecodeError, match="no server-sent events") as caught:
+            stream(transport, site.url, "events")
+        assert caught.value.operation == "GET /probe"
+
+    def test_closing_the_client_ends_it(self, faults: FaultServer, transport: str) -> None:
+        with faults.site("endless-body") as site, client_of(site.url, transport) as client:
+            if transport == "blocking":
+                with client.stream("GET", "/probe") as opened:
+                    next(opened.bytes())
+                    client.close()
+                    with pytest.raises(errors.ConfigurationError, match="closed") as caught:
+                        list(opened.bytes())
+                assert caught.value.may_have_acted
+                return
+
+            async def run() -> None:
+                async with client.stream("GET", "/probe") as opened:
+                    await anext(opened.bytes())
+                    await client.aclose()
+                    with pytest.raises(errors.ConfigurationError, match="closed") as caught:
+                        [part async for part in opened.bytes()]
+                assert caught.value.may_have_acted
+
+            asyncio.run(run())
+
+
+@pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
+def test_cancelling_ends_it(faults: FaultServer, transport: str) -> None:
+    async def run(site: Site) -> None:
+        with client_of(site.url, transport) as client:
+            async with client:
+                began = asyncio.Event()
+
+                async def read() -> None:
+                    async with client.stream("GET", "/probe") as opened:
+                        async for _ in opened.bytes():
+                            began.set()
+
+                task = asyncio.create_task(read())
+                await began.wait()
+                task.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+                await asyncio.sleep(0)
+                check_nothing_is_in_use(client)
+
+    with faults.site("stalled-in-body") as site:
+        asyncio.run(run(site))
+
+
+def test_a_body_is_streamed_by_any_transport(client_for: MakeClient) -> None:
+    client = client_for(lambda _: httpx.Response(200, content=b"a\nb", headers={"Content-Type": "text/plain"}))
+    with client.stream("GET", "/x") as opened:
+        assert list(opened.lines()) == ["a", "b"]
+
+    async def run() -> list[str]:
+        async with client.stream("GET", "/x") as opened:
+            return [line async for line in opened.lines()]
+
+    assert asyncio.run(run()) == ["a", "b"]
+
+
+def test_without_the_extra_it_says_so(client_for: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "httpx_sse", None)
+    client = client_for(lambda _: httpx.Response(200, content=EVENTS))
+    with (
+        client.stream("GET", "/x") as opened,
+        pytest.raises(errors.ConfigurationError, match=r"pip install 'ibl-data-manager-client\[sse\]'"),
+    ):
+        next(opened.events())
+
+
+@pytest.mark.parametrize("wrong", ["api/x", "https://evil.example/"])
+def test_the_path_is_checked_at_once(client_for: MakeClient, wrong: str) -> None:
+    with pytest.raises(errors.InvalidArgumentError):
+        client_for(lambda _: httpx.Response(200)).stream("GET", wrong)
+
+
+def test_each_part_is_given_before_the_next_comes(faults: FaultServer) -> None:
+    """The server sends the next only when it is asked for by a second request, which the reader makes in between."""
+    read: list[bytes] = []
+
+    async def parts(client: DataManagerClient) -> AsyncIterator[bytes]:
+        async with client.stream("GET", "/probe") as opened:
+            async for part in opened.bytes():
+                yield part
+                return
+
+    async def run(site: Site) -> None:
+        async with DataManagerClient(KEY, base_url=site.url) as client:
+            async for part in parts(client):
+                read.append(part)
+
+    with faults.site("stalled-in-body") as site:
+        asyncio.run(asyncio.wait_for(run(site), 30))
+    assert read
+    assert b"".join(read).startswith(b'{"ok"')
