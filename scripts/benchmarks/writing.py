@@ -69,8 +69,8 @@ aiohttp's and asyncio's for what is promised: the deadline (`asyncio.timeout`) 3
 22,000, the timeout for reading 12,000, no repeats 5,000. The rest is spread over some 90 calls of Python functions, of
 which none takes a tenth of it: building the request, bounds of the body, models. With 50 calls at once, raw aiohttp has
 less to do for each, and this client as much as before. Over httpx, its parsing of each URL is paid, past which no
-public way leads. A further client without the extra pays httpx's own clients and their transports. The users are the worst
-list since their items have no declared fields: iblai leaves them dictionaries, this client makes models of them."""
+public way leads. A further client without the extra pays httpx's own client and its transport. The users are the
+worst list since their items have no declared fields: iblai leaves them dictionaries, this client makes models."""
 
 TRIED = Table(
     ["tried", "from bytes to models, of today", "why not"],
