@@ -142,6 +142,7 @@ class StopError(BaseException):
 
 
 @ways
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # raised where an object is let go, too
 def test_an_exception_at_any_step_of_reading(read: Callable[[DataManagerClient], int]) -> None:
     """It is raised before the first line in the pause, then before the second, and so on, into decoding."""
     client, stops = client_of(page(200)), 0
