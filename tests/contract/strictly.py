@@ -61,7 +61,14 @@ def _form(document: Json, media: Json) -> Json:
         inner = resolve(document, value)
         item = resolve(document, inner.get("items", inner))
         nullable = value.get("nullable") or inner.get("nullable")
-        properties[name] = {"anyOf": [inner, {"type": "string", "enum": [""]}]} if nullable else inner
+        properties[name] = _or_empty(inner) if nullable else inner
         if item.get("format") != "binary" and item.get("type", "object") != "object":
             encoding[name] = {"style": "form", "explode": True}
     return {"schema": {**schema, "properties": properties}, "encoding": encoding}
+
+
+def _or_empty(schema: Json) -> Json:
+    """A part that may be empty; of a list each, since openapi-core reads no list's items below an `anyOf`."""
+    if schema.get("type") == "array":
+        return {**schema, "items": _or_empty(schema["items"])}
+    return {"anyOf": [schema, {"type": "string", "enum": [""]}]}
