@@ -4,29 +4,15 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
-from typing import Any
 
 import httpx
 
+from ._key import Secret, hidden, refuse_awaitable
 from .errors import ConfigurationError
 
 __all__ = ["PlatformApiKey"]
 
 Key = str | Callable[[], str] | Callable[[], Awaitable[str]]
-
-
-class Secret(str):
-    """A text that no `repr` shows: some tools print the local variables of a traceback's frames."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'…'"
-
-
-def hidden(key: Any) -> Any:
-    """A key that is a text, hidden; all else as it is."""
-    return Secret(key) if isinstance(key, str) else key
 
 
 class PlatformApiKey(httpx.Auth):
@@ -97,15 +83,3 @@ class PlatformApiKey(httpx.Auth):
         """As httpx calls it, once."""
         request.headers["Authorization"] = await self.aauthorization()
         yield request
-
-
-def refuse_awaitable(result: object, message: str) -> None:
-    """Refuse what an async callable gave to a blocking call.
-
-    Raises:
-        ConfigurationError: `result` is to be awaited.
-    """
-    if inspect.iscoroutine(result):
-        result.close()
-    if inspect.isawaitable(result):
-        raise ConfigurationError(message)

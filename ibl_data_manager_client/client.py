@@ -7,10 +7,10 @@ import os
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
-from urllib.parse import unquote
 
 import httpx
 
+from ._call.anywhere import called
 from ._call.operation import Call, Operation
 from ._description import DEFAULT_BASE_URL
 from ._http import options as _options
@@ -24,9 +24,10 @@ from ._http.wire import Answer
 from ._json.codec import TRIPPED
 from ._json.collector import uncollected
 from ._json.decoders import Decoder
+from ._key import hidden
 from ._log import show_log
-from .auth import Key, hidden
-from .errors import ConfigurationError, Deviation, Drift, InvalidArgumentError
+from .auth import Key
+from .errors import ConfigurationError, Deviation, Drift
 from .types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -223,7 +224,7 @@ class DataManagerClient:
             APIStatusError: the status is not 2xx and `raise_for_status` is on.
             APIConnectionError: no answer came.
         """
-        return Exchange(self._session, *free_call(method, path, params, json, content, headers)).run().shown()
+        return Exchange(self._session, *called(method, path, params, json, content, headers)).run().shown()
 
     async def arequest(
         self,
@@ -236,7 +237,7 @@ class DataManagerClient:
         headers: Headers | None = None,
     ) -> httpx.Response:
         """Send any request with this client's key, retries and errors; see `request`."""
-        return (await Exchange(self._session, *free_call(method, path, params, json, content, headers)).arun()).shown()
+        return (await Exchange(self._session, *called(method, path, params, json, content, headers)).arun()).shown()
 
     def stream(
         self,
@@ -259,7 +260,7 @@ class DataManagerClient:
         """
         from .streams import Streaming
 
-        return Streaming(self._session, *free_call(method, path, params, json, content, headers))
+        return Streaming(self._session, *called(method, path, params, json, content, headers))
 
     # --- operations: what generated code and the pager call ---
 
@@ -304,25 +305,3 @@ class DataManagerClient:
         from ._json.drift import report
 
         report((deviation,), response, self._drift)
-
-
-def free_call(
-    method: str,
-    path: str,
-    params: Params | None,
-    json: Any,
-    content: bytes | None = None,
-    headers: Headers | None = None,
-) -> tuple[Operation[Any], Call]:
-    """What `request` sends."""
-    name = f"{method.upper()} {path.partition('?')[0]}"
-    if not path.startswith("/") or path.startswith("//"):
-        raise InvalidArgumentError(f"{name}: give the path below the base URL, starting with one slash")
-    if "#" in path or {".", ".."} & {unquote(segment) for segment in path.partition("?")[0].split("/")}:
-        raise InvalidArgumentError(f"{name}: a path with . or .. or # does not stay as it is")
-    operation = Operation[Any](name, method.upper(), path)
-    call = operation.call((), params, json, headers)
-    call.quoted = False
-    if content is not None:
-        call.content = content
-    return operation, call

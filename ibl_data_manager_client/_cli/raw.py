@@ -45,7 +45,7 @@ def main(method: str, arguments: Sequence[str]) -> int:
 
     def call() -> None:
         from .. import DataManagerClient, paginate
-        from ..client import free_call
+        from .._call.anywhere import called
         from ..downloads import download
         from ..types import UNSET
 
@@ -55,7 +55,7 @@ def main(method: str, arguments: Sequence[str]) -> int:
                     answers.lines(page.items)
                 return
             if options.output:
-                operation, sent = free_call(method, options.path, None, keywords.get("json", UNSET), None, None)
+                operation, sent = called(method, options.path, None, keywords.get("json", UNSET), None, None)
 
                 def send(client: DataManagerClient) -> object:
                     return client.run(operation, sent, must_succeed=True)

@@ -101,6 +101,7 @@ class AsyncReply(HttpxReply):
             body.take(part)
 
     async def part(self) -> bytes:
+        """The next part of the body that is not empty; empty at its end."""
         if self._parts is None:
             self._parts = aiter(self._whole() if self.is_read else self.response.stream)  # type: ignore[arg-type]
         async for part in self._parts:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 import httpx
 
-from ..auth import refuse_awaitable
+from .._key import refuse_awaitable
 from .connection import Connection, Hook, HttpxReply, Owner
 from .deadline import Until
 from .wire import PART, Request
@@ -80,6 +80,7 @@ class BlockingReply(HttpxReply):
             body.take(part)
 
     async def part(self) -> bytes:
+        """The next part of the body that is not empty; empty at its end."""
         if self._parts is None:
             whole: Any = (self.response.content,) if self.is_read else self.response.stream
             self._parts = iter(whole)

@@ -9,9 +9,10 @@ from typing import Any, Final
 
 import httpx
 
+from .._key import hidden
 from .._origin import API_VERSION
 from .._version import __version__
-from ..auth import Key, PlatformApiKey, hidden
+from ..auth import Key, PlatformApiKey
 from ..errors import ConfigurationError
 from ..types import Unset
 from .requests import check_headers

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 import httpx
 
 from .._error_body import REDIRECTS, RETRIES, request_without_key
-from ..auth import Secret, hidden
+from .._key import Secret, hidden
 
 if TYPE_CHECKING:
     from .body import Body

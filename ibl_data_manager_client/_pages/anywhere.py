@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from .._call.anywhere import called
 from .._call.operation import Caller
-from ..client import free_call
 from ..types import UNSET
 from .dialects import Pagination
 
@@ -25,7 +25,7 @@ async def asyncio(
     model: Callable[..., Any] | None = None,
 ) -> Any:
     """Ask for the list; `model` is for who reads the answer."""
-    operation, call = free_call(method, path, params, json)
+    operation, call = called(method, path, params, json)
     return (await client.arun(operation, call, must_succeed=True)).parsed
 
 
@@ -40,5 +40,5 @@ def sync(
     model: Callable[..., Any] | None = None,
 ) -> Any:
     """As `asyncio`, blocking."""
-    operation, call = free_call(method, path, params, json)
+    operation, call = called(method, path, params, json)
     return client.run(operation, call, must_succeed=True).parsed

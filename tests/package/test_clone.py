@@ -15,7 +15,18 @@ import vendor
 ROOT = Path(__file__).resolve().parents[2]
 FILES = (*built.SOURCES, ".gitignore")
 SCRIPTS = sorted(path.name for path in (ROOT / "scripts").iterdir() if os.access(path, os.X_OK) and path.is_file())
-AT_ONCE = {"contract-server", "damage", "demo", "lint", "release-check", "smoke", "test", "typecheck"}
+AT_ONCE = {
+    "contract-server",
+    "damage",
+    "demo",
+    "lint",
+    "lists",
+    "release-check",
+    "smoke",
+    "test",
+    "test-wheel",
+    "typecheck",
+}
 """They say it without setting anything up; the others' options are those of a program that needs what is set up."""
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ibl_data_manager_client import PlatformApiKey
-from ibl_data_manager_client.auth import Secret
+from ibl_data_manager_client._key import Secret
 from tests.conftest import KEY
 
 TESTS = str(Path(__file__).resolve().parents[1])

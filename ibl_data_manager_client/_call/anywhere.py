@@ -1,0 +1,36 @@
+"""Calls that no operation stands for: any method and path."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import unquote
+
+from ..errors import InvalidArgumentError
+from .operation import Call, Operation
+
+
+def called(
+    method: str,
+    path: str,
+    params: Mapping[str, Any] | None,
+    json: Any,
+    content: bytes | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> tuple[Operation[Any], Call]:
+    """What sends a request as it is given.
+
+    Raises:
+        InvalidArgumentError: the path is not below the base URL, or would not stay as it is.
+    """
+    name = f"{method.upper()} {path.partition('?')[0]}"
+    if not path.startswith("/") or path.startswith("//"):
+        raise InvalidArgumentError(f"{name}: give the path below the base URL, starting with one slash")
+    if "#" in path or {".", ".."} & {unquote(segment) for segment in path.partition("?")[0].split("/")}:
+        raise InvalidArgumentError(f"{name}: a path with . or .. or # does not stay as it is")
+    operation = Operation[Any](name, method.upper(), path)
+    call = operation.call((), params, json, headers)
+    call.quoted = False
+    if content is not None:
+        call.content = content
+    return operation, call

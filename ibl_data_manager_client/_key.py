@@ -1,0 +1,34 @@
+"""Keys: hidden from those who print a traceback's variables, and never awaited by a blocking call."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+from .errors import ConfigurationError
+
+
+class Secret(str):
+    """A text that no `repr` shows: some tools print the local variables of a traceback's frames."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'…'"
+
+
+def hidden(key: Any) -> Any:
+    """A key that is a text, hidden; all else as it is."""
+    return Secret(key) if isinstance(key, str) else key
+
+
+def refuse_awaitable(result: object, message: str) -> None:
+    """Refuse what an async callable gave to a blocking call.
+
+    Raises:
+        ConfigurationError: `result` is to be awaited.
+    """
+    if inspect.iscoroutine(result):
+        result.close()
+    if inspect.isawaitable(result):
+        raise ConfigurationError(message)
