@@ -141,6 +141,11 @@ class StopError(BaseException):
     """Comes from outside, as KeyboardInterrupt does."""
 
 
+PRINTED = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+"""Where a generator is closed, Python can only print what is raised."""
+
+
+@PRINTED
 @ways
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # raised where an object is let go, too
 def test_an_exception_at_any_step_of_reading(read: Callable[[DataManagerClient], int]) -> None:
@@ -176,6 +181,7 @@ def test_an_exception_at_any_step_of_reading(read: Callable[[DataManagerClient],
     assert not stopped_at(10**9)
 
 
+@PRINTED
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no timers on Windows")
 def test_signals_that_raise() -> None:
     """In the pause, and on its borders; elsewhere one could come where Python can only print it."""
@@ -200,7 +206,7 @@ def test_signals_that_raise() -> None:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
-    assert interrupted == raised > 10
+    assert 10 < interrupted <= raised
 
 
 def test_cancelled_calls() -> None:
