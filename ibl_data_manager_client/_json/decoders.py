@@ -66,11 +66,15 @@ class Decoder:
         decode: what decodes it; None to have it written from the type.
     """
 
-    __slots__ = ("_decode", "kind")
+    __slots__ = ("_decode", "_given", "kind")
 
     def __init__(self, kind: Any, decode: Callable[[Any], Any] | None = None) -> None:
         self.kind = kind
-        self._decode = decode
+        self._given = self._decode = decode
+
+    def __reduce__(self) -> tuple[type[Decoder], tuple[Any, ...]]:
+        """No pickle carries what was written; it is written again."""
+        return Decoder, (self.kind, self._given)
 
     def __call__(self, value: Any) -> Any:
         """The value decoded.

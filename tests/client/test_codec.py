@@ -255,3 +255,13 @@ class TestLoads:
         at = where % (len(content) + 1)
         content = content[:at] + what + content[at + 1 :]
         assert outcome(_codec.loads, content) == outcome(json.loads, content)
+
+
+def test_a_decoder_that_was_used_goes_into_pickles_and_copies() -> None:
+    decode = Decoder(list[datetime.date])
+    assert decode(["2026-01-01"]) == [datetime.date(2026, 1, 1)]
+    for other in (pickle.loads(pickle.dumps(decode)), copy.copy(decode), copy.deepcopy(decode)):
+        assert other.kind == decode.kind
+        assert other(["2026-01-01"]) == [datetime.date(2026, 1, 1)]
+    own = pickle.loads(pickle.dumps(Decoder(Any, _codec.decode_date)))
+    assert own("2026-01-01") == datetime.date(2026, 1, 1)

@@ -157,7 +157,7 @@ def test_what_is_left_out_has_a_reason(tmp_path: Path) -> None:
 
 def test_install_lines_are_looked_at() -> None:
     blocks.check_install('pip install "ibl-data-manager-client[aiohttp]"')
-    blocks.check_install('pip install ".[aiohttp,orjson]"')
+    blocks.check_install('pip install ".[aiohttp,msgspec]"')
     for name in ("ibl-data-manager-client", "."):
         with pytest.raises(AssertionError, match="warp"):
             blocks.check_install(f'pip install "{name}[warp]"')

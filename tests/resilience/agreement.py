@@ -10,7 +10,6 @@ import asyncio
 import gzip
 import os
 import socket
-import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from unittest import mock
 import httpx
 
 from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client._http import connections
 from ibl_data_manager_client.types import File
 from tests.conftest import KEY
 from tests.resilience.matrix import TLS, TRANSPORTS
@@ -188,8 +188,7 @@ def outcome(site: Site, case: Case, transport: str) -> str:
             options["transport"] = httpx.HTTPTransport(uds=relay.path)
             options["async_transport"] = httpx.AsyncHTTPTransport(uds=relay.path)
         elif transport == "httpx":  # as where aiohttp is not installed
-            hidden = mock.patch.dict(sys.modules, {"ibl_data_manager_client._http.aiohttp": None})
-            with hidden:
+            with mock.patch.object(connections, "_over_aiohttp", return_value=None):
                 return said(site, lambda: sent(DataManagerClient(KEY, **options), case, transport))
         try:
             return said(site, lambda: sent(DataManagerClient(KEY, **options), case, transport))

@@ -405,7 +405,7 @@ def test_a_socks_proxy_is_not_taken_for_one_of_http(
         else:
             http["proxy"] = socks
         client = DataManagerClient(KEY, base_url="http://api.example", httpx_options=http, max_retries=0, timeout=5)
-        with pytest.raises(ImportError, match=r"httpx\[socks\]"):
+        with pytest.raises(errors.ConfigurationError, match=r"httpx\[socks\]"):
             call(client, transport)
         assert site.connections == 0
 

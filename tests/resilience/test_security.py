@@ -234,12 +234,18 @@ async def _one(client: DataManagerClient) -> None:
 
 
 def test_what_the_code_never_does() -> None:
-    """No eval, no exec, no unpickling; YAML with safe loaders only. (The tests pickle, the package does not.)"""
+    """No eval, no unpickling; YAML with safe loaders only. (The tests pickle, the package does not.)
+
+    One exec: of decoders, written from a model's own table, of which `generation.allowed` lets only identifiers and
+    literals pass.
+    """
     package = [file for name, file in by_hand().items() if "._cli." not in name]  # which reads our own annotations
     scripts = [path for path in (ROOT / "scripts").rglob("*") if path.is_file() and path.suffix in (".py", "")]
     assert len(package) > 30
     for path in [*package, *scripts]:
         text = path.read_text()
+        if path.name == "decoders.py":
+            text = text.replace('exec(compile(text, f"<{owner.__name__}.{name}>", "exec"), self.names)', "", 1)
         assert not re.search(r"\b(eval|exec)\(|\bpickle\b|\bmarshal\b|os\.system|shell=True|verify=False", text), path
         for call_ in re.findall(r"yaml\.(\w*load\w*)\(([^)]*)", text):
             assert "safe" in call_[0] or "Safe" in call_[1], path
