@@ -73,7 +73,7 @@ class Decoder:
         self._given = self._decode = decode
 
     def __reduce__(self) -> tuple[type[Decoder], tuple[Any, ...]]:
-        """No pickle carries what was written; it is written again."""
+        """What was written is in no copy; it is written again."""
         return Decoder, (self.kind, self._given)
 
     def __call__(self, value: Any) -> Any:
