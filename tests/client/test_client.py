@@ -425,3 +425,11 @@ def test_options_that_are_right() -> None:
     assert client._session.options["params"] == {"a": "b"}
     with pytest.raises(errors.ConfigurationError, match="drift is"):
         DataManagerClient("k", drift="loud")  # type: ignore[arg-type]
+
+
+def test_a_request_id_steers_no_log(client_for: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, logger="ibl_data_manager_client")
+    client = client_for(lambda _: httpx.Response(200, json={}, headers={"x-request-id": "a\x1b[31mb"}))
+    client.request("GET", "/x")
+    assert "request id a [31mb)" in caplog.text
+    assert "\x1b" not in "".join(record.getMessage() for record in caplog.records)

@@ -49,7 +49,7 @@ def main() -> None:
     )
     url = f"http://127.0.0.1:{server.effective_port}"
     if options.exports:
-        print("The sandbox runs until Ctrl+C. In another terminal:", file=sys.stderr)
+        print("The sandbox runs until Ctrl+C, or until what started it ends. In another terminal:", file=sys.stderr)
         print(f'export IBLAI_API_KEY="{keys[0]}"\nexport IBLAI_BASE_URL="{url}/dm"', flush=True)
     else:
         print(json.dumps({"url": url, "dm_url": f"{url}/dm", "key": keys[0]}), flush=True)
