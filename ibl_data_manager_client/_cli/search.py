@@ -122,8 +122,9 @@ def search(every: Iterable[Operation], words: Iterable[str]) -> Found:
         itself = not whole.isdisjoint((one.name, one.id, one.module))
         if itself or sum(map(bool, row)) >= least:
             named, tagged = (sum(_likeness(of, word) for word in asked) for of in (text[0], f" {one.tag} "))
-            worth = sum(map(operator.mul, row, rare)) + _NAMED * named / len(text[0].split()) + tagged
-            worth *= _OTHERWISE if acts == (one.method == "GET") else 1
+            share = named / len(text[0].split())
+            worth = sum(map(operator.mul, row, rare)) + _NAMED * share + tagged
+            worth *= _OTHERWISE if acts == (one.method == "GET") and share < 1 else 1
             scored.append((not itself, -worth, len(one.path), one.tag, one.name, one))
     return Found([one for *_, one in sorted(scored, key=lambda entry: entry[:5])], most == wanted)
 

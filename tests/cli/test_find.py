@@ -47,6 +47,7 @@ def ids(capsys: Capture, *words: str) -> list[str]:
         ("invoice", "analytics_financial_invoice_retrieve"),
         ("signatories", "credentials_orgs_users_issuers_authority_create"),  # only the summary says so
         ("upload train", "ai_index_orgs_users_documents_train_create"),  # only its body says so
+        ("train a document", "ai_index_orgs_users_documents_train_create"),  # its whole name
         ("uploads an image for the credentials", "credentials_orgs_users_images_create"),
         ("all credentials of an organisation", "credentials_orgs_users_retrieve"),  # the names have org
         ("what are all the credentials of my organization", "credentials_orgs_users_retrieve"),
