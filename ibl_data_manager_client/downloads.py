@@ -36,6 +36,9 @@ class Target:
         part: where the answer stands until it is whole, on the same file system; what is there is overwritten. By
             default beside the file, under its name with a random end.
 
+    Raises:
+        InvalidArgumentError: `part` is the file itself.
+
     Attributes:
         path: of the file.
         part: where the answer stands until it is whole: `part.stat().st_size` is how far it is.
@@ -54,6 +57,8 @@ class Target:
         name = os.fsdecode(os.fsencode(self.place.name)[:_MOST_NAME])
         own = self.place.with_name(f"{name}.{os.urandom(4).hex()}.part")
         self.part = own if part is None else Path(part)
+        if os.path.realpath(self.part) == str(self.place):
+            raise InvalidArgumentError(f"part is where the download goes itself, {self.place}: leave it out")
         self.way = "xb" if part is None else "wb"
 
     def __repr__(self) -> str:

@@ -11,7 +11,7 @@ import random
 import time
 from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import Any, Final, Generic, NamedTuple, ParamSpec, TypeVar, cast, overload
+from typing import Any, Final, Generic, NamedTuple, ParamSpec, TypeVar, overload
 
 from .client import DataManagerClient
 from .errors import DataManagerError, InvalidArgumentError, JobFailedError, WaitTimeoutError
@@ -67,6 +67,8 @@ class Ready:
         return _field(answer.parsed if isinstance(answer, Response) else answer, self.field)
 
     def __call__(self, answer: Any) -> bool:
+        if (answer.parsed if isinstance(answer, Response) else answer) is None:
+            return False  # an error that did not raise, or no body
         status = self.status(answer)
         if status in self.failed:
             raise JobFailedError(f"the job has ended with {self.field} {status!r}", last=answer)
@@ -163,11 +165,12 @@ class Wait(Generic[T]):
         polling = _Polling[T](self._call, ready, timeout, interval, longest, progress)
         while True:
             try:
-                done = polling.take(polling.call()())
+                answer: T = polling.call()()
             except DataManagerError as error:
-                done = polling.fail(error)
-            if done:
-                return polling.answer
+                polling.fail(error)
+            else:
+                if polling.take(answer):
+                    return answer
             time.sleep(polling.pause())
 
 
@@ -190,11 +193,12 @@ class AsyncWait(Generic[T]):
         polling = _Polling[T](self._call, ready, timeout, interval, longest, progress)
         while True:
             try:
-                done = polling.take(await polling.call()())
+                answer: T = await polling.call()()
             except DataManagerError as error:
-                done = polling.fail(error)
-            if done:
-                return polling.answer
+                polling.fail(error)
+            else:
+                if polling.take(answer):
+                    return answer
             await asyncio.sleep(polling.pause())
 
 
@@ -237,11 +241,6 @@ class _Polling(Generic[T]):
         sibling = client.with_options(deadline=left if own is None else min(own, left))
         return partial(self._call, client=sibling)
 
-    @property
-    def answer(self) -> T:
-        """The last answer."""
-        return cast(T, self._answer)
-
     def take(self, answer: T) -> bool:
         """Whether an answer is what is waited for."""
         self._error, self._asked, self._answer = None, 0.0, answer
@@ -250,16 +249,17 @@ class _Polling(Generic[T]):
             raise InvalidArgumentError(f"{self._name}: wait takes an `async def` function to wait with `await`")
         if self._progress is not None:
             self._progress(answer)
-        return bool(self._ready(answer))
-
-    def fail(self, error: DataManagerError) -> bool:
-        """False for an error that may be gone the next time; any other is raised."""
-        if isinstance(error, JobFailedError):
+        try:
+            return bool(self._ready(answer))
+        except JobFailedError as error:
             error.operation = error.operation or self._name
+            raise
+
+    def fail(self, error: DataManagerError) -> None:
+        """Take an error that may be gone the next time; any other is raised."""
         if not error.transient:
             raise error
         self._error, self._asked = error, getattr(error, "retry_after", None) or 0.0
-        return False
 
     def pause(self) -> float:
         """Seconds until the next call, which is to leave it some of the time that is left."""
@@ -268,7 +268,7 @@ class _Polling(Generic[T]):
         if self._until is None:
             return drawn
         left = self._until - time.monotonic()
-        if left <= self._least:
+        if left <= self._least or self._asked > left:
             calls = f"{self._calls} {'call' if self._calls == 1 else 'calls'}"
             text = f"{self._name}: not ready within timeout={self._timeout:g} s ({calls})"
             raise WaitTimeoutError(text, operation=self._name, last=self._answer) from self._error

@@ -8,6 +8,7 @@ server says as `next` tells whether there is more, and by which parameters the l
 from __future__ import annotations
 
 import asyncio
+import copy
 import inspect
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Hashable, Iterator, Mapping
@@ -123,7 +124,8 @@ class Pager(_Base[T_co]):
         It fetches the first page, and the next iteration begins with that page: `tqdm(pager, total=pager.total())`
         costs no further request.
         """
-        held = self._held = self._held or self._ask(self._walk().parameters())
+        with self._walk() as walk:
+            held = self._held = self._held or self._ask(walk.parameters())
         return held.total
 
     def collect(self, *, limit: int | None = None) -> list[T_co]:
@@ -139,7 +141,9 @@ class Pager(_Base[T_co]):
             InvalidArgumentError: `n` is less than 1.
             PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
         """
-        return self._divide(self._ask(self._walk().parameters()), n)
+        with self._walk() as walk:
+            first = self._ask(walk.parameters())
+        return self._divide(first, n)
 
 
 class AsyncPager(_Base[T_co]):
@@ -189,7 +193,8 @@ class AsyncPager(_Base[T_co]):
         It fetches the first page, and the next iteration begins with that page: `tqdm(pager,
         total=await pager.total())` costs no further request.
         """
-        held = self._held = self._held or await self._ask(self._walk().parameters())
+        with self._walk() as walk:
+            held = self._held = self._held or await self._ask(walk.parameters())
         return held.total
 
     def prefetch(self, n: int) -> AsyncPager[T_co]:
@@ -222,7 +227,9 @@ class AsyncPager(_Base[T_co]):
             InvalidArgumentError: `n` is less than 1.
             PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
         """
-        return self._divide(await self._ask(self._walk().parameters()), n)
+        with self._walk() as walk:
+            first = await self._ask(walk.parameters())
+        return self._divide(first, n)
 
 
 class _Ahead:
@@ -403,6 +410,9 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
     client = kwargs.pop("client", None)
     if not isinstance(client, DataManagerClient):
         raise InvalidArgumentError(f"{name}: pass client=DataManagerClient(…)")
-    source = Source(operation, args, kwargs)
-    reader = Reader(client, operation.pagination, kwargs.get("model") if not source.described else None)
+    given: dict[str, Any] = {
+        name: copy.copy(one) if isinstance(one, dict | list) else one for name, one in kwargs.items()
+    }
+    source = Source(operation, args, given)  # what the caller changes from here on is not ours
+    reader = Reader(client, operation.pagination, given.get("model") if not source.described else None)
     return AsyncPager(source, reader) if inspect.iscoroutinefunction(operation) else Pager(source, reader)

@@ -258,5 +258,5 @@ def _sse() -> Any:
     try:
         import httpx_sse
     except ImportError:
-        raise ConfigurationError("events() needs httpx-sse: pip install httpx-sse, or this package with its extra sse") from None
+        raise ConfigurationError("events() needs httpx-sse: pip install httpx-sse") from None
     return httpx_sse

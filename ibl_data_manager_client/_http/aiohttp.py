@@ -16,6 +16,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import lru_cache
 from inspect import signature
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 import aiohttp
 import httpx
@@ -57,6 +58,7 @@ class Transport(httpx.AsyncBaseTransport):
             middlewares=(_once,),
             **_MOST,
         )
+        self._replies = WeakSet[Reply]()
         self._way: dict[str, Any] = {"verify": verify, "limits": limits, "proxy": proxy}
         self._httpx: httpx.AsyncHTTPTransport | None = None
         self._proxy_url = None if proxy is None else str(proxy.url)
@@ -120,6 +122,8 @@ class Transport(httpx.AsyncBaseTransport):
                 proxy=self._proxy_url,
                 proxy_headers=self._proxy_headers,
             )
+        except aiohttp.ClientResponseError as error:  # of a proxy: it shows the headers that went there
+            raise _as_httpx(error) from None
         except BaseException as error:
             if upload is not None:
                 upload.end()
@@ -130,10 +134,14 @@ class Transport(httpx.AsyncBaseTransport):
             raise _as_httpx(error) from error
         if upload is not None:
             upload.begins(answer)
-        return Reply(answer, upload)
+        reply = Reply(answer, upload)
+        self._replies.add(reply)
+        return reply
 
     async def aclose(self) -> None:
         """Close the connections."""
+        for reply in list(self._replies):
+            reply.end()
         await self.session.close()
         if self._httpx is not None:
             await self._httpx.aclose()
@@ -195,6 +203,10 @@ class Reply:
         self._answer.close()  # does nothing once the answer was read to its end
         if self._upload is not None:
             self._upload.end()
+
+    def end(self) -> None:
+        """Have who reads it told that its connection is closed: aiohttp leaves them waiting."""
+        self._answer.content.set_exception(aiohttp.ClientConnectionError("Connection closed"))
 
     drop = close
 

@@ -169,7 +169,7 @@ class Connections:
             context = tls_context(self._options)
             proxy = proxy_for(self._base_url, self._options, context)
         except (httpx.InvalidURL, ValueError, OSError) as error:
-            raise _wrong_environment(error, trusted=trusted) from error
+            raise _wrong_environment(error, trusted=trusted) from None  # it may have said a password
         return {"verify": context, "limits": self._limits, "proxy": proxy, "trust_env": trusted}
 
     def _check(self) -> None:
@@ -287,7 +287,8 @@ def _wrong_environment(error: Exception, *, trusted: bool) -> ConfigurationError
     values = {name: os.environ.get(name) or os.environ.get(name.lower()) for name in names}
     found = [f"{name}={_without_user(value)}" for name, value in values.items() if trusted and value]
     hint = f": correct or unset {', '.join(found)}" if found else ": look at httpx_options"
-    said = type(error).__name__ if found else f"{type(error).__name__}: {error}"  # it may quote a password
+    quotes = bool(found) or isinstance(error, httpx.InvalidURL)  # a password, perhaps
+    said = type(error).__name__ if quotes else f"{type(error).__name__}: {error}"
     return ConfigurationError(f"the connections cannot be set up ({said}){hint}")
 
 

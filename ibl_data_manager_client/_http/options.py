@@ -105,7 +105,8 @@ def base_url_from(text: str) -> httpx.URL:
         text = text.strip() if isinstance(text, str) else text
         url = httpx.URL(str(httpx.URL(text)))  # twice: a scheme in capitals hides a default port from the first
     except (httpx.InvalidURL, TypeError) as error:
-        raise ConfigurationError(f"base_url is no URL: {error}") from error
+        said = "its user or password is to be percent-encoded" if "@" in str(text) else error
+        raise ConfigurationError(f"base_url is no URL: {said}") from None
     if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
         missing = "" if "://" in text else ": https:// (or http://) is missing at its start"
         raise ConfigurationError(

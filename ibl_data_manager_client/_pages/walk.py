@@ -65,7 +65,7 @@ class Walk(Generic[T_co]):
         self._unset: dict[str, Any] = {}  # of the caller's arguments, those that are of another way
         self._settled = self._full = False  # whether the way is known; whether the last page was full
         size = given.get(self.size_name or "")
-        self.size: int | None = size if isinstance(size, int) else None
+        self.size: int | None = whole(size) if isinstance(size, str) else size if isinstance(size, int) else None
         start = given.get(self.move, self.first)
         try:
             self.position: Any = self._place(start)
@@ -190,6 +190,8 @@ class Walk(Generic[T_co]):
             self._promise = self._promise.after(Promise(self._says_more(answer), self._counts_more(answer)))
             self._stop()
             return None
+        if not begun and self._from_zero(answer):
+            raise self._error(f"the server counts pages from 0: give {self.move}=0 to begin with its first")
         fresh = self._fresh.of(answer.decoded)
         if not begun and self.kind != "cursor":  # what stands before the page that the caller starts with
             self._exact = position == self.first or self.kind != "page" or answer.width is not None
@@ -212,6 +214,12 @@ class Walk(Generic[T_co]):
             self._stop(tried=False)
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
         return Page(fresh, number, answer.total, answer.data, after, answer.again, self._source.digest)
+
+    def _from_zero(self, answer: Answer) -> bool:
+        """Whether what was asked for without a page, and names page 1 as the next, would lose that one."""
+        if self.kind != "page" or self.move in self._source.given or self._counts_more(answer) is not None:
+            return False
+        return bool(whole(answer.follows(self.move, plain=True)) == self.first)
 
     def _settle(self, answer: Answer) -> None:
         """Page in the way that the first answer shows."""
@@ -332,10 +340,17 @@ class Walk(Generic[T_co]):
         if self._promise.following is not None or self.kind == "cursor":
             return bool(self._promise.following)
         if self._promise.counted is not None:
-            return self._promise.counted or (answer.total is not None and self.seen > answer.total)
+            return self._promise.counted or self._is_beyond(answer)
         if self.width:
             return count >= self.width
         return self.size is None or self._is_full(count)
+
+    def _is_beyond(self, answer: Answer) -> bool:
+        """Whether what was read contradicts the numbers: more items than stated, or a page after the last."""
+        number = self.position if self.kind == "page" else answer.number
+        return (answer.total is not None and self.seen > answer.total) or (
+            answer.pages is not None and number is not None and number > answer.pages
+        )
 
     def _is_full(self, count: int) -> bool:
         """Whether a page has as many items as pages have. The server may not allow as many as `size`."""

@@ -324,3 +324,20 @@ def test_the_wait_is_bounded_by_the_real_clock_too() -> None:
     with fake.client() as client, pytest.raises(errors.WaitTimeoutError):
         run("asyncio", client, timeout=0.3)
     assert time.monotonic() - began < 30
+
+
+def test_what_a_function_of_the_callers_raises_ends_the_waiting() -> None:
+    fake = FakePlatform()
+    answer(fake, "pending")
+    for given in ({"ready": _inner}, {"ready": TRAINING, "progress": _inner}):
+        with pytest.raises(errors.APITimeoutError, match="inner"):
+            run("sync", fake.client(), **given, timeout=5)
+
+
+def _inner(_: Any) -> bool:
+    raise errors.APITimeoutError("inner", operation="x")
+
+
+def test_no_answer_is_not_ready() -> None:
+    assert not Ready("state", done=(None,))(None)
+    assert not TRAINING(None)

@@ -587,3 +587,10 @@ def test_who_is_told_may_end_it(tmp_path: Path, client_for: MakeClient) -> None:
             client=client_for(lambda _: httpx.Response(200, content=b"new")),
         )
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_part_that_is_the_file_itself_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "a")
+    for part in ("a", "link", "../" + tmp_path.name + "/a"):
+        with pytest.raises(errors.InvalidArgumentError, match="leave it out"):
+            Target(tmp_path / "a", part=tmp_path / part)

@@ -193,3 +193,80 @@ def test_next_never_says_where_a_request_goes(lists: Any) -> None:
         {"client": "mine", "offset": "5", "limit": "5"},
         {"client": "mine", "offset": "10", "limit": "5"},
     ]
+
+
+def small(answer: Callable[[int, int], dict[str, Any]], **options: Any) -> DataManagerClient:
+    """A client of a list of 35 items, of which `answer` makes a page by its number and size."""
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        query = request.url.params
+        return httpx.Response(
+            200, json=answer(int(query.get("page", options["start"])), int(query.get("page_size", 10)))
+        )
+
+    transport = httpx.MockTransport(handle)
+    return DataManagerClient(KEY, transport=transport, async_transport=transport, max_retries=0, drift="raise")
+
+
+def rows(page: int, size: int, all_of_them: int = 35) -> list[dict[str, int]]:
+    return [{"n": n} for n in range(all_of_them)][(page - 1) * size : page * size]
+
+
+@pytest.mark.parametrize("stated", [0, 1, 2])
+def test_a_number_of_pages_that_is_too_low_ends_no_list(stated: int) -> None:
+    client = small(lambda page, size: {"results": rows(page, size), "total_pages": stated}, start=1)
+    found = [item["n"] for item in paginate(client.request, "GET", PATH, params={"page": stated + 1})]
+    assert found == list(range(stated * 10, 35))
+
+
+def test_a_list_that_counts_pages_from_zero_is_not_begun_without_saying_so() -> None:
+    def answer(page: int, size: int) -> dict[str, Any]:
+        return {"results": rows(page + 1, size), "next": f"/x/?page={page + 1}" if page < 3 else None}
+
+    client = small(answer, start=0)
+    with pytest.raises(errors.PaginationError, match="counts pages from 0: give page=0"):
+        list(paginate(client.request, "GET", PATH))
+    found = paginate(client.request, "GET", PATH, params={"page": 0})
+    assert [item["n"] for item in found] == list(range(35))
+
+
+def test_a_size_given_as_text_is_kept_by_the_cursor() -> None:
+    client = small(lambda page, size: {"results": rows(page, size), "count": 35}, start=1)
+    pager = paginate(client.request, "GET", PATH, params={"page_size": "5"})
+    cursor = pager.first().cursor
+    assert cursor is not None
+    assert cursor["size"] == 5
+    assert [item["n"] for item in pager.resume(cursor)] == list(range(5, 35))
+
+
+def test_what_the_caller_changes_later_is_not_the_pagers() -> None:
+    asked: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.params["org"])
+        return httpx.Response(200, json={"results": rows(int(request.url.params.get("page", 1)), 10), "count": 35})
+
+    client, params = DataManagerClient(KEY, transport=httpx.MockTransport(handle)), {"org": "a"}
+    parts = paginate(client.request, "GET", PATH, params=params).partitions(2)
+    params["org"] = "b"
+    assert [item["n"] for part in parts for item in part.fetch(client)] == list(range(35))
+    assert set(asked) == {"a"}
+
+
+def test_an_error_of_the_total_says_where_it_was() -> None:
+    broken = False
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if broken:
+            return httpx.Response(500)
+        return httpx.Response(200, json={"results": rows(int(request.url.params.get("page", 1)), 10), "count": 35})
+
+    client = DataManagerClient(KEY, transport=httpx.MockTransport(handle), max_retries=0)
+    pager = paginate(client.request, "GET", PATH)
+    rest = pager.resume(pager.first().cursor)
+    for ask in (rest.total, lambda: rest.partitions(2)):
+        broken = True
+        with pytest.raises(errors.ServerError) as caught:
+            ask()
+        broken = False
+        assert [item["n"] for item in pager.resume(caught.value.cursor)] == list(range(10, 35))

@@ -318,3 +318,30 @@ def test_a_waiting_call_cancelled_when_its_turn_comes(faults: FaultServer, trans
     for turns in range(15):
         with faults.site("stalled") as site:
             asyncio.run(run(site, turns))
+
+
+@pytest.mark.parametrize("transport", ASYNC)
+def test_a_call_whose_answer_is_being_read_ends_with_the_client(transport: str) -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{")
+        begun.set()
+        await reader.read()  # until the client has gone
+        writer.close()
+
+    async def run() -> None:
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        async with server:
+            url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            own = httpx.AsyncHTTPTransport() if transport == "httpx" else None
+            client = DataManagerClient(KEY, base_url=url, async_transport=own, deadline=None, max_retries=0)
+            call = asyncio.ensure_future(PROBE.asyncio(client))
+            await begun.wait()
+            for _ in range(20):  # the head is read
+                await asyncio.sleep(0)
+            await client.aclose()
+            with pytest.raises(errors.ConfigurationError, match="closed"):
+                await asyncio.wait_for(call, 30)
+
+    begun = asyncio.Event()
+    asyncio.run(run())
