@@ -49,7 +49,7 @@ def fetch(url: str, to: Path, how: str) -> None:
 def traced(url: str, to: Path, how: str, last: int | None) -> int:
     """Download, and count the lines of `downloads` that run; before line `last`, die.
 
-    Of the parts that are written the first three count: how many there are is the network's to say.
+    Of the parts that are written the first counts: how many more there are is the network's to say.
     """
     count = parts = 0
 
@@ -57,9 +57,10 @@ def traced(url: str, to: Path, how: str, last: int | None) -> int:
         nonlocal count, parts
         if frame.f_code.co_filename != downloads.__file__:
             return None
-        if event == "call" and frame.f_code.co_name == "write":
-            parts += 1
-            if parts > 3:
+        caller = frame.f_back.f_code.co_name if frame.f_back else ""
+        if event == "call" and "write" in (frame.f_code.co_name, caller):
+            parts += frame.f_code.co_name == "write"
+            if parts > 1:
                 return None
         if event == "line":
             count += 1
