@@ -7,10 +7,13 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from .answer import Answer, digest
+from .answer import Answer, digest, whole
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+
+LIMITS = (10, 20, 25, 50, 100, 200, 250, 500, 1000)
+"""Numbers of items that servers have as the most on a page."""
 
 Cursor = dict[str, Any]
 """Where to go on reading: JSON-able, and good in another process."""
@@ -80,6 +83,25 @@ class Promise:
 def totals_more(answer: Answer, seen: int) -> bool | None:
     """Whether the answer states more items than were read; None where it states none."""
     return None if answer.total is None else seen < answer.total
+
+
+def counts_more(answer: Answer, seen: int, number: int | None) -> bool | None:
+    """Whether the answer states more items than were read, or more pages; None where it states neither."""
+    if answer.total is None and answer.pages is None:
+        return None
+    return totals_more(answer, seen) or (number is not None and number < (answer.pages or 0))
+
+
+def contradicts(answer: Answer, seen: int, number: int | None) -> bool:
+    """Whether what was read shows that the numbers are too low: more items than stated, or a page after the last."""
+    if answer.total is not None and seen > answer.total:
+        return True
+    return answer.pages is not None and number is not None and number > answer.pages
+
+
+def from_zero(answer: Answer, move: str) -> bool:
+    """Whether an answer to a request without a page names page 1 as the next, and no number says otherwise."""
+    return answer.total is None and answer.pages is None and whole(answer.follows(move, plain=True)) == 1
 
 
 class Fresh(Generic[T]):

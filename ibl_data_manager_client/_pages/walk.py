@@ -23,14 +23,11 @@ from typing import Any, Generic, Self, TypeVar
 from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError
 from ..types import UNSET
 from .answer import Answer, digest, whole
-from .page import Cursor, Fresh, Page, Promise, totals_more
+from .page import LIMITS, Cursor, Fresh, Page, Promise, contradicts, counts_more, from_zero, totals_more
 from .source import Source
 from .ways import FIRST, Way, from_cursor, shown
 
 T_co = TypeVar("T_co", covariant=True)
-
-LIMITS = (10, 20, 25, 50, 100, 200, 250, 500, 1000)
-"""Numbers of items that servers have as the most on a page."""
 
 MOST_PAGES = 100_000
 """Pages read in one go of a list that does not say how long it is, before the pager stops and asks."""
@@ -65,7 +62,7 @@ class Walk(Generic[T_co]):
         self._unset: dict[str, Any] = {}  # of the caller's arguments, those that are of another way
         self._settled = self._full = False  # whether the way is known; whether the last page was full
         size = given.get(self.size_name or "")
-        self.size: int | None = whole(size) if isinstance(size, str) else size if isinstance(size, int) else None
+        self.size: int | None = size if isinstance(size, int) else whole(size) if isinstance(size, str) else None
         start = given.get(self.move, self.first)
         try:
             self.position: Any = self._place(start)
@@ -190,7 +187,7 @@ class Walk(Generic[T_co]):
             self._promise = self._promise.after(Promise(self._says_more(answer), self._counts_more(answer)))
             self._stop()
             return None
-        if not begun and self._from_zero(answer):
+        if not begun and self.kind == "page" and self.move not in self._source.given and from_zero(answer, self.move):
             raise self._error(f"the server counts pages from 0: give {self.move}=0 to begin with its first")
         fresh = self._fresh.of(answer.decoded)
         if not begun and self.kind != "cursor":  # what stands before the page that the caller starts with
@@ -214,12 +211,6 @@ class Walk(Generic[T_co]):
             self._stop(tried=False)
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
         return Page(fresh, number, answer.total, answer.data, after, answer.again, self._source.digest)
-
-    def _from_zero(self, answer: Answer) -> bool:
-        """Whether what was asked for without a page, and names page 1 as the next, would lose that one."""
-        if self.kind != "page" or self.move in self._source.given or self._counts_more(answer) is not None:
-            return False
-        return bool(whole(answer.follows(self.move, plain=True)) == self.first)
 
     def _settle(self, answer: Answer) -> None:
         """Page in the way that the first answer shows."""
@@ -340,17 +331,10 @@ class Walk(Generic[T_co]):
         if self._promise.following is not None or self.kind == "cursor":
             return bool(self._promise.following)
         if self._promise.counted is not None:
-            return self._promise.counted or self._is_beyond(answer)
+            return self._promise.counted or contradicts(answer, self.seen, self._number(answer))
         if self.width:
             return count >= self.width
         return self.size is None or self._is_full(count)
-
-    def _is_beyond(self, answer: Answer) -> bool:
-        """Whether what was read contradicts the numbers: more items than stated, or a page after the last."""
-        number = self.position if self.kind == "page" else answer.number
-        return (answer.total is not None and self.seen > answer.total) or (
-            answer.pages is not None and number is not None and number > answer.pages
-        )
 
     def _is_full(self, count: int) -> bool:
         """Whether a page has as many items as pages have. The server may not allow as many as `size`."""
@@ -358,10 +342,10 @@ class Walk(Generic[T_co]):
 
     def _counts_more(self, answer: Answer) -> bool | None:
         """Whether the answer states more items than were read, or more pages; None where it states neither."""
-        if answer.total is None and answer.pages is None:
-            return None
-        number = self.position if self.kind == "page" else answer.number
-        return totals_more(answer, self.seen) or (number is not None and number < (answer.pages or 0))
+        return counts_more(answer, self.seen, self._number(answer))
+
+    def _number(self, answer: Answer) -> int | None:
+        return self.position if self.kind == "page" else answer.number
 
     def _says_more(self, answer: Answer) -> bool | None:
         """Whether the answer gives a next page; None where it does not say, or names one no later than this page."""

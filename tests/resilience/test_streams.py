@@ -232,7 +232,7 @@ def test_without_the_extra_it_says_so(client_for: MakeClient, monkeypatch: pytes
     client = client_for(lambda _: httpx.Response(200, content=EVENTS))
     with (
         client.stream("GET", "/x") as opened,
-        pytest.raises(errors.ConfigurationError, match=r"pip install 'ibl-data-manager-client\[sse\]'"),
+        pytest.raises(errors.ConfigurationError, match="pip install httpx-sse"),
     ):
         next(opened.events())
 
