@@ -81,7 +81,7 @@ class TestTheWalkFinds:
 
     def test_in_causes_contexts_and_attributes(self) -> None:
         for name in ("__cause__", "__context__", "response"):
-            error = errors.DataManagerError("x")
+            error = RuntimeError("x")
             setattr(error, name, ValueError(KEY))
             walk = Walk()
             walk.error(error)
