@@ -23,6 +23,7 @@ FILLERS = frozenset(_WORDS.split())
 SAME = """
 agent assistant bot: mentor
 tenant organization org company workspace: platform org tenant
+platform: tenant
 badge certificate: credential assertion
 revenue income billing: financial
 spending price: cost financial

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from .catalogue import Entry
@@ -27,7 +27,7 @@ def pages(found: Iterable[Entry], shown: Iterable[Shown], version: str) -> dict[
     by_letter: dict[str, list[Shown]] = {}
     for model in sorted(shown, key=lambda one: one.name.lower()):
         by_letter.setdefault(_letter(model.name), []).append(model)
-    models = _Models({model.name for some in by_letter.values() for model in some})
+    models = _Models(model for some in by_letter.values() for model in some)
     version = escaped(version)
     written = {
         f"{OPERATIONS}/{tag}.md": _operations(tag, some, models, version) for tag, some in sorted(by_tag.items())
@@ -48,8 +48,13 @@ def write(folder: Path, found: Iterable[Entry], shown: Iterable[Shown], version:
 class _Models:
     """The models that there are pages of, and links to them."""
 
-    def __init__(self, names: Collection[str]) -> None:
-        self._names = names
+    def __init__(self, shown: Iterable[Shown]) -> None:
+        self._names = {one.name: {each.place: each.name for each in one.fields} for one in shown}
+
+    def fields(self, annotation: str, sent: Iterable[str]) -> list[str]:
+        """The fields that are sent so, as the model of a body takes them."""
+        names = next((self._names[name] for name in re.findall(r"[A-Z]\w*", annotation) if name in self._names), {})
+        return [names.get(one, one) for one in sent]
 
     def typed(self, annotation: str) -> str:
         """An annotation as it stands, and after it links to the models that it names."""
@@ -111,7 +116,7 @@ def _listed(one: Entry, models: _Models) -> str:
         needed = ", required" if each.required and each.place != "path" else ""
         lines.append(_line(each, f"{kind}, {models.typed(each.type)}{needed}"))
         if each.place == "body" and one.fields:
-            lines.append(f"    Fields: {', '.join(map(code, one.fields))}.")
+            lines.append(f"    Fields: {', '.join(map(code, models.fields(each.type, one.fields)))}.")
     return "\n".join(lines)
 
 

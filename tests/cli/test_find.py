@@ -47,6 +47,7 @@ def ids(capsys: Capture, *words: str) -> list[str]:
         ("invoice", "analytics_financial_invoice_retrieve"),
         ("signatories", "credentials_orgs_users_issuers_authority_create"),  # only the summary says so
         ("upload train", "ai_index_orgs_users_documents_train_create"),  # only its body says so
+        ("platform llms", "ai_mentor_orgs_users_settings_tenant_llm_list"),  # which names tenants
         ("train a document", "ai_index_orgs_users_documents_train_create"),  # its whole name
         ("uploads an image for the credentials", "credentials_orgs_users_images_create"),
         ("all credentials of an organisation", "credentials_orgs_users_retrieve"),  # the names have org

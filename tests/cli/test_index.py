@@ -153,6 +153,9 @@ class TestPages:
             assert (one.returns if one.returns != "None" else "nothing") in answered[1]
             said = re.findall(r"^    Fields: (.*)\.$", section, re.MULTILINE)
             fields += len(said)
+            for body in (each.type for each in one.parameters if each.place == "body" and each.type in known and said):
+                takes = {name for name, _, _ in shapes.shape(getattr(models, body)).fields.values()}
+                assert set(re.findall(r"`(\w+)`", said[0])) <= takes, one.id
             raised = (inspect.getdoc(modules[one.id].asyncio) or "").rpartition("\nRaises:\n")[2]
             documented = re.findall(r"^ +(\d\w\w):", raised, re.MULTILINE)
             shown = re.findall(r"`(\d\w\w)`", (re.findall(r"^Errors: (.*)$", section, re.MULTILINE) or [""])[0])
