@@ -22,6 +22,7 @@ PLUGIN = "ibl_data_manager_client_pytest.py"
 SOURCES = (
     "openapi.yaml",
     "openapi-overlay.yaml",
+    "openapi-overlay-made-against.jsonl",
     "generator-config.yaml",
     "pyproject.toml",
     "CHANGELOG.md",

@@ -50,8 +50,10 @@ def import_all() -> int:
     """Import every module of the package that the installed extras allow; returns how many."""
     prefix = f"{ibl_data_manager_client.__name__}."
     names = [module.name for module in pkgutil.walk_packages(ibl_data_manager_client.__path__, prefix)]
-    if importlib.util.find_spec("aiohttp") is None:
-        names.remove(f"{prefix}_http.aiohttp")
+    others = {"aiohttp": "_http.aiohttp", "pydantic_core": "_json.foreign", "PyInstaller": "_pyinstaller.hook-"}
+    for needed, module in others.items():
+        if importlib.util.find_spec(needed) is None:
+            names = [name for name in names if not name.startswith(f"{prefix}{module}")]
     for name in names:
         importlib.import_module(name)
     return len(names)
@@ -75,7 +77,7 @@ def main() -> None:
 
     with contextlib.redirect_stdout(io.StringIO()) as found:
         assert command_line(["find", "core_rbac_groups_list", "--all"]) == 0
-    assert "from ibl_data_manager_client.api.core import core_rbac_groups_list" in found.getvalue()
+    assert "from ibl_data_manager_client.api.core import list_rbac_groups" in found.getvalue()
     server.shutdown()
     server.server_close()
     count = import_all()
