@@ -256,7 +256,12 @@ class DataManagerClient:
         use `client.with_options(deadline=None)`. `max_response_bytes` does not: nothing is kept.
 
         Returns:
-            A context manager of both kinds, which gives a `streams.Stream` or a `streams.AsyncStream`.
+            A context manager of both kinds, which gives a `streams.Stream` or a `streams.AsyncStream`. Nothing is sent
+            before it is entered.
+
+        Raises:
+            InvalidArgumentError: the path names another origin.
+            APIStatusError, APIConnectionError, ConfigurationError: when it is entered, as `request`.
         """
         from .streams import Streaming
 

@@ -9,16 +9,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import Any, Final, Protocol
 
 import httpx
 
 from ..auth import PlatformApiKey
 from ..errors import ConfigurationError
 from .wire import Headers, Reply, Request
-
-if TYPE_CHECKING:
-    pass
 
 CLOSED: Final = "this client was closed while a call was under way"
 Hook = Callable[[Any], object]
@@ -140,9 +137,8 @@ class Connection(Protocol):
     def _client(self) -> Any:
         """httpx's client, which calls the hooks and what took the place of its `send`."""
         hooks = {event: [self.hook(hook) for hook in given] for event, given in self.owner.hooks.items()}
-        hooks.setdefault("request", []).append(
-            self.hook(self.owner.refuse_if_closed)
-        )  # those before it may have waited
+        # last, since those before it may have waited
+        hooks.setdefault("request", []).append(self.hook(self.owner.refuse_if_closed))
         hooks.setdefault("response", []).append(self.hook(_leave_as_it_is))
         return self.kind(
             transport=self.transport,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from . import prose
-from .document import Json, operations, resolve, schemas, success
+from .document import Json, operations, resolve, success
 from .paging import Paging, paging_of
 from .rules import WITHOUT_FILE
 
@@ -119,8 +119,3 @@ def _errors(document: Json, method: str, operation: Json) -> tuple[tuple[str, st
     for status, said in prose.read(operation.get("description") or "", method).statuses.items():
         found[status] = found.get(status) or " ".join(said.split())
     return tuple(sorted(found.items()))
-
-
-def component_names(document: Json) -> list[str]:
-    """Names of the component schemas, in document order."""
-    return list(schemas(document))
