@@ -40,6 +40,8 @@ def main(method: str, arguments: Sequence[str]) -> int:
     given.checked(options, own.error)
     if options.all and (method != "GET" or options.body is not None):
         own.error("--all reads a list: GET, without --body")
+    if options.all and "?" in options.path:
+        own.error("with --all the path has no query: give --extra-query NAME=VALUE")
     keywords: dict[str, Any] = {} if options.body is None else {"json": given.body(options.body, own.error)}
     extras = given.extras(options, own.error)
 

@@ -123,16 +123,17 @@ class Source:
         try:
             operation, arguments = told.get("operation"), {**told["arguments"]}
             if operation is None:
-                return cls(anywhere.sync, (), {**arguments, **({"model": model} if model else {})})
-            if not re.fullmatch(r"\w+\.\w+", operation):
+                function: Any = anywhere.sync
+            elif re.fullmatch(r"\w+\.\w+", operation):
+                function = import_module(f"{_API}.{operation}").sync
+            else:
                 raise ValueError("no operation")
-            function = import_module(f"{_API}.{operation}").sync
             inspect.signature(function).bind(**arguments, client=None)
             if not isinstance(function.pagination, Pagination):
                 raise ValueError("it does not page")
         except (ImportError, AttributeError, KeyError, TypeError, ValueError):
             raise InvalidArgumentError("not a list of this version of the client: pass on what to_dict gave") from None
-        return cls(function, (), arguments)
+        return cls(function, (), arguments | ({"model": model} if operation is None and model else {}))
 
 
 @cache

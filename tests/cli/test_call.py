@@ -682,6 +682,7 @@ class TestWhatIsNotDescribed:
             ("GET", "the following arguments are required: PATH"),
             ("GET /api/x/ --file a=b", "--file is for operations that are described: find /api/x/"),
             ("POST /api/x/ --all", "--all reads a list: GET, without --body"),
+            ("GET /api/x/?a=1 --all", "with --all the path has no query: give --extra-query NAME=VALUE"),
             ("GET /api/x/ --all --output x", "--output takes one answer"),
             ("GET /api/x/ --wait", "--wait is for operations that are described"),
             ("GET /api/x/ --body {", "--body is not JSON"),

@@ -283,7 +283,8 @@ def test_what_is_no_partition_is_refused(client_for: Make, wrong: dict[str, Any]
     with pytest.raises(errors.InvalidArgumentError, match="not a"):
         Partition.from_dict({**told, **wrong}).fetch(client)
     assert all(name.startswith("ibl_data_manager_client.api") for name in set(sys.modules) - before)
-    others: list[Any] = [None, [], "x", {}]
+    others: list[Any] = [None, [], "x", {}, {"arguments": {"method": "GET"}, "cursor": told["cursor"]}]
+    others.append({"arguments": {"method": "GET", "path": "/x/", "colour": "red"}, "cursor": told["cursor"]})
     for other in others:
         with pytest.raises(errors.InvalidArgumentError, match="not a"):
             Partition.from_dict(other)
