@@ -113,7 +113,7 @@ class Answer:
 
 def kind_of(value: Any) -> str:
     """Its type and the names of its fields, for messages: what is in the fields need not be for a log."""
-    fields = ", ".join(map(str, value if isinstance(value, Mapping) else getattr(value, "__annotations__", ())))
+    fields = ", ".join(map(str, value if isinstance(value, Mapping) else getattr(type(value), "__annotations__", ())))
     return f"of type {type(value).__name__}{fields and ', with '}{fields[:200]}"
 
 
