@@ -55,7 +55,7 @@ BUILTINS = frozenset(
     ]
 )
 DECORATORS = frozenset(["_records.define", "staticmethod", "PAGINATION.asyncio", "PAGINATION.sync"])
-BASES = frozenset(("_records.Record", "_records.Map"))
+BASES = frozenset(["_records.Record"])
 CALLED = frozenset(["Operation", "Pagination", "list", "model", "model_names", "operation", "submodule", "submodules"])
 METHODS = {
     "OPERATION": {"asyncio", "asyncio_detailed", "sync", "sync_detailed"},
