@@ -137,8 +137,11 @@ def test_null_in_place_of_the_whole_answer_is_reported(client_for: MakeClient, c
     strict = client_for(lambda _: httpx.Response(200, content=content), drift="raise")
     with pytest.raises(errors.ResponseDecodeError, match="got null"):
         reported_roles.sync("acme", "ada", client=strict)
-    for kind in (Any, str, Role | None):
+    for kind in (Any, str | None, Role | None):
         assert Operation[Any]("one", "GET", "/one/", kind).sync(strict) is None
+    for kind in (str, int, list[str], dict[str, int]):
+        with pytest.raises(errors.ResponseDecodeError, match="got null"):
+            Operation[Any]("one", "GET", "/one/", kind).sync(strict)
 
 
 @pytest.mark.parametrize("status", [200, 204])
@@ -151,6 +154,10 @@ def test_no_body_where_one_is_declared_is_reported(client_for: MakeClient, statu
     with pytest.raises(errors.ResponseDecodeError, match="got no body"):
         reported_roles.sync("acme", "ada", client=strict)
     assert Operation("one", "GET", "/one/", answer="none").sync(strict) is None
+    for kind in (str, int, list[str], dict[str, int], bytes):
+        operation = Operation[Any]("one", "GET", "/one/", kind, answer="bytes" if kind is bytes else "json")
+        with pytest.raises(errors.ResponseDecodeError, match="got no body"):
+            operation.sync(strict)
 
 
 def test_unknown_fields_are_kept(client_for: MakeClient) -> None:
@@ -450,7 +457,7 @@ class TestEnvelopes:
 
     @pytest.mark.parametrize("key", _shapes.ENVELOPES)
     def test_one_that_nobody_described_is_taken_off_and_reported(self, client_for: MakeClient, key: str) -> None:
-        for value in (ANSWER, {**ANSWER, "username": None}):
+        for value in (ANSWER, {**ANSWER, "new": None}):
             result, found = call(client_for, {"status": "ok", key: value})
             assert result.to_dict() == value
             assert found == [("", "the answer itself", f"an envelope with it under {key!r}")]

@@ -47,8 +47,7 @@ def value(kind: Any, depth: int = 0) -> Any:
 def every(model: Any, depth: int = 0) -> dict[str, Any]:
     """An object with every field of a model; deep down only with those that are required."""
     shape = _shapes.shape(model)
-    found = {key: value(kind, depth) for key, (_, kind, required) in shape.fields.items() if required or depth < 4}
-    return found
+    return {key: value(kind, depth) for key, (_, kind, required) in shape.fields.items() if required or depth < 4}
 
 
 def names() -> list[str]:
