@@ -431,6 +431,16 @@ class TestTerminal:
         assert [line.split()[0] for line in lines[2:-1]] == [str(n) for n in range(1, 46)]
         assert lines[-1].startswith("45 of 45 items")
 
+    def test_so_are_those_of_any_path(self) -> None:
+        given = ("GET", "/api/core/rbac/groups/", "--all", "--extra-query", "page_size=20")
+        status, said = on_a_terminal(*given, columns=60)
+        lines = said.splitlines()
+        assert (status, sum(line.startswith("id ") for line in lines)) == (0, 1)
+        assert [line.split()[0] for line in lines[2:-1]] == [str(n) for n in range(1, 46)]
+        assert lines[-1].startswith("45 of 45 items")
+        status, said = on_a_terminal(*given, "--json")
+        assert (status, [json.loads(line)["id"] for line in said.splitlines()]) == (0, list(range(1, 46)))
+
     def test_json_where_it_is_asked_for(self) -> None:
         status, said = on_a_terminal("core_rbac_groups_list", "--page-size", "1", "--json")
         assert status == 0
@@ -690,6 +700,7 @@ class TestWhatIsNotDescribed:
             ("GET https://elsewhere.example/api/", "give the path below the base URL"),
             ("GET", "the following arguments are required: PATH"),
             ("GET /api/x/ --file a=b", "--file is for operations that are described: find /api/x/"),
+            ("GET /api/x/?a=1&b= --extra-query b=2", "--extra-query b is in the path too: leave one of them out"),
             ("POST /api/x/ --all", "--all reads a list: GET, without --body"),
             ("GET /api/x/?a=1 --all", "with --all the path has no query: give --extra-query NAME=VALUE"),
             ("GET /api/x/ --all --output x", "--output takes one answer"),

@@ -203,7 +203,20 @@ def test_limits_and_tags(capsys: Capture) -> None:
                 "python -m ibl_data_manager_client call GET /api/nothing/here",
             ],
         ),
-        (["all the zzzqqq", "of", "zzz/qqq"], ["no operation has all of: zzzqqq, zzz/qqq", "  zzzqqq is nowhere"]),
+        (
+            ["api/nothing/here/", "dm/api/nor/here"],
+            [
+                "no operation has all of: api/nothing/here/, dm/api/nor/here",
+                "  api/nothing/here/ is not described; to call it all the same: "
+                "python -m ibl_data_manager_client call GET /api/nothing/here/",
+                "  dm/api/nor/here is not described; to call it all the same: "
+                "python -m ibl_data_manager_client call GET /api/nor/here",
+            ],
+        ),
+        (
+            ["all the zzzqqq", "of", "zzz/qqq"],
+            ["no operation has all of: zzzqqq, zzz/qqq", "  zzzqqq is nowhere", "  zzz/qqq is nowhere"],
+        ),
     ],
 )
 def test_nothing_found(capsys: Capture, words: list[str], said: list[str]) -> None:
