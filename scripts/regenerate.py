@@ -37,6 +37,7 @@ from generation import (
     overlay,
     pages,
     paging,
+    pairing,
     renamed,
     rules,
     source,
@@ -224,7 +225,7 @@ class Run:
             }
             ways = api_changes.directions(built.effective)
             api = api_changes.compare(self.package, staging / "generated", ways, pairs)
-            names = operation_names.changes(self.package, staging / "generated", built.names.proposed)
+            names = operation_names.changes(self.package, staging / "generated", built.names.proposed, pairs)
         changelog = self.root / "CHANGELOG.md"
         report = Report(
             side_of(committed, before),
@@ -324,6 +325,7 @@ class Run:
             names = operation_names.name(
                 operation_names.read(self.root / operation_names.TABLE),
                 operation_names.operations_of(survey, generated),
+                operation_names.held(index_of(self.package).values()),
             )
             table = staging / operation_names.TABLE
             table.parent.mkdir(parents=True)
@@ -377,7 +379,7 @@ def effective_document(document: Json, overlay_path: Path) -> tuple[overlay.Over
     return corrected, effective, facts.survey(corrected.document, effective)
 
 
-Rows = dict[comparison.Route, Json]
+Rows = dict[pairing.Route, Json]
 """What an index says of each operation, by route."""
 
 

@@ -16,11 +16,12 @@ from typing import Any
 
 from . import api_changes, versions
 from .api_changes import ApiChange
-from .comparison import KINDS, Comparison, Route, form, shown, type_of
+from .comparison import KINDS, Comparison, shown, type_of
 from .document import ABSENT, Json, operations
 from .operation_names import TABLE, Changes
 from .overlay import Outdated, Overlaid
 from .overlay import shown as shown_place
+from .pairing import Route, form
 
 LIMIT = 60_000
 """Characters of the report as Markdown."""
