@@ -28,6 +28,7 @@ import _set_up  # noqa: F401 - before all that is installed by it
 from generation import (
     api_changes,
     catalogue,
+    claims,
     comparison,
     facts,
     generator,
@@ -45,9 +46,10 @@ from generation import (
     tree,
     versions,
 )
-from generation.document import Json, bare, operations, schemas
+from generation.document import Json, operations, schemas
 from generation.record import Record
 from generation.report import LIMIT, Report, Side
+from generation.schema_fit import undeclared
 
 ROOT = Path(__file__).resolve().parent.parent
 BREAKING = 3
@@ -112,7 +114,7 @@ class Built:
     """What a description gives: what the comparison needs of it, and the lines of the summary."""
 
     corrected: overlay.Overlaid
-    claims: list[str]
+    claims: list[claims.Claim]
     effective: Json
     summary: list[str]
     names: operation_names.Names
@@ -347,10 +349,9 @@ class Run:
             imported = tree.check_imports(whole, staged.generated)
             shutil.rmtree(staging / "whole")
         lines = summary(description, staged.corrected, staged.survey, staged.generated, imported) + staged.said.lines()
-        claims = claims_of(staged.said)
         return Built(
             staged.corrected,
-            claims,
+            staged.said.new,
             staged.effective,
             list(map(printable, lines)),
             staged.names,
@@ -399,15 +400,6 @@ def side_of(description: source.Description, index: Rows) -> Side:
     """What the report needs to know of a description, and of the tree that was generated from it."""
     pages = {route: row["id"] for route, row in index.items() if row["dialect"]}
     return Side(description.version, description.origin, description.document, pages)
-
-
-def claims_of(said: known_claims.Review) -> list[str]:
-    """What texts claim and nobody has looked at, a line for each URL."""
-    lines: dict[str, str] = {}
-    for one in said.new:
-        key = f"{bare(one.where)}: {one.key}"
-        lines.setdefault(key, f"{one.where}: {one.key}" + (f" ({one.detail})" if one.detail else ""))
-    return list(lines.values())
 
 
 def printable(line: str) -> str:
@@ -473,6 +465,7 @@ def summary(
         for name in kept
         if generated.components[name].lower() != name.replace("_", "").lower()
     ]
+    lines += [f"  requires what it does not declare: {where}: {name}" for where, name in undeclared(corrected.document)]
     lines += [f"  stale: {name}" for name in corrected.stale]
     lines += [f"  {line}" for line in undecided(corrected)]
     for dialect, names in sorted(dialects.items()):
