@@ -37,9 +37,16 @@ class Unset(Enum):
 UNSET: Final = Unset.UNSET
 
 FileContent = IO[bytes] | bytes | str
+"""What a file holds, as httpx takes it: text is sent as UTF-8."""
+
 FileTypes = tuple[str | None, FileContent, str | None]
+"""A file as httpx takes it: name, content, media type."""
+
 RequestFiles = list[tuple[str, FileTypes]]
+"""The files of a request as httpx takes them: name of the field and file, in order."""
+
 JsonObject = Mapping[str, Any]
+"""An object of JSON, its keys as they are on the wire."""
 
 
 Progress = Callable[[int, int | None], object]
