@@ -16,7 +16,7 @@ from typing import Any, Final, Generic, NamedTuple, ParamSpec, TypeVar, overload
 from attrs import define
 
 from .client import DataManagerClient
-from .errors import DataManagerError, Facts, InvalidArgumentError, JobFailedError, WaitTimeoutError
+from .errors import DataManagerError, InvalidArgumentError, JobFailedError, WaitTimeoutError, facts_of
 from .types import UNSET, Response, told
 
 __all__ = [
@@ -74,7 +74,9 @@ class Ready:
             return False  # an error that did not raise, or no body
         status = self.status(answer)
         if status in self.failed:
-            raise JobFailedError(f"the job has ended with {self.field} {status!r}", last=answer, **_facts(answer))
+            raise JobFailedError(
+                f"the job has ended with {self.field} {status!r}", last=answer, **facts_of(_whole(answer))
+            )
         return status in self.done
 
 
@@ -277,15 +279,14 @@ class _Polling(Generic[T]):
         if left <= self._least or self._asked > left:
             calls = f"{self._calls} {'call' if self._calls == 1 else 'calls'}"
             text = f"{self._name}: not ready within timeout={self._timeout:g} s ({calls})"
-            facts = _facts(self._error or self._answer) | {"operation": self._name}
-            raise WaitTimeoutError(text, last=self._answer, **facts) from self._error
+            facts = facts_of(self._error or _whole(self._answer))
+            raise WaitTimeoutError(text, last=self._answer, operation=self._name, **facts) from self._error
         return min(drawn, left * 0.9)
 
 
-def _facts(answer: Any) -> Facts:
-    """What is known of the call that gave an answer, where that tells."""
-    known = isinstance(answer, Response | DataManagerError)
-    return {"request_id": answer.request_id, "retries": answer.retries} if known else {}
+def _whole(answer: Any) -> Any:
+    """An answer that says how it came, of a detailed form; None for a plain one."""
+    return answer if isinstance(answer, Response) else None
 
 
 def _field(answer: Any, path: str) -> Any:
