@@ -236,7 +236,7 @@ def test_msgspec_is_not_loaded_before_an_answer_is_read() -> None:
     code = """
 import sys
 import ibl_data_manager_client
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve
+from ibl_data_manager_client.api.credentials import list_credentials
 assert "msgspec" not in sys.modules
 from ibl_data_manager_client._json import codec as _codec
 assert _codec.loads(b"[1]") == [1]
