@@ -36,9 +36,6 @@ class Unset(Enum):
 
 UNSET: Final = Unset.UNSET
 
-FileContent = IO[bytes] | bytes | str
-FileTypes = tuple[str | None, FileContent, str | None]
-RequestFiles = list[tuple[str, FileTypes]]
 JsonObject = Mapping[str, Any]
 
 
@@ -104,7 +101,7 @@ class File:
         what = f"{len(self.payload)} bytes" if isinstance(self.payload, bytes) else repr(self.payload)
         return f"File({what}, file_name={self.file_name!r}, mime_type={self.mime_type!r})"
 
-    def to_tuple(self) -> FileTypes:
+    def to_tuple(self) -> tuple[str | None, Any, str | None]:
         """The file as httpx takes it: name, content, media type."""
         payload: Any = _at(self.payload) if isinstance(self.payload, PathLike) else self.payload
         name, own_name = self.file_name, getattr(payload, "name", None)
@@ -359,12 +356,9 @@ def _attributes(model: Any) -> dict[str, str]:
 __all__ = [
     "UNSET",
     "File",
-    "FileContent",
-    "FileTypes",
     "JsonObject",
     "Model",
     "Progress",
-    "RequestFiles",
     "Response",
     "Unset",
 ]
