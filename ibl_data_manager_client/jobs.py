@@ -226,10 +226,12 @@ class _Polling(Generic[T]):
         func = self._call.func
         self._name = getattr(getattr(func, "__globals__", {}).get("OPERATION"), "id", repr(func))
         if not callable(self._ready) or inspect.iscoroutinefunction(self._ready):
-            raise InvalidArgumentError(f"{self._name}: until takes a function that is called with each answer")
+            text = f"{self._name}: until takes a function that is called with each answer"
+            raise InvalidArgumentError(text, operation=self._name)
         for name, value in {"timeout": self._timeout, "interval": self._interval, "longest": self._longest}.items():
             if not (value is None and name == "timeout") and not (isinstance(value, int | float) and value >= 0):
-                raise InvalidArgumentError(f"{name} is a number of seconds and at least 0, not {value!r}")
+                text = f"{name} is a number of seconds and at least 0, not {value!r}"
+                raise InvalidArgumentError(text, operation=self._name)
         self._pause = self._interval
         self._least = min(self._interval, self._interval if self._timeout is None else self._timeout) / 2
         self._until = None if self._timeout is None else time.monotonic() + self._timeout
@@ -254,7 +256,8 @@ class _Polling(Generic[T]):
         self._error, self._asked, self._answer = None, 0.0, answer
         if inspect.iscoroutine(answer):
             answer.close()
-            raise InvalidArgumentError(f"{self._name}: wait takes an `async def` function to wait with `await`")
+            text = f"{self._name}: wait takes an `async def` function to wait with `await`"
+            raise InvalidArgumentError(text, operation=self._name, may_have_acted=True)
         try:
             if self._progress is not None:
                 told(self._progress, answer)

@@ -321,8 +321,9 @@ def test_what_cannot_be_waited_for_is_refused() -> None:
     with FakePlatform().client() as client:
         waiting = wait(task.sync, "acme", "ada", "t1", client=client)
         for wrong in ("completed", ready):
-            with pytest.raises(errors.InvalidArgumentError, match="takes a function"):
+            with pytest.raises(errors.InvalidArgumentError, match="takes a function") as caught:
                 waiting.until(wrong)  # type: ignore[arg-type]
+            assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
     fake = FakePlatform()
     answer(fake, "pending")
     with fake.client() as client:
