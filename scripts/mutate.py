@@ -1,8 +1,9 @@
 """How much the tests would notice: changes the code a little, in thousands of places, and counts what no test sees.
 
 Each change is tried against the tests that run its line, the quickest first, in forks of a process that has read all of
-them. What is known is kept in `.mutation/`, so that a run which was stopped goes on, and a change is tried again only
-when its function has changed, or has survived and the tests have changed.
+them. What is known is kept in `.mutation/`, so that a run which was stopped goes on: which test runs which line, until
+that file of tests changes; and what became of a change, until its function changes or, if it survived, any test does.
+`--fresh` forgets it all.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from mutation.changes import Change, changes
+from mutation.changes import Change, changes, places
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / ".mutation"
@@ -112,12 +113,9 @@ def test_files() -> list[str]:
 def learn(processes: int) -> list[dict[str, Any]]:
     """Which test runs which lines, and how long it takes; only files that are not known yet are run."""
     paths = [path for room in ROOMS for path in files(room)]
-    source = digest(COPY / path for path in paths)
-    known = {
-        name: KEPT / "lines" / f"{name.replace('/', '.')}-{source}-{digest([COPY / name])}.jsonl"
-        for name in test_files()
-    }
-    (KEPT / "lines").mkdir(exist_ok=True)
+    folder = KEPT / "lines"
+    known = {name: folder / f"{name.replace('/', '.')}-{digest([COPY / name])}.jsonl" for name in test_files()}
+    folder.mkdir(exist_ok=True)
     left = sorted((name for name in known if not known[name].exists()), key=lambda name: -known_seconds(name))
     orders = []
     for number in range(processes):
@@ -142,11 +140,12 @@ def known_seconds(name: str) -> float:
 
 def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seconds: float) -> None:
     """Try what is not known yet."""
-    by_line = defaultdict[tuple[str, int], list[dict[str, Any]]](list)
-    for test in sorted(ran, key=lambda test: test["seconds"]):
+    by_place = defaultdict[tuple[str, str], list[dict[str, Any]]](list)
+    for test in sorted(ran, key=lambda test: float(test["seconds"])):
         for path, lines in test["lines"].items():
-            for line in lines:
-                by_line[path, line].append(test)
+            for place in {*lines, *(line.partition("+")[0] for line in lines)}:
+                by_place[path, place].append(test)
+    where = {path: places(COPY, path) for path in {one.path for one in drawn}}
     tests_are = digest(COPY / name for name in test_files())
     known = results()
     left = [
@@ -159,7 +158,9 @@ def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seco
         mine, used = [], set[str]()
         for change in left[number::processes]:
             chosen, total = list[str](), 0.0
-            for test in by_line[change.path, change.line]:
+            place = where[change.path][change.line]
+            # a line that is new since its function was seen: what runs the function
+            for test in by_place[change.path, place] or by_place[change.path, change.function]:
                 total += test["seconds"]
                 if total > seconds and chosen:
                     break

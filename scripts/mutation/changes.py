@@ -77,6 +77,15 @@ def changes(root: Path, path: str) -> list[Change]:
     return found
 
 
+def places(root: Path, path: str) -> dict[int, str]:
+    """Each line of a module's functions as name and distance from its beginning, which holds when others change."""
+    return {
+        line: f"{name}+{line - function.lineno}"
+        for name, function in _functions(ast.parse((root / path).read_text("utf-8")))
+        for line in range(function.lineno, (function.end_lineno or function.lineno) + 1)
+    }
+
+
 def compiled(root: Path, change: Change) -> dict[tuple[str, int], types.CodeType]:
     """The code of the changed function, and of those inside it, by qualified name and first line."""
     file = root / change.path

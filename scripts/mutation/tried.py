@@ -22,7 +22,7 @@ from typing import Any
 import coverage
 import pytest
 
-from .changes import Change, compiled
+from .changes import Change, compiled, places
 
 ORDER = json.loads(Path(os.environ["MUTATION_ORDER"]).read_text("utf-8")) if "MUTATION_ORDER" in os.environ else {}
 ROOT = Path(ORDER.get("root", "."))
@@ -41,14 +41,17 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
 
 
 class _Seen:
-    """What became of the test that runs, and how long it took."""
+    """What became of the test that runs."""
 
-    def __init__(self) -> None:
-        self.failed, self.seconds = False, 0.0
+    failed = False
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         self.failed |= report.failed or report.skipped
-        self.seconds += report.duration
+
+
+def _spent() -> float:
+    """Seconds of the processor, here and in programs that were started: a busy machine does not change them."""
+    return sum(os.times()[:4])
 
 
 def _learn(session: pytest.Session) -> None:
@@ -59,10 +62,10 @@ def _learn(session: pytest.Session) -> None:
     measured = coverage.Coverage(data_file=None, include=list(files), config_file=False)
     measured.start()
     for item, following in zip(session.items, [*session.items[1:], None], strict=True):
-        seen.failed, seen.seconds = False, 0.0
+        seen.failed, before = False, _spent()
         measured.switch_context(item.nodeid)
         session.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-        told[item.nodeid] = {"test": item.nodeid, "seconds": seen.seconds, "failed": seen.failed, "lines": {}}
+        told[item.nodeid] = {"test": item.nodeid, "seconds": _spent() - before, "failed": seen.failed, "lines": {}}
         if following is None or following.path != item.path:
             measured.stop()
             _tell(measured.get_data(), files, told, item.path)
@@ -75,10 +78,11 @@ def _learn(session: pytest.Session) -> None:
 def _tell(data: coverage.CoverageData, files: dict[str, str], told: dict[str, dict[str, Any]], path: Path) -> None:
     """Write what the tests of a file ran, once they all have."""
     for name in data.measured_files() & files.keys():
+        place = places(ROOT, files[name])
         for line, tests in data.contexts_by_lineno(name).items():
             for test in tests:
-                if test in told:
-                    told[test]["lines"].setdefault(files[name], []).append(line)
+                if test in told and line in place:
+                    told[test]["lines"].setdefault(files[name], []).append(place[line])
     to = Path(ORDER["to"][path.relative_to(ROOT).as_posix()])
     to.with_suffix(".part").write_text("".join(json.dumps(one) + "\n" for one in told.values()), "utf-8")
     to.with_suffix(".part").replace(to)
