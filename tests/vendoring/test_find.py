@@ -12,6 +12,8 @@ from sysconfig import get_paths
 import pytest
 import vendor
 
+from tests import committed
+
 
 @pytest.mark.parametrize("archive", [False, True])
 def test_a_vendored_part_finds_what_it_has(tmp_path: Path, archive: bool) -> None:
@@ -46,6 +48,7 @@ def test_a_vendored_part_finds_what_it_has(tmp_path: Path, archive: bool) -> Non
     assert done.returncode == 2
     assert done.stderr.startswith("python -m acme.dm call: there is no operation core_rbac_groups_list")
     assert "only a part of the client was vendored here" in done.stderr
-    for name in ("credentials_orgs_users_retrieve", "credentials.list_credentials", "list_credentials"):
-        done = run("call", name, "--org", "acme")
-        assert "needs --user-id: python -m acme.dm call credentials.list_credentials --org ORG" in done.stderr
+    org, user = committed.options(committed.FLAGSHIP)
+    for name in (committed.FLAGSHIP, "credentials.list_credentials", "list_credentials"):
+        done = run("call", name, org, "acme")
+        assert f"needs {user}: python -m acme.dm call credentials.list_credentials {org} " in done.stderr
