@@ -36,7 +36,17 @@ class Unset(Enum):
 
 UNSET: Final = Unset.UNSET
 
+FileContent = IO[bytes] | bytes | str
+"""What a file holds, as httpx takes it: text is sent as UTF-8."""
+
+FileTypes = tuple[str | None, FileContent, str | None]
+"""A file as httpx takes it: name, content, media type."""
+
+RequestFiles = list[tuple[str, FileTypes]]
+"""The files of a request as httpx takes them: name of the field and file, in order."""
+
 JsonObject = Mapping[str, Any]
+"""An object of JSON, its keys as they are on the wire."""
 
 
 Progress = Callable[[int, int | None], object]
@@ -101,7 +111,7 @@ class File:
         what = f"{len(self.payload)} bytes" if isinstance(self.payload, bytes) else repr(self.payload)
         return f"File({what}, file_name={self.file_name!r}, mime_type={self.mime_type!r})"
 
-    def to_tuple(self) -> tuple[str | None, Any, str | None]:
+    def to_tuple(self) -> FileTypes:
         """The file as httpx takes it: name, content, media type."""
         payload: Any = _at(self.payload) if isinstance(self.payload, PathLike) else self.payload
         name, own_name = self.file_name, getattr(payload, "name", None)
@@ -356,9 +366,12 @@ def _attributes(model: Any) -> dict[str, str]:
 __all__ = [
     "UNSET",
     "File",
+    "FileContent",
+    "FileTypes",
     "JsonObject",
     "Model",
     "Progress",
+    "RequestFiles",
     "Response",
     "Unset",
 ]

@@ -184,7 +184,8 @@ print(json.dumps([*said, hasattr(place, "{name}")]))
         shutil.copytree(ROOT / PACKAGE / "_origin", tmp_path / PACKAGE / "_origin")
         core = tmp_path / PACKAGE / "api" / "core"
         core.mkdir(parents=True)
-        shutil.copy(API / "__init__.py", core.parent)
+        for name in ("__init__.py", "_renamed.py"):
+            shutil.copy(API / name, core.parent)
         shutil.copy(API / "core" / "__init__.py", core)
         (core / "broken.py").write_text("import not_installed\n", encoding="utf-8")
         code = f"""
