@@ -98,7 +98,6 @@ def test_the_versions_stand_side_by_side() -> None:
     assert api in entry
     for page in ("README.md", "docs/quickstart.md"):
         text = (ROOT / page).read_text(encoding="utf-8")
-        assert api in text or page != "README.md"
         assert f"{PACKAGE}-{version}-py3-none-any.whl" in text
 
 
