@@ -137,6 +137,7 @@ def test_null_in_place_of_the_whole_answer_is_reported(client_for: MakeClient, c
     strict = client_for(lambda _: httpx.Response(200, content=content), drift="raise")
     with pytest.raises(errors.ResponseDecodeError, match="got null"):
         reported_roles.sync("acme", "ada", client=strict)
+    kind: Any
     for kind in (Any, str | None, Role | None):
         assert Operation[Any]("one", "GET", "/one/", kind).sync(strict) is None
     for kind in (str, int, list[str], dict[str, int]):
