@@ -158,7 +158,7 @@ def values_of_others(module: ModuleType) -> Iterator[str]:
         value = getattr(module, name)
         if name in places and not inspect.isclass(value) and not inspect.isroutine(value):
             said = ModuleAnalyzer.for_module(places[name]).find_attr_docs()["", name]
-            yield "\n".join([f".. py:data:: {module.__name__}.{name}", "", *(f"   {line}" for line in said), "", ""])
+            yield "\n".join([f".. py:data:: {name}", "", *(f"   {line}" for line in said), "", ""])
 
 
 class Catalogue(Domain):

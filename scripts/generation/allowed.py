@@ -12,6 +12,8 @@ import keyword
 from collections.abc import Iterator
 from pathlib import Path
 
+from .contexts import texts_in_types
+
 BY_HAND = frozenset(
     [
         "_records",
@@ -138,6 +140,9 @@ class _Module:
             return f"the attribute {node.attr}"
         if isinstance(node, ast.Call) and not self._may_be_called(node.func):
             return f"a call of {ast.unparse(node.func)[:80]}"
+        kind = getattr(node, "annotation", None) or getattr(node, "returns", None)
+        if kind is not None and (texts := texts_in_types(kind)):
+            return f"the type {texts[0][:80]!r}"
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             return self._definition(node)
         return None

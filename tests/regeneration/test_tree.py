@@ -261,7 +261,7 @@ def test_colliding_values_are_all_in_the_literal(evidence: Callable[[str], Any],
     from ibl_data_manager_client import models
 
     known = evidence("case_colliding_enums.json")
-    assert len(known) == 12
+    assert known
     for route, values in known.items():
         (module,) = API.glob(f"*/{by_route[route]['operationId']}.py")
         (name,) = set(re.findall(r"import \(?\s*(\w+(?:Active|Meta))\b", module.read_text(encoding="utf-8")))
