@@ -39,7 +39,7 @@ from ._error_body import (
     secrets_in,
     without_key,
 )
-from ._text import printable
+from ._text import one_line
 
 if TYPE_CHECKING:
     import httpx
@@ -90,6 +90,10 @@ class DataManagerError(Exception):
     request_id: str | None = None
     retries: int = 0
     cursor: dict[str, Any] | None = None
+
+    def __str__(self) -> str:
+        """The message, on one line: what a server says in it neither ends a line of a log nor steers a terminal."""
+        return one_line(super().__str__())
 
     def __reduce__(self) -> tuple[Any, ...]:
         # without `__init__`, whose arguments are not in `args`
@@ -172,8 +176,9 @@ class APIStatusError(_CallError):
             detail = ""
         self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
         again = f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""
-        text = printable(f"{operation}: HTTP {self.status_code}: {self.detail}{again}")
-        super().__init__(text, operation=operation, retries=retries)
+        super().__init__(
+            f"{operation}: HTTP {self.status_code}: {self.detail}{again}", operation=operation, retries=retries
+        )
 
     @property
     def retry_after(self) -> float | None:
@@ -232,7 +237,7 @@ class RedirectRefusedError(APIStatusError):
         reason: str,
     ) -> None:
         super().__init__(response, operation=operation, retries=retries, may_have_acted=may_have_acted, sent=sent)
-        self.reason = printable(redact(secrets_in(sent), reason))
+        self.reason = redact(secrets_in(sent), reason)
         self.args = (f"{self.args[0]}: {self.reason}",)
 
     @property
@@ -274,7 +279,7 @@ class Deviation(NamedTuple):
 
     def __str__(self) -> str:
         place = self.pointer or "the whole answer"
-        return printable(f"{self.operation}: {place}: expected {self.expected}, got {self.got}").replace("\n", " ")
+        return one_line(f"{self.operation}: {place}: expected {self.expected}, got {self.got}")
 
 
 Drift = Literal["warn", "raise"] | Callable[[Deviation], None]

@@ -45,6 +45,7 @@ from generation import (
     versions,
 )
 from generation.document import Json, bare, operations, schemas
+from generation.names import NameTakenError
 from generation.record import Record
 from generation.report import LIMIT, Report, Side
 
@@ -57,6 +58,7 @@ FAILURES = (
     source.SourceError,
     overlay.OverlayError,
     rules.RuleError,
+    NameTakenError,
     known_claims.KnownClaimsError,
     operation_names.NamesError,
     paging.PagingError,
