@@ -361,7 +361,7 @@ class TestUrl:
                 return httpx.Response(302, headers={"Location": "http://u:secret@things.example/schema?token=secret"})
             return httpx.Response(200, content=as_yaml(GOOD))
 
-        monkeypatch.setattr(source.httpx, "stream", httpx.Client(transport=httpx.MockTransport(answer)).stream)
+        monkeypatch.setattr(httpx, "stream", httpx.Client(transport=httpx.MockTransport(answer)).stream)
         with pytest.raises(source.SourceError, match=r"leads to http://things.example/schema, over http") as caught:
             source.from_url("https://things.example/schema")
         assert "secret" not in str(caught.value)
@@ -495,3 +495,10 @@ def test_an_archive_that_unpacks_to_too_much(tmp_path: Path, monkeypatch: pytest
         assert tracemalloc.get_traced_memory()[1] < source.MAX_BYTES
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.parametrize("value", [True, 1, ["x"], {"x": 1}, None])
+@pytest.mark.parametrize("key", ["summary", "description"])
+def test_what_is_said_of_an_operation_is_a_text(key: str, value: object) -> None:
+    with pytest.raises(source.SourceError, match=f"`{key}` is no str"):
+        source.read(changed(lambda document: get(document).update({key: value})), "it")
