@@ -27,6 +27,7 @@ BY_HAND = frozenset(
         "Unset",
         "model",
         "model_names",
+        "old_names",
         "operation",
         "submodule",
         "submodules",
@@ -58,7 +59,12 @@ BUILTINS = frozenset(
 )
 DECORATORS = frozenset(["_records.define", "staticmethod", "PAGINATION.asyncio", "PAGINATION.sync"])
 BASES = frozenset(("_records.Record", "_records.Map"))
-CALLED = frozenset(["Operation", "Pagination", "list", "model", "model_names", "operation", "submodule", "submodules"])
+CALLED = frozenset(
+    [
+        *("Operation", "Pagination", "list", "model", "model_names", "old_names", "operation", "submodule"),
+        "submodules",
+    ]
+)
 METHODS = {
     "OPERATION": {"asyncio", "asyncio_detailed", "sync", "sync_detailed"},
     "_records": {"field"},
