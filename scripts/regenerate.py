@@ -48,6 +48,7 @@ from generation import (
     versions,
 )
 from generation.document import Json, operations, schemas
+from generation.names import NameTakenError
 from generation.record import Record
 from generation.report import LIMIT, Report, Side
 from generation.schema_fit import undeclared
@@ -61,6 +62,7 @@ FAILURES = (
     source.SourceError,
     overlay.OverlayError,
     rules.RuleError,
+    NameTakenError,
     known_claims.KnownClaimsError,
     operation_names.NamesError,
     paging.PagingError,
