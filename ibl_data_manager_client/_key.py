@@ -18,8 +18,15 @@ class Secret(str):
 
 
 def hidden(key: Any) -> Any:
-    """A key that is a text, hidden; all else as it is."""
-    return Secret(key) if isinstance(key, str) else key
+    """A key that is a text, hidden; what gives one, and None, as they are.
+
+    Anything else is no key, but may hold one, as bytes do: in its place stands something empty with its type's name.
+    """
+    if isinstance(key, str):
+        return Secret(key)
+    if key is None or callable(key) or inspect.isawaitable(key):
+        return key
+    return type(type(key).__name__, (), {})()
 
 
 def refuse_awaitable(result: object, message: str) -> None:

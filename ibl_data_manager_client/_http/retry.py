@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from typing import Final, Protocol
 
 import httpx
 
 from .._error_body import TRANSIENT, HasSeveral, refused, retry_after
+from .frames import was_connecting
 
 BACKOFF: Final = 0.5
 """Seconds below which the first wait is drawn (full jitter); doubled with every retry, up to the longest wait."""
@@ -73,6 +75,8 @@ def may_have_acted(error: BaseException) -> bool:
     """Whether the server may have acted on a request that ended so."""
     if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL | httpx.ProxyError):
         return False  # it has not come as far as to the server
+    if isinstance(error, asyncio.CancelledError) and was_connecting(error):
+        return False
     return not (isinstance(error, httpx.RequestError) and never_sent(error))
 
 
