@@ -107,7 +107,7 @@ class Exchange:
                 raise
         raise self.too_late()
 
-    def _tell(self, error: BaseException) -> None:
+    def _tell(self, error: object) -> None:
         """Tell an error what only the call knows."""
         if isinstance(error, errors.DataManagerError):
             error.operation = error.operation or self.name
@@ -284,13 +284,21 @@ class Exchange:
 
     # --- an answer that stays open ---
 
-    def broke(self, error: BaseException) -> BaseException:
-        """What is raised where an answer breaks off that stood already: it is not asked for again."""
-        self._began = self._under_way = True
+    def broke(self, error: BaseException, *, began: bool) -> float | BaseException:
+        """What comes of an answer that breaks off: it is asked for again, as long as nothing of its body has come."""
+        self._began, self._under_way = began, True
         outcome = self._after_error(error, self.connection)
-        assert isinstance(outcome, BaseException)
         self._tell(outcome)
         return outcome
+
+    async def again(self, wait: float) -> Answer:
+        """The answer after so many seconds, to the request sent again."""
+        try:
+            await self.connection.wait(self.connection.sleep(wait))
+            return await self._answer(self.connection)
+        except errors.DataManagerError as error:
+            self._tell(error)
+            raise
 
 
 def _acted(answer: Answer) -> bool:

@@ -160,20 +160,22 @@ class Headers(Mapping[str, str]):
             name = name.lower()
             self._found[name] = self._found[name] + b", " + value if name in self._found else value
 
-    def get(self, name: str, default: Any = None) -> Any:
-        """The value of a name."""
-        value = self._found.get(name.lower().encode("latin-1"))
-        return default if value is None else _text(value)
+    if not TYPE_CHECKING:  # Mapping's has the types, and raises an error within for a name that is not there
+
+        def get(self, name, default=None):
+            """The value of a name."""
+            value = self._found.get(name.lower().encode())
+            return default if value is None else _text(value)
 
     def get_list(self, name: str) -> list[str]:
         """The values of a name, one each."""
-        return [_text(value) for key, value in self.raw if key.lower() == name.encode()]
+        return [_text(value) for key, value in self.raw if key.lower() == name.lower().encode()]
 
     def __getitem__(self, name: str) -> str:
-        return _text(self._found[name.lower().encode("latin-1")])
+        return _text(self._found[name.lower().encode()])
 
     def __iter__(self) -> Iterator[str]:
-        return (name.decode("latin-1") for name in self._found)
+        return map(_text, self._found)
 
     def __len__(self) -> int:
         return len(self._found)
