@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from math import inf
 from types import TracebackType
 from typing import Any, Self
@@ -20,6 +20,8 @@ class AsyncConnection(Connection):
     """What calls with asyncio go through."""
 
     client = httpx.AsyncClient
+    handle, authorization = "handle_async_request", "aauthorization"
+    iterate, next, sleep = staticmethod(aiter), staticmethod(anext), staticmethod(asyncio.sleep)
 
     def __init__(self, owner: Owner, transport: httpx.AsyncBaseTransport, places: int | None) -> None:
         super().__init__(owner, transport, has_connections=has_connections(transport))
@@ -35,19 +37,6 @@ class AsyncConnection(Connection):
             await finish(give_back(self.transport))
             raise
 
-    def sender(self) -> Callable[[Any], Any]:
-        """What has the transport send a request of httpx's."""
-        handle: Callable[[Any], Any] = self.transport.handle_async_request
-        return handle
-
-    def iterate(self, stream: Any) -> AsyncIterator[bytes]:
-        """Begin to read a body."""
-        return aiter(stream)
-
-    def part(self, parts: AsyncIterator[bytes]) -> Awaitable[bytes | None]:
-        """The next part of a body; None at its end."""
-        return anext(parts, None)
-
     def shut(self, opened: Any) -> Awaitable[Any]:
         """Close an answer of httpx's, or the connection below it."""
         return finish(opened.aclose())
@@ -61,10 +50,6 @@ class AsyncConnection(Connection):
                 await result
 
         return call
-
-    def key(self) -> Any:
-        """The key to send."""
-        return self.owner.auth.aauthorization()
 
     async def enter(self, seconds: float | None) -> None:
         """Wait for a place among the calls that are under way."""
@@ -83,10 +68,6 @@ class AsyncConnection(Connection):
         """Free the place."""
         if self._places is not None:
             self._places.release()
-
-    def sleep(self, seconds: float) -> Awaitable[None]:
-        """Wait."""
-        return asyncio.sleep(seconds)
 
     def cancelled(self) -> bool:
         """Whether it is the caller who cancels."""

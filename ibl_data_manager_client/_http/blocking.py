@@ -8,7 +8,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from queue import Empty, SimpleQueue
 from typing import Any, Self
 
@@ -24,6 +24,8 @@ class BlockingConnection(Connection):
     """What blocking calls go through."""
 
     client = httpx.Client
+    handle, authorization = "handle_request", "authorization"
+    iterate, next, sleep = staticmethod(iter), staticmethod(next), staticmethod(time.sleep)
 
     def __init__(self, owner: Owner, transport: httpx.BaseTransport, places: int | None) -> None:
         super().__init__(owner, transport, has_connections=isinstance(transport, httpx.HTTPTransport))
@@ -34,19 +36,6 @@ class BlockingConnection(Connection):
         """What was called has returned: a result."""
         return result
 
-    def sender(self) -> Callable[[Any], Any]:
-        """What has the transport send a request of httpx's."""
-        handle: Callable[[Any], Any] = self.transport.handle_request
-        return handle
-
-    def iterate(self, stream: Any) -> Iterator[bytes]:
-        """Begin to read a body."""
-        return iter(stream)
-
-    def part(self, parts: Iterator[bytes]) -> bytes | None:
-        """The next part of a body; None at its end."""
-        return next(parts, None)
-
     def shut(self, opened: Any) -> None:
         """Close an answer of httpx's, or the connection below it."""
         opened.close()
@@ -55,10 +44,6 @@ class BlockingConnection(Connection):
         """An event hook as httpx calls it."""
         text = "an event hook is async: use the asyncio forms, or give a plain function"
         return lambda subject: refuse_awaitable(hook(subject), text)
-
-    def key(self) -> Any:
-        """The key to send."""
-        return self.owner.auth.authorization()
 
     async def enter(self, seconds: float | None) -> None:
         """Wait for a place among the calls that are under way."""
@@ -69,10 +54,6 @@ class BlockingConnection(Connection):
         """Free the place."""
         if self._places is not None:
             self._places.release()
-
-    def sleep(self, seconds: float) -> None:
-        """Wait."""
-        time.sleep(seconds)
 
     def timeout(self, request: Request) -> Mapping[str, float | None]:
         """Seconds of each step, no longer than until the deadline."""

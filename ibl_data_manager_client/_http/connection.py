@@ -54,7 +54,7 @@ class Owner:
 
 
 class Connection(Protocol):
-    """What the attempts of a call go through. A kind of it has the methods that are not written out here.
+    """What the attempts of a call go through. A kind of it has what is not written out here.
 
     Args:
         owner: the client that it belongs to.
@@ -63,6 +63,11 @@ class Connection(Protocol):
     """
 
     client: Any  # httpx's class
+    handle: str  # names of methods: of a transport, ...
+    authorization: str  # ... and of the key
+    iterate: Any  # what gives the parts of a body, ...
+    next: Any  # ... the next of them, ...
+    sleep: Any  # ... and waits
     owner: Owner
     transport: Any
     has_connections: bool
@@ -77,15 +82,10 @@ class Connection(Protocol):
     async def wait(self, result: Any) -> Any:
         """What was called has returned: a result, or with asyncio what is to be awaited for it."""
 
-    def sender(self) -> Callable[[Any], Any]:
-        """What has the transport send a request of httpx's."""
-        ...
-
-    def iterate(self, stream: Any) -> Any:
-        """Begin to read a body."""
-
-    def part(self, parts: Any) -> Any:
-        """The next part of a body; None at its end."""
+    async def key(self) -> str:
+        """The key to send."""
+        key: str = await self.wait(getattr(self.owner.auth, self.authorization)())
+        return key
 
     def shut(self, opened: Any) -> Any:
         """Close an answer of httpx's, or the connection below it."""
@@ -93,9 +93,6 @@ class Connection(Protocol):
     def hook(self, hook: Hook) -> Hook:
         """An event hook as httpx calls it."""
         ...
-
-    def key(self) -> Any:
-        """The key to send."""
 
     async def enter(self, seconds: float | None) -> None:
         """Wait for a place among the calls that are under way: not in a pool, where closing would not end it.
@@ -106,9 +103,6 @@ class Connection(Protocol):
 
     def leave(self) -> None:
         """Free the place."""
-
-    def sleep(self, seconds: float) -> Any:
-        """Wait."""
 
     def cancelled(self) -> bool:
         """Whether it is the caller who cancels, not a library that closes its connections."""
@@ -134,7 +128,7 @@ class Connection(Protocol):
 
     async def _pass_on(self, request: Request) -> Reply:
         """Send a request that nobody looks at."""
-        send = self.sender()
+        send = getattr(self.transport, self.handle)
         is_httpx = type(send) is MethodType and is_own(send.__func__, httpx.HTTPTransport.__init__)
         made = unseen if is_httpx else Request.shown
         return HttpxReply(self, await self.wait(send(made(request, self.timeout(request)))))
@@ -204,7 +198,7 @@ class HttpxReply:
         """The next part of the body that is not empty; empty at its end."""
         part = b""
         while part == b"":
-            part = await self._connection.wait(self._connection.part(self._parts))
+            part = await self._connection.wait(self._connection.next(self._parts, None))
         return part or b""
 
     async def close(self) -> None:

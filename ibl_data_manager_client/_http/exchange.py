@@ -119,7 +119,7 @@ class Exchange:
         owner = connection.owner
         while True:
             if owner.puts_key:
-                self.request.authorization = owner.key or await connection.wait(connection.key())
+                self.request.authorization = owner.key or await connection.key()
             outcome: Outcome
             try:
                 answer = await self._attempt(connection)
@@ -177,12 +177,13 @@ class Exchange:
     def _after_answer(self, answer: Answer) -> Outcome:
         self._log(answer.status_code, answer)
         self._under_way = False
-        before, self.may_have_acted = self.may_have_acted, self.may_have_acted or _acted(answer)
+        if answer.is_success if self.sink or self.opens else self.operation.succeeded(answer):
+            return answer
+        acted = not refused(answer.status_code, answer.headers)
+        before, self.may_have_acted = self.may_have_acted, self.may_have_acted or acted
         wait = self._wait(answer)
         if wait is not None:
             return wait
-        if answer.is_success if self.sink or self.opens else self.operation.succeeded(answer):
-            return answer
         target = self._redirect(answer) if answer.is_redirect else ""
         if isinstance(target, Request):
             self.may_have_acted = before  # it is for the request in its place to act
@@ -299,10 +300,6 @@ class Exchange:
         except errors.DataManagerError as error:
             self._tell(error)
             raise
-
-
-def _acted(answer: Answer) -> bool:
-    return answer.is_success or not refused(answer.status_code, answer.headers)
 
 
 def _target(method: str, url: httpx.URL, location: str | None, base_url: httpx.URL, followed: int) -> httpx.URL | str:
