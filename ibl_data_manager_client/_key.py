@@ -17,16 +17,17 @@ class Secret(str):
         return "'…'"
 
 
-def hidden(key: Any) -> Any:
-    """A key that is a text, hidden; what gives one, and None, as they are.
+class NoText(str):
+    """The type's name of what was given as a key and is no text, which may be one all the same: no frame holds it."""
 
-    Anything else is no key, but may hold one, as bytes do: in its place stands something empty with its type's name.
-    """
-    if isinstance(key, str):
-        return Secret(key)
-    if key is None or callable(key) or inspect.isawaitable(key):
+    __slots__ = ()
+
+
+def hidden(key: Any) -> Any:
+    """A key that is a text, hidden; what gives one, and None, as they are; of all else the type's name."""
+    if isinstance(key, NoText) or key is None or callable(key) or inspect.isawaitable(key):
         return key
-    return type(type(key).__name__, (), {})()
+    return Secret(key) if isinstance(key, str) else NoText(type(key).__name__)
 
 
 def refuse_awaitable(result: object, message: str) -> None:

@@ -197,7 +197,7 @@ class Operation(Generic[T]):
             if body is not UNSET:
                 self._add_body(call, body)
         except InvalidArgumentError as error:
-            error.operation = self.id
+            error.operation, error.may_have_acted = self.id, False
             raise
         return call
 

@@ -191,8 +191,7 @@ class Exchange:
         if not self.must_succeed:
             return answer
         sent = self.request.authorization or ""
-        facts = self._facts(may_have_acted=self.may_have_acted, not_followed=target, sent=sent)
-        return errors.status_error(answer.shown(), **facts)
+        return errors.status_error(answer.shown(), not_followed=target, sent=sent, **self._facts())
 
     def _after_error(self, error: BaseException, connection: Connection) -> float | BaseException:
         """What comes of an error: it is raised itself if it is not the network's."""
@@ -213,7 +212,7 @@ class Exchange:
         if isinstance(error, TooLarge):
             limit = self.options["max_response_bytes"]
             text = f"{self.name}: the answer is larger than max_response_bytes={limit}"
-            return errors.ResponseTooLargeError(text, **self._facts(limit=limit, request_id=self._request_id()))
+            return errors.ResponseTooLargeError(text, limit=limit, **self._facts())
         if isinstance(error, httpx.DecodingError) and self.reply is not None:
             text = f"HTTP {self.reply.status} with a body that cannot be read: {error}"
             shown = Answer(self.reply, b"", self.request, 0, self.retries).shown()
@@ -233,9 +232,6 @@ class Exchange:
 
     def _late(self, wait: float = 0) -> bool:
         return self.until is not None and time.monotonic() + wait >= self.until
-
-    def _request_id(self) -> str | None:
-        return None if self.reply is None else self.reply.headers.get("x-request-id")
 
     def _log(self, outcome: object, answer: Answer | None = None) -> None:
         if logger.isEnabledFor(logging.INFO):
@@ -263,13 +259,15 @@ class Exchange:
         return self._failure(errors.APITimeoutError, f"not done within deadline={self.options['deadline']:g} s")
 
     def _failure(self, kind: type[errors.APIConnectionError], text: str) -> errors.APIConnectionError:
-        again = f" (after {self.retries} {'retry' if self.retries == 1 else 'retries'})" if self.retries else ""
-        failure = kind(f"{self.name}: {text}{again}", **self._facts(may_have_acted=self.may_have_acted))
-        failure.request_id = self._request_id()
-        return failure
+        return kind(f"{self.name}: {text}{errors.after_retries(self.retries)}", **self._facts())
 
-    def _facts(self, **more: Any) -> dict[str, Any]:
-        return {"operation": self.name, "retries": self.retries, **more}
+    def _facts(self) -> errors.Facts:
+        return {
+            "operation": self.name,
+            "retries": self.retries,
+            "may_have_acted": self.may_have_acted,
+            "request_id": None if self.reply is None else self.reply.headers.get("x-request-id"),
+        }
 
     def _redirect(self, answer: Answer) -> Request | str:
         """The request that follows a redirect, or why it is not followed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import parse_qsl
 
 import httpx
 
@@ -61,7 +62,8 @@ class Session:
         """
         query = call.query
         if self._params:
-            names = {name for name, _ in query}
+            own_query = parse_qsl(call.path.partition("?")[2], keep_blank_values=True)
+            names = {name for name, _ in (*query, *own_query)}
             query = [*(pair for pair in self._params if pair[0] not in names), *query]
         headers = self._headers
         if call.headers:

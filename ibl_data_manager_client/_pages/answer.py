@@ -43,6 +43,8 @@ class Answer:
         decoded: its items, decoded; as JSON until the reader has done so.
         again: gives its items as they came, whatever the caller has done to `items` since then; set by the reader.
         report: tells of a deviation of it, what was expected and what came; set by the reader.
+        request_id: its `X-Request-ID`, or None; set by the reader.
+        retries: how many times its request was sent again; set by the reader.
         sketch: how many there are and the first one's text; of answers whose sketches differ, so do the items.
         total: how many items it says the whole list has; None when it does not.
         pages: how many pages it says there are.
@@ -55,6 +57,8 @@ class Answer:
 
     again: Callable[[], list[Any]]
     report: Callable[[str, str], None]
+    request_id: str | None = None
+    retries: int = 0
 
     def __init__(self, data: Any, items: Sequence[str], operation: str) -> None:
         """Read it.

@@ -20,7 +20,7 @@ from collections.abc import Callable, Hashable, Iterator
 from itertools import pairwise
 from typing import Any, Generic, Self, TypeVar
 
-from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError
+from ..errors import DataManagerError, Facts, InvalidArgumentError, NotFoundError, PaginationError
 from ..types import UNSET
 from .answer import Answer, digest, whole
 from .page import LIMITS, Cursor, Fresh, Page, Promise, contradicts, counts_more, from_zero, totals_more
@@ -242,7 +242,8 @@ class Walk(Generic[T_co]):
             raise error
         if self._promise.both:
             raise self._error(
-                "the server said that there is more, and answered 404; resume(error.cursor) asks for it again"
+                "the server said that there is more, and answered 404; resume(error.cursor) asks for it again",
+                error,
             ) from error
         if not self.read or (self._promise.believed and self._full):
             self._missing = error  # the page or the list: that of the first page is asked next
@@ -310,7 +311,7 @@ class Walk(Generic[T_co]):
         end = self.position if self.done else self.end
         if end is None:
             text = f"{self._source.name}: the list does not say how long it is, so it cannot be divided"
-            raise PaginationError(text, operation=self._source.name)
+            raise PaginationError(text, **self._facts(first))
         pages = max(1, -(-(end - begin) // self.stride))
         n = min(n, pages)
         for start, after in pairwise(pages * k // n for k in range(n + 1)):
@@ -424,7 +425,11 @@ class Walk(Generic[T_co]):
         stated = "" if self.total is None else f" of {self.total}"
         return f"{self.move}={self.position}, after {self.seen}{stated} items"
 
-    def _error(self, what: str, *, repeated: bool = False) -> PaginationError:
-        cursor = self._error_cursor(repeated=repeated)
-        text = f"stopped at {self._place_text()}: {what}"
-        return PaginationError(text, cursor=cursor, operation=self._source.name)
+    def _error(self, what: str, said: NotFoundError | None = None, *, repeated: bool = False) -> PaginationError:
+        """The error; `said`: what was answered in place of a page."""
+        facts = self._facts(said or self._last) | {"cursor": self._error_cursor(repeated=repeated)}
+        return PaginationError(f"stopped at {self._place_text()}: {what}", **facts)
+
+    def _facts(self, answer: Answer | NotFoundError | None) -> Facts:
+        known: Facts = {"operation": self._source.name}
+        return known if answer is None else known | {"request_id": answer.request_id, "retries": answer.retries}
