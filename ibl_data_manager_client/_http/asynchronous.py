@@ -21,7 +21,7 @@ class AsyncConnection(Connection):
 
     client = httpx.AsyncClient
     handle, authorization = "handle_async_request", "aauthorization"
-    iterate, next, sleep = staticmethod(aiter), staticmethod(anext), staticmethod(asyncio.sleep)
+    iterate, next = staticmethod(aiter), staticmethod(anext)
 
     def __init__(self, owner: Owner, transport: httpx.AsyncBaseTransport, places: int | None) -> None:
         super().__init__(owner, transport, has_connections=has_connections(transport))
@@ -68,6 +68,10 @@ class AsyncConnection(Connection):
         """Free the place."""
         if self._places is not None:
             self._places.release()
+
+    def sleep(self, seconds: float) -> Awaitable[None]:
+        """Wait."""
+        return asyncio.sleep(seconds)
 
     def cancelled(self) -> bool:
         """Whether it is the caller who cancels."""

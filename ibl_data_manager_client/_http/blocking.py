@@ -25,7 +25,7 @@ class BlockingConnection(Connection):
 
     client = httpx.Client
     handle, authorization = "handle_request", "authorization"
-    iterate, next, sleep = staticmethod(iter), staticmethod(next), staticmethod(time.sleep)
+    iterate, next = staticmethod(iter), staticmethod(next)
 
     def __init__(self, owner: Owner, transport: httpx.BaseTransport, places: int | None) -> None:
         super().__init__(owner, transport, has_connections=isinstance(transport, httpx.HTTPTransport))
@@ -54,6 +54,10 @@ class BlockingConnection(Connection):
         """Free the place."""
         if self._places is not None:
             self._places.release()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        time.sleep(seconds)
 
     def timeout(self, request: Request) -> Mapping[str, float | None]:
         """Seconds of each step, no longer than until the deadline."""

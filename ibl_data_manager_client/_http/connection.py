@@ -66,8 +66,7 @@ class Connection(Protocol):
     handle: str  # names of methods: of a transport, ...
     authorization: str  # ... and of the key
     iterate: Any  # what gives the parts of a body, ...
-    next: Any  # ... the next of them, ...
-    sleep: Any  # ... and waits
+    next: Any  # ... and the next of them
     owner: Owner
     transport: Any
     has_connections: bool
@@ -103,6 +102,9 @@ class Connection(Protocol):
 
     def leave(self) -> None:
         """Free the place."""
+
+    def sleep(self, seconds: float) -> Any:
+        """Wait."""
 
     def cancelled(self) -> bool:
         """Whether it is the caller who cancels, not a library that closes its connections."""
