@@ -20,7 +20,7 @@ from generation import figures, overlay, rules, source
 from generation.document import operations
 
 from ibl_data_manager_client import errors, models, paginate
-from ibl_data_manager_client.types import File, Model
+from ibl_data_manager_client.types import UNSET, File, Model, Unset
 
 from .calls import ARGUMENTS, Handler, answering, arguments, client, file, module, undeclared
 from .test_evidence import ROOT, entries
@@ -222,10 +222,43 @@ def test_a_body_without_a_file_is_json_only_where_the_description_itself_says_so
     for name in described:
         operation = module(name).OPERATION
         if operation.without_file is not None:
-            content = described[name]["requestBody"]["content"]
-            assert {operation.media_type, operation.without_file} <= content.keys()
+            content = described[name].get("requestBody", {}).get("content")
+            assert content is None or {operation.media_type, operation.without_file} <= content.keys()
             found.append(name)
-    assert len(found) == 17
+    assert len(found) == 19
+    resumes = [one for one in found if "requestBody" not in described[one]]
+    assert resumes == ["career_resume_orgs_users_update", "career_resume_orgs_users_create"]
+
+
+def test_what_describes_no_body_requires_none() -> None:
+    described = {one["operationId"]: one for _, _, one in operations(source.from_path(ROOT / "openapi.yaml").document)}
+    corrected = overlay.apply(
+        source.from_path(ROOT / "openapi.yaml").document, overlay.load(ROOT / "openapi-overlay.yaml")
+    ).document
+    required = [
+        one["operationId"]
+        for method, _, one in operations(corrected)
+        if method != "delete"
+        and "requestBody" not in described[one["operationId"]]
+        and one.get("requestBody", {}).get("required")
+    ]
+    assert required == []
+
+
+@pytest.mark.parametrize(
+    ("resume", "media_type"),
+    [(file(), "multipart/form-data"), ("https://x.example/a.pdf", "application/json"), (UNSET, "application/json")],
+)
+def test_a_resume_is_a_form_where_there_is_a_file(resume: File | str | Unset, media_type: str) -> None:
+    functions, sent = module("career_resume_orgs_users_create"), _Sent()
+    functions.sync("acme", "ada", client=client(sent), body=models.ResumeUpload(resume=resume, user="ada"))
+    assert sent[0].headers["content-type"].startswith(media_type)
+
+
+def test_of_a_scim_user_the_name_alone_is_required() -> None:
+    """RFC 7643, 4.1 and 8.7.1."""
+    body = models.SCIMUserCreateRequest(user_name="ada", name=models.SCIMName(), emails=[models.SCIMEmail()])
+    assert body.to_dict() == {"userName": "ada", "name": {}, "emails": [{}]}
 
 
 @pytest.mark.parametrize(
