@@ -17,7 +17,7 @@ from .._json.codec import encode
 from ..errors import InvalidArgumentError
 from ..types import UNSET
 from . import anywhere, ways
-from .answer import digest
+from .answer import digest, plain_name
 from .dialects import Pagination
 from .reader import Reader
 
@@ -79,6 +79,11 @@ class Source:
         if len(own) < len(parameters):
             reader = reader.adding({name: value for name, value in parameters.items() if name not in names})
         return self.function(*self.args, **{**self.keywords, **own, "client": reader})
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """The plain names of the function's own parameters."""
+        return frozenset(map(plain_name, _parameters(self.function)))
 
     @property
     def _arguments(self) -> dict[str, Any]:

@@ -54,14 +54,17 @@ class ListsThatChange(RuleBasedStateMachine):
         count=st.integers(0, 33),
         past=st.sampled_from(PAST),
         ahead=st.sampled_from([None, None, 0, 1, 3]),
+        base=st.sampled_from([1, 1, 0]),
+        stamped=st.booleans(),
     )
-    def begin(self, paged: tuple[str, str], count: int, past: str, ahead: int | None) -> None:
+    def begin(self, paged: tuple[str, str], count: int, past: str, ahead: int | None, base: int, stamped: bool) -> None:
         """Another list is read, blocking (None), or with asyncio."""
         counted["steps"] += 1
         counted["lists"] += 1
         dialect, operation = paged
         function, args, kwargs = raw(operation, "sync" if ahead is None else "asyncio")
-        self.server = Changing(dialect, function.pagination.items, count, past)
+        self.server = Changing(dialect, function.pagination.items, count, past, base=base, stamped=stamped)
+        self.hole = None
         self.oracle = Oracle(self.server)
         self.pagination = function.pagination
         transport = httpx.MockTransport(self.server)
@@ -82,6 +85,8 @@ class ListsThatChange(RuleBasedStateMachine):
         return lambda: self.loop.run(anext(pages, None))
 
     pages: Any = None
+    hole: int | None = None
+    """The page that was empty when it was asked for last, and has not been asked for again."""
 
     def close(self) -> None:
         """Nothing stays in flight."""
@@ -116,6 +121,7 @@ class ListsThatChange(RuleBasedStateMachine):
             self.server = None
             return
         counted["pages"] += 1
+        self.hole = None
         oracle.take([item["number"] for item in page.items], page.total, page.raw)
         oracle.check_once()
 
@@ -126,7 +132,8 @@ class ListsThatChange(RuleBasedStateMachine):
         at = self.server.index(cursor, self.pagination.move, self.pagination.kind)
         if heal or self.server.broken.get(at) in ("404", "again"):  # one that lasts is the end when it is met again
             self.server.broken.pop(at, None)
-        hole = 0
+        assert at != self.hole, "a page that stays empty is not stepped over"
+        hole, self.hole = 0, at if "page is empty" in str(error) else None
         if "read before" in str(error):
             self.server.broken.pop(at, None)
             self.oracle.again.update(self.oracle.given.keys() if self.server.past == "last" else ())
