@@ -86,7 +86,7 @@ class ListsThatChange(RuleBasedStateMachine):
 
     pages: Any = None
     hole: int | None = None
-    """The page that was empty when it was asked for last, and has not been asked for again."""
+    """Where the page was empty that was asked for last."""
 
     def close(self) -> None:
         """Nothing stays in flight."""
@@ -132,8 +132,9 @@ class ListsThatChange(RuleBasedStateMachine):
         at = self.server.index(cursor, self.pagination.move, self.pagination.kind)
         if heal or self.server.broken.get(at) in ("404", "again"):  # one that lasts is the end when it is met again
             self.server.broken.pop(at, None)
-        assert at != self.hole, "a page that stays empty is not stepped over"
-        hole, self.hole = 0, at if "page is empty" in str(error) else None
+        place = cursor[self.pagination.move]
+        assert place != self.hole, "a page that stays empty is not stepped over"
+        hole, self.hole = 0, place if "page is empty" in str(error) else None
         if "read before" in str(error):
             self.server.broken.pop(at, None)
             self.oracle.again.update(self.oracle.given.keys() if self.server.past == "last" else ())
