@@ -194,6 +194,7 @@ def _next(levels: list[Mapping[str, Any]]) -> tuple[str, Any]:
     found = [(name, level[name]) for level in levels for name in NEXT if name in level]
     said = [(name, value) for name, value in found if not isinstance(value, Mapping | list)]  # an object says nothing
     more = [(name, True if name.startswith("has") else value) for name, value in said if not _is_end(value)]
+    more.sort(key=lambda one: one[1] is True)  # which page is next says more than that there is one
     return more[0] if more else ("", None if said else UNSET)
 
 

@@ -18,10 +18,11 @@ LIMITS = (10, 20, 25, 50, 100, 200, 250, 500, 1000)
 Cursor = dict[str, Any]
 """Where to go on reading: JSON-able, and good in another process."""
 
-_FIELDS: dict[str, tuple[type, ...]] = {
+FIELDS: dict[str, tuple[type, ...]] = {
     "seen": (int,), "first": (int,), "digest": (str,), "list": (str,), "way": (list,), "told": (bool,), "more": (bool,),
     **dict.fromkeys(("size", "pages", "past", "total"), (int, type(None))),
 }  # fmt: skip
+"""What else is in a cursor than the place, which stands under the name of the moving parameter."""
 
 
 def checked(cursor: Any, move: str, kind: str) -> Cursor:
@@ -37,7 +38,7 @@ def checked(cursor: Any, move: str, kind: str) -> Cursor:
     """
     if not isinstance(cursor, Mapping):
         raise TypeError("not an object")
-    types = _FIELDS | {move: (str, int, type(None)) if kind == "cursor" else (int,)}
+    types = FIELDS | {move: (str, int, type(None)) if kind == "cursor" else (int,)}
     for name, value in {"seen": cursor["seen"], "size": cursor["size"], move: cursor[move], **cursor}.items():
         if type(value) not in types.get(name, (type(value),)) or (type(value) is int and value < 0):
             raise TypeError(f"{name}={value!r}")

@@ -19,6 +19,7 @@ from ..types import UNSET
 from . import anywhere, ways
 from .answer import digest, plain_name
 from .dialects import Pagination
+from .page import FIELDS
 from .reader import Reader
 
 _API = f"{__name__.rpartition('._pages.')[0]}.api"
@@ -82,8 +83,8 @@ class Source:
 
     @property
     def taken(self) -> frozenset[str]:
-        """The plain names of the function's own parameters."""
-        return frozenset(map(plain_name, _parameters(self.function)))
+        """The names that no parameter has that only `next` names: the function's own, plain, and those in a cursor."""
+        return frozenset({*map(plain_name, _parameters(self.function)), *FIELDS})
 
     @property
     def _arguments(self) -> dict[str, Any]:

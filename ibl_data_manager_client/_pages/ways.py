@@ -37,7 +37,7 @@ KNOWN = (
     Way("index", "startIndex", "count"),
     Way("cursor", "cursor", "page_size"),
 )
-SIZES = ("page_size", "limit", "length", "per_page", "pageSize", "perPage", "count")
+SIZES = ("page_size", "limit", "length", "per_page", "pageSize", "perPage", "count", "size")
 
 
 def from_params(params: Mapping[str, Any]) -> Way:
@@ -59,7 +59,7 @@ def from_cursor(told: Any, taken: Collection[str]) -> Way | None:
 
     Args:
         told: what the cursor has.
-        taken: the operation's own parameters, by their plain names: those of a list are what the caller has set.
+        taken: see `Source`.
 
     Raises:
         ValueError: it is none.
@@ -123,7 +123,7 @@ def named(answer: Answer, given: Mapping[str, Any], taken: Collection[str]) -> W
     Args:
         answer: of a page after which counting has led to no other.
         given: the parameters that the caller has set; what `next` repeats of them does not page.
-        taken: the operation's own parameters, by their plain names.
+        taken: see `Source`.
     """
     if answer.token:
         return Way("cursor", "cursor", None)

@@ -192,6 +192,7 @@ class Oracle:
         self.excused: set[int] = set()
         self.seen = 0
         self.last: tuple[int | None, Any] = (None, ...)  # what the last page said: total, next
+        self.both = False  # whether both promise more, by the last page of this reading
         server.hit.clear()
         server.lied.clear()
         server.repeated.clear()
@@ -211,6 +212,7 @@ class Oracle:
         self.given.update(items)
         self.seen += len(items)
         self.last = total, said_next(answer)
+        self.both = (total or 0) > self.seen and self.last[1] not in (None, ...)
 
     def page(self, index: int) -> list[int]:
         """The items of a page."""

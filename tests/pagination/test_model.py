@@ -134,6 +134,10 @@ class ListsThatChange(RuleBasedStateMachine):
             self.server.broken.pop(at, None)
         place = cursor[self.pagination.move]
         assert place != self.hole, "a page that stays empty is not stepped over"
+        gone = self.server.broken.get(at) in ("404", "none") or (self.server.past == "404" and not self.oracle.page(at))
+        told = isinstance(error, errors.ResponseDecodeError)
+        assert not (told and gone and self.oracle.both), "a page that next and total promise is missing, and no error"
+        self.oracle.both = False
         hole, self.hole = 0, place if "page is empty" in str(error) else None
         if "read before" in str(error):
             self.server.broken.pop(at, None)

@@ -196,7 +196,7 @@ class Named:
         start = int(request.url.params.get(self.move, "t0").removeprefix("t"))
         rows = [{"number": n} for n in range(start, min(start + PAGE, 35))]
         more = self.following(start + PAGE) if start + PAGE < 35 else None
-        return httpx.Response(200, json={"results": rows, self.key: more, **self.extra})
+        return httpx.Response(200, json={"results": rows, self.key: more, "has_more": int(bool(more)), **self.extra})
 
 
 NAMED: dict[str, Callable[[], Named]] = {
@@ -204,6 +204,7 @@ NAMED: dict[str, Callable[[], Named]] = {
     "a text, and a total": lambda: Named("token", lambda at: f"https://evil.example/x?token=t{at}", count=35),
     "with a size": lambda: Named("skip", lambda at: f"/elsewhere/?skip={at}&limit=10"),
     "with what was asked": lambda: Named("after", lambda at: f"?name=a&after=t{at}#top"),
+    "with a size of its own": lambda: Named("p", lambda at: f"?p={at}&size=10"),
     "next_cursor": lambda: Named("cursor", lambda at: f"t{at}", "next_cursor"),
     "nextCursor, and a total": lambda: Named("cursor", lambda at: f"t{at}", "nextCursor", count=35),
 }
@@ -229,7 +230,7 @@ def test_the_parameter_that_only_next_names_is_followed(
             assert [number(item) for item in pager.resume(cursor)] == list(range(page.number * PAGE, 35))
 
 
-@pytest.mark.parametrize("following", ["?p={}&org=evil", "?client=evil{}", "?platform_key={}", "x{}"])
+@pytest.mark.parametrize("following", ["?p={}&org=evil", "?client=evil{}", "?platform_key={}", "?seen={}", "x{}"])
 def test_what_could_be_anything_is_not_followed(client_for: Make, following: str) -> None:
     server = Named("p", following.format)
     client = client_for(server, drift=lambda _: None)
