@@ -84,6 +84,7 @@ class Changing(Lists):
         covered: in place of which items it did so.
         over: whether an empty page has said all that one says that is past the end.
         base: from which number its pages count.
+        gone: whether there is no list any more: 404 whatever is asked for.
         stamped: whether its items have an `id`, and beside it what is never twice the same.
     """
 
@@ -107,6 +108,7 @@ class Changing(Lists):
         self.base = base if dialect in NUMBERED else 1
         self.stamped = stamped
         self.stamps = 0
+        self.gone = False
 
     @property
     def honest(self) -> bool:
@@ -128,6 +130,8 @@ class Changing(Lists):
         by_page = self.dialect not in ("search", "drf_offset", "scim")
         start = int(query.get("offset", int(query.get("startIndex", 1)) - 1))
         start = (int(query.get("page", self.base)) - self.base) * SIZE if by_page else start
+        if self.gone:
+            return httpx.Response(404, json={"detail": "Nein."})
         fault = self.broken.get(start // SIZE, "")
         if fault == "again" and start // SIZE - 1 not in self.served:
             fault = ""
@@ -192,6 +196,7 @@ class Oracle:
         self.excused: set[int] = set()
         self.seen = 0
         self.last: tuple[int | None, Any] = (None, ...)  # what the last page said: total, next
+        self.begun = False  # whether this reading, which an error ends, has given a page
         self.both = False  # whether both promise more, by the last page of this reading
         server.hit.clear()
         server.lied.clear()
@@ -212,11 +217,18 @@ class Oracle:
         self.given.update(items)
         self.seen += len(items)
         self.last = total, said_next(answer)
+        self.begun = True
         self.both = (total or 0) > self.seen and self.last[1] not in (None, ...)
 
     def page(self, index: int) -> list[int]:
         """The items of a page."""
         return self.server.rows[index * SIZE : (index + 1) * SIZE] if index >= 0 else []
+
+    def repeats(self, index: int) -> bool:
+        """Whether in place of this page one before it is given, which is full, and states more than was read."""
+        stated, again = TOTALS[self.server.total](len(self.server.rows)), self.server.broken.get(index) == "again"
+        full = again and len(self.page(index - 1)) == SIZE and not self.server.shortened
+        return full and index - 1 in self.server.served and stated > self.seen
 
     def check_once(self) -> None:
         """Nothing that stays was given twice."""
@@ -233,6 +245,8 @@ class Oracle:
     @property
     def unknowable(self) -> bool:
         """Whether all that the server said last agrees that the list is over, and is wrong."""
+        if self.server.dialect in ("bare", "uncounted") and self.server.gone:
+            return True
         (total, following), hit, lied = self.last, self.server.hit - {"500", "429"}, self.server.lied
         if self.server.over and lied:
             return True

@@ -114,6 +114,7 @@ class ListsThatChange(RuleBasedStateMachine):
             self.go_on(error, heal)
             return
         if page is None:
+            assert oracle.begun or not self.server.gone, "the list is gone, and no error"
             oracle.check_all()
             counted["ended"] += 1
             counted["unknowable"] += bool({n for n in oracle.stays if not oracle.given[n]} and oracle.unknowable)
@@ -130,14 +131,16 @@ class ListsThatChange(RuleBasedStateMachine):
         assert self.server is not None
         cursor = json.loads(json.dumps(error.cursor))
         at = self.server.index(cursor, self.pagination.move, self.pagination.kind)
+        self.server.gone &= not heal
         if heal or self.server.broken.get(at) in ("404", "again"):  # one that lasts is the end when it is met again
             self.server.broken.pop(at, None)
         place = cursor[self.pagination.move]
         assert place != self.hole, "a page that stays empty is not stepped over"
         gone = self.server.broken.get(at) in ("404", "none") or (self.server.past == "404" and not self.oracle.page(at))
         told = isinstance(error, errors.ResponseDecodeError)
-        assert not (told and gone and self.oracle.both), "a page that next and total promise is missing, and no error"
-        self.oracle.both = False
+        lies = gone or self.oracle.repeats(at)
+        assert not (told and lies and self.oracle.both), "a page that next and total promise is missing, and no error"
+        self.oracle.both = self.oracle.begun = False
         hole, self.hole = 0, place if "page is empty" in str(error) else None
         if "read before" in str(error):
             self.server.broken.pop(at, None)
@@ -191,13 +194,22 @@ class ListsThatChange(RuleBasedStateMachine):
         counted["steps"] += 1
         self.server.broken[page] = fault
 
-    @precondition(lambda self: self.server is not None and self.server.broken)
+    @reads
+    @rule()
+    def vanish(self) -> None:
+        """The list is gone until all is mended."""
+        assert self.server is not None
+        counted["steps"] += 1
+        self.server.gone = True
+
+    @precondition(lambda self: self.server is not None and (self.server.broken or self.server.gone))
     @rule()
     def mend(self) -> None:
         """All pages are right again."""
         assert self.server is not None
         counted["steps"] += 1
         self.server.broken.clear()
+        self.server.gone = False
 
     @reads
     @rule(places=st.sets(st.integers(0, 33), max_size=4))
@@ -214,7 +226,7 @@ class ListsThatChange(RuleBasedStateMachine):
         """All is mended, and reading comes to its end."""
         try:
             if self.server is not None:
-                self.server.broken.clear()
+                self.mend()
                 self.server.total = self.server.following = "right"
             for _ in range(60):
                 if self.server is not None:
