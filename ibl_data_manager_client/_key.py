@@ -17,9 +17,17 @@ class Secret(str):
         return "'…'"
 
 
+class NoText(str):
+    """The type's name of what was given as a key and is no text, which may be one all the same: no frame holds it."""
+
+    __slots__ = ()
+
+
 def hidden(key: Any) -> Any:
-    """A key that is a text, hidden; all else as it is."""
-    return Secret(key) if isinstance(key, str) else key
+    """A key that is a text, hidden; what gives one, and None, as they are; of all else the type's name."""
+    if isinstance(key, NoText) or key is None or callable(key) or inspect.isawaitable(key):
+        return key
+    return Secret(key) if isinstance(key, str) else NoText(type(key).__name__)
 
 
 def refuse_awaitable(result: object, message: str) -> None:

@@ -33,22 +33,26 @@ def operation(package: str, name: str, modules: Mapping[str, str]) -> ModuleType
     Raises:
         AttributeError: there is none.
     """
-    module = modules.get(name, name)
-    found = _imported(package, module)
-    parent, _, tag = package.rpartition(".")
-    renamed = import_module(f"{parent}._renamed")
+    found = _imported(package, modules.get(name, name))
     if found is None:
-        if f"{tag}.{name}" in renamed.OPERATIONS:
-            from ._old_names import now
-
-            return import_module(f"{parent}.{now(f'{tag}.{name}', renamed.OPERATIONS, 4)}")
         raise _absent(package, name, [*modules, *modules.values()])
-    if renamed.PARAMETERS:
-        from ._old_names import accept
-
-        accept(found, f"{tag}.{module}", renamed.PARAMETERS)
     setattr(sys.modules[package], name, found)
     return found
+
+
+def old_names(package: str) -> bool:
+    """Have the old names of operations and of their parameters taken; whether there are any.
+
+    Args:
+        package: that of all operations.
+    """
+    renamed = import_module("._renamed", package)
+    if renamed.OPERATIONS or renamed.PARAMETERS:
+        from ._old_names import Finder
+
+        sys.meta_path.insert(0, Finder(package, renamed.OPERATIONS, renamed.PARAMETERS))
+        return True
+    return False
 
 
 def model(package: str, name: str) -> Any:
@@ -65,7 +69,7 @@ def model(package: str, name: str) -> Any:
         if name in renamed:
             from ._old_names import now
 
-            return model(package, now(name, renamed, 4))
+            return model(package, now(name, renamed))
         raise _absent(package, name, modules)
     found = getattr(import_module(f"{package}.{modules[name]}"), name)
     setattr(sys.modules[package], name, found)

@@ -5,10 +5,14 @@ The generated `api/_renamed.py` says which; a regeneration writes it where it kn
 
 from __future__ import annotations
 
+import sys
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
-from inspect import iscoroutinefunction
+from importlib import import_module
+from importlib.abc import Loader
+from importlib.machinery import ModuleSpec
+from inspect import currentframe, iscoroutinefunction
 from types import ModuleType
 from typing import Any
 
@@ -16,24 +20,97 @@ Names = Mapping[str, tuple[str, str]]
 """Old name to the new one, and the version since which that is it."""
 
 FUNCTIONS = ("asyncio", "asyncio_detailed", "sync", "sync_detailed")
-_ACCEPTS = "accepts_old_names"
 
 
-def now(name: str, names: Names, stacklevel: int) -> str:
-    """The name that something has now, with a warning for who asks for it, `stacklevel` calls above."""
+class Finder:
+    """Finds the modules of operations under their old names, and lets those that have them take old parameters.
+
+    It stands before all other finders, so that every way to import a module is taken alike: `import …`, `from …
+    import`, `importlib.import_module`. As Python keeps what is imported, the first import warns.
+
+    Args:
+        package: `api`, by its full name.
+        operations: old name of a module, below the package.
+        parameters: name of a module, a colon and the old name of a parameter.
+    """
+
+    def __init__(self, package: str, operations: Names, parameters: Names) -> None:
+        self._head = f"{package}."
+        self._operations = operations
+        self._parameters: dict[str, dict[str, tuple[str, str]]] = {}
+        for old, now in parameters.items():
+            module, _, name = old.partition(":")
+            self._parameters.setdefault(module, {})[name] = now
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """What Python asks of a finder."""
+        if not name.startswith(self._head):
+            return None
+        own = name.removeprefix(self._head)
+        if own in self._operations:
+            return ModuleSpec(name, _Moved(self._head, own, self._operations))
+        if own not in self._parameters:
+            return None
+        others = (one for one in sys.meta_path if one is not self)
+        spec = next((spec for one in others if (spec := one.find_spec(name, path, target))), None)
+        if spec is not None and spec.loader is not None:
+            spec.loader = _Accepting(spec.loader, self._parameters[own])
+        return spec
+
+
+class _Moved(Loader):
+    """Loads, for an old name of a module, the module that it is now."""
+
+    def __init__(self, head: str, old: str, names: Names) -> None:
+        self._head, self._old, self._names = head, old, names
+
+    def exec_module(self, module: ModuleType) -> None:
+        sys.modules[module.__name__] = import_module(f"{self._head}{now(self._old, self._names)}")
+
+
+class _Accepting(Loader):
+    """A loader of a module whose functions take the old names of parameters too."""
+
+    def __init__(self, loader: Any, names: Names) -> None:
+        self._loader, self._names = loader, names
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._loader, name)
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        created: ModuleType | None = self._loader.create_module(spec)
+        return created
+
+    def exec_module(self, module: ModuleType) -> None:
+        self._loader.exec_module(module)
+        for name in FUNCTIONS:
+            setattr(module, name, _accepting(getattr(module, name), self._names))
+
+
+def now(name: str, names: Names) -> str:
+    """The name that something has now, with a warning for who asks for it."""
     new, since = names[name]
-    said = f"{name} is {new} since {since}; the old name goes with the next minor version"
-    warnings.warn(said, DeprecationWarning, stacklevel=stacklevel)
+    _warn(f"{name} is {new} since {since}; the old name goes with the next minor version")
     return new
 
 
-def accept(module: ModuleType, key: str, parameters: Names) -> None:
-    """Let the functions of an operation's module take the old names of its parameters, if there are any."""
-    names = {old.rpartition(":")[2]: new for old, new in parameters.items() if old.rpartition(":")[0] == key}
-    for name in FUNCTIONS if names else ():
-        function = getattr(module, name)
-        if not hasattr(function, _ACCEPTS):
-            setattr(module, name, _accepting(function, names))
+def _warn(said: str) -> None:
+    """Warn of the line outside of this package, and of Python's import system, that all this comes from."""
+    frame = currentframe()
+    while frame is not None and _is_within(frame.f_globals.get("__name__", "")):
+        frame = frame.f_back
+    if frame is None:  # where frames cannot be seen
+        warnings.warn(said, DeprecationWarning, stacklevel=3)
+        return
+    registry = frame.f_globals.setdefault("__warningregistry__", {})
+    module, place = frame.f_globals.get("__name__", "<unknown>"), frame.f_code.co_filename
+    warnings.warn_explicit(said, DeprecationWarning, place, frame.f_lineno, module, registry)
+
+
+def _is_within(module: str) -> bool:
+    return any(module == one or module.startswith(f"{one}.") for one in (__package__, "importlib"))
 
 
 def _accepting(function: Callable[..., Any], names: Names) -> Callable[..., Any]:
@@ -53,12 +130,10 @@ def _accepting(function: Callable[..., Any], names: Names) -> Callable[..., Any]
         async def accepting_async(*arguments: Any, **given: Any) -> Any:
             return await function(*arguments, **taken(given))
 
-        setattr(accepting_async, _ACCEPTS, True)
         return accepting_async
 
     @wraps(function)
     def accepting(*arguments: Any, **given: Any) -> Any:
         return function(*arguments, **taken(given))
 
-    setattr(accepting, _ACCEPTS, True)
     return accepting

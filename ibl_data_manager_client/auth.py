@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 
 import httpx
 
-from ._key import Secret, hidden, refuse_awaitable
+from ._key import NoText, Secret, hidden, refuse_awaitable
 from .errors import ConfigurationError
 
 __all__ = ["PlatformApiKey"]
@@ -38,10 +38,9 @@ class PlatformApiKey(httpx.Auth):
         return f"PlatformApiKey(scheme={self._scheme!r})"
 
     def _header(self, key: object) -> str:
-        if not isinstance(key, str):
-            raise ConfigurationError(
-                f"the API key is a text (str), or a callable that returns one, not {type(key).__name__}"
-            )
+        if not isinstance(key, Secret):
+            kind = key if isinstance(key, NoText) else type(key).__name__
+            raise ConfigurationError(f"the API key is a text (str), or a callable that returns one, not {kind}")
         if not key.strip():
             raise ConfigurationError("the API key is empty: pass api_key or set IBLAI_API_KEY")
         key = Secret(key.strip(" "))

@@ -16,7 +16,7 @@ from ._http.undecoded import UndecodedCaller
 from ._http.wire import Answer
 from .client import DataManagerClient
 from .errors import InvalidArgumentError
-from .types import Progress, Response
+from .types import Progress, Response, told
 
 __all__ = ["Target", "download"]
 
@@ -31,8 +31,9 @@ class Target:
 
     Args:
         path: of the file.
-        progress: called with the bytes that have come so far, decompressed, and how many will have in all, or None
-            where the platform does not say; once as the answer begins, also when it begins again after a retry.
+        progress: a plain function, called with the bytes that have come so far, decompressed, and how many will have in
+            all, or None where the platform does not say; once as the answer begins, also when it begins again after a
+            retry.
         part: where the answer stands until it is whole, on the same file system; what is there is overwritten. By
             default beside the file, under its name with a random end.
 
@@ -130,7 +131,7 @@ class _Saver(UndecodedCaller):
         if self.progress is not None:
             assert self.file is not None
             self.file.flush()  # or the part's size would lag behind
-            self.progress(self.written, self.total)
+            told(self.progress, self.written, self.total)
 
     def take(self, operation: Operation[Any], response: Answer) -> Response[Path]:
         self.response = Response(response.status_code, b"", response.headers, self.path, retries=response.retries)
@@ -198,7 +199,7 @@ def download(to: str | os.PathLike[str] | Target, operation: Callable[..., Any],
 
     Raises:
         APIStatusError, APIConnectionError: as the operation itself; then no file is left.
-        InvalidArgumentError: `operation` is no function, or `client` is missing.
+        InvalidArgumentError: `operation` is no function, `client` is missing, or `progress` is async.
     """
     if not callable(operation):
         kind = getattr(operation, "__name__", type(operation).__name__)

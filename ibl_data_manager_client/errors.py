@@ -14,7 +14,7 @@ DataManagerError
 │   ├── UnprocessableEntityError    422
 │   ├── RateLimitError              429
 │   ├── ServerError                 5xx
-│   └── RedirectRefusedError        3xx that is not followed
+│   └── RedirectRefusedError        301, 302, 303, 307 or 308 that is not followed
 ├── ResponseTooLargeError           an answer larger than `max_response_bytes`
 ├── ResponseDecodeError             a 2xx answer that is not what the description says
 ├── PaginationError                 pages that do not advance
@@ -25,7 +25,7 @@ DataManagerError
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, Unpack
 
 from ._error_body import (
     REDIRECTS,
@@ -69,6 +69,16 @@ __all__ = [
 ]
 
 
+class Facts(TypedDict, total=False):
+    """What is known of a call that fails; see `DataManagerError`."""
+
+    operation: str | None
+    may_have_acted: bool
+    request_id: str | None
+    retries: int
+    cursor: dict[str, Any] | None
+
+
 class DataManagerError(Exception):
     """The base of all errors of this package.
 
@@ -78,7 +88,7 @@ class DataManagerError(Exception):
             refused (4xx but 408, 503 with `Retry-After`), in every attempt. True otherwise: it was sent, and the answer
             is lost, cut, 5xx, or cannot be read.
         transient: whether the same call may well succeed a little later: no answer came, or 408, 429, 502, 503, 504.
-        request_id: the `X-Request-ID` of the answer; None where there was none.
+        request_id: the `X-Request-ID` of the answer, a cut one's too; None where none began, or it has none.
         retries: how many times it was sent again.
         cursor: of one that came out of a pager, where reading goes on: `paginate(...).resume(error.cursor)`; None for
             others. A note of the error says after how many items that is.
@@ -90,6 +100,10 @@ class DataManagerError(Exception):
     request_id: str | None = None
     retries: int = 0
     cursor: dict[str, Any] | None = None
+
+    def __init__(self, message: str = "", **facts: Unpack[Facts]) -> None:
+        super().__init__(message)
+        self.__dict__.update(facts)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # without `__init__`, whose arguments are not in `args`
@@ -117,20 +131,13 @@ class InvalidArgumentError(DataManagerError, ValueError):
 class _CallError(DataManagerError):
     """An error of a call that was made."""
 
-    def __init__(self, message: str, *, operation: str, retries: int = 0) -> None:
-        super().__init__(message)
-        self.operation: str = operation  # pyright: ignore[reportIncompatibleVariableOverride]  # here it is never None
-        self.retries = retries
+    operation: str  # pyright: ignore[reportIncompatibleVariableOverride]  # here it is never None
 
 
 class APIConnectionError(_CallError):
     """No answer came, or not all of it. `may_have_acted` is False where no connection was made."""
 
     transient = True
-
-    def __init__(self, message: str, *, operation: str, retries: int = 0, may_have_acted: bool = True) -> None:
-        super().__init__(message, operation=operation, retries=retries)
-        self.may_have_acted = may_have_acted
 
 
 class APITimeoutError(APIConnectionError):
@@ -150,20 +157,12 @@ class APIStatusError(_CallError):
     Should the answer quote the key, as some proxies do, `body`, `detail` and the message have `[key]` in its place.
     """
 
-    def __init__(
-        self,
-        response: httpx.Response,
-        *,
-        operation: str,
-        retries: int = 0,
-        may_have_acted: bool = False,
-        sent: str = "",
-    ) -> None:
+    def __init__(self, response: httpx.Response, *, sent: str = "", **facts: Unpack[Facts]) -> None:
         self.response = response
         self.status_code: int = response.status_code
         self.transient = self.status_code in TRANSIENT
-        self.may_have_acted = may_have_acted or not refused(response.status_code, response.headers)
-        self.request_id = response.headers.get("x-request-id")
+        facts["may_have_acted"] = facts.get("may_have_acted") or not refused(response.status_code, response.headers)
+        facts["request_id"] = response.headers.get("x-request-id")
         self.body: Any = read_body(response, sent)
         self.field_errors: dict[str, list[str]] = {}
         try:
@@ -171,9 +170,9 @@ class APIStatusError(_CallError):
         except RecursionError:
             detail = ""
         self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
-        again = f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""
-        text = printable(f"{operation}: HTTP {self.status_code}: {self.detail}{again}")
-        super().__init__(text, operation=operation, retries=retries)
+        again = after_retries(facts.get("retries", 0))
+        text = printable(f"{facts.get('operation')}: HTTP {self.status_code}: {self.detail}{again}")
+        super().__init__(text, **facts)
 
     @property
     def retry_after(self) -> float | None:
@@ -214,24 +213,15 @@ class ServerError(APIStatusError):
 
 
 class RedirectRefusedError(APIStatusError):
-    """3xx that is not followed: to another origin, of a request that is no GET or HEAD, or one too many.
+    """A redirect that is not followed: to another origin, of a request that is no GET or HEAD, or one too many.
 
     Attributes:
         location: where it points, as the server wrote it; None when the server did not say.
         reason: why it is not followed, in words; the message ends with it.
     """
 
-    def __init__(
-        self,
-        response: httpx.Response,
-        *,
-        operation: str,
-        retries: int = 0,
-        may_have_acted: bool = False,
-        sent: str = "",
-        reason: str,
-    ) -> None:
-        super().__init__(response, operation=operation, retries=retries, may_have_acted=may_have_acted, sent=sent)
+    def __init__(self, response: httpx.Response, *, reason: str, sent: str = "", **facts: Unpack[Facts]) -> None:
+        super().__init__(response, sent=sent, **facts)
         self.reason = printable(redact(secrets_in(sent), reason))
         self.args = (f"{self.args[0]}: {self.reason}",)
 
@@ -248,12 +238,9 @@ class ResponseTooLargeError(_CallError):
         limit: the bound, in bytes after decompression.
     """
 
-    def __init__(
-        self, message: str, *, operation: str, limit: int, retries: int = 0, request_id: str | None = None
-    ) -> None:
-        super().__init__(message, operation=operation, retries=retries)
+    def __init__(self, message: str, *, limit: int, **facts: Unpack[Facts]) -> None:
+        super().__init__(message, **facts)
         self.limit = limit
-        self.request_id = request_id
 
 
 class Deviation(NamedTuple):
@@ -292,47 +279,41 @@ class ResponseDecodeError(_CallError):
     def __init__(
         self, message: str, *, response: httpx.Response, operation: str, deviations: tuple[Deviation, ...] = ()
     ) -> None:
-        super().__init__(f"{operation}: {message}", operation=operation, retries=retries_of(response))
+        request_id, retries = response.headers.get("x-request-id"), retries_of(response)
+        super().__init__(f"{operation}: {message}", operation=operation, request_id=request_id, retries=retries)
         self.response = response
         self.deviations = deviations
-        self.request_id = response.headers.get("x-request-id")
 
 
 class PaginationError(DataManagerError):
     """Pages repeat, are missing or do not advance; the message says where reading stopped."""
 
-    def __init__(self, message: str, *, cursor: dict[str, Any] | None = None, operation: str | None = None) -> None:
-        super().__init__(message)
-        self.operation = operation
-        self.cursor = cursor
+
+class _WaitError(DataManagerError):
+    """An error of waiting for a job."""
+
+    def __init__(self, message: str, *, last: Any = None, **facts: Unpack[Facts]) -> None:
+        super().__init__(message, **facts)
+        self.last = last
 
 
-class WaitTimeoutError(DataManagerError, TimeoutError):
+class WaitTimeoutError(_WaitError, TimeoutError):
     """What `jobs.wait` waited for is not ready in time; the job itself goes on.
 
     Attributes:
         last: the last answer, None where there was none. What kept the last call from an answer is the error's cause.
+            Of a detailed form it tells `request_id` and `retries` too.
         operation: operationId of the operation that was called.
     """
 
-    def __init__(self, message: str, *, last: Any = None, operation: str | None = None) -> None:
-        super().__init__(message)
-        self.last = last
-        self.operation = operation
 
-
-class JobFailedError(DataManagerError):
+class JobFailedError(_WaitError):
     """What `jobs.wait` waited for has failed.
 
     Attributes:
-        last: the answer that says so.
+        last: the answer that says so. Of a detailed form it tells `request_id` and `retries` too.
         operation: operationId of the operation that was called.
     """
-
-    def __init__(self, message: str, *, last: Any = None, operation: str | None = None) -> None:
-        super().__init__(message)
-        self.last = last
-        self.operation = operation
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
@@ -349,24 +330,25 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 def status_error(
     response: httpx.Response,
     *,
-    operation: str,
-    retries: int = 0,
-    may_have_acted: bool = False,
     not_followed: str = "it is not followed",
     sent: str = "",
+    **facts: Unpack[Facts],
 ) -> APIStatusError:
     """The error for a response that is not 2xx; its body must have been read.
 
     Args:
         response: the answer.
-        operation: operationId or `METHOD path` of the call.
-        retries: how many times it was sent again.
-        may_have_acted: whether an attempt before this one may have.
         not_followed: why it is not followed, of a redirect.
         sent: the `Authorization` of its request, which is shown nowhere.
+        facts: of the call; `may_have_acted` is whether an attempt before this one may have.
     """
     status = response.status_code
-    facts: dict[str, Any] = {"operation": operation, "retries": retries, "may_have_acted": may_have_acted, "sent": sent}
     if status in REDIRECTS:
-        return RedirectRefusedError(response, **facts, reason=not_followed)
-    return _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)(response, **facts)
+        return RedirectRefusedError(response, reason=not_followed, sent=sent, **facts)
+    kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
+    return kind(response, sent=sent, **facts)
+
+
+def after_retries(retries: int) -> str:
+    """What an error says of how often its request was sent again; "" for never."""
+    return f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""

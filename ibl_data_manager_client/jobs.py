@@ -13,9 +13,11 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any, Final, Generic, NamedTuple, ParamSpec, TypeVar, overload
 
+from attrs import define
+
 from .client import DataManagerClient
-from .errors import DataManagerError, InvalidArgumentError, JobFailedError, WaitTimeoutError
-from .types import UNSET, Response
+from .errors import DataManagerError, Facts, InvalidArgumentError, JobFailedError, WaitTimeoutError
+from .types import UNSET, Response, told
 
 __all__ = [
     "COURSE",
@@ -63,15 +65,16 @@ class Ready:
         return f"Ready({self.field!r}, done={self.done!r}, failed={self.failed!r})"
 
     def status(self, answer: Any) -> Any:
-        """What stands in the field; None where it is absent."""
-        return _field(answer.parsed if isinstance(answer, Response) else answer, self.field)
+        """What stands in the field; None where it is absent, as it is in a file."""
+        answer = answer.parsed if isinstance(answer, Response) else answer
+        return None if isinstance(answer, bytes) else _field(answer, self.field)
 
     def __call__(self, answer: Any) -> bool:
         if (answer.parsed if isinstance(answer, Response) else answer) is None:
             return False  # an error that did not raise, or no body
         status = self.status(answer)
         if status in self.failed:
-            raise JobFailedError(f"the job has ended with {self.field} {status!r}", last=answer)
+            raise JobFailedError(f"the job has ended with {self.field} {status!r}", last=answer, **_facts(answer))
         return status in self.done
 
 
@@ -81,8 +84,11 @@ TRAINING: Final = Ready("status", done=("completed",), failed=("failed",))
 DOCUMENT: Final = Ready("training_status", done=("trained",), failed=("failed",))
 """A document that is trained."""
 
-EXPORT: Final = Ready("state", done=(None,))
-"""An export of chats: until it is there, the answer has a state and nothing else."""
+EXPORT: Final = Ready("state", done=(None,), failed=("failed", "error", "FAILURE", "REVOKED"))
+"""An export of chats: until it is there, the answer has a state and nothing else, `task_not_ready`.
+
+Of one that fails only a 400 is documented, which raises; the words are those of the other jobs, and of Celery.
+"""
 
 VIDEO: Final = Ready("generation_status", done=("completed",), failed=("failed", "error"))
 """A video that is generated."""
@@ -151,16 +157,17 @@ class Wait(Generic[T]):
 
         Args:
             ready: says whether an answer is what is waited for: a `Ready`, such as `TRAINING`, or any function of it.
-            timeout: seconds in which all must be done, the calls and the pauses between them; None for any time.
+            timeout: seconds in which all must be done, the calls and the pauses between them; None for any time, 0 for
+                one call, which takes as long as the client lets it.
             interval: seconds of the first pause, more or less by chance; each is half as long again as the one before.
             longest: seconds; no pause is longer, save where the platform asks for it.
-            progress: called with each answer, the last included.
+            progress: a plain function, called with each answer, the last included.
 
         Raises:
             WaitTimeoutError: it was not ready in time; it has the `last` answer.
             JobFailedError: a `Ready` has found that the job failed; it has the `last` answer.
             APIStatusError, APIConnectionError, ResponseDecodeError: as the operation itself, unless `transient`.
-            InvalidArgumentError: an option that is none.
+            InvalidArgumentError: an option that is none; `ready` or `progress` is async.
         """
         polling = _Polling[T](self._call, ready, timeout, interval, longest, progress)
         while True:
@@ -202,40 +209,39 @@ class AsyncWait(Generic[T]):
             await asyncio.sleep(polling.pause())
 
 
+@define(slots=False)
 class _Polling(Generic[T]):
     """What both kinds of waiting decide alike; nothing here sleeps or sends."""
 
-    def __init__(
-        self,
-        call: partial[Any],
-        ready: Callable[[T], bool],
-        timeout: float | None,
-        interval: float,
-        longest: float,
-        progress: Callable[[T], object] | None,
-    ) -> None:
-        self._call = call
-        self._name = getattr(getattr(call.func, "__globals__", {}).get("OPERATION"), "id", repr(call.func))
-        if not callable(ready) or inspect.iscoroutinefunction(ready):
+    _call: partial[Any]
+    _ready: Callable[[T], bool]
+    _timeout: float | None
+    _interval: float
+    _longest: float
+    _progress: Callable[[T], object] | None
+
+    def __attrs_post_init__(self) -> None:
+        func = self._call.func
+        self._name = getattr(getattr(func, "__globals__", {}).get("OPERATION"), "id", repr(func))
+        if not callable(self._ready) or inspect.iscoroutinefunction(self._ready):
             raise InvalidArgumentError(f"{self._name}: until takes a function that is called with each answer")
-        for name, value in {"timeout": timeout, "interval": interval, "longest": longest}.items():
+        for name, value in {"timeout": self._timeout, "interval": self._interval, "longest": self._longest}.items():
             if not (value is None and name == "timeout") and not (isinstance(value, int | float) and value >= 0):
                 raise InvalidArgumentError(f"{name} is a number of seconds and at least 0, not {value!r}")
-        self._ready, self._progress = ready, progress
-        self._timeout, self._pause, self._longest = timeout, interval, longest
-        self._least = min(interval, interval if timeout is None else timeout) / 2
-        self._until = None if timeout is None else time.monotonic() + timeout
+        self._pause = self._interval
+        self._least = min(self._interval, self._interval if self._timeout is None else self._timeout) / 2
+        self._until = None if self._timeout is None else time.monotonic() + self._timeout
         self._asked = 0.0  # seconds that the platform wants to be left alone
         self._error: DataManagerError | None = None
         self._calls = 0
         self._answer: T | None = None
 
     def call(self) -> partial[Any]:
-        """The next call, which is done by the end too."""
+        """The next call, which is done by the end too, save the one that `timeout=0` has."""
         self._calls += 1
-        client: DataManagerClient = self._call.keywords["client"]
-        if self._until is None:
+        if self._until is None or self._timeout == 0:
             return self._call
+        client: DataManagerClient = self._call.keywords["client"]
         left = max(0.001, self._until - time.monotonic())
         own = client._session.options["deadline"]
         sibling = client.with_options(deadline=left if own is None else min(own, left))
@@ -247,11 +253,11 @@ class _Polling(Generic[T]):
         if inspect.iscoroutine(answer):
             answer.close()
             raise InvalidArgumentError(f"{self._name}: wait takes an `async def` function to wait with `await`")
-        if self._progress is not None:
-            self._progress(answer)
         try:
-            return bool(self._ready(answer))
-        except JobFailedError as error:
+            if self._progress is not None:
+                told(self._progress, answer)
+            return bool(told(self._ready, answer))
+        except DataManagerError as error:
             error.operation = error.operation or self._name
             raise
 
@@ -271,8 +277,15 @@ class _Polling(Generic[T]):
         if left <= self._least or self._asked > left:
             calls = f"{self._calls} {'call' if self._calls == 1 else 'calls'}"
             text = f"{self._name}: not ready within timeout={self._timeout:g} s ({calls})"
-            raise WaitTimeoutError(text, operation=self._name, last=self._answer) from self._error
+            facts = _facts(self._error or self._answer) | {"operation": self._name}
+            raise WaitTimeoutError(text, last=self._answer, **facts) from self._error
         return min(drawn, left * 0.9)
+
+
+def _facts(answer: Any) -> Facts:
+    """What is known of the call that gave an answer, where that tells."""
+    known = isinstance(answer, Response | DataManagerError)
+    return {"request_id": answer.request_id, "retries": answer.retries} if known else {}
 
 
 def _field(answer: Any, path: str) -> Any:

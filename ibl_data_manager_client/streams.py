@@ -3,23 +3,46 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator
 from contextlib import aclosing, nullcontext
-from typing import TYPE_CHECKING, Any
-
-import httpx
+from typing import Any, NamedTuple, TypeVar
 
 from ._call.operation import Call, Operation
 from ._http.exchange import Exchange
 from ._http.session import Session
 from ._http.wire import Answer, finished
-from .errors import ConfigurationError, DataManagerError, ResponseDecodeError
+from .errors import ConfigurationError, ResponseDecodeError
 
-if TYPE_CHECKING:
-    from httpx_sse import ServerSentEvent
+__all__ = ["AsyncStream", "ServerSentEvent", "Stream", "Streaming"]
 
-__all__ = ["AsyncStream", "Stream", "Streaming"]
+T = TypeVar("T")
+_bytes = bytes  # which in the classes is a method
+
+
+class ServerSentEvent(NamedTuple):
+    """An event that a server sent.
+
+    Attributes:
+        event: its name; `message` where the server gives none.
+        data: what it says, its lines joined by `\\n`.
+        id: its id, or that of the last one before it that has one; "" where none has.
+        retry: milliseconds before a new request, where the server asked for them after the event before; else None.
+    """
+
+    event: str
+    data: str
+    id: str
+    retry: int | None
+
+    def json(self) -> Any:
+        """What `data` is as JSON.
+
+        Raises:
+            ValueError: it is none.
+        """
+        return json.loads(self.data)
 
 
 class Streaming:
@@ -67,6 +90,7 @@ class _Stream:
         self.status_code = answer.status_code
         self.headers = answer.headers
         self.retries = answer.retries
+        self._answer = answer
         self._exchange = exchange
         self._reply = exchange.reply
         self._parts: list[bytes] = []
@@ -113,13 +137,12 @@ class _Stream:
             finally:
                 self._exchange.connection.leave()
 
-    def _for_events(self, parts: httpx.SyncByteStream | httpx.AsyncByteStream) -> httpx.Response:
-        """The answer as httpx has it, for what reads events of that."""
-        return httpx.Response(200, headers={"content-type": self.headers.get("content-type", "")}, stream=parts)
-
-    def _no_events(self, error: Exception) -> DataManagerError:
-        shown = httpx.Response(self.status_code, headers=list(self.headers.raw))
-        return ResponseDecodeError(f"no server-sent events: {error}", response=shown, operation=self._exchange.name)
+    def _events(self) -> _Events:
+        kind = self.headers.get("content-type", "")
+        if kind.partition(";")[0].strip().lower() != "text/event-stream":
+            text = f"no server-sent events, but {kind or 'no content type'}"
+            raise ResponseDecodeError(text, response=self._answer.shown(), operation=self._exchange.name)
+        return _Events()
 
 
 class Stream(_Stream):
@@ -144,22 +167,20 @@ class Stream(_Stream):
     def lines(self) -> Iterator[str]:
         """The body in lines, each as soon as it is whole, without its end (`\\n` or `\\r\\n`)."""
         lines = _Lines()
-        for part in self:
-            yield from lines.take(part)
-        yield from lines.rest()
+        return self._read(lines.take, lines.rest)
 
     def events(self) -> Iterator[ServerSentEvent]:
-        """The server-sent events, each with `event`, `data`, `id` and `retry`; needs the extra `sse`.
+        """The server-sent events, each as soon as it is whole.
 
         Raises:
             ResponseDecodeError: it is no `text/event-stream`.
-            ConfigurationError: httpx-sse is not installed.
         """
-        sse = _sse()
-        try:
-            yield from filter(_is_event, sse.EventSource(self._for_events(_Parts(self))).iter_sse())
-        except sse.SSEError as error:
-            raise self._no_events(error) from None
+        return self._read(self._events().take)
+
+    def _read(self, take: Callable[[_bytes], Iterable[T]], rest: Callable[[], Iterable[T]] = tuple) -> Iterator[T]:
+        for part in self:
+            yield from take(part)
+        yield from rest()
 
 
 class AsyncStream(_Stream):
@@ -184,48 +205,32 @@ class AsyncStream(_Stream):
         """The body in parts as they come, decompressed."""
         return aiter(self)
 
-    async def lines(self) -> AsyncGenerator[str, None]:
+    def lines(self) -> AsyncGenerator[str, None]:
         """The body in lines, each as soon as it is whole, without its end (`\\n` or `\\r\\n`)."""
         lines = _Lines()
-        async with aclosing(aiter(self)) as parts:
-            async for part in parts:
-                for line in lines.take(part):
-                    yield line
-        for line in lines.rest():
-            yield line
+        return self._read(lines.take, lines.rest)
 
-    async def events(self) -> AsyncGenerator[ServerSentEvent, None]:
-        """The server-sent events, each with `event`, `data`, `id` and `retry`; needs the extra `sse`.
+    def events(self) -> AsyncGenerator[ServerSentEvent, None]:
+        """The server-sent events, each as soon as it is whole.
 
         Raises:
             ResponseDecodeError: it is no `text/event-stream`.
-            ConfigurationError: httpx-sse is not installed.
         """
-        sse = _sse()
-        try:
-            async with aclosing(sse.EventSource(self._for_events(_Parts(self))).aiter_sse()) as events:
-                async for event in events:
-                    if _is_event(event):
-                        yield event
-        except sse.SSEError as error:
-            raise self._no_events(error) from None
+        return self._read(self._events().take)
 
-
-class _Parts(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The parts of a stream as httpx has them."""
-
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter(self._stream)
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._stream)
+    async def _read(
+        self, take: Callable[[_bytes], Iterable[T]], rest: Callable[[], Iterable[T]] = tuple
+    ) -> AsyncGenerator[T, None]:
+        async with aclosing(aiter(self)) as parts:
+            async for part in parts:
+                for found in take(part):
+                    yield found
+        for found in rest():
+            yield found
 
 
 class _Lines:
-    """Lines from parts that end anywhere."""
+    """Lines, which end in `\\n` or `\\r\\n`."""
 
     def __init__(self) -> None:
         self._begun: list[bytes] = []
@@ -249,14 +254,45 @@ class _Lines:
         return line
 
 
-def _is_event(event: ServerSentEvent) -> bool:
-    """Whether it is one: after an id, httpx-sse makes one of comments too, which servers send to be heard of."""
-    return bool(event.data) or event.event != "message"
+class _Events:
+    """Server-sent events, as the standard reads them.
 
+    https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation. httpx-sse does not: it
+    loses the line after a byte order mark, and makes events of ids and comments, but none of empty data alone.
+    """
 
-def _sse() -> Any:
-    try:
-        import httpx_sse
-    except ImportError:
-        raise ConfigurationError("events() needs httpx-sse: pip install httpx-sse") from None
-    return httpx_sse
+    def __init__(self) -> None:
+        self._lines = _Lines()
+        self._begins = True
+        self._returned = False  # whether the last part ended in \r, which with \n would be one end of a line
+        self._event = self._id = ""
+        self._data: list[str] = []
+        self._retry: int | None = None
+
+    def take(self, part: bytes) -> Iterator[ServerSentEvent]:
+        """The events that a part makes whole; what no empty line ends at last was cut, and is none."""
+        if self._returned:
+            part = part.removeprefix(b"\n")
+        self._returned = part.endswith(b"\r")
+        for line in self._lines.take(part.replace(b"\r\n", b"\n").replace(b"\r", b"\n")):
+            own = line.removeprefix("\ufeff") if self._begins else line
+            self._begins = False
+            if own:
+                self._field(own)
+                continue
+            if self._data:
+                yield ServerSentEvent(self._event or "message", "\n".join(self._data), self._id, self._retry)
+                self._retry = None
+            self._event, self._data = "", []
+
+    def _field(self, line: str) -> None:
+        name, _, value = line.partition(":")
+        value = value.removeprefix(" ")
+        if name == "data":
+            self._data.append(value)
+        elif name == "event":
+            self._event = value
+        elif name == "id" and "\0" not in value:
+            self._id = value
+        elif name == "retry" and value.isascii() and value.isdecimal() and len(value) < 16:
+            self._retry = int(value)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cache
+from inspect import isawaitable, iscoroutine
 from io import BytesIO, TextIOBase
 from os import SEEK_CUR, SEEK_END, SEEK_SET, PathLike, fspath
 from os.path import basename, exists, getsize, isfile
 from types import SimpleNamespace
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Self, TypeVar
+
+from .errors import InvalidArgumentError
 
 T = TypeVar("T")
 
@@ -34,13 +37,35 @@ class Unset(Enum):
 UNSET: Final = Unset.UNSET
 
 FileContent = IO[bytes] | bytes | str
+"""What a file holds, as httpx takes it: text is sent as UTF-8."""
+
 FileTypes = tuple[str | None, FileContent, str | None]
+"""A file as httpx takes it: name, content, media type."""
+
 RequestFiles = list[tuple[str, FileTypes]]
+"""The files of a request as httpx takes them: name of the field and file, in order."""
+
 JsonObject = Mapping[str, Any]
+"""An object of JSON, its keys as they are on the wire."""
 
 
 Progress = Callable[[int, int | None], object]
 """Is told how many bytes have gone or come, and how many there are in all; None where that is not known."""
+
+
+def told(function: Callable[..., T], *arguments: Any) -> T:
+    """What a function of the caller's returns, which is called where nothing can be awaited.
+
+    Raises:
+        InvalidArgumentError: it is async.
+    """
+    result = function(*arguments)
+    if isawaitable(result):
+        if iscoroutine(result):
+            result.close()
+        text = f"{function!r} is called, not awaited: give a plain function, which may make a task of what waits"
+        raise InvalidArgumentError(text, may_have_acted=True)
+    return result
 
 
 class File:
@@ -53,11 +78,11 @@ class File:
             pipe; where its length cannot be told beforehand, the body goes out in chunks.
         file_name: the name it is sent under; by default that of the file, or of the field.
         mime_type: its media type, such as `image/png`; by default guessed from the name.
-        progress: called with the bytes of it that have been handed to the connection, and how many it has, or None of a
-            pipe; from 0 again where the upload is sent again.
+        progress: a plain function, called with the bytes of it that have been handed to the connection, and how many it
+            has, or None of a pipe; from 0 on, and from 0 again where the upload is sent again.
 
     Raises:
-        InvalidArgumentError: the payload is none of these.
+        InvalidArgumentError: the payload is none of these; when it is sent, `progress` is async.
     """
 
     __slots__ = ("file_name", "mime_type", "payload", "progress")
@@ -73,8 +98,6 @@ class File:
         if isinstance(payload, bytearray | memoryview):
             payload = bytes(payload)
         elif isinstance(payload, TextIOBase) or not (isinstance(payload, bytes | PathLike) or hasattr(payload, "read")):
-            from .errors import InvalidArgumentError
-
             what = "text: a path is a pathlib.Path" if isinstance(payload, str) else type(payload).__name__
             raise InvalidArgumentError(
                 f"File takes a pathlib.Path, a file opened for reading bytes, or bytes, and not {what}"
@@ -99,13 +122,13 @@ class File:
         return name, payload if isinstance(payload, bytes) else _as_read(payload, self.progress), self.mime_type
 
 
-def _as_read(file: Any, progress: Progress | None = None) -> Any:
+def _as_read(file: Any, progress: Progress | None) -> Any:
     """What httpx may see of a file. Its `fileno` is not: of a compressed file it has the length that it has on disk.
 
     The length is where seeking leads to; where that leads nowhere, it is not known, and the body goes out in chunks.
     """
     if not getattr(file, "seekable", bool)():
-        return SimpleNamespace(read=_Told(file.read, progress, None).read if progress else file.read)
+        return SimpleNamespace(read=_Told(file.read, progress, None).read)
     try:
         length = file.seek(0, SEEK_END)
         file.seek(0)
@@ -114,34 +137,39 @@ def _as_read(file: Any, progress: Progress | None = None) -> Any:
         file.seek(0)
     except (OSError, ValueError):
         length = None
-
-    told = _Told(file.read, progress, length) if progress else None
+    reading = _Told(file.read, progress, length)
 
     def seek(offset: int, whence: int = SEEK_SET) -> int:
-        if told is not None:
-            told.done = 0
-        return length if whence == SEEK_END else file.seek(offset)  # type: ignore[no-any-return]
+        if whence == SEEK_END:
+            return length  # type: ignore[no-any-return]
+        if reading.done:  # it is sent again
+            reading.tell(0)
+        return file.seek(offset)  # type: ignore[no-any-return]
 
     known = {} if length is None else {"tell": int}
-    read = file.read if told is None else told.read
-    return SimpleNamespace(read=read, seek=seek, seekable=file.seekable, **known)
+    return SimpleNamespace(read=reading.read, seek=seek, seekable=file.seekable, **known)
 
 
 class _Told:
     """Reads, and tells how far it is."""
 
-    def __init__(self, read: Callable[[int], bytes], progress: Progress, total: int | None) -> None:
+    def __init__(self, read: Callable[[int], bytes], progress: Progress | None, total: int | None) -> None:
         self._read = read
         self._progress = progress
         self._total = total
-        self.done = 0
+        self.tell(0)
+
+    def tell(self, done: int) -> None:
+        """Say how far it is."""
+        self.done = done
+        if self._progress is not None:
+            told(self._progress, done, self._total)
 
     def read(self, size: int = -1) -> bytes:
         """The next `size` bytes, or the rest."""
         data = self._read(size)
         if data:
-            self.done += len(data)
-            self._progress(self.done, self._total)
+            self.tell(self.done + len(data))
         return data
 
 
@@ -324,7 +352,8 @@ class Model:
 
     def __contains__(self, key: str) -> bool:
         attribute = self._attribute(key)
-        return key in self.additional_properties if attribute is None else getattr(self, attribute) is not UNSET
+        held = self.additional_properties.get(key, UNSET) if attribute is None else getattr(self, attribute)
+        return held is not UNSET
 
 
 @cache

@@ -117,11 +117,14 @@ def kind_of(before: dict[Location, Any]) -> str:
 
 
 def changes(done: Overlaid, name: str) -> Iterator[str]:
-    """A line for each operation and each component that a correction changes."""
+    """A line for each operation and each component that a correction changes, and each path that it removes."""
     said: dict[str, list[str]] = {}
     for place, old in done.before[name].items():
         new = at(done.document, place)
-        if place[0] == "paths":
+        if place[0] == "paths" and len(place) < 4:
+            route = " ".join([*(str(one).upper() for one in place[2:]), str(place[1])])
+            said.setdefault(f"- `{route}`", []).append("removed" if new is ABSENT else "other operations")
+        elif place[0] == "paths":
             path, method = str(place[1]), str(place[2])
             operation = done.document["paths"][path][method]
             line = f"- `{method.upper()} {path}` ({operation['operationId']})"

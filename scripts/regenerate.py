@@ -28,6 +28,7 @@ import _set_up  # noqa: F401 - before all that is installed by it
 from generation import (
     api_changes,
     catalogue,
+    claims,
     comparison,
     facts,
     generator,
@@ -37,6 +38,7 @@ from generation import (
     overlay,
     pages,
     paging,
+    pairing,
     renamed,
     rules,
     source,
@@ -44,9 +46,10 @@ from generation import (
     tree,
     versions,
 )
-from generation.document import Json, bare, operations, schemas
+from generation.document import Json, operations, schemas
 from generation.record import Record
 from generation.report import LIMIT, Report, Side
+from generation.schema_fit import undeclared
 
 ROOT = Path(__file__).resolve().parent.parent
 BREAKING = 3
@@ -111,7 +114,7 @@ class Built:
     """What a description gives: what the comparison needs of it, and the lines of the summary."""
 
     corrected: overlay.Overlaid
-    claims: list[str]
+    claims: list[claims.Claim]
     effective: Json
     summary: list[str]
     names: operation_names.Names
@@ -224,7 +227,7 @@ class Run:
             }
             ways = api_changes.directions(built.effective)
             api = api_changes.compare(self.package, staging / "generated", ways, pairs)
-            names = operation_names.changes(self.package, staging / "generated", built.names.proposed)
+            names = operation_names.changes(self.package, staging / "generated", built.names.proposed, pairs)
         changelog = self.root / "CHANGELOG.md"
         report = Report(
             side_of(committed, before),
@@ -324,6 +327,7 @@ class Run:
             names = operation_names.name(
                 operation_names.read(self.root / operation_names.TABLE),
                 operation_names.operations_of(survey, generated),
+                operation_names.held(index_of(self.package).values()),
             )
             table = staging / operation_names.TABLE
             table.parent.mkdir(parents=True)
@@ -345,10 +349,9 @@ class Run:
             imported = tree.check_imports(whole, staged.generated)
             shutil.rmtree(staging / "whole")
         lines = summary(description, staged.corrected, staged.survey, staged.generated, imported) + staged.said.lines()
-        claims = claims_of(staged.said)
         return Built(
             staged.corrected,
-            claims,
+            staged.said.new,
             staged.effective,
             list(map(printable, lines)),
             staged.names,
@@ -377,7 +380,7 @@ def effective_document(document: Json, overlay_path: Path) -> tuple[overlay.Over
     return corrected, effective, facts.survey(corrected.document, effective)
 
 
-Rows = dict[comparison.Route, Json]
+Rows = dict[pairing.Route, Json]
 """What an index says of each operation, by route."""
 
 
@@ -397,15 +400,6 @@ def side_of(description: source.Description, index: Rows) -> Side:
     """What the report needs to know of a description, and of the tree that was generated from it."""
     pages = {route: row["id"] for route, row in index.items() if row["dialect"]}
     return Side(description.version, description.origin, description.document, pages)
-
-
-def claims_of(said: known_claims.Review) -> list[str]:
-    """What texts claim and nobody has looked at, a line for each URL."""
-    lines: dict[str, str] = {}
-    for one in said.new:
-        key = f"{bare(one.where)}: {one.key}"
-        lines.setdefault(key, f"{one.where}: {one.key}" + (f" ({one.detail})" if one.detail else ""))
-    return list(lines.values())
 
 
 def printable(line: str) -> str:
@@ -471,6 +465,7 @@ def summary(
         for name in kept
         if generated.components[name].lower() != name.replace("_", "").lower()
     ]
+    lines += [f"  requires what it does not declare: {where}: {name}" for where, name in undeclared(corrected.document)]
     lines += [f"  stale: {name}" for name in corrected.stale]
     lines += [f"  {line}" for line in undecided(corrected)]
     for dialect, names in sorted(dialects.items()):

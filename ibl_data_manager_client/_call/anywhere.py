@@ -25,9 +25,9 @@ def called(
     """
     name = f"{method.upper()} {path.partition('?')[0]}"
     if not path.startswith("/") or path.startswith("//"):
-        raise InvalidArgumentError(f"{name}: give the path below the base URL, starting with one slash")
+        raise InvalidArgumentError(f"{name}: give the path below the base URL, starting with one slash", operation=name)
     if "#" in path or {".", ".."} & {unquote(segment) for segment in path.partition("?")[0].split("/")}:
-        raise InvalidArgumentError(f"{name}: a path with . or .. or # does not stay as it is")
+        raise InvalidArgumentError(f"{name}: a path with . or .. or # does not stay as it is", operation=name)
     operation = Operation[Any](name, method.upper(), path)
     call = operation.call((), params, json, headers)
     call.quoted = False

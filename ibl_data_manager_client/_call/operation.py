@@ -191,7 +191,7 @@ class Operation(Generic[T]):
         try:
             return self._call(path, query, body, headers or {})
         except InvalidArgumentError as error:
-            error.operation = self.id
+            error.operation, error.may_have_acted = self.id, False
             raise
 
     def _call(

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from . import usage
+
+if TYPE_CHECKING:
+    from .._pages.page import Page
 
 Refuse = Callable[[str], NoReturn]
 """Says what is wrong with the command line, and ends the program."""
@@ -31,11 +34,24 @@ def show(value: Any, status: int, *, table: bool, refuse: Refuse) -> None:
         print(as_json(value))
 
 
-def lines(items: Iterable[Any]) -> None:
-    """Print items as JSON Lines, at once."""
-    from .show import as_json
+def pages(pages: Iterable[Page[Any]], *, table: bool) -> None:
+    """Print the items of pages, each page at once: as JSON Lines, or as a table, which ends with how many there are."""
+    from .._json.codec import encode
+    from .show import Table, as_json
 
-    print("".join(f"{as_json(one, line=True)}\n" for one in items), end="", flush=True)
+    shown, rows, total, more = 0, Table(), "", False
+    for page in pages:
+        items = [encode(one) for one in page.items]
+        shown, more = shown + len(items), page.cursor is not None
+        if table:
+            rows.print(items)
+        else:
+            print("".join(f"{as_json(one, line=True)}\n" for one in items), end="", flush=True)
+        if page.total is not None:
+            total = f" of {page.total}"
+    if table:
+        columns = f"; {rows.left_out} columns do not fit, --json shows all" if rows.left_out else ""
+        usage.say(f"{shown}{total} items{'; --all reads the rest' if more else ''}{columns}")
 
 
 def reported(action: Callable[[], None], refuse: Refuse) -> int:

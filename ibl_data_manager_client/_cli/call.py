@@ -8,7 +8,9 @@ import os
 import sys
 import typing
 from collections.abc import Iterable, Sequence
+from functools import partial
 from importlib import import_module
+from itertools import islice
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
@@ -76,8 +78,6 @@ class Command:
 
     Attributes:
         parser: of what stands behind the operation's name.
-        plain: the values of the path that stand alone.
-        choices: by option the values that the description names.
     """
 
     def __init__(self, operation: Operation) -> None:
@@ -95,7 +95,8 @@ class Command:
             epilog=inspect.getdoc(self.module.asyncio) or "",
             add_help=False,
         )
-        self.plain = self.parser.add_argument("plain", nargs="*", metavar="VALUE", help=argparse.SUPPRESS)
+        plain = self.parser.add_argument("plain", nargs="*", metavar="VALUE", help=argparse.SUPPRESS)
+        usage.offer(plain, list)  # nobody knows them
         parameters = self.parser.add_argument_group("parameters")
         self.parameters = [one for one in operation.parameters if one.place != "body"]
         self.body = next((one for one in operation.parameters if one.place == "body"), None)
@@ -108,7 +109,6 @@ class Command:
             "wait": self.job is not None,
         }
         self.own = [name for name in given.OWN if has.get(name, True)]
-        self.choices: dict[argparse.Action, list[str]] = {}
         for one in self.parameters:
             hint = self.hints[one.name]
             option = parameters.add_argument(
@@ -119,7 +119,7 @@ class Command:
                 help=f"{values.takes(hint)}{bodies.optional(one.required)}".replace("%", "%%"),
             )
             truth = ["true", "false"] if bool in values.options(values.item(hint) or hint) else []
-            self.choices[option] = values.choices(hint) or truth
+            usage.offer(option, partial(list, values.choices(hint) or truth))
         given.add(self.parser, self.own)
 
     def error(self, message: str) -> NoReturn:
@@ -248,7 +248,7 @@ class Command:
     # --- the call ---
 
     def _call(self, options: argparse.Namespace, keywords: dict[str, Any], extras: dict[str, Any]) -> None:
-        from .. import DataManagerClient
+        from .. import DataManagerClient, paginate
 
         with DataManagerClient(base_url=options.base_url, drift=answers.note, **extras) as client:
             keywords["client"] = client
@@ -261,31 +261,10 @@ class Command:
             if options.wait and self.job is not None:
                 self._show(waiting.ended(self.job, self.spoken, self.module, keywords), table)
             elif hasattr(self.module, "PAGINATION") and (options.all or table):
-                self._pages(keywords, table, everything=options.all)
+                pages = paginate(self.module.sync, **keywords).pages()
+                answers.pages(pages if options.all else islice(pages, 1), table=table)
             else:
                 self._show(self.module.sync_detailed(**keywords), table)
-
-    def _pages(self, keywords: dict[str, Any], table: bool, *, everything: bool) -> None:
-        from .. import paginate
-        from .._json import codec as _codec
-        from .show import Table
-
-        shown, rows, total, more = 0, Table(), "", False
-        for page in paginate(self.module.sync, **keywords).pages():
-            items = [_codec.encode(one) for one in page.items]
-            shown += len(items)
-            if table:
-                rows.print(items)
-            else:
-                answers.lines(items)
-            if page.total is not None:
-                total = f" of {page.total}"
-            if not everything:
-                more = page.cursor is not None
-                break
-        if table:
-            columns = f"; {rows.left_out} columns do not fit, --json shows all" if rows.left_out else ""
-            usage.say(f"{shown}{total} items{'; --all reads the rest' if more else ''}{columns}")
 
     def _show(self, response: Any, table: bool) -> None:
         from .._json import codec as _codec

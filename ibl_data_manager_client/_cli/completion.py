@@ -6,7 +6,7 @@ Nothing of it is loaded unless a shell asks: `_ARGCOMPLETE` is in the environmen
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections import Counter
 from typing import Any
 
 from . import call, find, index, raw, usage
@@ -33,17 +33,10 @@ def _parser(words: list[str]) -> usage.Parser:
         of.add_parser(name, parents=[raw.parser(name)], add_help=False)
     elif len(found) == 1:
         command = call.Command(found[0])
-        for option, values in command.choices.items():
-            _offer(option, values)
-        _offer(command.plain, ())
         calls.add_subparsers().add_parser(name, parents=[command.parser], add_help=False)
     else:
-        operation = calls.add_argument("operation")
-        _offer(operation, [*(f"{one.tag}.{one.name}" for one in every), *raw.METHODS])
+        names = Counter(one.name for one in every)
+        alone = (name for name, count in names.items() if count == 1)  # the others need their tag
+        told = [*(f"{one.tag}.{one.name}" for one in every), *alone, *raw.METHODS]
+        usage.offer(calls.add_argument("operation"), lambda: told)
     return top
-
-
-def _offer(action: Any, values: Iterable[str]) -> None:
-    """Offer values for an option, which takes others too."""
-    offered = list(values)
-    action.completer = lambda **_: offered

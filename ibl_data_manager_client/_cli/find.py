@@ -33,8 +33,10 @@ _MODEL = re.compile(r"\b(?!UUID\b|Any\b|File\b|None\b|IO\b)[A-Z]\w+")
 def parser() -> usage.Parser:
     """The command line of `find`."""
     parser = usage.parser("find", description=_ABOUT, epilog=_EPILOG)
-    parser.add_argument("words", nargs="*", metavar="WORD", help="of a name, a path or a description")
-    parser.add_argument("--tag", help="only operations of this tag, such as ai-mentor")
+    words = parser.add_argument("words", nargs="*", metavar="WORD", help="of a name, a path or a description")
+    usage.offer(words, list)  # or argcomplete would offer files
+    tag = parser.add_argument("--tag", help="only operations of this tag, such as ai-mentor")
+    usage.offer(tag, lambda: sorted({one.tag.replace("_", "-") for one in index.operations()}))
     parser.add_argument("--limit", type=int, default=_LIMIT, metavar="N", help=f"how many to print ({_LIMIT})")
     parser.add_argument("--all", action="store_true", help="print all that are found")
     parser.add_argument("--json", action="store_true", help="print an array of objects")

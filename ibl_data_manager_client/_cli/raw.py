@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import parse_qsl
 
 from . import answers, given, usage
 
@@ -44,6 +45,10 @@ def main(method: str, arguments: Sequence[str]) -> int:
         own.error("with --all the path has no query: give --extra-query NAME=VALUE")
     keywords: dict[str, Any] = {} if options.body is None else {"json": given.body(options.body, own.error)}
     extras = given.extras(options, own.error)
+    for name, _ in parse_qsl(options.path.partition("?")[2], keep_blank_values=True):
+        if name in extras["params"]:
+            own.error(f"--extra-query {name} is in the path too: leave one of them out")
+    table = sys.stdout.isatty() and not options.json
 
     def call() -> None:
         from .. import DataManagerClient, paginate
@@ -53,8 +58,7 @@ def main(method: str, arguments: Sequence[str]) -> int:
 
         with DataManagerClient(base_url=options.base_url, **extras) as client:
             if options.all:
-                for page in paginate(client.request, method, options.path).pages():
-                    answers.lines(page.items)
+                answers.pages(paginate(client.request, method, options.path).pages(), table=table)
                 return
             if options.output:
                 operation, sent = called(method, options.path, None, keywords.get("json", UNSET), None, None)
@@ -65,7 +69,6 @@ def main(method: str, arguments: Sequence[str]) -> int:
                 download(options.output, send, client=client)
                 return
             response = client.request(method, options.path, **keywords)
-            table = sys.stdout.isatty() and not options.json
             answers.show(_value(response.content), response.status_code, table=table, refuse=own.error)
 
     return answers.reported(call, own.error)

@@ -246,22 +246,23 @@ def hints(every: Iterable[Operation], words: Sequence[str]) -> list[str]:
         if not any(_score(one, word) for one in texts):
             known = known or {part for one in texts for text in one for part in text.split() if not part.isdigit()}
             lines.append(f"  {word.asked} is nowhere{usage.near(word.asked, known)}")
+    given = [text for text in words if split([text])[1]]
+    for text, path in zip(given, paths, strict=True):
+        if any(_path_score(one, path) for one in every):
+            continue
+        raw = f"not described; to call it all the same: {usage.program()} call GET {_raw(text)}"
+        lines.append(f"  {text} is {raw if _is_whole(text) else 'nowhere'}")
     if len(lines) == 1 and len(asked) + len(paths) > 1:
         lines.append("  each alone is there: leave one out")
-    whole = [word for word in words if "/" in word.strip("/") and _is_whole(word)]
-    for given, path in zip(whole, split(whole)[1], strict=True):
-        if not any(_path_score(one, path) for one in every):
-            program = usage.program()
-            lines.append(f"  {given} is not described; to call it all the same: {program} call GET {_raw(given)}")
     return lines
 
 
 def _is_whole(word: str) -> bool:
-    """Whether it is a path from its start on, or a URL."""
-    return word.startswith("/") or "://" in word
+    """Whether it is a path from its start on, be that `/` or `api`, or a URL."""
+    return word.startswith("/") or "://" in word or "api" in word.split("/")
 
 
 def _raw(word: str) -> str:
     """The path of a URL below the base URL, as `call` takes it."""
-    path = re.sub(r"^\w+://[^/]*|[?#].*$", "", word)
+    path = "/" + re.sub(r"^\w+://[^/]*|[?#].*$", "", word).lstrip("/")
     return path[path.index("/api/") :] if "/api/" in path else path

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from types import ModuleType
-from typing import NoReturn, TextIO
+from typing import Any, NoReturn, TextIO
 
 from .._text import printable
 
@@ -55,6 +55,11 @@ def parser(
         allow_abbrev=False,
         add_help=add_help,
     )
+
+
+def offer(option: Any, values: Callable[[], Iterable[str]]) -> None:
+    """Say what a shell offers at Tab for an option, which takes other values too; asked for then only."""
+    option.completer = lambda **_: list(values())
 
 
 def near(word: str, known: Iterable[str], count: int = 3) -> str:

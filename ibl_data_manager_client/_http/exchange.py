@@ -233,8 +233,7 @@ class Exchange:
         if isinstance(error, TooLarge):
             limit = self.options["max_response_bytes"]
             text = f"{self.name}: the answer is larger than max_response_bytes={limit}"
-            request_id = None if self.reply is None else self.reply.headers.get("x-request-id")
-            return Raises(errors.ResponseTooLargeError(text, **self._facts(limit=limit, request_id=request_id)))
+            return Raises(errors.ResponseTooLargeError(text, limit=limit, **self._facts()))
         if isinstance(error, httpx.DecodingError) and self.reply is not None:
             text = f"HTTP {self.reply.status} with a body that cannot be read: {error}"
             shown = Answer(self.reply, b"", self.request, 0, self.retries).shown()
@@ -277,8 +276,7 @@ class Exchange:
 
     def _status_error(self, answer: Answer, *, not_followed: str) -> errors.APIStatusError:
         sent = self.request.authorization or ""
-        facts = self._facts(may_have_acted=self.may_have_acted, not_followed=not_followed, sent=sent)
-        return errors.status_error(answer.shown(), **facts)
+        return errors.status_error(answer.shown(), not_followed=not_followed, sent=sent, **self._facts())
 
     def too_late(self) -> errors.APIConnectionError:
         """What is raised when the deadline has passed."""
@@ -286,11 +284,15 @@ class Exchange:
         return self._failure(errors.APITimeoutError, f"not done within deadline={self.options['deadline']:g} s")
 
     def _failure(self, kind: type[errors.APIConnectionError], text: str) -> errors.APIConnectionError:
-        again = f" (after {self.retries} {'retry' if self.retries == 1 else 'retries'})" if self.retries else ""
-        return kind(f"{self.name}: {text}{again}", **self._facts(may_have_acted=self.may_have_acted))
+        return kind(f"{self.name}: {text}{errors.after_retries(self.retries)}", **self._facts())
 
-    def _facts(self, **more: Any) -> dict[str, Any]:
-        return {"operation": self.name, "retries": self.retries, **more}
+    def _facts(self) -> errors.Facts:
+        return {
+            "operation": self.name,
+            "retries": self.retries,
+            "may_have_acted": self.may_have_acted,
+            "request_id": None if self.reply is None else self.reply.headers.get("x-request-id"),
+        }
 
     def _redirect(self, answer: Answer) -> Request | str:
         """The request that follows a redirect, or why it is not followed."""

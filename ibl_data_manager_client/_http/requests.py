@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from string import ascii_letters, digits
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlencode
+from urllib.parse import parse_qsl, quote, urlencode
 
 import httpx
 
@@ -67,7 +67,8 @@ class RequestBuilder:
         """
         query = call.query
         if self._params:
-            names = {name for name, _ in query}
+            own_query = parse_qsl(call.path.partition("?")[2], keep_blank_values=True)
+            names = {name for name, _ in (*query, *own_query)}
             query = [*(pair for pair in self._params if pair[0] not in names), *query]
         headers = self._headers
         if call.headers:

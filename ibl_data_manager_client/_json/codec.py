@@ -162,7 +162,9 @@ def encode(value: Any) -> Any:
 def encode_fields(values: Mapping[str, Any], additional: Mapping[str, Any]) -> dict[str, Any]:
     """The JSON object of a model: its additional properties, then its fields that are set."""
     found = {key: value for key, value in values.items() if value is not UNSET}
-    return {**{key: encode(value) for key, value in additional.items()}, **found} if additional else found
+    if not additional:
+        return found
+    return {**{key: encode(value) for key, value in additional.items() if value is not UNSET}, **found}
 
 
 @cache

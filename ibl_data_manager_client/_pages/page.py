@@ -80,10 +80,12 @@ class Promise:
     Attributes:
         following: by its `next`; None where it has none.
         counted: by its numbers; None where it has none.
+        contradicted: whether what was read shows that those are too low.
     """
 
     following: bool | None = None
     counted: bool | None = None
+    contradicted: bool = False
 
     @property
     def believed(self) -> bool:
@@ -106,19 +108,21 @@ class Promise:
         return bool(self.following and self.counted)
 
 
-def counts_more(answer: Answer, seen: int, number: int | None) -> bool | None:
-    """Whether the answer states more items than were read, or more pages; None where it states neither."""
-    if answer.total is None and answer.pages is None:
-        return None
-    more = answer.total is not None and seen < answer.total
-    return more or (number is not None and number < (answer.pages or 0))
+def counted(answer: Answer, seen: int, number: int | None) -> tuple[bool | None, bool]:
+    """Whether the numbers of an answer are higher than what was read; and whether they are lower.
 
+    Args:
+        answer: with the items that it says there are, and the pages.
+        seen: items that were read.
+        number: which page it is; None where nobody knows.
 
-def contradicts(answer: Answer, seen: int, number: int | None) -> bool:
-    """Whether what was read shows that the numbers are too low: more items than stated, or a page after the last."""
-    if answer.total is not None and seen > answer.total:
-        return True
-    return answer.pages is not None and number is not None and number > answer.pages
+    Returns:
+        The first is None where it states no number.
+    """
+    pairs = ((seen, answer.total), (number, answer.pages))
+    known = [(at, of) for at, of in pairs if at is not None and of is not None]
+    stated = any(of is not None for _, of in pairs)
+    return any(at < of for at, of in known) if stated else None, any(at > of for at, of in known)
 
 
 def from_zero(answer: Answer, move: str) -> bool:

@@ -78,6 +78,7 @@ class Reader(UndecodedCaller):
             error.operation = operation.id
             error.request_id, error.retries = response.headers.get("x-request-id"), response.retries
             raise
+        answer.request_id, answer.retries = response.headers.get("x-request-id"), response.retries
         if answer.decoded is TRIPPED:
             answer.decoded = self.client.decode_tolerantly(
                 self.decode, answer.items, operation.id, response, answer.place

@@ -19,7 +19,7 @@ from ..types import UNSET
 from . import anywhere, ways
 from .answer import digest, plain_name
 from .dialects import Pagination
-from .page import FIELDS
+from .page import FIELDS, Cursor
 from .reader import Reader
 
 _API = f"{__name__.rpartition('._pages.')[0]}.api"
@@ -100,6 +100,17 @@ class Source:
         for name in {pagination.move, pagination.size, *(pagination.instead or ())}:
             arguments.pop(name, None)
         return digest([self.name, sorted(query_pairs(arguments.items()))])
+
+    def check(self, cursor: Cursor) -> None:
+        """Refuse a cursor of another list.
+
+        Raises:
+            InvalidArgumentError: it is one.
+        """
+        if cursor.get("list") not in (None, self.digest()):
+            raise InvalidArgumentError(
+                "the cursor is of another list: of another operation, or read with other arguments than these"
+            )
 
     # --- as JSON ---
 

@@ -20,10 +20,10 @@ from collections.abc import Callable, Hashable, Iterator
 from itertools import pairwise
 from typing import Any, Generic, Self, TypeVar
 
-from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError
+from ..errors import DataManagerError, Facts, InvalidArgumentError, NotFoundError, PaginationError
 from ..types import UNSET
 from .answer import Answer, whole
-from .page import LIMITS, Before, Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero
+from .page import LIMITS, Before, Cursor, Fresh, Page, Promise, checked, counted, from_zero
 from .source import Source
 from .ways import FIRST, Way, from_cursor, named, shown
 
@@ -72,8 +72,7 @@ class Walk(Generic[T_co]):
             self.position: Any = start if self.kind == "cursor" else int(start)
         except (TypeError, ValueError):
             raise InvalidArgumentError(f"{self.move} is a whole number, not {start!r}") from None
-        if self.kind == "page":  # the caller may say that they count from 0
-            self.first = min(self.first, self.position)
+        self.first = 0 if self.position == 0 and self.kind == "page" else self.first  # as the caller says
         self.seen = 0  # items of the list before `position`, once it has begun
         self.width = 0  # how many items a full page has
         self.stride = 1  # by how much `position` grew last
@@ -113,10 +112,7 @@ class Walk(Generic[T_co]):
         self.width, self._told = self._past or 0, cursor.get("told", False)
         self._promise = Promise(None, cursor.get("more"))
         self.first = cursor.get("first", self.first)
-        if "list" in cursor and cursor["list"] != self._source.digest():
-            raise InvalidArgumentError(
-                "the cursor is of another list: of another operation, or read with other arguments than these"
-            )
+        self._source.check(cursor)
         if self.kind == "page" and self.size not in (None, size):
             raise InvalidArgumentError(
                 f"the cursor counts pages of {size or 'the default number of'} items, so reading cannot go on with "
@@ -197,7 +193,7 @@ class Walk(Generic[T_co]):
         if not count:
             self._take_empty(answer, past)
             return None if begun else Page([], position, answer.total, answer.data, None, answer.again)
-        more, self._full, self._told = self._has_more(answer, count), self._is_full(count), False
+        more, self._full, self._told = self._has_more(count), self._is_full(count), False
         self._advance(answer, count)
         self._before.add(answer)
         if not more:
@@ -234,7 +230,8 @@ class Walk(Generic[T_co]):
             raise self._missing or error
         if self._promise.both:
             raise self._error(
-                "the server said that there is more, and answered 404; resume(error.cursor) asks for it again"
+                "the server said that there is more, and answered 404; resume(error.cursor) asks for it again",
+                error,
             ) from error
         if not self.read or (self._promise.believed and self._full):
             self._missing = error  # the page or the list: that of the first page is asked next
@@ -304,7 +301,8 @@ class Walk(Generic[T_co]):
             return
         end = self.position if self.done else self.end
         if end is None:
-            raise self._error("the list does not say how long it is, so it cannot be divided")
+            text = f"{self._source.name}: the list does not say how long it is, so it cannot be divided"
+            raise PaginationError(text, **self._facts(first))
         pages = max(1, -(-(end - begin) // self.stride))
         n = min(n, pages)
         for start, after in pairwise(pages * k // n for k in range(n + 1)):
@@ -323,11 +321,11 @@ class Walk(Generic[T_co]):
             found["more"] = True
         return found
 
-    def _has_more(self, answer: Answer, count: int) -> bool:
+    def _has_more(self, count: int) -> bool:
         if self._promise.following is not None or self.kind == "cursor":
             return bool(self._promise.following)
         if self._promise.counted is not None:
-            return self._promise.counted or contradicts(answer, self.seen, self._number(answer))
+            return self._promise.counted or self._promise.contradicted
         if self.width:
             return count >= self.width
         return self.size is None or self._is_full(count)
@@ -341,10 +339,8 @@ class Walk(Generic[T_co]):
         value = None if self.kind == "cursor" else whole(answer.follows(self.move, plain=self.kind == "page"))
         mute = answer.next is UNSET or (value is not None and value <= self.position)
         following = None if mute else answer.next is not None
-        return Promise(following, counts_more(answer, self.seen, self._number(answer)))
-
-    def _number(self, answer: Answer) -> int | None:
-        return self.position - self.first + 1 if self.kind == "page" else answer.number
+        number = self.position - self.first + 1 if self.kind == "page" else answer.number
+        return Promise(following, *counted(answer, self.seen, number))
 
     def _advance(self, answer: Answer, count: int) -> None:
         before, self.width = self.position, max(self.width, count)
@@ -425,6 +421,11 @@ class Walk(Generic[T_co]):
     def _place_text(self) -> str:
         return f"{self.move}={self.position}, after {self.seen}{f' of {self.total}' if self.total else ''} items"
 
-    def _error(self, what: str, *, repeated: bool = False) -> PaginationError:
-        text, cursor = f"stopped at {self._place_text()}: {what}", self._error_cursor(repeated=repeated)
-        return PaginationError(text, cursor=cursor, operation=self._source.name)
+    def _error(self, what: str, said: NotFoundError | None = None, *, repeated: bool = False) -> PaginationError:
+        """The error; `said`: what was answered in place of a page."""
+        facts = self._facts(said or self._last) | {"cursor": self._error_cursor(repeated=repeated)}
+        return PaginationError(f"stopped at {self._place_text()}: {what}", **facts)
+
+    def _facts(self, answer: Answer | NotFoundError | None) -> Facts:
+        known: Facts = {"operation": self._source.name}
+        return known if answer is None else known | {"request_id": answer.request_id, "retries": answer.retries}

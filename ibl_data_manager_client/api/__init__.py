@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from .._lazy import old_names
 from .._origin import API_VERSION
 
 __all__ = ["API_VERSION"]
+
+_TAKES_OLD_NAMES = old_names(__name__)
 
 
 def __getattr__(name: str) -> Any:

@@ -12,6 +12,8 @@ import keyword
 from collections.abc import Iterator
 from pathlib import Path
 
+from .contexts import texts_in_types
+
 BY_HAND = frozenset(
     [
         "_records",
@@ -25,6 +27,7 @@ BY_HAND = frozenset(
         "Unset",
         "model",
         "model_names",
+        "old_names",
         "operation",
         "submodule",
         "submodules",
@@ -56,7 +59,12 @@ BUILTINS = frozenset(
 )
 DECORATORS = frozenset(["_records.define", "staticmethod", "PAGINATION.asyncio", "PAGINATION.sync"])
 BASES = frozenset(("_records.Record", "_records.Map"))
-CALLED = frozenset(["Operation", "Pagination", "list", "model", "model_names", "operation", "submodule", "submodules"])
+CALLED = frozenset(
+    [
+        *("Operation", "Pagination", "list", "model", "model_names", "old_names", "operation", "submodule"),
+        "submodules",
+    ]
+)
 METHODS = {
     "OPERATION": {"asyncio", "asyncio_detailed", "sync", "sync_detailed"},
     "_records": {"field"},
@@ -132,6 +140,9 @@ class _Module:
             return f"the attribute {node.attr}"
         if isinstance(node, ast.Call) and not self._may_be_called(node.func):
             return f"a call of {ast.unparse(node.func)[:80]}"
+        kind = getattr(node, "annotation", None) or getattr(node, "returns", None)
+        if kind is not None and (texts := texts_in_types(kind)):
+            return f"the type {texts[0][:80]!r}"
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             return self._definition(node)
         return None

@@ -7,11 +7,12 @@ they change no request and no answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .document import Json, bare, operations, ref_name, schemas, success
+from .document import Json, operations, ref_name, schemas, success
+from .pairing import Known, Route, form, paired
 
 KINDS = {
     "operation added": "Operations added",
@@ -45,9 +46,6 @@ KINDS = {
     "value removed": "Enum values removed",
 }
 """Each kind of difference with its heading, in the order of the report."""
-
-Route = tuple[str, str]
-"""Method in lower case and path."""
 
 
 @dataclass(frozen=True, order=True)
@@ -93,27 +91,6 @@ def shown(route: Route) -> str:
     return f"{route[0].upper()} {route[1]}"
 
 
-def form(route: Route) -> Route:
-    """A route without the names of its path parameters."""
-    return route[0], bare(route[1])
-
-
-def _form_and_id(route: Route, operation: Json) -> object:
-    return form(route), operation["operationId"]
-
-
-def _route(route: Route, _operation: Json) -> object:
-    return route
-
-
-def _form(route: Route, _operation: Json) -> object:
-    return form(route)
-
-
-def _id(_route: Route, operation: Json) -> object:
-    return operation["operationId"]
-
-
 class _Work:
     def __init__(self, old: Json, new: Json) -> None:
         self.old, self.new = old, new
@@ -134,26 +111,16 @@ class _Work:
         self.components()
 
     def pair(self) -> None:
-        """Operations that both have: of one form and operationId, else of one form, else of one operationId.
-
-        A form may stand several times, with parameters of other names: each of these is paired once.
-        """
+        """Operations that both have (`pairing.paired`), and those that only one has."""
         old, new = self.old_operations, self.new_operations
-        left = dict(new)
-        for alike in (_form_and_id, _route, _form, _id):
-            by_key: dict[object, list[Route]] = {}
-            for route, one in left.items():
-                by_key.setdefault(alike(route, one), []).append(route)
-            for route, one in old.items():
-                if route not in self.pairs and (found := by_key.get(alike(route, one))):
-                    self.pairs[route] = found.pop(0)
-                    del left[self.pairs[route]]
-        self.pairs = {route: self.pairs[route] for route in old if route in self.pairs}
+        self.pairs = paired(_known(old), _known(new))
         for before, after in self.pairs.items():
             if form(before) != form(after):
                 self.say("operation moved", new[after]["operationId"], f"{shown(before)} → {shown(after)}")
-        for route, one in left.items():
-            self.say("operation added", shown(route), one["operationId"])
+        kept = set(self.pairs.values())
+        for route, one in new.items():
+            if route not in kept:
+                self.say("operation added", shown(route), one["operationId"])
         for route, one in old.items():
             if route not in self.pairs:
                 self.say("operation removed", shown(route), one["operationId"])
@@ -294,6 +261,20 @@ class _Work:
         self.values(name, _plain(old), _plain(new))
         if "properties" in old or "properties" in new:
             self.fields(name, old, new)
+
+
+def _known(found: Mapping[Route, Json]) -> dict[Route, Known]:
+    """What operations are paired by."""
+    return {
+        route: Known(one["operationId"], tuple(type_of(schema) for schema in _path_schemas(route, one)))
+        for route, one in found.items()
+    }
+
+
+def _path_schemas(route: Route, operation: Json) -> Iterator[Json]:
+    """The schemas of the parameters of a path, in its order."""
+    schema = {one["name"]: one.get("schema", {}) for one in operation.get("parameters", []) if one["in"] == "path"}
+    return (schema.get(name, {}) for name in re.findall(r"\{([^}]*)\}", route[1]))
 
 
 def _place(key: tuple[str, str]) -> str:

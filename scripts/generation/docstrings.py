@@ -1,4 +1,4 @@
-"""Texts for the docstrings of the generated code; what the description says is escaped here."""
+"""Texts for the docstrings of the generated code, as they are to be read: `contexts.text` escapes them."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import re
 import textwrap
 from typing import Any
 
-from openapi_python_client import strings
+from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import LiteralEnumProperty
 from openapi_python_client.parser.properties.union import UnionProperty
-from openapi_python_client.schema.untrusted_string import UntrustedString
 
+from .contexts import raw
 from .facts import Facts
 
 RETURNED = {
@@ -29,8 +29,8 @@ _WIDTH = 112
 
 
 def paragraphs(text: Any) -> str:
-    """A description as docstring text: escaped, common indentation and trailing blanks gone, lines at most 112 wide."""
-    plain = inspect.cleandoc(strings.safe_for_docstring(text or ""))
+    """A description as docstring text: common indentation and trailing blanks gone, lines at most 112 wide."""
+    plain = inspect.cleandoc(raw(text))
     lines: list[str] = []
     for line in plain.split("\n"):
         indent = line[: len(line) - len(line.lstrip())]
@@ -50,7 +50,7 @@ def described(prop: Any) -> str:
     """What the description says of a field or parameter, with its example; "" when nothing."""
     text = paragraphs(prop.description)
     if prop.example:
-        text += f"{' ' if text else ''}Example: {strings.safe_for_docstring(prop.example)}."
+        text += f"{' ' if text else ''}Example: {raw(prop.example)}."
     return text
 
 
@@ -72,9 +72,15 @@ def _values(prop: Any) -> set[Any]:
     return set(prop.values) if isinstance(prop, LiteralEnumProperty) else set()
 
 
-def raw(text: Any) -> str:
-    """A text as the description has it: what shows it has to escape it."""
-    return text.get_untrusted_value() if isinstance(text, UntrustedString) else str(text or "")
+def first(endpoint: Endpoint, facts: Facts) -> str:
+    """What an operation's docstring begins with: method and path where the description says nothing."""
+    return paragraphs(endpoint.summary or endpoint.description) or f"{facts.method} {facts.path}"
+
+
+def body_types(facts: Facts) -> str:
+    """What is to be said of a body of which the description says nothing: its media types."""
+    without = f"; without a file {facts.without_file}" if facts.without_file else ""
+    return f"{facts.media_type}{without}"
 
 
 def headline(text: Any, facts: Facts) -> str:
@@ -84,8 +90,7 @@ def headline(text: Any, facts: Facts) -> str:
         plain = f"{facts.method} {facts.path}"
     if len(plain) > _HEADLINE:
         plain = re.split(r"(?<=[.!?;:]) ", plain)[0]
-    short = textwrap.shorten(plain, _HEADLINE, placeholder=" …", break_on_hyphens=False)
-    return strings.safe_for_docstring(short)
+    return textwrap.shorten(plain, _HEADLINE, placeholder=" …", break_on_hyphens=False)
 
 
 def brief(text: Any, facts: Facts, how: str, returned: str) -> str:

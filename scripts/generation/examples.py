@@ -23,7 +23,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from .docstrings import raw
+from .contexts import raw
 from .facts import Facts
 
 _WIDTH = 96

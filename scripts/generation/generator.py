@@ -16,15 +16,17 @@ from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from . import docstrings, rendering
+from . import contexts, docstrings, rendering
 from .document import Json, operations, schemas
 from .facts import Facts, Survey
 from .names import RENAMED
 
 PINNED = "0.29.1"
 TEMPLATES = Path(__file__).with_name("templates")
+UNUSED = tuple(f"{name}.py.jinja" for name in ("package_init", "types", "client", "errors", "str_enum", "int_enum"))
+"""Templates whose files are not taken: hand-written modules stand in their place, or no enum is written so."""
+
 PACKAGE = "ibl_data_manager_client"
 
 
@@ -83,15 +85,18 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
     if isinstance(data, GeneratorError):
         raise GenerationError(f"the generator refuses the document: {data.header}: {data.detail}")
     _refuse_if(complain(data, survey, config.field_prefix) + _dropped(document, data, config.field_prefix))
-    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project = Project(openapi=data, config=config)
     by_module = {module_name(name, config.field_prefix): facts for name, facts in survey.by_id.items()}
     project.env.globals.update(
         facts=by_module,
         type_of=rendering.type_of,
-        annotation=rendering.annotation,
+        declared=rendering.declared,
         is_map=rendering.is_map,
         classes=rendering.classes,
-        imports=rendering.imports,
+        classes_of=rendering.classes_of,
+        values_of=rendering.values_of,
+        any_of=rendering.any_of,
+        constant=rendering.constant,
         plain_type=rendering.plain_type,
         answer_of=rendering.Answer,
         python_name=rendering.python_name,
@@ -99,13 +104,17 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
         described=docstrings.described,
         argument=docstrings.argument,
         brief=docstrings.brief,
+        first=docstrings.first,
+        body_types=docstrings.body_types,
         returned=docstrings.RETURNED,
         chain=_chain,
-        quoted=lambda text: f'"{strings.in_double_quote_literal(text)}"',
     )
-    project.env.finalize = _finalized
+    project.env = contexts.escaping(project.env, TEMPLATES, UNUSED)
     with contextlib.redirect_stdout(io.StringIO()):
-        errors = project.build()
+        try:
+            errors = project.build()
+        except contexts.ContextError as error:
+            raise GenerationError(str(error)) from None
     _refuse_if([_line(error) for error in errors])
     outcome = _outcome(document, data, config.field_prefix, by_module)
     _refuse_if(_unwritten(outcome, target))
@@ -138,13 +147,6 @@ def _unwritten(outcome: Generated, target: Path) -> list[str]:
         for what, place in places.items()
         if not target.joinpath(*place).with_suffix(".py").is_file()
     ]
-
-
-def _finalized(value: Any) -> Any:
-    """What a template writes: refused where it is a text of the description that nothing has escaped."""
-    if isinstance(value, UntrustedString):
-        raise GenerationError("a template writes a text of the description without escaping it: mend the template")
-    return value
 
 
 def module_name(operation_id: str, prefix: str) -> str:

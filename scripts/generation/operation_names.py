@@ -3,7 +3,7 @@
 A line is tag, method, path with `{}` for its parameters, and name. The table decides: a route that is in it is called
 so, whatever its operationId is and wherever it stands in the document; no other route of the tag ever gets that name,
 not even when the route is gone. A route that is not in it gets a line at the end, with what the rule proposes
-(naming.py).
+(naming.py). Of a route that stands twice, with parameters of other names, the committed tree says which has which name.
 """
 
 from __future__ import annotations
@@ -15,12 +15,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .document import bare
 from .naming import AFTER, SCOPE, USER, Route, plural, proposed, singular
+from .pairing import Known, paired
 
 if TYPE_CHECKING:  # vendor.py runs where the generator is not installed
     from .facts import Survey
@@ -59,17 +60,26 @@ class Published:
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation that is to have a name: its route, the whole path, operationId and module."""
+    """An operation that is to have a name: its route, the whole path, operationId, module and types of its path."""
 
     route: Route
     path: str
     id: str
     module: str
+    types: tuple[str, ...] = ()
 
     @property
     def key(self) -> Route:
         """The route as the table has it, which does not say what is answered."""
         return self.route._replace(lists=None)
+
+
+@dataclass(frozen=True)
+class Held:
+    """An operation of the committed tree, and the name that it has there."""
+
+    name: str
+    operation: Operation
 
 
 @dataclass(frozen=True)
@@ -130,16 +140,26 @@ def operations_of(survey: Survey, generated: Generated) -> Iterator[Operation]:
     for facts in survey.by_id.values():
         signature = generated.signatures[facts.id]
         lists = None if facts.answer == "any" else bool(facts.paging) or signature.returns.startswith("list[")
-        yield Operation(
-            Route(signature.tag, facts.method, bare(facts.path), lists), facts.path, facts.id, signature.module
-        )
+        route = Route(signature.tag, facts.method, bare(facts.path), lists)
+        types = tuple(one.type for one in signature.parameters if one.place == "path")
+        yield Operation(route, facts.path, facts.id, signature.module, types)
 
 
-def name(published: Sequence[Published], operations: Iterable[Operation]) -> Names:
+def held(rows: Iterable[Mapping[str, Any]]) -> list[Held]:
+    """What the index of a tree (`operation_index.rows`) says of the names."""
+    found = []
+    for row in rows:
+        types = tuple(kind for _, kind, place, _ in row["parameters"] if place == "path")
+        route = Route(row["tag"], row["method"], bare(row["path"]))
+        found.append(Held(row["name"], Operation(route, row["path"], row["id"], row["module"] or row["id"], types)))
+    return found
+
+
+def name(published: Sequence[Published], operations: Iterable[Operation], before: Iterable[Held] = ()) -> Names:
     """Name all operations: those of the table as it says, the others as the rule proposes.
 
-    Where one route stands twice, with parameters of other names, the lines of the table are for the first path and so
-    on.
+    Where one route stands twice, with parameters of other names, each keeps the name that it had `before`; the lines
+    of the table that are left are for the first path and so on.
 
     Raises:
         NamesError: a published name is now the module of another operation.
@@ -149,8 +169,10 @@ def name(published: Sequence[Published], operations: Iterable[Operation]) -> Nam
     for line in published:
         lines.setdefault(line.route, []).append(line.name)
     left = {route: list(names) for route, names in lines.items()}
-    by_id, unnamed, new = dict[str, str](), list[Operation](), list[Published]()
+    by_id, unnamed, new = _kept(left, every, before), list[Operation](), list[Published]()
     for one in every:
+        if one.id in by_id:
+            continue
         if names := left.get(one.key):
             by_id[one.id] = names.pop(0)
         else:
@@ -165,6 +187,24 @@ def name(published: Sequence[Published], operations: Iterable[Operation]) -> Nam
     known = Counter(one.key for one in every)
     said = [f"{line.where}: {shown(line.route)}{' (one route twice)' * (known[line.route] > 1)}" for line in new]
     return Names(by_id, HEAD + "".join(f"{line}\n" for line in [*published, *new]), said)
+
+
+def _kept(left: Mapping[Route, list[str]], every: Iterable[Operation], before: Iterable[Held]) -> dict[str, str]:
+    """The names that operations keep, by operationId; they are taken off the lines that are `left` for their route."""
+    had = {(one.operation.route.method, one.operation.path): one for one in before}
+    now = {(one.route.method, one.path): one for one in every}
+    pairs = paired(_known({route: one.operation for route, one in had.items()}), _known(now))
+    by_id = {}
+    for was, route in pairs.items():
+        name, one = had[was].name, now[route]
+        if had[was].operation.key == one.key and name in left.get(one.key, ()):
+            left[one.key].remove(name)
+            by_id[one.id] = name
+    return by_id
+
+
+def _known(found: Mapping[tuple[str, str], Operation]) -> dict[tuple[str, str], Known]:
+    return {route: Known(one.id, one.types) for route, one in found.items()}
 
 
 def _unambiguous(published: Iterable[Published], every: Iterable[Operation], by_id: Mapping[str, str]) -> None:
@@ -189,18 +229,28 @@ def distinct(route: Route, others: Sequence[tuple[str, str]], holders: Mapping[s
     plain = proposed(route, others)
     first = holders.get(plain) or Route("", "", "")
     own, its = route.path.rstrip("/"), first.path.rstrip("/")
+    slash = "with_slash" if route.path.endswith("/") else "without_slash"
     tellings = {
-        f"{plain}_with_slash": own == its and route.method == first.method and route.path != first.path,
+        f"{plain}_{slash}": own == its and route.method == first.method and route.path != first.path,
         f"{plain}_by_{route.method.lower()}": own == its and route.method != first.method,
         f"{plain}_short_path": own != its and its.endswith(own.removeprefix("/api")),
         f"{plain}_item": own == f"{its}/{{}}",
         proposed(route, others, _whose(route)): _whose(route) != _whose(first),
     }
-    candidates = [plain, *(one for one, told in tellings.items() if told), f"{plain}_alt"]
-    free = (one for one in candidates if one not in holders and len(one) <= LONGEST)
-    return next(free, "") or next(
-        one for n in count(2) if (one := f"{plain[: LONGEST - 6].rstrip('_')}_{n}") not in holders
+    short = plain[: LONGEST - len("_999_alt")].rstrip("_")
+    candidates = chain(
+        [plain, *(one for one, told in tellings.items() if told), f"{plain}_alt", _in_full(route, plain)],
+        (f"{short}_{n}_alt" for n in count(2)),
     )
+    return next(
+        one for one in candidates if one not in holders and len(one) <= LONGEST and not one[-1].isdigit()
+    )  # an operationId ends in a number where it says nothing: a name never does
+
+
+def _in_full(route: Route, plain: str) -> str:
+    """The verb of a name, and all words of the path."""
+    words = re.findall(r"[a-z0-9]+", route.path.lower().removeprefix("/api"))
+    return "_".join([plain.partition("_")[0], *words])
 
 
 def _whose(route: Route) -> str:
@@ -260,21 +310,33 @@ class Changes:
         return any((self.breaking, self.gone, self.proposed))
 
 
-def changes(old: Path, new: Path, proposals: Sequence[str]) -> Changes:
-    """What becomes of the names of the package in `old` in the one in `new`, beside what is proposed."""
+def changes(old: Path, new: Path, proposals: Sequence[str], pairs: Mapping[str, str]) -> Changes:
+    """What becomes of the names of the package in `old` in the one in `new`, beside what is proposed.
+
+    Args:
+        old, new: the packages.
+        proposals: the lines of what is proposed.
+        pairs: module of each operation that both have, `api/<tag>/<module>.py`, to the one in the new package.
+    """
     breaking, gone = [], []
     for folder in sorted(path.parent for path in old.glob("api/*/__init__.py")):
         place = new / "api" / folder.name
         after = modules_of(place / "__init__.py")
-        names = {module: one for one, module in after.items()}
+        names = {f"{module}.py": one for one, module in after.items()}
         for one, module in modules_of(folder / "__init__.py").items():
-            where, before = f"api.{folder.name}.{one}", route_of(folder / f"{module}.py")
-            now = route_of(place / f"{after.get(one, module)}.py")
-            if one in after and now != before:
+            where, was = f"api.{folder.name}.{one}", f"{module}.py"
+            tag, _, stays = pairs.get(f"api/{folder.name}/{was}", "").rpartition("/")
+            stays = stays if tag == f"api/{folder.name}" else ""
+            means = f"{after[one]}.py" if one in after else ""
+            before, now = (route_of(path) for path in (folder / was, place / (means or stays or was)))
+            if means and now != before:
                 breaking.append(f"{where}: means {now} now, not {before}")
-            elif one not in after and module in names:
-                breaking.append(f"{where}: gone, its operation is {names[module]} now ({now})")
-            elif one not in after:
+            elif means and stays in names and means != stays:  # twins: one URL, and parameters of other names
+                one_url = [written_route(path) for path in (place / means, folder / was)]
+                breaking.append(f"{where}: means {one_url[0]} now, not {one_url[1]}")
+            elif not means and stays in names:
+                breaking.append(f"{where}: gone, its operation is {names[stays]} now ({now})")
+            elif not means:
                 gone.append(f"{where}: {before}")
     return Changes(breaking, gone, proposals)
 
@@ -288,9 +350,18 @@ def modules_of(index: Path) -> dict[str, str]:
 
 def route_of(module: Path) -> str:
     """Method and path of an operation's module, which are its first line, with `{}` for parameters; "" for none."""
-    return route_in(module.read_bytes() if module.is_file() else b"")
+    return bare(written_route(module))
+
+
+def written_route(module: Path) -> str:
+    """The same, with the parameters as they are called."""
+    return _first_line(module.read_bytes() if module.is_file() else b"")
 
 
 def route_in(content: bytes) -> str:
-    """The same, of what stands in the module."""
-    return bare(content.partition(b"\n")[0].decode("utf-8", "replace").strip('"\r'))
+    """Method and path, with `{}` for parameters, of what stands in a module."""
+    return bare(_first_line(content))
+
+
+def _first_line(content: bytes) -> str:
+    return content.partition(b"\n")[0].decode("utf-8", "replace").strip('"\r')

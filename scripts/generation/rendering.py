@@ -16,7 +16,8 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema import DataType, Schema
 
-from .docstrings import raw
+from . import contexts
+from .contexts import raw
 from .examples import Example, example
 from .facts import Facts
 from .paging import Paging
@@ -32,9 +33,12 @@ def type_of(prop: Any, models: str = "") -> str:
     return " | ".join(dict.fromkeys(_options(prop, models)))
 
 
-def annotation(prop: Any, models: str = "") -> str:
-    """The annotation of a property, its options in the order of the alphabet."""
-    return plain_type(prop, models) + ("" if prop.required else " | Unset")
+def declared(prop: Any, models: str = "") -> contexts.Written:
+    """The annotation of a property, its options in the order of the alphabet, and its default."""
+    kind = plain_type(prop, models)
+    if prop.required:
+        return contexts.annotation(kind)
+    return contexts.Written(f"{contexts.annotation(f'{kind} | Unset')} = UNSET")
 
 
 def _options(prop: Any, models: str) -> list[str]:
@@ -71,10 +75,25 @@ def classes(prop: Any) -> Iterator[Any]:
             yield from classes(option)
 
 
-def imports(found: Iterable[Any], prefix: str, leave_out: Iterable[str] = ()) -> list[str]:
-    """Import statements for classes, sorted, each once."""
-    skip = set(leave_out)
-    return sorted({f"from {prefix}{one.module_name} import {one.name}" for one in found if one.name not in skip})
+def classes_of(found: Iterable[Any]) -> list[tuple[str, str]]:
+    """Module and name of classes, sorted, each once."""
+    return sorted({(str(one.module_name), str(one.name)) for one in found})
+
+
+def values_of(enum: LiteralEnumProperty) -> list[str | int]:
+    """The values of an enum, sorted."""
+    return sorted(enum.values)
+
+
+def any_of(enum: LiteralEnumProperty) -> contexts.Written:
+    """The type of an enum's values, those included that are not documented."""
+    values = ", ".join(map(contexts.literal, values_of(enum)))
+    return contexts.annotation(f"Literal[{values}] | {enum.get_instance_type_string().as_unembedded_code()}")
+
+
+def constant(enum: LiteralEnumProperty) -> str:
+    """The name of the tuple of an enum's values."""
+    return f"{enum.get_class_name_snake_case().upper()}_VALUES"
 
 
 def plain_type(prop: Any, models: str = "") -> str:
@@ -87,6 +106,7 @@ class Answer:
 
     Attributes:
         type: its annotation.
+        detailed: that of the forms that give the whole answer.
         returns: the same for the decoder, to which the order of a union matters.
         classes: what both need imported.
         item: the annotation of an item, where it pages.
@@ -97,6 +117,7 @@ class Answer:
         prop: Any = endpoint.responses.patterns[0].prop if endpoint.responses.patterns else None
         fixed = {"none": "None", "bytes": "bytes", "redirect": "str", "any": "Any"}.get(facts.answer)
         self.type = fixed or plain_type(prop)
+        self.detailed = f"Response[{self.type}]"
         self.returns = fixed or type_of(prop)
         self.classes = list(classes(prop)) if facts.answer == "json" else []
         self.item = self.item_returns = ""

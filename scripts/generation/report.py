@@ -10,17 +10,20 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from . import api_changes, versions
+from . import api_changes, causes, versions
 from .api_changes import ApiChange
-from .comparison import KINDS, Comparison, Route, form, shown, type_of
+from .claims import Claim
+from .comparison import KINDS, Comparison, shown, type_of
 from .document import ABSENT, Json, operations
 from .operation_names import TABLE, Changes
 from .overlay import Outdated, Overlaid
 from .overlay import shown as shown_place
+from .pairing import Route, form
+from .schema_fit import undeclared
 
 LIMIT = 60_000
 """Characters of the report as Markdown."""
@@ -41,6 +44,7 @@ CLAIMS = "Texts that claim what is not declared, and were not looked at"
 OUTDATED = "Corrections that are outdated: not applied there, since the description has something else now"
 COLLIDING = "Components that a correction adds and the description has now too: the description's stands"
 MISSING = "Components that are gone and that corrections refer to: anything is taken there"
+UNDECLARED = "Names that a schema requires and does not declare: left out, since nothing says what they are"
 UNMATCHED = "Corrections that no longer find their target"
 REUSED = KINDS["operation means another"]
 TWINS = "One URL that is declared twice, with parameters of other names: keep both, or remove one in the overlay"
@@ -52,15 +56,16 @@ STEPS = {
     "`scripts/corrections.py --record NAME`, with `--path FILE` for a description that is not taken yet.",
     COLLIDING: "Each component that collides: give the correction's another name, or remove it.",
     MISSING: "Each component that is gone: let the corrections refer to another.",
+    UNDECLARED: "Each name that is required: declare it in the overlay, or leave it out.",
     UNMATCHED: "Each correction without a target: aim it at where that went, or remove it.",
     REUSED: "Each operationId that means another route: tell callers in CHANGELOG.md.",
     TWINS: "Each URL that is declared twice: remove one in the overlay, or leave both.",
-    CLAIMS: "Each new claim: correct the declaration in the overlay, or list it in "
+    CLAIMS: "Each new claim (the run prints them one by one): correct the declaration in the overlay, or list it in "
     "scripts/generation/known-claims.yaml with its reason.",
 }
 """What is to be done about each kind of decision."""
 
-_NAME = re.compile(r"(\S*[\\_*\[\]<>#{}&]\S*?)([:,.]?)(?=\s|$)")
+_NAME = re.compile(r"(\S*[\\_*\[\]<>#{}&]\S*?)([:,.;]?)(?=\s|$)")
 """A word that Markdown would make something of, and the stop after it."""
 
 
@@ -110,7 +115,7 @@ class Report:
     api: Sequence[ApiChange]
     package: tuple[int, int, int]
     corrected: Overlaid
-    claims: Sequence[str] = ()
+    claims: Sequence[Claim] = ()
     changelog: str = ""
     names: Changes = field(default_factory=Changes)
     taken: bool = False
@@ -157,10 +162,12 @@ class Report:
             MISSING,
             [f"{name}: at {', '.join(map(shown_place, places))}" for name, places in corrected.missing.items()],
         )
-        yield UNMATCHED, [line + self._whither(line) for line in corrected.unmatched]
+        known = set(undeclared(self.old.document))
+        yield UNDECLARED, [f"{one[0]}: {one[1]}" for one in undeclared(self.new.document) if one not in known]
+        yield UNMATCHED, causes.by_name(line + self._whither(line) for line in corrected.unmatched)
         yield REUSED, [str(one) for one in self.comparison.of("operation means another")]
         yield TWINS, list(self._twins())
-        yield CLAIMS, list(self.claims)
+        yield CLAIMS, causes.causes(self.claims)
 
     def _whither(self, line: str) -> str:
         """Where the operations of a target that is not found went, as far as it is known."""
@@ -182,15 +189,17 @@ class Report:
         said += [f"component {name} is gone" for name in re.findall(r"schemas\.(\w+)", line) if name in gone]
         return f" ({'; '.join(dict.fromkeys(said))})" if said else ""
 
-    def _twins(self) -> Iterator[str]:
-        """Operations of one form that the old version did not have side by side."""
+    def _twins(self) -> list[str]:
+        """Operations of one form that the old version did not have side by side: a line for all that differ alike."""
         before = Counter(form((method, path)) for method, path, _ in operations(self.old.document))
         found: dict[Route, list[tuple[str, Json]]] = {}
         for method, path, operation in operations(self.new.document):
             found.setdefault(form((method, path)), []).append((path, operation))
+        alike: dict[str, list[str]] = {}
         for (method, bare), twins in found.items():
             if len(twins) > 1 and before[method, bare] != len(twins):
-                yield _twins_of((method, twins[0][0]), twins)
+                alike.setdefault(_differing(twins), []).append(shown((method, twins[0][0])))
+        return causes.by_what(alike)
 
     def _groups(self) -> Iterable[tuple[str, list[str]]]:
         for kind, title in KINDS.items():
@@ -328,14 +337,15 @@ class Report:
 
 
 def _outdated(found: Iterable[Outdated]) -> list[str]:
-    """A line for each correction and operation or component."""
-    lines: dict[str, None] = {}
+    """A line for each correction, with the operations and components in question."""
+    lines: dict[str, dict[str, None]] = {}
     for one in found:
         media = one.place.index("content") if "content" in one.place[:-2] else None
         place = one.place if media is None else (*one.place[: media + 1], *one.place[media + 2 :])  # all alike there
         before = " or ".join(map(_value, one.before))
-        lines[f"{one.correction}, {shown_place(place)}: made against {before}, now {_value(one.now)}"] = None
-    return list(lines)
+        said = f"{shown_place(place)}: made against {before}, now {_value(one.now)}"
+        lines.setdefault(one.correction, {})[said] = None
+    return [f"{correction}, {'; '.join(said)}" for correction, said in lines.items()]
 
 
 def _value(value: Any) -> str:
@@ -349,21 +359,18 @@ def _value(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _twins_of(route: Route, twins: Sequence[tuple[str, Json]]) -> str:
-    """Operations of one form: by operationId, and by the parameters of the path that tell them apart."""
+def _differing(twins: Sequence[tuple[str, Json]]) -> str:
+    """The parameters of the path that tell operations of one form apart, with their types."""
     types = [
         {
-            f"{one['name']} {type_of(one.get('schema', {}))}": None
+            f"{one['name']} ({type_of(one.get('schema', {}))})": None
             for one in operation.get("parameters", [])
             if one["in"] == "path"
         }
         for _, operation in twins
     ]
-    said = (
-        f"{operation['operationId']} ({', '.join(one for one in own if not all(one in other for other in types))})"
-        for (_, operation), own in zip(twins, types, strict=True)
-    )
-    return f"{shown(route)}: {' and '.join(said)}"
+    own = (", ".join(one for one in mine if not all(one in other for other in types)) for mine in types)
+    return " and ".join(sorted(own))
 
 
 def _folded(lines: Sequence[str], most: int | None = None) -> list[str]:

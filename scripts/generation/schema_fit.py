@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
-from .document import Json, resolve
+from .document import Json, operations, resolve, schemas, success
 
 TYPES: dict[str, tuple[type, ...]] = {
     "object": (dict,),
@@ -34,6 +35,33 @@ def fields_of(document: Json, schema: Json) -> dict[str, Json]:
             found.update(fields_of(document, part))
         found.update(option.get("properties", {}))
     return found
+
+
+def undeclared(document: Json) -> Iterator[tuple[str, str]]:
+    """Where a name is required that is not declared, and the name: the generator leaves it out without a word."""
+    for name, schema in schemas(document).items():
+        yield from _undeclared(document, schema, f"component {name}", frozenset())
+    for method, path, operation in operations(document):
+        for holder in (operation.get("requestBody", {}), *success(operation["responses"]).values()):
+            for schema in {
+                str(one): one for media in holder.get("content", {}).values() if (one := media.get("schema"))
+            }.values():
+                yield from _undeclared(document, schema, f"{method.upper()} {path}", frozenset())
+
+
+def _undeclared(document: Json, schema: Json, where: str, known: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """The same below a schema; `known` is declared around it. Components are looked at by themselves."""
+    if "$ref" in schema:
+        return
+    known |= {*fields_of(document, schema)}
+    yield from ((where, name) for name in schema.get("required", []) if name not in known)
+    for part in (*schema.get("allOf", []), *schema.get("oneOf", []), *schema.get("anyOf", [])):
+        yield from _undeclared(document, part, where, known)
+    for name, value in schema.get("properties", {}).items():
+        yield from _undeclared(document, value, f"{where} at {name}", frozenset())
+    for key in ("items", "additionalProperties"):
+        if isinstance(inner := schema.get(key), dict):
+            yield from _undeclared(document, inner, f"{where}[]", frozenset())
 
 
 def missing(document: Json, schema: Json, block: Any) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
@@ -12,6 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from . import allowed
+from .contexts import literal
+from .contexts import name as as_name
 from .generator import PACKAGE, Generated, GenerationError
 from .operation_index import INDEX, text_of
 
@@ -37,7 +38,7 @@ def write_index(models: Path, generated: Generated) -> None:
     pairs = sorted(generated.models.items())
     text = '"""Name of each model and enum to its module."""\n\nfrom typing import Final\n\n'
     (models / "_index.py").write_text(text + _mapping("MODULES", pairs), encoding="utf-8")
-    lines = sorted(f"from .{module} import {name} as {name}\n" for name, module in pairs)
+    lines = sorted(f"from .{as_name(module)} import {as_name(name)} as {name}\n" for name, module in pairs)
     (models / "__init__.pyi").write_text("".join(lines), encoding="utf-8")
 
 
@@ -56,15 +57,20 @@ def write_names(api: Path, generated: Generated, names: Mapping[str, str]) -> No
         pairs = sorted(modules.items())
         with (api / tag / "__init__.py").open("a", encoding="utf-8") as file:
             file.write("\n\n" + _mapping("NAMES", pairs) + '"""Name of each operation to its module."""\n')
-        lines = {f"from . import {module} as {name}\n" for shown in pairs for name in shown for module in shown[1:]}
+        lines = {
+            f"from . import {as_name(module)} as {as_name(name)}\n"
+            for shown in pairs
+            for name in shown
+            for module in shown[1:]
+        }
         (api / tag / "__init__.pyi").write_text("".join(sorted(lines)), encoding="utf-8")
-    lines = {f"from . import {tag} as {tag}\n" for tag in tags}
+    lines = {f"from . import {as_name(tag)} as {tag}\n" for tag in tags}
     text = "from .._origin import API_VERSION as API_VERSION\n" + "".join(sorted(lines))
     (api / "__init__.pyi").write_text(text, encoding="utf-8")
 
 
 def _mapping(name: str, pairs: Iterable[tuple[str, str]]) -> str:
-    lines = "".join(f'    "{key}": "{value}",\n' for key, value in pairs)
+    lines = "".join(f"    {literal(key)}: {literal(value)},\n" for key, value in pairs)
     return f"{name}: Final = {{\n{lines}}}\n"
 
 
@@ -74,7 +80,7 @@ def write_origin(folder: Path, version: str) -> None:
 
 from typing import Final
 
-API_VERSION: Final = {json.dumps(version, ensure_ascii=False)}
+API_VERSION: Final = {literal(version)}
 \"\"\"The version of the API's description.\"\"\"
 """
     folder.mkdir()

@@ -30,7 +30,10 @@ from tests.keysearch import SANDBOX_KEY
 from tests.sandbox.start import Sandbox
 
 Capture = pytest.CaptureFixture[str]
-CREDENTIALS = "credentials_orgs_users_retrieve"
+CREDENTIALS = committed.FLAGSHIP
+ORG, USER = committed.options(CREDENTIALS)
+ORG_NAME, USER_NAME = committed.names(CREDENTIALS)
+(LOGO_ORG,) = committed.options("core_orgs_logo_create_create")
 MODULE = [sys.executable, "-W", "error", "-m", "ibl_data_manager_client"]
 
 
@@ -104,7 +107,7 @@ def recorder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
 @pytest.mark.usefixtures("url")
 class TestAnswers:
     def test_one_page_as_json(self, capsys: Capture) -> None:
-        status, out, err = run(capsys, CREDENTIALS, "--org", "acme", "--user-id", "ada", "--page-size", "2")
+        status, out, err = run(capsys, CREDENTIALS, ORG, "acme", USER, "ada", "--page-size", "2")
         page = json.loads(out)
         assert (status, err) == (0, "")
         assert (page["count"], len(page["data"])) == (257, 2)
@@ -142,9 +145,9 @@ class TestAnswers:
         (tmp_path / "body.json").write_text(body, encoding="utf-8")
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(body.encode())))
         for text in (body, f"@{tmp_path / 'body.json'}", "-"):
-            status, out, err = run(capsys, "credentials_orgs_users_create", "acme", "ada", "--body", text)
+            status, out, err = run(capsys, "credentials.create_credential", "acme", "ada", "--body", text)
             assert (status, json.loads(out)["name"], err) == (0, "New", "")
-        status, out, err = run(capsys, "credentials_orgs_users_destroy", "acme", "ada", "credential-0001")
+        status, out, err = run(capsys, "credentials.delete_credential", "acme", "ada", "credential-0001")
         assert (status, out, err) == (0, "", "HTTP 204, nothing in it\n")
 
     def test_to_a_file(self, capsys: Capture, tmp_path: Path) -> None:
@@ -184,7 +187,7 @@ class TestAnswers:
         status, _, err = run(capsys, name, "acme", "ada", "--file", f"source_file={tmp_path / 'none'}")
         assert status == 2
         assert "the path of a file that is there" in err
-        status, _, err = run(capsys, "credentials_orgs_users_create", "acme", "ada", "--file", f"name={file}")
+        status, _, err = run(capsys, "credentials.create_credential", "acme", "ada", "--file", f"name={file}")
         assert status == 2
         assert "--file is for bodies of several fields" in err
 
@@ -215,8 +218,8 @@ class TestRefusals:
                 "user_groups_orgs_retrieve nope",
                 "user_groups_orgs_retrieve: HTTP 404: Organization 'nope' was not found.",
             ),
-            ("credentials_orgs_users_destroy acme ada x-assigned", "HTTP 409: Credential is assigned"),
-            ("credentials_orgs_users_create acme ada --body {}", "HTTP 400: name: This field is required."),
+            ("credentials.delete_credential acme ada x-assigned", "HTTP 409: Credential is assigned"),
+            ("credentials.create_credential acme ada --body {}", "HTTP 400: name: This field is required."),
             ("user_groups_orgs_retrieve acme --base-url http://127.0.0.1:9", "no answer: "),
         ],
     )
@@ -231,7 +234,7 @@ class TestRefusals:
         [
             ("", "name the operation first"),
             (f"--all {CREDENTIALS}", "name the operation first"),
-            ("credentials_orgs_users_retriev acme", f"near it: {CREDENTIALS}"),
+            (f"{CREDENTIALS[:-1]} acme", f"near it: {CREDENTIALS}"),
             ("credentials.list_credential acme", "near it: credentials.list_credentials"),
             (
                 "list_credentials acme",
@@ -240,23 +243,26 @@ class TestRefusals:
             ("zzz", "there is no operation zzz; find WORDS finds operations"),
             (
                 CREDENTIALS,
-                "needs --org and --user-id: python -m ibl_data_manager_client call credentials.list_credentials --org",
+                f"needs {ORG} and {USER}: python -m ibl_data_manager_client call credentials.list_credentials {ORG}",
             ),
-            (f"{CREDENTIALS} acme", "needs --user-id: "),
+            (f"{CREDENTIALS} acme", f"needs {USER}: "),
             (f"{CREDENTIALS} acme ada --serch x", "there is no --serch; near it: --search"),
-            (f"{CREDENTIALS} acme ada --zzz=1", "there is no --zzz; it takes --org, --user-id, --platform-org"),
+            (f"{CREDENTIALS} acme ada --zzz=1", f"there is no --zzz; it takes {ORG}, {USER}, --platform-org"),
             (f"{CREDENTIALS} acme ada --page x", "--page takes a whole number, not 'x'"),
             (f"{CREDENTIALS} acme ada --page 1 --page 2", "--page is given 2 times, and is no list"),
-            (f"{CREDENTIALS} acme ada bob", "3 plain values, and the path takes only org, user_id"),
-            (f"{CREDENTIALS} acme --user-id ada bob", "2 plain values"),
+            (
+                f"{CREDENTIALS} acme ada bob",
+                f"3 plain values, and the path takes only {ORG_NAME}, {USER_NAME}",
+            ),
+            (f"{CREDENTIALS} acme {USER} ada bob", "2 plain values"),
             ("core_rbac_groups_list one", "1 plain values, and the path takes none"),
             (f"{CREDENTIALS} acme ada --page", "expected one argument"),
-            (f"{CREDENTIALS} acme ..", "path parameter 'user_id' cannot be '..'"),
+            (f"{CREDENTIALS} acme ..", f"path parameter '{USER_NAME}' cannot be '..'"),
             (f"{CREDENTIALS} acme ada --body {{}}", "takes no body"),
-            ("credentials_orgs_users_create acme ada", "needs --body, JSON of CredentialInput (name, issuer, entityId"),
-            ("credentials_orgs_users_create acme ada --body {", "--body is not JSON: "),
-            ("credentials_orgs_users_create acme ada --body @/none", "--body: No such file or directory: /none"),
-            ("credentials_orgs_users_retrieve_2 a b c --all", "its answer has no pages: leave out --all"),
+            ("credentials.create_credential acme ada", "needs --body, JSON of CredentialInput (name, issuer, entityId"),
+            ("credentials.create_credential acme ada --body {", "--body is not JSON: "),
+            ("credentials.create_credential acme ada --body @/none", "--body: No such file or directory: /none"),
+            ("credentials.get_credential a b c --all", "its answer has no pages: leave out --all"),
             (f"{CREDENTIALS} acme ada --all --output x", "--output takes one answer"),
             ("user_groups_orgs_retrieve acme --is-enrolled maybe", "--is-enrolled takes true or false, not 'maybe'"),
             ("user_groups_orgs_retrieve acme --end-date soon", "--end-date takes a date (2026-01-31), not 'soon'"),
@@ -300,7 +306,7 @@ class TestRefusals:
         assert "hunter2" not in err
 
     def test_a_field_that_the_body_has_not(self, capsys: Capture) -> None:
-        status, _, err = run(capsys, "credentials_orgs_users_create", "acme", "ada", "--body", '{"nam": "x"}')
+        status, _, err = run(capsys, "credentials.create_credential", "acme", "ada", "--body", '{"nam": "x"}')
         assert status == 1
         assert err.splitlines()[0] == "note: CredentialInput has no field nam; near it: name; it is sent"
 
@@ -331,7 +337,7 @@ class TestWhatIsSent:
 
     def test_bodies_are_sent_as_they_are(self, capsys: Capture, recorder: Recorder) -> None:
         body = {"name": "ü", "description": None, "own": [1, {"x": 2.5}]}
-        assert run(capsys, "credentials_orgs_users_create", "a", "b", "--body", json.dumps(body))[0] == 0
+        assert run(capsys, "credentials.create_credential", "a", "b", "--body", json.dumps(body))[0] == 0
         assert json.loads(recorder.requests[0][3]) == body
 
     def test_a_name_that_is_ours_keeps_an_underscore(self) -> None:
@@ -424,6 +430,16 @@ class TestTerminal:
         assert sum(line.startswith("id ") for line in lines) == 1
         assert [line.split()[0] for line in lines[2:-1]] == [str(n) for n in range(1, 46)]
         assert lines[-1].startswith("45 of 45 items")
+
+    def test_so_are_those_of_any_path(self) -> None:
+        given = ("GET", "/api/core/rbac/groups/", "--all", "--extra-query", "page_size=20")
+        status, said = on_a_terminal(*given, columns=60)
+        lines = said.splitlines()
+        assert (status, sum(line.startswith("id ") for line in lines)) == (0, 1)
+        assert [line.split()[0] for line in lines[2:-1]] == [str(n) for n in range(1, 46)]
+        assert lines[-1].startswith("45 of 45 items")
+        status, said = on_a_terminal(*given, "--json")
+        assert (status, [json.loads(line)["id"] for line in said.splitlines()]) == (0, list(range(1, 46)))
 
     def test_json_where_it_is_asked_for(self) -> None:
         status, said = on_a_terminal("core_rbac_groups_list", "--page-size", "1", "--json")
@@ -521,7 +537,7 @@ class TestHelp:
         [
             (CREDENTIALS, "--bodi", "--body"),
             (CREDENTIALS, "--filee", "--file"),
-            ("credentials_orgs_users_create", "--al", "--all"),
+            ("credentials.create_credential", "--al", "--all"),
         ],
     )
     def test_what_it_does_not_take_is_not_suggested(self, capsys: Capture, name: str, option: str, own: str) -> None:
@@ -536,7 +552,10 @@ class TestHelp:
     @pytest.mark.parametrize(
         ("name", "said"),
         [
-            ("core_orgs_logo_create_create", "needs --org and --file file=PATH: "),
+            (
+                "core_orgs_logo_create_create",
+                f"needs {LOGO_ORG} and --file file=PATH: ",
+            ),
             (
                 "ai_mentor_orgs_users_elevenlabs_voice_create",
                 "and --body, JSON of ElevenlabsCustomVoice (name) and --file files=PATH: ",
@@ -565,7 +584,7 @@ class TestProcess:
     def test_text_that_the_terminal_cannot_show(self, recorder: Recorder) -> None:
         recorder.content = json.dumps({"name": "ü\ud800"}).encode()
         done = subprocess.run(
-            [*MODULE, "call", "credentials_orgs_users_retrieve_2", "a", "b", "c"],
+            [*MODULE, "call", "credentials.get_credential", "a", "b", "c"],
             env={**os.environ, "PYTHONIOENCODING": "ascii"},
             capture_output=True,
             timeout=60,
@@ -596,7 +615,7 @@ class TestProcess:
         assert "usage: python -m ibl_data_manager_client" in out
         assert "Exit status" in out or "errors.APIStatusError" in out
         if CREDENTIALS in arguments:
-            assert "--user-id USER_ID" in out
+            assert f"{USER} {USER_NAME.upper()}" in out
             assert "a whole number (optional)" in out
 
     def test_the_program(self, capsys: Capture) -> None:
@@ -681,6 +700,7 @@ class TestWhatIsNotDescribed:
             ("GET https://elsewhere.example/api/", "give the path below the base URL"),
             ("GET", "the following arguments are required: PATH"),
             ("GET /api/x/ --file a=b", "--file is for operations that are described: find /api/x/"),
+            ("GET /api/x/?a=1&b= --extra-query b=2", "--extra-query b is in the path too: leave one of them out"),
             ("POST /api/x/ --all", "--all reads a list: GET, without --body"),
             ("GET /api/x/?a=1 --all", "with --all the path has no query: give --extra-query NAME=VALUE"),
             ("GET /api/x/ --all --output x", "--output takes one answer"),

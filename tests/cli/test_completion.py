@@ -37,7 +37,11 @@ LINES = [
     ("ibl-data-manager call get_document_task --wa", "--wait"),
     ("ibl-data-manager call PAT", "PATCH"),
     ("ibl-data-manager call GET /api/x/ --extra-q", "--extra-query"),
+    ("ibl-data-manager call list_org_user_g", "list_org_user_groups"),
+    ("ibl-data-manager call list_credentials", None),  # two tags have one
     ("ibl-data-manager find --ta", "--tag"),
+    ("ibl-data-manager find --tag ai-fin", "ai-finetuning"),
+    ("ibl-data-manager find ", None),
     ("ibl-data-manager call core.list_org_user_groups acm", None),  # nobody knows the organisations
 ]
 

@@ -16,8 +16,9 @@ import vendor
 
 from ibl_data_manager_client import _cli
 from ibl_data_manager_client._cli import index, search, usage
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve
+from ibl_data_manager_client.api.credentials import list_credentials
 from tests import committed
+from tests.fidelity.test_evidence import UPLOADS
 
 Capture = pytest.CaptureFixture[str]
 
@@ -31,27 +32,27 @@ def ids(capsys: Capture, *words: str) -> list[str]:
 @pytest.mark.parametrize(
     ("words", "first"),
     [
-        ("credentials user", "credentials_orgs_users_retrieve"),
-        ("credential users", "credentials_orgs_users_retrieve"),  # singular and plural
-        ("USERS credentials get", "credentials_orgs_users_retrieve"),  # the method is part of the path
-        ("get the credentials of a user", "credentials_orgs_users_retrieve"),
-        ("creden", "credentials_orgs_users_retrieve"),
+        ("credentials user", committed.FLAGSHIP),
+        ("credential users", committed.FLAGSHIP),  # singular and plural
+        ("USERS credentials get", committed.FLAGSHIP),  # the method is part of the path
+        ("get the credentials of a user", committed.FLAGSHIP),
+        ("creden", committed.FLAGSHIP),
         ("delete credentials", "credentials_orgs_users_destroy"),
         ("core_rbac_groups_list", "core_rbac_groups_list"),
         ("core rbac groups list", "core_rbac_groups_list"),
         ("rbac policy", "core_rbac_policies_list"),  # -y and -ies
-        ("/api/credentials/orgs/{org}/users/{user_id}/", "credentials_orgs_users_retrieve"),
-        ("/dm/api/credentials/orgs/acme/users/ada/", "credentials_orgs_users_retrieve"),
+        (committed.path(committed.FLAGSHIP), committed.FLAGSHIP),
+        ("/dm/api/credentials/orgs/acme/users/ada/", committed.FLAGSHIP),
         ("https://base.manager.iblai.app/api/core/rbac/groups/?page=2", "core_rbac_groups_list"),
         ("user-groups/orgs", "user_groups_orgs_retrieve"),
         ("invoice", "analytics_financial_invoice_retrieve"),
-        ("signatories", "credentials_orgs_users_issuers_authority_create"),  # only the summary says so
+        ("presigned", "ai_mentor_orgs_users_chat_files_upload_url_create"),  # only the summary says so
         ("upload train", "ai_index_orgs_users_documents_train_create"),  # only its body says so
         ("platform llms", "ai_mentor_orgs_users_settings_tenant_llm_list"),  # which names tenants
         ("train a document", "ai_index_orgs_users_documents_train_create"),  # its whole name
         ("uploads an image for the credentials", "credentials_orgs_users_images_create"),
-        ("all credentials of an organisation", "credentials_orgs_users_retrieve"),  # the names have org
-        ("what are all the credentials of my organization", "credentials_orgs_users_retrieve"),
+        ("all credentials of an organisation", committed.FLAGSHIP),  # the names have org
+        ("what are all the credentials of my organization", committed.FLAGSHIP),
         ("amzn", "providers_aws_launch_tenant_create"),  # only the description says so
     ],
 )
@@ -81,7 +82,7 @@ def test_all_words_must_be_there(capsys: Capture) -> None:
 def test_what_takes_a_file_is_found(capsys: Capture) -> None:
     """By both words, wherever its own texts say nothing of it."""
     takes = {one.id for one in index.operations() if one.files}
-    assert len(takes) == 36
+    assert {committed.id_of(route) for route, upload in UPLOADS.items() if upload["files"]} <= takes
     for word in ("upload", "file", "files"):
         assert takes < set(ids(capsys, word))
     assert "ai_index_orgs_users_documents_train_create" in ids(capsys, "upload", "document")
@@ -142,7 +143,7 @@ def test_paged_or_not_and_what_is_optional(capsys: Capture) -> None:
     assert "credentials.list_credentials  (paged: credentials)\n" in out
     assert "credentials.create_credential\n" in out
     signature = " ".join(out[out.index("list_credentials.asyncio") : out.index("\n\n")].split())
-    for name, one in inspect.signature(credentials_orgs_users_retrieve.sync).parameters.items():
+    for name, one in inspect.signature(list_credentials.sync).parameters.items():
         if name != "client":
             kind = str(one.annotation).removesuffix(" | Unset")
             assert f"{name}: {kind}{'' if one.default is one.empty else ' = UNSET'}" in signature
@@ -173,8 +174,9 @@ def test_limits_and_tags(capsys: Capture) -> None:
         said = capsys.readouterr()
         return said.out.count("    from ibl_data_manager_client.api."), said.err
 
-    assert count("--tag", "scim") == (10, "\n10 of 22: --all prints the rest, more words narrow it down\n")
-    assert count("--tag", "scim", "--all") == (22, "")
+    all_ = committed.TAGS["scim"]
+    assert count("--tag", "scim") == (10, f"\n10 of {all_}: --all prints the rest, more words narrow it down\n")
+    assert count("--tag", "scim", "--all") == (all_, "")
     assert count("--tag", "ai-mentor", "mentor", "--limit", "3")[0] == 3
     assert _cli.main(["find", "--tag", "ai-mentor", "mentor", "--all"]) == 0
     out = capsys.readouterr().out
@@ -201,7 +203,20 @@ def test_limits_and_tags(capsys: Capture) -> None:
                 "python -m ibl_data_manager_client call GET /api/nothing/here",
             ],
         ),
-        (["all the zzzqqq", "of", "zzz/qqq"], ["no operation has all of: zzzqqq, zzz/qqq", "  zzzqqq is nowhere"]),
+        (
+            ["api/nothing/here/", "dm/api/nor/here"],
+            [
+                "no operation has all of: api/nothing/here/, dm/api/nor/here",
+                "  api/nothing/here/ is not described; to call it all the same: "
+                "python -m ibl_data_manager_client call GET /api/nothing/here/",
+                "  dm/api/nor/here is not described; to call it all the same: "
+                "python -m ibl_data_manager_client call GET /api/nor/here",
+            ],
+        ),
+        (
+            ["all the zzzqqq", "of", "zzz/qqq"],
+            ["no operation has all of: zzzqqq, zzz/qqq", "  zzzqqq is nowhere", "  zzz/qqq is nowhere"],
+        ),
     ],
 )
 def test_nothing_found(capsys: Capture, words: list[str], said: list[str]) -> None:
@@ -217,12 +232,12 @@ def test_nothing_found(capsys: Capture, words: list[str], said: list[str]) -> No
 @pytest.mark.parametrize(
     ("words", "first", "said"),
     [
-        ("credentials zzzqqq", "credentials_orgs_users_retrieve", "  zzzqqq is nowhere"),
-        ("credentials scim", "credentials_orgs_users_retrieve", "  each alone is there: leave one out"),
+        ("credentials zzzqqq", committed.FLAGSHIP, "  zzzqqq is nowhere"),
+        ("credentials scim", committed.FLAGSHIP, "  each alone is there: leave one out"),
         (
-            "unread notifications count",
+            "zzzqqq notifications count",
             "notification_v1_orgs_users_notifications_count_retrieve",
-            "  unread is nowhere",
+            "  zzzqqq is nowhere",
         ),
     ],
 )
@@ -236,10 +251,24 @@ def test_where_none_has_all_words_those_that_have_most_are_found(
     assert _cli.main(["find", *words.split(), "qqq", "zzz", "xxx"]) == 1  # of half of the words nothing is left
 
 
+PUBLISHED = {
+    tuple(line.split("\t")[::3])
+    for line in (committed.ROOT / "scripts/generation/operation-names.tsv").read_text(encoding="utf-8").splitlines()
+    if line.count("\t") == 3
+}
+"""Tag and name of every operation that there is or was."""
+
+
 def questions(file: str) -> list[dict[str, str]]:
-    """A table of what people ask, in their words, and the operation that answers; where two do, both."""
+    """A table of what people ask, in their words, and the operation that answers; where two do, both.
+
+    A question whose operation the platform has taken away is not asked.
+    """
     lines = (Path(__file__).parent / "data" / file).read_text(encoding="utf-8").splitlines()[1:]
-    return [dict(zip(("question", "operation"), line.split("\t"), strict=True)) for line in lines]
+    rows = [dict(zip(("question", "operation"), line.split("\t"), strict=True)) for line in lines]
+    assert {tuple(name.split(".")) for row in rows for name in row["operation"].split()} <= PUBLISHED
+    known = {f"{one.tag}.{one.name}" for one in index.operations()}
+    return [row for row in rows if known & {*row["operation"].split()}]
 
 
 QUESTIONS, HELD_OUT = questions("questions.tsv"), questions("held-out.tsv")
@@ -263,7 +292,6 @@ def test_questions_are_answered_among_the_first_three() -> None:
     found = places(QUESTIONS)
     missed = {question: place for question, place in found.items() if not 1 <= place <= 3}
     print(f"{len(found) - len(missed)} of {len(found)} among the first three; not: {missed}")
-    assert len(found) >= 60
     assert 60 * (len(found) - len(missed)) >= 55 * len(found)
     for question in (
         "list organization users",
@@ -280,14 +308,12 @@ def test_questions_that_it_was_not_made_for() -> None:
     found = places(HELD_OUT)
     missed = {question: place for question, place in found.items() if not 1 <= place <= 3}
     print(f"{len(found) - len(missed)} of {len(found)} among the first three; not: {missed}")
-    assert len(found) == 40
-    assert len(missed) <= 9
+    assert 40 * len(missed) <= 9 * len(found)
 
 
-def test_the_questions_name_operations() -> None:
-    known = {f"{one.tag}.{one.name}" for one in index.operations()}
-    assert {name for row in (*QUESTIONS, *HELD_OUT) for name in row["operation"].split()} <= known
-    assert len({row["question"] for row in QUESTIONS}) == len(QUESTIONS) == 78
+def test_there_are_questions() -> None:
+    for asked, least in ((QUESTIONS, 70), (HELD_OUT, 36)):
+        assert len({row["question"] for row in asked}) == len(asked) >= least
 
 
 def test_for_whom_something_is_hardly_counts(capsys: Capture) -> None:
@@ -400,6 +426,7 @@ def test_a_vendored_part_finds_what_it_has(tmp_path: Path, archive: bool) -> Non
     assert done.returncode == 2
     assert done.stderr.startswith("python -m acme.dm call: there is no operation core_rbac_groups_list")
     assert "only a part of the client was vendored here" in done.stderr
-    for name in ("credentials_orgs_users_retrieve", "credentials.list_credentials", "list_credentials"):
-        done = run("call", name, "--org", "acme")
-        assert "needs --user-id: python -m acme.dm call credentials.list_credentials --org ORG" in done.stderr
+    org, user = committed.options(committed.FLAGSHIP)
+    for name in (committed.FLAGSHIP, "credentials.list_credentials", "list_credentials"):
+        done = run("call", name, org, "acme")
+        assert f"needs {user}: python -m acme.dm call credentials.list_credentials {org} " in done.stderr

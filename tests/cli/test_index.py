@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FILE = ROOT / usage.PACKAGE / "api" / operation_index.INDEX
 PAGES = ROOT / pages.OPERATIONS
 MODELS = ROOT / pages.MODELS
-LIMIT = 300_000
+LIMIT = 255 * committed.OPERATIONS
 """Bytes that the index may have."""
 
 
@@ -194,8 +194,8 @@ class TestPages:
         assert found["scim.get_user_with_slash"] == "get_user"
         assert found["ai_mentor.list_course_creation_tasks_alt"] == "list_course_creation_tasks"
         assert found["ai_analytics.list_audience_active_users_short_path"] == "list_audience_active_users"
-        assert all(re.search("_with_slash|_alt|_short_path", name) for name in found)
-        assert len(found) == 79
+        names = {f"{one.tag}.{one.name}" for one in every}
+        assert set(found) == {name for name in names if re.search("_with_slash|_alt|_short_path", name)}
 
     def test_their_sizes_suit_a_browser(self) -> None:
         assert max(path.stat().st_size for folder in (PAGES, MODELS) for path in folder.iterdir()) < 300_000
@@ -229,14 +229,15 @@ class TestPages:
         text = "".join(path.read_text(encoding="utf-8") for path in PAGES.iterdir())
         by_id = {part.split("operationId `")[1].split("`")[0]: part for part in text.split("\n## ")[1:]}
         direct = 0
+        one_credential = committed.id_of(f"GET {committed.path(committed.FLAGSHIP)}{{one}}") or ""
         for name, places in corrected.before.items():
             for place in places:
-                if place[0] == "paths":
+                if place[0] == "paths" and len(place) > 2:  # what is removed has no page
                     operation = corrected.document["paths"][place[1]][place[2]]
                     direct += 1
                     assert f"[{name}](" in by_id[operation["operationId"]]
         assert direct > 100
-        assert "[credential-component](" in by_id["credentials_orgs_users_retrieve_2"]  # through its answer
+        assert "[credential-component](" in by_id[one_credential]  # through its answer
         assert "Corrected" not in by_id["core_user_groups_retrieve"]
 
 

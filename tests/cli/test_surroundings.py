@@ -54,7 +54,7 @@ def test_it_is_json_always(recorder: Recorder, locale: str) -> None:
 @pytest.mark.parametrize("locale", ["C.UTF-8", "cp1252"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_a_body_is_read_as_it_is_encoded(recorder: Recorder, locale: str, encoding: str) -> None:
-    arguments = ("credentials_orgs_users_create", "acme", "ada", "--body", "-")
+    arguments = ("credentials.create_credential", "acme", "ada", "--body", "-")
     status, _, err = printed(LOCALES[locale], *arguments, given='{"name": "Zoë 名"}'.encode(encoding))
     assert status == 0, err
     assert json.loads(recorder.requests[0][3]) == {"name": "Zoë 名"}
@@ -64,7 +64,7 @@ def test_a_body_is_read_as_it_is_encoded(recorder: Recorder, locale: str, encodi
 
 
 def test_a_text_that_utf_8_cannot_carry_is_refused(recorder: Recorder) -> None:
-    arguments = ("credentials_orgs_users_create", "acme", "ada", "--body")
+    arguments = ("credentials.create_credential", "acme", "ada", "--body")
     status, _, err = printed({}, *arguments, os.fsdecode(b'{"name": "\xff"}'))
     assert (status, recorder.requests) == (2, []), err
     assert "Traceback" not in err

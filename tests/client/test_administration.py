@@ -36,7 +36,7 @@ from ibl_data_manager_client.models import (
 )
 from ibl_data_manager_client.types import File
 from tests.fidelity.calls import module
-from tests.fidelity.test_evidence import data
+from tests.fidelity.test_evidence import entries
 from tests.keysearch import SANDBOX_KEY
 from tests.sandbox import Sandbox, running_sandbox
 
@@ -227,12 +227,12 @@ def test_the_pager_reads_notifications(own: Sandbox) -> None:
 
 def test_what_the_vendors_programs_use_is_served(own: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
     """Of the operations of the evidence, those that a route and its methods take."""
-    served, asked = [], {entry["operation"] for entry in data("vendor_programs")}
-    values = {"org": "acme", "platform_key": "acme", "notification_id": UUID(int=0), "notification_type": "T", "id": 1}
+    served, asked = [], {entry["operation"] for entry in entries("vendor_programs")}
+    segments = {"orgs": "acme", "platforms": "acme", "notifications": UUID(int=0), "templates": "T", "groups": 1}
     with httpx.Client(base_url=own.dm_url, headers={"Authorization": f"Api-Token {own.key}"}) as client:
         for name in sorted(asked):
             operation = module(name).OPERATION
-            path = re.sub(r"\{(\w+)\}", lambda found: str(values.get(found[1], "x")), operation.path)
+            path = re.sub(r"(\w+)/\{\w+\}", lambda found: f"{found[1]}/{segments.get(found[1], 'x')}", operation.path)
             if operation.method in client.options(path).headers.get("Allow", ""):
                 served.append(name)
     with capsys.disabled():

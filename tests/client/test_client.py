@@ -227,6 +227,10 @@ def test_with_options_leaves_the_original_as_it_was(client_for: MakeClient) -> N
     assert (sent[1].headers["x-a"], sent[1].headers["x-b"]) == ("1", "2")
     assert dict(sent[0].url.params) == {"tenant": "t", "page": "9"}
     assert dict(sent[1].url.params) == {"tenant": "t", "page": "2", "extra": "true"}
+    client.request("GET", "/api/x/?page=3&page=4&tenant")
+    assert sent[-1].url.params.multi_items() == [("page", "3"), ("page", "4"), ("tenant", "")], (
+        "those of the path count"
+    )
     assert sent[0].extensions["timeout"] == {"connect": 10.0, "read": 60.0, "write": 60.0, "pool": 60.0}
     assert sent[1].extensions["timeout"]["read"] == 3
     with pytest.raises(errors.ConfigurationError):

@@ -24,7 +24,7 @@ from ibl_data_manager_client._json.records import Fields, Record, define
 from ibl_data_manager_client.api.core import (
     roles_platform_orgs_roles_users_reported_roles_retrieve as reported_roles,
 )
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.api.credentials import list_credentials as credentials
 from ibl_data_manager_client.errors import Deviation
 from ibl_data_manager_client.models import (
     Credential,
@@ -456,10 +456,10 @@ def test_the_tolerant_decoder_is_not_loaded_for_answers_as_described() -> None:
     code = """
 import sys, httpx
 from ibl_data_manager_client import DataManagerClient
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve
+from ibl_data_manager_client.api.credentials import list_credentials
 answer = {"count": 0, "data": [], "next": None, "previous": None}
 client = DataManagerClient("key", transport=httpx.MockTransport(lambda _: httpx.Response(200, json=answer)))
-print(credentials_orgs_users_retrieve.sync("acme", "ada", client=client).count)
+print(list_credentials.sync("acme", "ada", client=client).count)
 assert "ibl_data_manager_client._json.drift" not in sys.modules
 """
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import copy
 import pickle
-from collections.abc import Generator
+import re
+from collections.abc import Generator, Iterator
 from typing import Any, cast
 
 import httpx
@@ -18,6 +19,7 @@ from ibl_data_manager_client.api.credentials import create_credential as create
 from ibl_data_manager_client.api.credentials import delete_credential as remove
 from ibl_data_manager_client.models import CredentialInput
 from tests.conftest import KEY, MakeClient
+from tests.docs.blocks import ROOT
 
 BODY = CredentialInput(name="New")
 EMPTY: dict[str, Any] = {"count": 0, "next": None, "previous": None, "results": []}
@@ -201,6 +203,24 @@ def test_a_redirect_that_was_followed_counts_for_nothing(client_for: MakeClient)
     assert not caught.value.may_have_acted
 
 
+class Cut(httpx.SyncByteStream):
+    """The body of an answer that begins and breaks off."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"{"
+        raise self.error
+
+
+def answer_without_a_total() -> httpx.Response:
+    """A page of a list that does not say how long it is."""
+    return httpx.Response(
+        200, headers={"X-Request-ID": "r2"}, json={"results": [{"id": 1}], "next": "http://x/?page=2"}
+    )
+
+
 def test_every_error_says_of_which_call_it_is(client_for: MakeClient) -> None:
     answered = {"X-Request-ID": "r1"}
     seen: list[errors.DataManagerError] = []
@@ -242,14 +262,33 @@ def test_every_error_says_of_which_call_it_is(client_for: MakeClient) -> None:
         assert again.may_have_acted == error.may_have_acted
     error = fails(ask, busy, httpx.ReadError("reset"), max_retries=1)
     assert (error.request_id, error.retries) == (None, 1)
+    for cut in (httpx.ReadError("reset"), httpx.ReadTimeout("slow"), httpx.DecodingError("not gzip")):
+        error = fails(ask, busy, httpx.Response(200, headers=answered, stream=Cut(cut)), max_retries=1)
+        assert (error.request_id, error.retries) == ("r1", 1), error
+    once = {"results": [{"id": 1}], "count": 9, "next": "http://x/?page=2"}
+    one_page = [httpx.Response(200, headers=answered, json=once) for _ in range(3)]
+    for pages in ([busy, *one_page], [busy, one_page[0], httpx.Response(404, headers=answered)]):
+        error = fails(page, *pages)
+        assert isinstance(error, errors.PaginationError)
+        assert (error.request_id, error.retries) == ("r1", 0), error
     fails(lambda client: one_group.sync(no_number, client=client))
     fails(lambda client: client.request("GET", "/api/x", headers={"Content-Length": "1"}))
     fails(lambda client: client.request("GET", "/api/x", headers={"Authorization": "mine"}))
-    fails(page, httpx.Response(200, headers=answered, json={"count": 1}))
+    error = fails(page, busy, httpx.Response(200, headers=answered, json={"count": 1}))
+    assert (error.request_id, error.retries) == ("r1", 1)
+    error = fails(lambda client: paginate(groups.sync, client=client).partitions(2), busy, answer_without_a_total())
+    assert (type(error), error.request_id, error.retries) == (errors.PaginationError, "r2", 1)
+    for wrong in ("api/x", "/api/../x"):
+        error = fails(lambda client, path=wrong: client.request("GET", path))
+        assert error.operation == f"GET {wrong}"
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            client_for(lambda _: busy).stream("GET", wrong)
+        assert caught.value.operation == f"GET {wrong}"
+        fails(lambda client, path=wrong: list(paginate(client.request, "GET", path)))
     closed = client_for(lambda _: busy)
     closed.close()
     fails(lambda _: groups.sync(client=closed))
-    named = {"core_rbac_groups_list", "core_rbac_groups_retrieve", "GET /api/x"}
+    named = {"core_rbac_groups_list", "core_rbac_groups_retrieve", "GET /api/x", "GET api/x", "GET /api/../x"}
     assert {error.operation for error in seen} == named
     assert {type(error) for error in seen} >= {errors.ConfigurationError, errors.InvalidArgumentError}
 
@@ -294,6 +333,31 @@ def test_not_modified_is_no_redirect(client_for: MakeClient) -> None:
     with pytest.raises(errors.APIStatusError) as caught:
         client_for(lambda _: httpx.Response(304)).request("GET", "/api/x", headers={"If-None-Match": "x"})
     assert type(caught.value) is errors.APIStatusError
+
+
+@pytest.mark.parametrize("status", [*range(300, 600), 503.5])
+def test_the_guide_says_what_each_status_raises(client_for: MakeClient, status: float) -> None:
+    waits = status == 503.5  # 503 with Retry-After
+    kind, acted = said_of(int(status), waits=waits)
+    headers = {"Retry-After": "1"} if waits else {"Location": "https://elsewhere.example/"}
+    client = client_for(lambda _: httpx.Response(int(status), headers=headers), max_retries=0)
+    with pytest.raises(errors.APIStatusError) as caught:
+        client.request("GET", "/api/x")
+    assert (type(caught.value).__name__, caught.value.may_have_acted) == (kind, acted)
+
+
+def said_of(status: int, *, waits: bool) -> tuple[str, bool]:
+    """The error of a status, and whether it may have acted, in docs/errors.md: by the first row that has it."""
+    text = (ROOT / "docs" / "errors.md").read_text("utf-8")
+    table = text.partition("| status | error | may have acted |\n")[2].partition("\n\n")[0].splitlines()[1:]
+    for statuses, kind, acted in (row.strip("| ").split(" | ") for row in table):
+        for one in statuses.split(", "):
+            with_header = one.endswith(" with `Retry-After`")
+            pattern = one.removesuffix(" with `Retry-After`").removeprefix("other ").replace("x", ".")
+            if re.fullmatch(pattern, str(status)) and with_header <= waits:
+                assert acted in ("yes", "no")
+                return kind.split("`")[1], acted == "yes"
+    raise AssertionError(f"{status} is not in the table")
 
 
 def test_bodies_that_are_no_json() -> None:

@@ -8,9 +8,10 @@ import inspect
 import pickle
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
+from uuid import UUID
 
 import httpx
 import pytest
@@ -18,11 +19,13 @@ import pytest
 from ibl_data_manager_client import DataManagerClient, errors, jobs, wait
 from ibl_data_manager_client._json.shapes import is_model, shape
 from ibl_data_manager_client.api.ai_index import get_document_task as task
+from ibl_data_manager_client.api.ai_mentor import get_download_task as download_task
 from ibl_data_manager_client.jobs import TRAINING, Ready
+from ibl_data_manager_client.models import ChatHistoryExport, ReportDetail
 from ibl_data_manager_client.models import CheckDocumentTrainingStatus as Status
-from ibl_data_manager_client.models import ReportDetail
 from ibl_data_manager_client.testing import FakePlatform, sample
 from ibl_data_manager_client.types import UNSET
+from tests.conftest import MakeClient
 from tests.docs.blocks import ROOT
 
 FORMS = ("sync", "asyncio", "sync_detailed", "asyncio_detailed")
@@ -233,6 +236,84 @@ def test_a_predicate_is_any_function_and_may_raise() -> None:
             run("sync", client, refuse)
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_no_time_is_time_for_one_call(form: str) -> None:
+    fake = FakePlatform()
+    answer(fake, "completed")
+    with fake.client() as client:
+        assert run(form, client, timeout=0).status == "completed"
+        answer(fake, "pending")
+        with pytest.raises(errors.WaitTimeoutError, match=r"within timeout=0 s \(1 call\)"):
+            run(form, client, timeout=0)
+        fake.fail(task, 502)
+        with pytest.raises(errors.WaitTimeoutError) as caught:
+            run(form, client, timeout=0)
+    assert isinstance(caught.value.__cause__, errors.ServerError)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_how_the_last_answer_came_is_said_where_that_is_known(client_for: MakeClient, form: str) -> None:
+    outcomes = iter([(503, "failed"), (200, "failed"), (503, ""), (200, "pending"), *[(503, "")] * 3])
+
+    def handle(_: httpx.Request) -> httpx.Response:
+        status, said = next(outcomes)
+        headers = {"X-Request-ID": f"{status}-{said}"}
+        return httpx.Response(status, headers=headers, json={"status": said, "message": ""})
+
+    client = client_for(handle, max_retry_wait=0)
+    known = form.endswith("detailed")
+    with pytest.raises(errors.JobFailedError) as failed:
+        run(form, client)
+    assert (failed.value.request_id, failed.value.retries) == (("200-failed", 1) if known else (None, 0))
+    with pytest.raises(errors.WaitTimeoutError) as late:
+        run(form, client, timeout=0)
+    assert (late.value.request_id, late.value.retries) == (("200-pending", 1) if known else (None, 0))
+    with pytest.raises(errors.WaitTimeoutError) as late:
+        run(form, client, timeout=0)
+    assert (late.value.request_id, late.value.retries) == ("503-", 2), "of the error that is the cause"
+    assert pickle.loads(pickle.dumps(late.value)).request_id == "503-"
+
+
+def test_an_export_may_be_a_file_and_may_fail(client_for: MakeClient) -> None:
+    csv = httpx.Response(200, headers={"Content-Type": "text/csv"}, content=b"a,b")
+    answers = iter([httpx.Response(200, json={"state": "task_not_ready"}), csv])
+    client = client_for(lambda _: next(answers))
+    waiting: Any = wait(download_task.sync, "acme", "ada", UUID(int=1), client=client, to_csv=True)
+    assert waiting.until(jobs.EXPORT, interval=0) == b"a,b"
+    for word in ("failed", "error", "FAILURE", "REVOKED"):
+        with pytest.raises(errors.JobFailedError, match=word):
+            jobs.EXPORT(ChatHistoryExport(state=word))
+    assert not jobs.EXPORT(ChatHistoryExport(state="task_not_ready"))
+
+
+NOT_YET = {
+    "DOCUMENT": {"pending", "untrained"},
+    "COURSE": {"Pending", "Scheduled", "In Progress"},
+    "REPORT": {"pending", "running", "accumulating", "processing", "storing"},
+}
+
+
+@pytest.mark.parametrize("name", NOT_YET)
+def test_every_word_that_the_description_has_is_known(name: str) -> None:
+    """One that is new would be waited out."""
+    ready: Ready = getattr(jobs, name)
+    for job in jobs.JOBS:
+        if job.ready is ready:
+            words = {*words_of(returned(job.reads), ready.field)}
+            assert words == NOT_YET[name] | {*ready.done, *ready.failed}
+
+
+def words_of(model: Any, path: str) -> Iterator[Any]:
+    """The words that the description names for a field, or one in an object in it."""
+    name, _, rest = path.partition(".")
+    kind = shape(model).fields[name][1]
+    for one in (kind, *get_args(kind)):
+        if rest and is_model(one):
+            yield from words_of(one, rest)
+        elif not rest and get_origin(one) is Literal:
+            yield from get_args(one)
+
+
 def test_what_cannot_be_waited_for_is_refused() -> None:
     async def ready(answer: object) -> bool:
         return True
@@ -242,6 +323,14 @@ def test_what_cannot_be_waited_for_is_refused() -> None:
         for wrong in ("completed", ready):
             with pytest.raises(errors.InvalidArgumentError, match="takes a function"):
                 waiting.until(wrong)  # type: ignore[arg-type]
+    fake = FakePlatform()
+    answer(fake, "pending")
+    with fake.client() as client:
+        for wrong_ones in ({"ready": lambda _: ready(_)}, {"progress": ready}):
+            with pytest.raises(errors.InvalidArgumentError, match="called, not awaited") as caught:
+                run("sync", client, **wrong_ones)
+            assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
+        waiting = wait(task.sync, "acme", "ada", "t1", client=client)
         for options in ({"timeout": -1}, {"interval": None}, {"longest": "1"}, {"timeout": float("nan")}):
             with pytest.raises(errors.InvalidArgumentError, match=f"{next(iter(options))} is a number of seconds"):
                 waiting.until(TRAINING, **options)

@@ -236,7 +236,7 @@ def test_msgspec_is_not_loaded_before_an_answer_is_read() -> None:
     code = """
 import sys
 import ibl_data_manager_client
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve
+from ibl_data_manager_client.api.credentials import list_credentials
 assert "msgspec" not in sys.modules
 from ibl_data_manager_client._json import codec as _codec
 assert _codec.loads(b"[1]") == [1]
@@ -301,3 +301,12 @@ def test_a_model_with_changes_keeps_what_it_holds() -> None:
         assert other.to_dict() == {**item.to_dict(), "name": "Rust"}
         other["undeclared"] = 8
         assert item["undeclared"] == 7
+
+
+def test_what_is_unset_of_what_no_field_takes_is_not_there() -> None:
+    made = FacetCount.from_dict({"more": 1, "x": 2})
+    made["more"] = UNSET
+    assert "more" not in made
+    assert made.to_dict() == {"x": 2}
+    with pytest.raises(KeyError):
+        made["more"]

@@ -23,10 +23,10 @@ from ibl_data_manager_client.api.core import (
     user_groups_orgs_retrieve,
 )
 from ibl_data_manager_client.api.credentials import (
-    credentials_orgs_users_create,
-    credentials_orgs_users_destroy,
-    credentials_orgs_users_retrieve,
-    credentials_orgs_users_retrieve_2,
+    create_credential,
+    delete_credential,
+    get_credential,
+    list_credentials,
 )
 from ibl_data_manager_client.models import CredentialInput, ImageFileUpload
 from ibl_data_manager_client.types import UNSET, File
@@ -64,7 +64,7 @@ def test_nothing_is_sent_for_a_refused_path_parameter(client_for: MakeClient, va
     sent: list[httpx.Request] = []
     client = client_for(lambda request: sent.append(request) or httpx.Response(200))  # type: ignore[func-returns-value]
     with pytest.raises(errors.InvalidArgumentError):
-        credentials_orgs_users_retrieve.sync("acme", value, client=client)
+        list_credentials.sync("acme", value, client=client)
     assert sent == []
 
 
@@ -188,7 +188,7 @@ def test_body_sends_what_is_set_and_null_where_none_is(client_for: MakeClient) -
 
     body = CredentialInput(name="ü", description=None, created_at=datetime.datetime(2025, 1, 2, 3, 4))
     body["issuer_note"] = "kept"
-    credentials_orgs_users_create.sync("acme", "ada", client=client_for(handle), body=body)
+    create_credential.sync("acme", "ada", client=client_for(handle), body=body)
     assert json.loads(sent[0].content) == {
         "name": "ü",
         "description": None,
@@ -202,10 +202,10 @@ def test_body_sends_what_is_set_and_null_where_none_is(client_for: MakeClient) -
 def test_a_body_that_json_cannot_carry_is_refused(client_for: MakeClient) -> None:
     body = CredentialInput(name="x", metadata={"a": object()})
     with pytest.raises(errors.InvalidArgumentError, match="credentials_orgs_users_create"):
-        credentials_orgs_users_create.sync("acme", "ada", client=client_for(lambda _: httpx.Response(200)), body=body)
+        create_credential.sync("acme", "ada", client=client_for(lambda _: httpx.Response(200)), body=body)
     body = CredentialInput(name="x", metadata=float("nan"))
     with pytest.raises(errors.InvalidArgumentError):
-        credentials_orgs_users_create.sync("acme", "ada", client=client_for(lambda _: httpx.Response(200)), body=body)
+        create_credential.sync("acme", "ada", client=client_for(lambda _: httpx.Response(200)), body=body)
 
 
 CREDENTIAL: dict[str, Any] = {
@@ -257,7 +257,7 @@ def test_the_documented_credentials_answer_decodes(client_for: MakeClient) -> No
         return httpx.Response(200, json=envelope)
 
     client = client_for(handle, drift="raise")
-    response = credentials_orgs_users_retrieve.sync_detailed(
+    response = list_credentials.sync_detailed(
         "acme", "ada", client=client, page=1, page_size=5, search="p y", course="c", program="p", platform_org="other"
     )
     assert response.parsed is not None
@@ -280,7 +280,7 @@ def test_the_documented_credentials_answer_decodes(client_for: MakeClient) -> No
 
 def test_an_answer_without_its_envelope_decodes_too(client_for: MakeClient) -> None:
     client = client_for(lambda _: httpx.Response(200, json=CREDENTIAL), drift="raise")
-    assert credentials_orgs_users_retrieve_2.sync("acme", "ada", "c1", client=client).name == "Python"
+    assert get_credential.sync("acme", "ada", "c1", client=client).name == "Python"
 
 
 @pytest.mark.parametrize("answer", [{"result": 1}, {"status": "ok", "result": 1}, {"status": {"code": 1}, "result": 1}])
@@ -292,12 +292,12 @@ def test_what_only_looks_like_the_envelope_stays_whole(client_for: MakeClient, a
 @pytest.mark.parametrize("status", [200, 201, 202, 206])
 def test_any_2xx_decodes(client_for: MakeClient, status: int) -> None:
     client = client_for(lambda _: httpx.Response(status, json={"status": {"success": True}, "result": CREDENTIAL}))
-    assert credentials_orgs_users_create.sync("a", "b", client=client, body=CredentialInput(name="x")).name == "Python"
+    assert create_credential.sync("a", "b", client=client, body=CredentialInput(name="x")).name == "Python"
 
 
 def test_no_body_is_none(client_for: MakeClient) -> None:
     client = client_for(lambda _: httpx.Response(204))
-    assert credentials_orgs_users_destroy.sync("acme", "ada", "c1", client=client) is None  # type: ignore[func-returns-value]
+    assert delete_credential.sync("acme", "ada", "c1", client=client) is None  # type: ignore[func-returns-value]
     assert user_groups_orgs_retrieve.sync("acme", client=client) is None
 
 

@@ -23,11 +23,11 @@ from ibl_data_manager_client.api.core import (
 )
 from ibl_data_manager_client.api.core import user_groups_orgs_retrieve as user_groups
 from ibl_data_manager_client.api.credentials import (
-    credentials_orgs_users_create,
-    credentials_orgs_users_destroy,
-    credentials_orgs_users_retrieve,
-    credentials_orgs_users_retrieve_2,
-    credentials_orgs_users_update,
+    create_credential,
+    delete_credential,
+    get_credential,
+    list_credentials,
+    update_credential,
 )
 from ibl_data_manager_client.models import CredentialChange, CredentialInput
 from tests.sandbox.start import Sandbox
@@ -42,7 +42,7 @@ def url(request: pytest.FixtureRequest, sandbox: Sandbox) -> str:
 
 
 LISTS: list[tuple[Any, tuple[str, ...], int, str]] = [
-    (credentials_orgs_users_retrieve, ("acme", "ada"), 257, "entity_id"),
+    (list_credentials, ("acme", "ada"), 257, "entity_id"),
     (user_groups, ("acme",), 120, "name"),
     (platform_users, (), 135, "username"),
     (rbac_groups, (), 45, "id"),
@@ -79,17 +79,17 @@ def test_every_item_once_and_in_order(
 def test_the_fewest_requests(sandbox: Sandbox) -> None:
     with DataManagerClient(sandbox.key, base_url=sandbox.url) as client:
         client.request("GET", "/api/sandbox/requests/", params={"reset": 1})
-        list(paginate(credentials_orgs_users_retrieve.sync, "acme", "counted", client=client, page_size=50))
+        list(paginate(list_credentials.sync, "acme", "counted", client=client, page_size=50))
         counts = client.request("GET", "/api/sandbox/requests/").json()["paths"]
     assert counts["/api/credentials/orgs/acme/users/counted/"] == 6  # 257 in pages of 50
 
 
 def test_filters_and_scalars(sandbox: Sandbox, url: str) -> None:
     with DataManagerClient(sandbox.key, base_url=url, drift="raise") as client:
-        found = credentials_orgs_users_retrieve.sync("acme", "ada", client=client, search="python", page_size=5)
+        found = list_credentials.sync("acme", "ada", client=client, search="python", page_size=5)
         assert 0 < found.count < 257
         assert all("python" in credential.name.lower() for credential in found.data)
-        elsewhere = credentials_orgs_users_retrieve.sync("nowhere", "ada", client=client, platform_org="acme")
+        elsewhere = list_credentials.sync("nowhere", "ada", client=client, platform_org="acme")
         assert elsewhere.count == 257
         groups = user_groups.sync("acme", client=client, length=3, page=2, is_enrolled=True)
         assert len(groups.data or []) == 3
@@ -101,17 +101,17 @@ def test_filters_and_scalars(sandbox: Sandbox, url: str) -> None:
 
 def test_one_credential(sandbox: Sandbox, url: str) -> None:
     with DataManagerClient(sandbox.key, base_url=url, drift="raise") as client:
-        one = credentials_orgs_users_retrieve_2.sync("acme", "ada", "credential-0001", client=client)
+        one = get_credential.sync("acme", "ada", "credential-0001", client=client)
         assert one.entity_id == "credential-0001"
-        made = credentials_orgs_users_create.sync_detailed(
+        made = create_credential.sync_detailed(
             "acme", "ada", client=client, body=CredentialInput(name="New", issuer="issuer-1")
         )
         assert (made.status_code, made.parsed and made.parsed.name) == (201, "New")
-        changed = credentials_orgs_users_update.sync(
+        changed = update_credential.sync(
             "acme", "ada", "credential-0001", client=client, body=CredentialChange(description=None, name="Renamed")
         )
         assert (changed.name, changed.description, changed.signal) == ("Renamed", None, one.signal)
-        gone = credentials_orgs_users_destroy.sync_detailed("acme", "ada", "credential-0001", client=client)
+        gone = delete_credential.sync_detailed("acme", "ada", "credential-0001", client=client)
         assert (gone.status_code, gone.parsed, gone.content) == (204, None, b"")
 
 
@@ -125,12 +125,12 @@ def test_errors(sandbox: Sandbox, url: str) -> None:
             with pytest.raises(errors.BadRequestError, match="no reported role"):
                 await reported_roles.asyncio("acme", "nobody", client=client)
             with pytest.raises(errors.BadRequestError) as invalid:
-                await credentials_orgs_users_create.asyncio("acme", "ada", client=client, body=CredentialInput(""))
+                await create_credential.asyncio("acme", "ada", client=client, body=CredentialInput(""))
             assert invalid.value.field_errors == {"name": ["This field may not be blank."]}
             with pytest.raises(errors.ConflictError, match="Credential is assigned"):
-                await credentials_orgs_users_destroy.asyncio("acme", "ada", "x-assigned", client=client)
+                await delete_credential.asyncio("acme", "ada", "x-assigned", client=client)
             with pytest.raises(errors.NotFoundError):
-                await credentials_orgs_users_retrieve_2.asyncio("acme", "ada", "none", client=client)
+                await get_credential.asyncio("acme", "ada", "none", client=client)
         async with DataManagerClient("wrong", base_url=url) as client:
             with pytest.raises(errors.AuthenticationError) as refused:
                 await rbac_groups.asyncio(client=client)

@@ -83,7 +83,9 @@ class Sampler:
         """A value of a path or query parameter as JSON has it."""
         schema = resolve(self.document, parameter["schema"])
         if parameter["in"] == "path":
-            if schema["type"] == "string" and "format" not in schema:
+            if "oneOf" in schema:
+                return self.parameter({**parameter, "schema": self._next(schema["oneOf"])})
+            if schema.get("type") == "string" and "format" not in schema:
                 return self._text(schema, values.PATH_TEXTS[self.variant.edge or 0])
             return self._plain(schema)
         if schema.get("type") == "array" and parameter.get("required"):

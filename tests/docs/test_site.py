@@ -24,7 +24,6 @@ from tests.docs import browser as chromium
 from tests.docs.blocks import ROOT
 from tests.docs.browser import Watched
 
-OPERATION = "credentials_orgs_users_retrieve"
 ASKED = ROOT / "tests" / "cli" / "data" / "questions.tsv"
 SCREENS = {"desktop": (1280, 900), "phone": (390, 844)}
 
@@ -145,13 +144,13 @@ def test_the_search_finds_an_operation(watched: Watched, address: str) -> None:
     page = watched.page
     page.goto(f"{address}/")
     assert page.title() == "ibl-data-manager-client"
-    page.locator(".sidebar-search").fill(OPERATION)
+    page.locator(".sidebar-search").fill(committed.FLAGSHIP)
     page.locator(".sidebar-search").press("Enter")
     page.get_by_text("Search finished").first.wait_for()
     shot(watched, "search")
     page.locator("ul.search li a").first.click()
     page.wait_for_url("**/docs/operations/credentials.html**")
-    assert OPERATION in page.locator(":target").inner_text()
+    assert committed.FLAGSHIP in page.locator(":target").inner_text()
     assert "for item in paginate(list_credentials.sync" in page.locator(":target").inner_text()
     shot(watched, "found")
     unbroken(watched)
@@ -209,7 +208,7 @@ def test_pages_about_the_project_come_last(watched: Watched, address: str, words
 
 
 def test_an_operation_is_found_by_its_operation_id(watched: Watched, address: str) -> None:
-    assert search(watched, address, OPERATION)[0] == "credentials"
+    assert search(watched, address, committed.FLAGSHIP)[0] == "credentials"
     link = watched.page.locator("ul.search li a").first.get_attribute("href") or ""
     assert link.split("?")[0].endswith("docs/operations/credentials.html") or "#list-credentials" in link
 

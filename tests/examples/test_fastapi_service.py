@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.api.credentials import list_credentials as credentials
 from ibl_data_manager_client.models import Credential
 from ibl_data_manager_client.testing import FakePlatform, RecordedCall, sample
 from tests.examples.programs import clean, command, environment, load

@@ -11,9 +11,10 @@ from attrs import frozen
 from ibl_data_manager_client._json import drift as _drift
 from ibl_data_manager_client._json import shapes as _shapes
 from ibl_data_manager_client.types import Unset
+from tests import committed
 
 Patch = pytest.MonkeyPatch
-LIST = "credentials_orgs_users_retrieve"
+LIST = committed.FLAGSHIP
 """A page of models that have required fields, dates, lists and models in them."""
 
 ONE = "ai_account_connected_services_callback_retrieve"

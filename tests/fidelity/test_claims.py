@@ -19,9 +19,9 @@ from generation.schema_fit import fields_of, misfits, missing, unshaped
 from tests import committed
 
 from .calls import answering, arguments, client, module
+from .test_evidence import PARAMETERS, SHAPES
 
 ROOT = Path(__file__).parent.parent.parent
-HERE = Path(__file__).parent
 
 
 @cache
@@ -226,10 +226,8 @@ def test_objects_that_several_tags_use_are_shared_and_not_what_is_only_in_them()
 def test_every_difference_is_corrected_or_listed(capsys: pytest.CaptureFixture[str]) -> None:
     before = claims.claims(_described())
     review = known_claims.review(_corrected(), known_claims.load())
-    entries = json.loads((HERE / "data" / "undeclared_query_parameters.json").read_text(encoding="utf-8"))
-    shapes = json.loads((HERE / "data" / "response_shapes.json").read_text(encoding="utf-8"))
-    named = {(key, name) for key, entry in entries.items() for name in entry["parameters"]}
-    answers = {key for of_kind in shapes.values() for key in of_kind}
+    named = {(key, name) for key, entry in PARAMETERS.items() for name in entry["parameters"]}
+    answers = {key for of_kind in SHAPES.values() for key in of_kind}
     beyond = {(claim.where, claim.name) for claim in before if claim.kind == "parameter"} - named
     forms = {claim.where for claim in before if claim.kind in ("shape", "field", "answer")} - answers
     left = set(review.found)
@@ -251,7 +249,7 @@ def test_what_the_vendors_programs_were_needed_for_is_found_in_the_description_a
     assert {f"component {name}" for name in taken_over} <= found["shared"]
     assert {"GET /api/core/platform/users/", "GET /api/core/users/search/"} <= found["outline"]
     assert {f"GET /api/catalog/enrollment/{kind}/" for kind in ("programs", "pathways")} <= found["list"]
-    assert "POST /api/ai-account/orgs/{org}/use-default-llm-key/" in found["request"]
+    assert committed.route("ai_account_orgs_use_default_llm_key_create") in found["request"]
     kinds = {claim.kind for claim in claims.claims(_corrected())}
     assert kinds <= claims.KINDS.keys()
 

@@ -1,6 +1,6 @@
 """Answers and lists that had no field, entry by entry: what has a shape is read with it, what has none says why.
 
-`data/untyped_answers.json` has the entries: the operation, where in its answer, and what is known of the shape there.
+`data/untyped_answers.json` has the entries: the route, where in its answer, and what is known of the shape there.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from ibl_data_manager_client._json.shapes import shape
 from ibl_data_manager_client.types import Model
 
 from .calls import answering, arguments, client, module, operation_ids, undeclared
-from .test_evidence import data
+from .test_evidence import data, entries
 
-ENTRIES: list[dict[str, Any]] = data("untyped_answers")
+ENTRIES: list[dict[str, Any]] = entries("untyped_answers")
 NAMES: dict[str, Any] = data("model_names")
 LONGEST = 45
 MODELS: list[str] = dir(models)

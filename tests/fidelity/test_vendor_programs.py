@@ -1,6 +1,6 @@
 """What the vendor's own programs send and read, entry by entry: it can be called, sent and read, sync and async.
 
-`data/vendor_programs.json` has the entries: an operation, and the query, body, form or answer of such a program.
+`data/vendor_programs.json` has the entries: a route, and the query, body, form or answer of such a program.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from ibl_data_manager_client import errors, models, paginate
 from ibl_data_manager_client.types import File, Model
 
 from .calls import ARGUMENTS, Handler, answering, arguments, client, file, module, undeclared
-from .test_evidence import ROOT, data
+from .test_evidence import ROOT, entries
 
-ENTRIES: list[dict[str, Any]] = data("vendor_programs")
+ENTRIES: list[dict[str, Any]] = entries("vendor_programs")
 FREE = {"any": "JSON"}
 FILE = "<file>"
 

@@ -18,6 +18,8 @@ import threading
 import time
 import zipfile
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -573,6 +575,43 @@ def test_a_part_of_a_name_that_was_chosen(tmp_path: Path, client_for: MakeClient
     download(target, groups.sync, client=client_for(lambda _: httpx.Response(200, content=b"new")))
     assert (tmp_path / "a.bin").read_bytes() == b"new"
     assert not part.exists()
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("kind", ["bytes", "path", "pipe"])
+def test_an_empty_upload_and_its_repetition_are_told_too(
+    tmp_path: Path, client_for: MakeClient, kind: str, asynchronous: bool
+) -> None:
+    told, answers = Told(), iter([429, 200])
+    (tmp_path / "a.bin").touch()
+    payload: Any = {"bytes": b"", "path": tmp_path / "a.bin", "pipe": OneWay(b"")}[kind]
+    client = client_for(lambda _: httpx.Response(next(answers), json={}), max_retry_wait=0)
+    given = client, (), None, {"file": File(payload, "a.bin", progress=told)}
+    with nullcontext() if kind != "pipe" else pytest.raises(errors.RateLimitError):
+        assert (asyncio.run(UPLOAD.asyncio(*given)) if asynchronous else UPLOAD.sync(*given)) == {}
+    assert told.calls == [(0, None if kind == "pipe" else 0)]
+
+
+async def later(done: int, total: int | None) -> None:
+    """What nobody awaits."""
+
+
+@pytest.mark.parametrize("progress", [later, lambda *told: later(*told), partial(later)])
+def test_an_async_progress_is_refused(tmp_path: Path, client_for: MakeClient, progress: Any) -> None:
+    seen: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.append(request.method)
+        return httpx.Response(200, content=b"new")
+
+    client = client_for(handle)
+    with pytest.raises(errors.InvalidArgumentError, match="called, not awaited: give a plain function") as caught:
+        UPLOAD.sync(client, (), None, {"file": File(b"x", "a.bin", progress=progress)})
+    assert (seen, caught.value.may_have_acted) == ([], False)
+    with pytest.raises(errors.InvalidArgumentError, match="give a plain function") as caught:
+        download(Target(tmp_path / "a.bin", progress=progress), groups.sync, client=client)
+    assert (seen, caught.value.may_have_acted) == (["GET"], True)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_who_is_told_may_end_it(tmp_path: Path, client_for: MakeClient) -> None:

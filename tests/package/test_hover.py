@@ -170,7 +170,7 @@ def test_a_lost_part_is_noticed(form: str, lost: str) -> None:
         ("v2_course_recommendations", "(at least 1, at most 20)"),
         ("v2_course_recommendations", "Default on the server: 5."),
         ("analytics_financial_invoice_retrieve", "(at most 255 characters)"),
-        ("credentials_orgs_users_retrieve", "user_id: "),
+        (committed.FLAGSHIP, f"{committed.names(committed.FLAGSHIP)[1]}: "),
         ("core_rbac_groups_create", "body: "),
         ("core_rbac_groups_create", "Not paged."),
         ("list_groups", "scim+json"),

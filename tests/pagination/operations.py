@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import ibl_data_manager_client
+from tests import committed
 from tests.fidelity.calls import arguments, module
 
 API = Path(ibl_data_manager_client.__file__).parent / "api"
-LISTED: dict[str, dict[str, Any]] = json.loads((Path(__file__).parent / "data/listed.json").read_text())
+LISTED: dict[str, dict[str, Any]] = committed.still_there(
+    json.loads((Path(__file__).parent / "data/listed.json").read_text())
+)
 """The evidence's list of what pages: method and path to dialect, item keys and request parameters."""
 
-NOT_PAGED = {"GET /api/orgs/{platform_key}/scim/v2/Groups": "SCIM groups come in one answer"}
+NOT_PAGED = {committed.route("list_groups"): "SCIM groups come in one answer"}
 
 
 @cache

@@ -18,7 +18,7 @@ from ibl_data_manager_client.api.ai_mentor import ai_mentor_orgs_users_sessions_
 from ibl_data_manager_client.api.core import core_platform_users_retrieve as users
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.api.core import user_groups_orgs_retrieve as user_groups
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve_2 as credential
+from ibl_data_manager_client.api.credentials import get_credential as credential
 from ibl_data_manager_client.api.search import search_ai_search_retrieve as search
 from ibl_data_manager_client.models import RbacGroup
 from ibl_data_manager_client.pagination import AsyncPager

@@ -23,7 +23,7 @@ from ibl_data_manager_client import DataManagerClient, errors, paginate
 from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
 from ibl_data_manager_client.api.ai_mentor import ai_mentor_orgs_users_sessions_retrieve as sessions
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.api.credentials import list_credentials as credentials
 from ibl_data_manager_client.api.search import search_ai_search_retrieve as search
 from ibl_data_manager_client.pagination import Partition
 from ibl_data_manager_client.types import UNSET
@@ -267,7 +267,7 @@ def test_arguments_of_any_type_travel(client_for: Make) -> None:
         {"operation": "..client"},
         {"operation": "core/../core.core_rbac_groups_list"},
         {"operation": "core.missing"},
-        {"operation": "credentials.credentials_orgs_users_destroy"},
+        {"operation": "credentials.delete_credential"},
         {"operation": 7},
         {"arguments": {"colour": "red"}},
         {"arguments": {"client": 1}},

@@ -15,6 +15,8 @@ import regenerate
 from generation import facts, overlay, rules, source
 from generation.document import Json, operations
 
+from tests import committed
+
 from .project import ROOT, make_project, reduced
 
 DATA = Path(__file__).with_name("data")
@@ -86,5 +88,5 @@ def project(_generated: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def evidence() -> Callable[[str], Any]:
-    """The content of a file of `data`: what is known to be wrong in the committed description."""
-    return lambda name: json.loads((DATA / name).read_text(encoding="utf-8"))
+    """The content of a file of `data`, by route: what is known to be wrong in the committed description."""
+    return lambda name: committed.still_there(json.loads((DATA / name).read_text(encoding="utf-8")))

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import regenerate
-from generation import comparison, known_claims, overlay, report
+from generation import causes, comparison, known_claims, overlay, report
 from generation.document import Json, operations
 
 from . import older, planted, planting, tiny
@@ -119,7 +119,8 @@ class TestMadeUp:
             if title not in (*comparison.KINDS.values(), report.CLAIMS)
         }
         assert of_others == expected("more")
-        assert {line.partition(" (")[0] for line in made.decisions[report.CLAIMS]} == expected("claims")
+        assert {f"{one.where}: {one.key}" for one in made.claims} == expected("claims")
+        assert len(made.decisions[report.CLAIMS]) == len(causes.causes(made.claims)) <= len(made.claims)
         count = len(expected("said"))
         assert count >= 40
         assert made.suggested == "0.2.0"

@@ -19,7 +19,6 @@ GET = Facts("things", "GET", "/things/", "json")
         ("```\nGET /things/\n```", "GET /things/"),
         ("List things. " + 9 * "And a word more. ", "List things."),
         ("things " * 30, " ".join(["things"] * 14) + " …"),
-        ('Say """ and \\', 'Say \\"\\"\\" and \\\\'),
     ],
 )
 def test_the_headline_is_one_line(text: str | None, first: str) -> None:

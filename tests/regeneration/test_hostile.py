@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from fuzzing.__main__ import fuzzed
 from fuzzing.site import active_html, active_in, built
-from generation import allowed, catalogue, known_claims, pages, prose, source, tree
+from generation import allowed, catalogue, contexts, known_claims, pages, prose, source, tree
 from generation.document import Json
 from generation.generator import PACKAGE
 from generation.rendering import Parameter, Shown
@@ -57,9 +57,12 @@ class TestCode:
     def test_what_comes_through_is_not_imported(
         self, project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        """The second lock, with the first one open: a type that is code."""
+        """The second lock, with the first one open: a type that is code, and a place that takes it."""
         ran = project.parent / "RAN"
         monkeypatch.setattr("generation.rendering.type_of", lambda *_: f"open({str(ran)!r}, 'w')")
+        assert run(project) == 1
+        assert "regenerate: no type: " in capsys.readouterr().err
+        monkeypatch.setattr("generation.contexts.annotation", contexts.Written)
         before = snapshot(project)
         assert run(project) == 1
         assert "nothing was imported: " in capsys.readouterr().err
@@ -93,6 +96,9 @@ class TestCode:
             "if True:\n    X = 1",
             "X = eval",
             "X: open('f') = 1",
+            "X: 'eval(1)' = 1",
+            "def f(x: list['eval(1)']): pass",
+            "def f() -> 'eval(1)': pass",
             "(",
         ],
     )

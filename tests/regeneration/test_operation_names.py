@@ -283,11 +283,17 @@ def test_what_comes_and_goes_changes_no_published_name(
 
 
 def operation(
-    path: str, method: str = "GET", id: str = "", *, tag: str = "core", lists: bool | None = False
+    path: str,
+    method: str = "GET",
+    id: str = "",
+    *,
+    tag: str = "core",
+    lists: bool | None = False,
+    types: tuple[str, ...] = (),
 ) -> Operation:
     """An operation."""
     id = id or f"{method}_{path}"
-    return Operation(Route(tag, method, bare(path), lists), path, id, re.sub(r"\W", "_", id).lower())
+    return Operation(Route(tag, method, bare(path), lists), path, id, re.sub(r"\W", "_", id).lower(), types)
 
 
 @pytest.mark.parametrize(
@@ -328,6 +334,98 @@ def test_one_route_twice_is_said() -> None:
     assert operation_names.name(lines, [operation("/api/core/a/{z}/")]).by_id == {"GET_/api/core/a/{z}/": "get_a"}
 
 
+BY_ID = operation("/api/core/a/{user_id}/", id="a_retrieve", types=("int",))
+BY_NAME = operation("/api/core/a/{username}/", id="a_retrieve_2", types=("str",))
+TWINS: dict[str, tuple[list[Operation], list[Operation], dict[str, str]]] = {
+    "a renamed parameter sorts behind": (
+        [BY_ID, BY_NAME],
+        [operation("/api/core/a/{zz}/", id="a_retrieve", types=("int",)), BY_NAME],
+        {"a_retrieve": "get_a", "a_retrieve_2": "get_a_alt"},
+    ),
+    "operationIds change places": (
+        [BY_ID, BY_NAME],
+        [
+            operation("/api/core/a/{user_id}/", id="a_one", types=("int",)),
+            operation("/api/core/a/{username}/", id="a_other", types=("str",)),
+        ],
+        {"a_one": "get_a", "a_other": "get_a_alt"},
+    ),
+    "parameters and operationIds, and types tell": (
+        [BY_ID, BY_NAME],
+        [
+            operation("/api/core/a/{b}/", id="b", types=("str",)),
+            operation("/api/core/a/{c}/", id="c", types=("int",)),
+        ],
+        {"b": "get_a_alt", "c": "get_a"},
+    ),
+    "the first goes": ([BY_ID, BY_NAME], [BY_NAME], {"a_retrieve_2": "get_a_alt"}),
+    "the second goes": ([BY_ID, BY_NAME], [BY_ID], {"a_retrieve": "get_a"}),
+    "one comes that sorts before": (
+        [BY_NAME],
+        [operation("/api/core/a/{first}/", id="first", types=("int",)), BY_NAME],
+        {"a_retrieve_2": "get_a", "first": "get_a_alt"},
+    ),
+    "one comes for one that goes": ([BY_NAME], [BY_ID], {"a_retrieve": "get_a"}),
+}
+
+
+@pytest.mark.parametrize("what", TWINS)
+def test_twins_keep_their_names(what: str) -> None:
+    """One route twice: neither the order of their parameters' names counts, nor which of them comes or goes."""
+    old, new, expected = TWINS[what]
+    was = operation_names.name([], old)
+    table = operation_names.read_text(was.text)
+    before = [operation_names.Held(was.by_id[one.id], one) for one in old]
+    for given in (new, new[::-1]):
+        assert operation_names.name(table, given, before).by_id == expected
+    kept = operation_names.name(table, new, before)
+    again = [operation_names.Held(kept.by_id[one.id], one) for one in new]
+    assert operation_names.name(operation_names.read_text(kept.text), new, again).by_id == expected
+
+
+def test_a_twin_that_sorts_before_takes_no_name(
+    project: Path, small: Json, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """End to end: the committed tree says which of the two was published."""
+    newer = copy.deepcopy(small)
+    first = copy.deepcopy(newer["paths"]["/api/user-groups/orgs/{key}/"])
+    first["get"]["operationId"] = "another"
+    for one in first["get"]["parameters"]:
+        one["name"] = "a_key" if one["in"] == "path" else one["name"]
+    newer["paths"]["/api/user-groups/orgs/{a_key}/"] = first
+    (tmp_path / "newer.yaml").write_bytes(as_yaml(newer))
+    run(project, "--path", str(tmp_path / "newer.yaml"))
+    names = operation_names.modules_of(project / "ibl_data_manager_client/api/core/__init__.py")
+    assert names["list_user_groups"] == "user_groups_orgs_retrieve"
+    assert names["list_user_groups_alt"] == "another"
+    assert "api.core.list_user_groups:" not in capsys.readouterr().out
+    newer["paths"].pop("/api/user-groups/orgs/{key}/")
+    (tmp_path / "newer.yaml").write_bytes(as_yaml(newer))
+    assert run(project, "--path", str(tmp_path / "newer.yaml")) == regenerate.BREAKING
+    assert "api.core.list_user_groups: GET /api/user-groups/orgs/{}/" in capsys.readouterr().out
+    names = operation_names.modules_of(project / "ibl_data_manager_client/api/core/__init__.py")
+    assert (names["list_user_groups_alt"], "list_user_groups" in names) == ("another", False)
+    assert run(project) == run(project, "--check") == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "rivals", "expected"),
+    [
+        ("/api/core/a/{x}", {"get_a": "/api/core/a/{}/"}, "get_a_without_slash"),
+        ("/api/core/a/{x}/", {"get_a": "/api/core/a/{}"}, "get_a_with_slash"),
+        ("/api/core/a/{x}/", {"get_a": "/x/", "get_a_alt": "/y/"}, "get_core_a"),
+        ("/api/core/a/{x}/", {"get_a": "/x/", "get_a_alt": "/y/", "get_core_a": "/z/"}, "get_a_2_alt"),
+        ("/api/core/oauth2/", {}, "get_oauth2_alt"),
+        ("/api/core/oauth2/callback/2/", {}, "get_oauth2_callback_2_alt"),
+    ],
+)
+def test_what_a_name_ends_in_is_true(path: str, rivals: dict[str, str], expected: str) -> None:
+    """The slash is there if it is said so, and no name ends in a number."""
+    lines = [Published(Route("core", "GET", of), name) for name, of in rivals.items()]
+    (name,) = operation_names.name(lines, [operation(path)]).by_id.values()
+    assert name == expected
+
+
 def test_a_name_that_hides_a_module_is_not_given() -> None:
     hidden = operation("/api/core/b/", id="get_a")
     found = operation_names.name([], [operation("/api/core/a/"), hidden])
@@ -354,6 +452,7 @@ def test_any_path_gets_a_name() -> None:
     for name in names.by_id.values():
         assert re.fullmatch(r"[a-z]+(_[a-z0-9]+)*", name), name
         assert len(name) <= 64
+        assert not name[-1].isdigit()
         assert not hasattr(builtins, name)
 
 
@@ -428,12 +527,30 @@ def test_names_that_change_places_are_a_break(tmp_path: Path) -> None:
             (tag / f"{module}.py").write_text(f'"""GET /{module}/{{x}}/"""\n', encoding="utf-8")
         pairs = "".join(f'"get_{name}": "{module}",' for name, module in zip("ab", order, strict=True))
         (tag / "__init__.py").write_text(f"NAMES: Final = {{{pairs}}}\n", encoding="utf-8")
-    changes = operation_names.changes(tmp_path / "old", tmp_path / "new", ())
+    changes = operation_names.changes(tmp_path / "old", tmp_path / "new", (), {})
     assert changes.breaking == [
         "api.core.get_a: means GET /b/{}/ now, not GET /a/{}/",
         "api.core.get_b: means GET /a/{}/ now, not GET /b/{}/",
     ]
-    assert not operation_names.changes(tmp_path / "old", tmp_path / "old", ())
+    assert not operation_names.changes(tmp_path / "old", tmp_path / "old", (), {})
+
+
+def test_twins_whose_names_change_places_are_a_break(tmp_path: Path) -> None:
+    """One URL on the wire, and parameters of other names and types: it breaks callers all the same."""
+    for side, order in (("old", "xy"), ("new", "yx")):
+        tag = tmp_path / side / "api" / "core"
+        tag.mkdir(parents=True)
+        for module in "xy":
+            (tag / f"{module}.py").write_text(f'"""GET /a/{{{module}}}/"""\n', encoding="utf-8")
+        pairs = "".join(f'"get_{name}": "{module}",' for name, module in zip("ab", order, strict=True))
+        (tag / "__init__.py").write_text(f"NAMES: Final = {{{pairs}}}\n", encoding="utf-8")
+    same = {f"api/core/{module}.py": f"api/core/{module}.py" for module in "xy"}
+    changes = operation_names.changes(tmp_path / "old", tmp_path / "new", (), same)
+    assert changes.breaking == [
+        "api.core.get_a: means GET /a/{y}/ now, not GET /a/{x}/",
+        "api.core.get_b: means GET /a/{x}/ now, not GET /a/{y}/",
+    ]
+    assert not operation_names.changes(tmp_path / "old", tmp_path / "old", (), same)
 
 
 def test_a_route_that_goes_keeps_its_name(

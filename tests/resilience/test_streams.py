@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
-import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -121,14 +120,14 @@ class TestReading:
         assert not caught.value.may_have_acted
 
     def test_what_breaks_off_is_not_asked_for_again(self, faults: FaultServer, transport: str) -> None:
-        with faults.site(reply=lambda _: chunked(EVENTS, end=b""), then_close=True) as site:
+        with faults.site(reply=lambda _: chunked(EVENTS, end=b"", X_Request_ID="r3"), then_close=True) as site:
             for read, whole in (("events", 3), ("lines", 11), ("bytes", 1)):
                 seen: list[Any] = []
                 with pytest.raises(errors.APIConnectionError, match="GET /probe: no answer that is whole") as caught:
                     stream(transport, site.url, read, seen=seen)
                 assert len(seen) >= whole - 1, "what had come was given"
                 assert caught.value.may_have_acted
-                assert caught.value.operation == "GET /probe"
+                assert (caught.value.operation, caught.value.request_id) == ("GET /probe", "r3")
             assert len(site.seen) == 3
 
     def test_the_deadline_ends_it(self, faults: FaultServer, transport: str) -> None:
@@ -227,14 +226,83 @@ def test_a_body_is_streamed_by_any_transport(client_for: MakeClient) -> None:
     assert asyncio.run(run()) == ["a", "b"]
 
 
-def test_without_the_extra_it_says_so(client_for: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "httpx_sse", None)
-    client = client_for(lambda _: httpx.Response(200, content=EVENTS))
+BOM = "\ufeff".encode()
+Event = tuple[str, str, str, int | None]
+STANDARD: dict[str, tuple[bytes, list[Event]]] = {
+    "a byte order mark": (BOM + b"data: a\n\n", [("message", "a", "", None)]),
+    "a byte order mark later on": (b"data: a\n\n" + BOM + b"data: b\n\n", [("message", "a", "", None)]),
+    "two byte order marks": (BOM + BOM + b"data: a\n\n", []),
+    "empty data": (b"data:\n\ndata\n\n", [("message", "", "", None)] * 2),
+    "two empty data": (b"data\ndata\n\n", [("message", "\n", "", None)]),
+    "no data": (b"event: a\n\nid: 1\n\n:\n\ndata: b\n\n", [("message", "b", "1", None)]),
+    "one space": (b"data:a\n\ndata: a\n\ndata:  a\n\n", [("message", one, "", None) for one in ("a", "a", " a")]),
+    "colons": (b"event:a:b\ndata:c:d\n\n", [("a:b", "c:d", "", None)]),
+    "returns": (b"data: a\rdata: b\r\rdata: c\r\n\r\n", [("message", "a\nb", "", None), ("message", "c", "", None)]),
+    "mixed ends": (b"data: a\r\ndata: b\n\rdata: c\r\n\n", [("message", "a\nb", "", None), ("message", "c", "", None)]),
+    "an id with NUL": (b"id: 1\nid: 2\0\ndata: a\n\n", [("message", "a", "1", None)]),
+    "an id taken back": (
+        b"id: 1\ndata: a\n\nid\ndata: b\n\n",
+        [("message", "a", "1", None), ("message", "b", "", None)],
+    ),
+    "a retry that is no number": (b"retry: -1\nretry: 1_0\nretry: \xd9\xa1\ndata: a\n\n", [("message", "a", "", None)]),
+    "a retry of 5000 digits": (b"retry: " + b"9" * 5000 + b"\ndata: a\n\n", [("message", "a", "", None)]),
+    "a retry of its own": (
+        b"retry: 9\n\ndata: a\n\ndata: b\n\n",
+        [("message", "a", "", 9), ("message", "b", "", None)],
+    ),
+    "other fields": (b"dat: x\ndata x\nDATA: x\ndata: a\n\n", [("message", "a", "", None)]),
+    "cut": (b"data: a\n\ndata: b\n", [("message", "a", "", None)]),
+    "no UTF-8": (b"data: \xff\xc3\xa9\xe2\x80\xa8\n\n", [("message", "\ufffd\xe9\u2028", "", None)]),
+    "nothing": (b"", []),
+}
+
+
+@pytest.mark.parametrize("name", STANDARD)
+@pytest.mark.parametrize("kind", ["text/event-stream", "Text/Event-Stream ; charset=latin-1"])
+def test_events_are_read_as_the_standard_does(client_for: MakeClient, name: str, kind: str) -> None:
+    """https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation, cut anywhere."""
+    body, expected = STANDARD[name]
+    for cut in range(len(body) if len(body) < 100 else 1):
+        parts = body[:cut], body[cut:]
+        client = client_for(
+            lambda _, parts=parts: httpx.Response(200, headers={"Content-Type": kind}, content=iter(parts))
+        )
+        with client.stream("GET", "/x") as opened:
+            assert [tuple(one) for one in opened.events()] == expected, parts
+
+
+def test_an_event_is_given_at_its_end_and_reads_json(client_for: MakeClient) -> None:
+    """A return ends a line at once: what follows, which makes it one with a newline, may never come."""
+
+    def parts() -> Iterator[bytes]:
+        yield b'data: {"a": 1}\r\r'
+        raise AssertionError("asked for more")
+
+    headers = {"Content-Type": "text/event-stream"}
+    client = client_for(lambda _: httpx.Response(200, headers=headers, content=parts()))
+    with client.stream("GET", "/x") as opened:
+        assert next(iter(opened.events())).json() == {"a": 1}
+
+
+@pytest.mark.parametrize("kind", ["application/json", "x-text/event-stream", "text/event-streams", None])
+def test_what_is_no_stream_of_events_says_how_it_came(client_for: MakeClient, kind: str | None) -> None:
+    answers = iter([httpx.Response(503), httpx.Response(200, headers={"X-Request-ID": "r1"}, content=b"{}")])
+    headers = {} if kind is None else {"Content-Type": kind}
+
+    def handle(_: httpx.Request) -> httpx.Response:
+        found = next(answers)
+        found.headers.update(headers)
+        return found
+
     with (
-        client.stream("GET", "/x") as opened,
-        pytest.raises(errors.ConfigurationError, match="pip install httpx-sse"),
+        client_for(handle, max_retry_wait=0).stream("GET", "/x") as opened,
+        pytest.raises(
+            errors.ResponseDecodeError, match=f"no server-sent events, but {kind or 'no content type'}"
+        ) as caught,
     ):
-        next(opened.events())
+        opened.events()
+    assert (caught.value.retries, caught.value.request_id, caught.value.operation) == (1, "r1", "GET /x")
+    assert caught.value.may_have_acted
 
 
 @pytest.mark.parametrize("wrong", ["api/x", "https://evil.example/"])

@@ -244,3 +244,19 @@ def test_refused_keys(faults: FaultServer, walk: Walk, transport: str, wrong: st
         with faults.site() as site, pytest.raises(errors.ConfigurationError) as caught:
             call(client_of(site, transport, auth=PlatformApiKey(key)), transport)
         walk.error(caught.value)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("wrapped", [KEY.encode(), bytearray(KEY.encode()), [KEY], {"key": KEY}, (KEY,)])
+def test_a_key_that_is_no_text_is_in_no_frame(walk: Walk, wrapped: Any, asynchronous: bool) -> None:
+    async def awaited() -> Any:
+        return wrapped
+
+    def call() -> Any:
+        client = DataManagerClient(awaited if asynchronous else lambda: wrapped, base_url="http://127.0.0.1:9")
+        return asyncio.run(PROBE.asyncio(client)) if asynchronous else PROBE.sync(client)
+
+    for refused in (lambda: DataManagerClient(wrapped), lambda: PlatformApiKey(wrapped), call):
+        with pytest.raises(errors.ConfigurationError, match=f"not {type(wrapped).__name__}$") as caught:
+            refused()
+        walk.error(caught.value)

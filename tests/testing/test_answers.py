@@ -15,12 +15,13 @@ import pytest
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
 from ibl_data_manager_client.api.core import core_platform_users_retrieve as platform_users
 from ibl_data_manager_client.api.core import core_rbac_groups_list as rbac_groups
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_destroy as destroy
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.api.credentials import delete_credential as destroy
+from ibl_data_manager_client.api.credentials import list_credentials as credentials
 from ibl_data_manager_client.api.scim import list_groups
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.models import Credential, PaginatedCredentialList, RbacGroup
 from ibl_data_manager_client.testing import FakePlatform, RecordedCall, UnexpectedCallError, sample
+from tests import committed
 from tests.fidelity.calls import arguments, module
 
 ANSWER = sample(PaginatedCredentialList)
@@ -39,7 +40,7 @@ class TestAnswers:
             credentials.sync,
             credentials.asyncio,
             credentials.sync_detailed,
-            "GET /api/credentials/orgs/{org}/users/{user_id}/",
+            committed.route(committed.FLAGSHIP),
             "GET /api/credentials/orgs/{}/users/{whoever}/",
         ],
     )
@@ -48,7 +49,7 @@ class TestAnswers:
         fake.answer(operation, ANSWER)
         assert ask(fake.client(drift="raise")) == ANSWER
         assert fake.calls_to(operation) == fake.calls
-        assert fake.calls[0].operation == "credentials_orgs_users_retrieve"
+        assert fake.calls[0].operation == committed.FLAGSHIP
 
     def test_json_is_answered_as_it_is(self) -> None:
         fake, seen = FakePlatform(), list[Any]()
@@ -203,7 +204,7 @@ class TestUntold:
         with pytest.raises(UnexpectedCallError) as caught:
             ask(client)
         assert str(caught.value) == (
-            "credentials_orgs_users_retrieve (GET /api/credentials/orgs/acme/users/ada/) was called, and was told no "
+            f"{committed.FLAGSHIP} (GET /api/credentials/orgs/acme/users/ada/) was called, and was told no "
             "answer. Write\n\n"
             "    from ibl_data_manager_client.api.credentials import list_credentials\n"
             "    fake.pages(list_credentials, […])  # of Credential\n\n"
@@ -224,8 +225,8 @@ class TestUntold:
 
     def test_one_that_was_told_does_not_answer_for_another(self) -> None:
         fake = FakePlatform()
-        fake.answer("GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}", {})
-        with pytest.raises(UnexpectedCallError, match="credentials_orgs_users_retrieve "):
+        fake.answer("GET /api/credentials/orgs/{org}/users/{user_id}/{id}", {})
+        with pytest.raises(UnexpectedCallError, match=f"{committed.FLAGSHIP} "):
             ask(fake.client())
 
 
@@ -381,7 +382,7 @@ class TestMistakes:
         fake = FakePlatform()
         with pytest.raises(
             errors.InvalidArgumentError,
-            match=r"credentials_orgs_users_retrieve answers PaginatedCredentialList, not RbacGroup; pass that, or JSON",
+            match=f"{committed.FLAGSHIP} answers PaginatedCredentialList, not RbacGroup; pass that, or JSON",
         ):
             fake.answer(credentials, sample(RbacGroup))
         with pytest.raises(errors.InvalidArgumentError, match="not a list of Credential"):
@@ -405,7 +406,7 @@ class TestMistakes:
         [
             ("GET /api/core/rbac/group/", "GET /api/core/rbac/groups/"),
             ("GET /api/core/rbac/groups", "GET /api/core/rbac/groups/"),
-            ("GET /api/credentials/org/{org}/users/{user}/", "GET /api/credentials/orgs/{org}/users/{user_id}/"),
+            ("GET /api/credentials/org/{org}/users/{user}/", committed.route(committed.FLAGSHIP)),
         ],
     )
     def test_a_slip_of_the_pen_is_warned_of(self, wrong: str, meant: str) -> None:

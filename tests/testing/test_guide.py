@@ -14,7 +14,7 @@ from ibl_data_manager_client.api.core import (
     roles_platform_orgs_roles_users_reported_roles_retrieve as reported_roles,
 )
 from ibl_data_manager_client.api.core import user_groups_orgs_retrieve as user_groups
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.api.credentials import list_credentials as credentials
 from ibl_data_manager_client.models import Credential, GroupListData
 from ibl_data_manager_client.testing import FakePlatform, RecordedCall, sample
 

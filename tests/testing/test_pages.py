@@ -14,7 +14,7 @@ from ibl_data_manager_client._json.decoders import Decoder
 from ibl_data_manager_client._json.shapes import is_model, options, shape
 from ibl_data_manager_client._pages.dialects import Pagination
 from ibl_data_manager_client.api.core import core_rbac_groups_list as rbac_groups
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.api.credentials import list_credentials as credentials
 from ibl_data_manager_client.api.search import search_ai_search_retrieve as searched
 from ibl_data_manager_client.models import Credential, RbacGroup
 from ibl_data_manager_client.testing import FakePlatform, sample

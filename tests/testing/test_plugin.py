@@ -42,7 +42,7 @@ def test_the_fixture(tmp_path: Path) -> None:
         import pytest
 
         from ibl_data_manager_client import DataManagerClient, errors, paginate
-        from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+        from ibl_data_manager_client.api.credentials import list_credentials as credentials
         from ibl_data_manager_client.models import Credential
         from ibl_data_manager_client.testing import FakePlatform, UnexpectedCallError, sample
 
@@ -60,7 +60,7 @@ def test_the_fixture(tmp_path: Path) -> None:
 
         def test_each_test_has_its_own(fake_platform):
             assert fake_platform.calls == []
-            with pytest.raises(UnexpectedCallError, match="credentials_orgs_users_retrieve"):
+            with pytest.raises(UnexpectedCallError, match="list_credentials"):
                 asyncio.run(names())
 
         def test_without_it_all_is_as_ever():

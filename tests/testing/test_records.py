@@ -17,11 +17,12 @@ from ibl_data_manager_client import PlatformApiKey, paginate
 from ibl_data_manager_client.api.ai_index import ai_index_orgs_users_documents_train_create as train
 from ibl_data_manager_client.api.core import core_rbac_groups_create as create_group
 from ibl_data_manager_client.api.core import core_rbac_groups_list as rbac_groups
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.api.credentials import list_credentials as credentials
 from ibl_data_manager_client.models import Credential, TrainDocumentViewRequest
 from ibl_data_manager_client.testing import FakePlatform, UnexpectedCallError, UploadedFile, sample
 from ibl_data_manager_client.testing._routes import file_fields
 from ibl_data_manager_client.types import File
+from tests import committed
 from tests.contract.arguments import arguments
 from tests.contract.document import described
 from tests.contract.parts import parse_parts
@@ -40,9 +41,9 @@ def test_a_call(fake: FakePlatform) -> None:
     client = fake.client(base_url="https://fake.invalid/dm", params={"both": ["a", "ü&"]})
     credentials.sync("acme", "ada/../eve", client=client, search="py thon", page=1, course="")
     (call,) = fake.calls
-    assert (call.operation, call.method) == ("credentials_orgs_users_retrieve", "GET")
+    assert (call.operation, call.method) == (committed.FLAGSHIP, "GET")
     assert call.path == "/dm/api/credentials/orgs/acme/users/ada%2F..%2Feve/"
-    assert call.path_parameters == {"org": "acme", "user_id": "ada/../eve"}
+    assert call.path_parameters == dict(zip(committed.names(committed.FLAGSHIP), ("acme", "ada/../eve"), strict=True))
     assert call.query == {"both": ["a", "ü&"], "search": "py thon", "page": "1", "course": ""}
     assert call.headers["User-Agent"].startswith("ibl-data-manager-client/")
     assert (call.content, call.json, call.form, call.files) == (b"", None, None, {})

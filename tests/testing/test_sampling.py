@@ -14,7 +14,7 @@ import pytest
 from ibl_data_manager_client import errors, models, paginate
 from ibl_data_manager_client._json import shapes as _shapes
 from ibl_data_manager_client._json.records import Fields, Record, define
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.api.credentials import list_credentials as credentials
 from ibl_data_manager_client.models import Credential, PaginatedCredentialList
 from ibl_data_manager_client.testing import FakePlatform, sample
 from ibl_data_manager_client.testing._routes import Target, target

@@ -14,8 +14,8 @@ from ibl_data_manager_client.api.ai_search import v2_course_recommendations as r
 from ibl_data_manager_client.api.catalog import catalog_suggestions_pathway_manage_group_retrieve as dm_page
 from ibl_data_manager_client.api.core import core_rbac_groups_list as drf_page
 from ibl_data_manager_client.api.core import user_groups_orgs_retrieve as analytics_length
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
-from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve_2 as one_credential
+from ibl_data_manager_client.api.credentials import get_credential as one_credential
+from ibl_data_manager_client.api.credentials import list_credentials as credentials
 from ibl_data_manager_client.api.notifications import (
     notification_v1_orgs_notification_builder_recipients_list as bare,
 )

@@ -11,9 +11,9 @@ from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_tra
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.api.core import user_groups_orgs_retrieve as user_groups
 from ibl_data_manager_client.api.credentials import (
-    credentials_orgs_users_destroy,
-    credentials_orgs_users_retrieve,
-    credentials_orgs_users_retrieve_2,
+    delete_credential,
+    get_credential,
+    list_credentials,
 )
 from ibl_data_manager_client.models import Credential, GroupListData, PaginatedCredentialList, RbacGroup, Trace
 from ibl_data_manager_client.pagination import AsyncPager, Page, Pager
@@ -33,12 +33,12 @@ async def own_kind(mine: Mine) -> None:
 
 
 async def asynchronous(client: DataManagerClient) -> None:
-    page = await credentials_orgs_users_retrieve.asyncio("acme", "ada", client=client, search="python")
+    page = await list_credentials.asyncio("acme", "ada", client=client, search="python")
     assert_type(page, PaginatedCredentialList)
     assert_type(page.data, list[Credential])
-    detailed = await credentials_orgs_users_retrieve.asyncio_detailed("acme", "ada", client=client)
+    detailed = await list_credentials.asyncio_detailed("acme", "ada", client=client)
     assert_type(detailed, Response[PaginatedCredentialList])
-    pager = paginate(credentials_orgs_users_retrieve.asyncio, "acme", "ada", client=client)
+    pager = paginate(list_credentials.asyncio, "acme", "ada", client=client)
     assert_type(pager, AsyncPager[Credential])
     async for item in pager.prefetch(8):
         assert_type(item, Credential)
@@ -46,19 +46,19 @@ async def asynchronous(client: DataManagerClient) -> None:
     assert_type(await pager.collect(limit=3), list[Credential])
     async for one in paginate(user_groups.asyncio, "acme", client=client, page=2, length=50).pages():
         assert_type(one.items, list[GroupListData])
-    paginate(credentials_orgs_users_retrieve.asyncio, "acme", client=client)  # type: ignore[call-arg]
+    paginate(list_credentials.asyncio, "acme", client=client)  # type: ignore[call-arg]
     paginate(groups.asyncio, client=client, colour="red")  # type: ignore[call-overload]
     paginate(groups.asyncio, client=client, page="two")  # type: ignore[call-overload]
-    paginate(credentials_orgs_users_retrieve_2.asyncio, "a", "b", "c", client=client)  # type: ignore[call-overload]
+    paginate(get_credential.asyncio, "a", "b", "c", client=client)  # type: ignore[call-overload]
 
 
 def blocking(client: DataManagerClient) -> None:
-    assert_type(credentials_orgs_users_retrieve.sync("acme", "ada", client=client), PaginatedCredentialList)
+    assert_type(list_credentials.sync("acme", "ada", client=client), PaginatedCredentialList)
     search: str | None = client.base_url or None
-    credentials_orgs_users_retrieve.sync("acme", "ada", client=client, search=UNSET if search is None else search)
-    credentials_orgs_users_retrieve.sync("acme", "ada", client=client, search=search)  # type: ignore[arg-type]
-    assert_type(credentials_orgs_users_retrieve_2.sync("acme", "ada", "c", client=client), Credential)
-    deleted = credentials_orgs_users_destroy.sync_detailed("acme", "ada", "c", client=client)
+    list_credentials.sync("acme", "ada", client=client, search=UNSET if search is None else search)
+    list_credentials.sync("acme", "ada", client=client, search=search)  # type: ignore[arg-type]
+    assert_type(get_credential.sync("acme", "ada", "c", client=client), Credential)
+    deleted = delete_credential.sync_detailed("acme", "ada", "c", client=client)
     assert_type(deleted, Response[None])
     pager = paginate(groups.sync, client=client, page_size=5)
     assert_type(pager, Pager[RbacGroup])
@@ -67,4 +67,4 @@ def blocking(client: DataManagerClient) -> None:
     assert_type(pager.first().raw, Any)
     groups.sync()  # type: ignore[call-arg]
     groups.sync(client=client, page="two")  # type: ignore[arg-type]
-    credentials_orgs_users_retrieve.sync("acme", "ada", client=client, colour="red")  # type: ignore[call-arg]
+    list_credentials.sync("acme", "ada", client=client, colour="red")  # type: ignore[call-arg]

@@ -22,6 +22,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / vendor.PACKAGE
 FRESH = Path(__file__).with_name("data") / "fresh_tests.py"
 NAME = "platform_api"
+LISTS = f"api/credentials/{committed.FLAGSHIP}.py"
+ORG = committed.names(committed.FLAGSHIP)[0]
 
 
 def run(*arguments: object) -> int:
@@ -102,7 +104,7 @@ class TestCopy:
         """In standard mode as it is, in strict mode when it is ignored; what imports it sees its types all the same."""
         (project / "src/app.py").write_text(
             f"from acme.internal.{NAME} import DataManagerClient, paginate\n"
-            f"from acme.internal.{NAME}.api.credentials import credentials_orgs_users_retrieve as credentials\n\n"
+            f"from acme.internal.{NAME}.api.credentials import list_credentials as credentials\n\n"
             'reveal_type(paginate(credentials.sync, "acme", "ada", client=DataManagerClient()))\n',
             encoding="utf-8",
         )
@@ -176,7 +178,7 @@ class TestCopy:
             return whole, alone_
 
         floor = "import httpx, attrs, asyncio"
-        ours = f"from acme.internal.{NAME}.api.credentials import credentials_orgs_users_retrieve"
+        ours = f"from acme.internal.{NAME}.api.credentials import list_credentials"
         seconds(floor), seconds(ours)
         rounds = [(seconds(floor), seconds(ours)) for _ in range(9)]
         whole, without_start = (min(b[n] for _, b in rounds) / min(a[n] for a, _ in rounds) for n in (0, 1))
@@ -313,39 +315,36 @@ class TestUpdate:
     def test_brings_what_is_new(self, copy: Path, newer: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (newer / vendor.PACKAGE / "client.py").write_text("# new\n", encoding="utf-8")
         (newer / vendor.PACKAGE / "added.py").write_text("# added\n", encoding="utf-8")
-        (newer / vendor.PACKAGE / "api/credentials/credentials_orgs_users_retrieve.py").unlink()
+        (newer / vendor.PACKAGE / LISTS).unlink()
         assert run(copy.parent, "--as", NAME, "--check", "--root", newer) == 0
         assert "--update would bring something new" in capsys.readouterr().out
         assert self.update(copy, newer) == 0
         assert (copy / "client.py").read_text(encoding="utf-8") == "# new\n"
         assert (copy / "added.py").is_file()
-        assert not (copy / "api/credentials/credentials_orgs_users_retrieve.py").exists()
+        assert not (copy / LISTS).exists()
         (line,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("  ")]
-        assert line.startswith("  went: api/credentials/credentials_orgs_users_retrieve.py: GET /api/credentials/")
+        assert line.startswith(f"  went: {LISTS}: GET /api/credentials/")
         assert run(copy.parent, "--as", NAME, "--check", "--root", newer) == 0
         assert not list(copy.parent.glob(".staging-*"))
 
     def test_asks_before_a_name_means_another_route(
         self, copy: Path, newer: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        name = "api/credentials/credentials_orgs_users_retrieve.py"
-        renamed, reused = (newer / vendor.PACKAGE / f"{name[:-3]}{number}.py" for number in ("", "_99"))
+        renamed, reused = (newer / vendor.PACKAGE / f"{LISTS[:-3]}{number}.py" for number in ("", "_99"))
         reused.write_bytes(renamed.read_bytes().replace(b'"""GET /', b'"""GET /v2/', 1))
-        renamed.write_bytes(renamed.read_bytes().replace(b"{org}", b"{platform_key}"))
+        renamed.write_bytes(renamed.read_bytes().replace(f"{{{ORG}}}".encode(), b"{other}"))
         assert self.update(copy, newer) == 0
         said = capsys.readouterr().out
-        assert "  came: api/credentials/credentials_orgs_users_retrieve_99.py: GET /v2/api/credentials/" in said
+        assert f"  came: {LISTS[:-3]}_99.py: GET /v2/api/credentials/" in said
         assert "another route" not in said, "other names of parameters are the same route"
         renamed.write_bytes(reused.read_bytes())
         before = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
         assert self.update(copy, newer) == 1
-        assert (
-            "by the same name: api/credentials/credentials_orgs_users_retrieve.py: GET /api" in capsys.readouterr().err
-        )
+        assert f"by the same name: {LISTS}: GET /api" in capsys.readouterr().err
         assert {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()} == before
         assert run(copy.parent, "--as", NAME, "--update", "--accept", "--root", newer) == 0
         assert "  of another route now: api/credentials/" in capsys.readouterr().out
-        assert (copy / name).read_bytes() == renamed.read_bytes()
+        assert (copy / LISTS).read_bytes() == renamed.read_bytes()
 
     def test_leaves_what_the_target_changed(self, copy: Path, newer: Path, capsys: pytest.CaptureFixture[str]) -> None:
         package = newer / vendor.PACKAGE

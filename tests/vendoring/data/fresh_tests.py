@@ -11,8 +11,8 @@ import pytest
 from acme.internal import platform_api
 from acme.internal.platform_api import DataManagerClient, errors, models, paginate, testing
 from acme.internal.platform_api.api.credentials import (
-    credentials_orgs_users_create,
-    credentials_orgs_users_retrieve,
+    create_credential,
+    list_credentials,
 )
 
 CREDENTIAL = {
@@ -56,18 +56,18 @@ def test_every_module_imports() -> None:
 
 def test_blocking() -> None:
     with make() as client:
-        page = credentials_orgs_users_retrieve.sync("acme", "ada", client=client)
+        page = list_credentials.sync("acme", "ada", client=client)
         assert [one.name for one in page.data] == ["Python 1"]
-        found = [one.name for one in paginate(credentials_orgs_users_retrieve.sync, "acme", "ada", client=client)]
+        found = [one.name for one in paginate(list_credentials.sync, "acme", "ada", client=client)]
         assert found == ["Python 1", "Python 2", "Python 3"]
         with pytest.raises(errors.NotFoundError, match=r"Not found\."):
-            credentials_orgs_users_retrieve.sync("acme", "nobody", client=client)
+            list_credentials.sync("acme", "nobody", client=client)
 
 
 def test_asyncio() -> None:
     async def names() -> list[str]:
         async with make() as client:
-            pager = paginate(credentials_orgs_users_retrieve.asyncio, "acme", "ada", client=client)
+            pager = paginate(list_credentials.asyncio, "acme", "ada", client=client)
             return [str(one.name) async for one in pager]
 
     assert asyncio.run(names()) == ["Python 1", "Python 2", "Python 3"]
@@ -75,18 +75,18 @@ def test_asyncio() -> None:
 
 def test_a_model_survives_pickling() -> None:
     with make() as client:
-        page = credentials_orgs_users_retrieve.sync("acme", "ada", client=client)
+        page = list_credentials.sync("acme", "ada", client=client)
     assert pickle.loads(pickle.dumps(page)) == page
 
 
 def test_what_was_left_out_is_said() -> None:
-    assert callable(credentials_orgs_users_create.sync)
+    assert callable(create_credential.sync)
     with pytest.raises(AttributeError, match=r"no attribute 'SCIMGroup': only a part .*--tags credentials.*vendor\.py"):
         _ = models.SCIMGroup  # type: ignore[attr-defined, unused-ignore]
     with pytest.raises(AttributeError, match=r"no attribute 'scim': only a part of the client was vendored"):
         _ = platform_api.api.scim  # type: ignore[attr-defined, unused-ignore]
     kept = platform_api.api.credentials
-    assert kept.list_credentials is credentials_orgs_users_retrieve
+    assert kept.list_credentials is list_credentials
     assert "list_credentials" in dir(kept)
     with pytest.raises(AttributeError, match=r"no attribute 'list_credential'; near it: list_credentials"):
         _ = kept.list_credential  # type: ignore[attr-defined, unused-ignore]
@@ -101,8 +101,8 @@ def test_the_fake_platform() -> None:
         with pytest.raises(
             testing.UnexpectedCallError, match=r"from acme\.internal\.platform_api\.api\.credentials import"
         ):
-            credentials_orgs_users_retrieve.sync("acme", "ada", client=client)
-        fake.pages(credentials_orgs_users_retrieve, [testing.sample(models.Credential, name=str(n)) for n in range(12)])
-        names = [one.name for one in paginate(credentials_orgs_users_retrieve.sync, "acme", "ada", client=client)]
+            list_credentials.sync("acme", "ada", client=client)
+        fake.pages(list_credentials, [testing.sample(models.Credential, name=str(n)) for n in range(12)])
+        names = [one.name for one in paginate(list_credentials.sync, "acme", "ada", client=client)]
         assert names == [str(n) for n in range(12)]
-    assert len(fake.calls_to(credentials_orgs_users_retrieve)) == 3
+    assert len(fake.calls_to(list_credentials)) == 3
