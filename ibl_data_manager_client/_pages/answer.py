@@ -40,28 +40,24 @@ _Found = tuple[list[Any], list[Any], Sequence[str]]
 class Answer:
     """An answer of a list operation, read.
 
-        Attributes:
-            data: the answer, its outer envelope taken off.
-            items: its items, as JSON.
-            place: the keys that led to them.
-            decoded: its items, decoded; as JSON until the reader has done so.
-            again: gives its items as they came, whatever the caller has done to `items` since then; set by the reader.
-            report: tells of a deviation of it, what was expected and what came; set by the reader.
-    <<<<<<< HEAD
-            sketch: how many there are and which is the first; of answers whose sketches differ, so do the items.
-    =======
-            request_id: its `X-Request-ID`, or None; set by the reader.
-            retries: how many times its request was sent again; set by the reader.
-            sketch: how many there are and the first one's text; of answers whose sketches differ, so do the items.
-    >>>>>>> main
-            total: how many items it says the whole list has; None when it does not.
-            pages: how many pages it says there are.
-            number: which page it says it is.
-            width: how many items it says a page has.
-            next: what it gives as the next page, whatever that is; UNSET when it does not say, None at the end.
-            token: whether that stands where servers put the value of `cursor` alone.
-            query: the parameters in that, where it is an address; their last values.
-            starts: under which name it says where it starts, `startIndex` or `offset`, or None.
+    Attributes:
+        data: the answer, its outer envelope taken off.
+        items: its items, as JSON.
+        place: the keys that led to them.
+        decoded: its items, decoded; as JSON until the reader has done so.
+        again: gives its items as they came, whatever the caller has done to `items` since then; set by the reader.
+        report: tells of a deviation of it, what was expected and what came; set by the reader.
+        request_id: its `X-Request-ID`, or None; set by the reader.
+        retries: how many times its request was sent again; set by the reader.
+        sketch: how many there are and which is the first; of answers whose sketches differ, so do the items.
+        total: how many items it says the whole list has; None when it does not.
+        pages: how many pages it says there are.
+        number: which page it says it is.
+        width: how many items it says a page has.
+        next: what it gives as the next page, whatever that is; UNSET when it does not say, None at the end.
+        token: whether that stands where servers put the value of `cursor` alone.
+        query: the parameters in that, where it is an address; their last values.
+        starts: under which name it says where it starts, `startIndex` or `offset`, or None.
     """
 
     again: Callable[[], list[Any]]
