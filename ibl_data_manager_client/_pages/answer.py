@@ -17,8 +17,9 @@ from .._json.envelope import ITEMS
 from ..errors import PaginationError
 from ..types import UNSET
 
+TOKENS = ("next_cursor", "nextCursor")
 NEXT = (
-    *("next", "next_page", "nextPage", "next_url", "next_cursor", "nextCursor"),
+    *("next", "next_page", "nextPage", "next_url", *TOKENS),
     *("has_next", "has_more", "hasNext", "hasMore"),
 )
 TOTAL = ("totalItems", "totalResults", "total_records", "total_count", "total_items", "totalCount", "count", "total")
@@ -88,7 +89,7 @@ class Answer:
         self.number = _number(levels, NUMBER)
         self.width = _number(levels, WIDTH)
         name, self.next = _next(levels)
-        self.token = plain_name(name) == "nextcursor" and _is_value(self.next)
+        self.token = name in TOKENS and _is_value(self.next)
         self.query = _query(self.next)
         self.starts = next((name for name in STARTS if any(name in level for level in levels)), None)
         empty = data is None or self.total == 0 or (items and items[0] in inside and not inside[items[0]])
@@ -198,8 +199,8 @@ def _next(levels: list[Mapping[str, Any]]) -> tuple[str, Any]:
     found = [(name, level[name]) for level in levels for name in NEXT if name in level]
     said = [(name, value) for name, value in found if not isinstance(value, Mapping | list)]  # an object says nothing
     more = [(name, True if name.startswith("has") else value) for name, value in said if not _is_end(value)]
-    more.sort(key=lambda one: one[1] is True)  # which page is next says more than that there is one
-    return more[0] if more else ("", None if said else UNSET)
+    named = [one for one in more if one[1] is not True]  # which page is next says more than that there is one
+    return (named or more or [("", None if said else UNSET)])[0]
 
 
 def _is_end(value: Any) -> bool:

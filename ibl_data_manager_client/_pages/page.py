@@ -119,10 +119,10 @@ def counted(answer: Answer, seen: int, number: int | None) -> tuple[bool | None,
     Returns:
         The first is None where it states no number.
     """
-    pairs = ((seen, answer.total), (number, answer.pages))
-    known = [(at, of) for at, of in pairs if at is not None and of is not None]
-    stated = any(of is not None for _, of in pairs)
-    return any(at < of for at, of in known) if stated else None, any(at > of for at, of in known)
+    total = seen if answer.total is None else answer.total
+    number, pages = (0, 0) if number is None or answer.pages is None else (number, answer.pages)
+    states_none = answer.total is None and answer.pages is None
+    return None if states_none else seen < total or number < pages, seen > total or number > pages
 
 
 def from_zero(answer: Answer, move: str) -> bool:
