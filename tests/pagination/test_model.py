@@ -131,15 +131,15 @@ class ListsThatChange(RuleBasedStateMachine):
         assert self.server is not None
         cursor = json.loads(json.dumps(error.cursor))
         at = self.server.index(cursor, self.pagination.move, self.pagination.kind)
+        gone = self.server.broken.get(at) in ("404", "none") or (self.server.past == "404" and not self.oracle.page(at))
+        told = isinstance(error, errors.ResponseDecodeError)
+        lies = gone or self.oracle.repeats(at)
+        assert not (told and lies and self.oracle.both), "a page that next and total promise is missing, and no error"
         self.server.gone &= not heal
         if heal or self.server.broken.get(at) in ("404", "again"):  # one that lasts is the end when it is met again
             self.server.broken.pop(at, None)
         place = cursor[self.pagination.move]
         assert place != self.hole, "a page that stays empty is not stepped over"
-        gone = self.server.broken.get(at) in ("404", "none") or (self.server.past == "404" and not self.oracle.page(at))
-        told = isinstance(error, errors.ResponseDecodeError)
-        lies = gone or self.oracle.repeats(at)
-        assert not (told and lies and self.oracle.both), "a page that next and total promise is missing, and no error"
         self.oracle.both = self.oracle.begun = False
         hole, self.hole = 0, place if "page is empty" in str(error) else None
         if "read before" in str(error):
