@@ -1,13 +1,15 @@
 """How much the tests would notice: changes the code a little, in thousands of places, and counts what no test sees.
 
-mutmut does the work, since it runs the tests of one function only, each in a fork of a process that has read them all.
-The tree is copied to `.mutation/`, where a run that was stopped goes on. A mutant that survives is shown by
-`cd .mutation && mutmut show NAME`.
+Each change is tried against the tests that run its line, the quickest first, in forks of a process that has read all of
+them. What is known is kept in `.mutation/`, so that a run which was stopped goes on: which test runs which line, until
+that file of tests changes; and what became of a change, until its function changes or, if it survived, any test does.
+`--fresh` forgets it all.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
 import random
@@ -16,128 +18,233 @@ import subprocess
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
+
+from mutation.changes import Change, changes, places
 
 ROOT = Path(__file__).resolve().parent.parent
-COPY = ROOT / ".mutation"
-PACKAGE = "ibl_data_manager_client"
+KEPT = ROOT / ".mutation"
+COPY = KEPT / "tree"
+EQUIVALENT = ROOT / "scripts/mutation/equivalent.tsv"
+PACKAGE, GENERATION = "ibl_data_manager_client", "scripts/generation"
 
 ROOMS = {
-    "_http": ("_http/*",),
-    "_pages": ("_pages/*", "pagination.py"),
-    "_json": ("_json/*",),
-    "_call": ("_call/*",),
-    "client": ("client.py", "auth.py", "errors.py", "downloads.py", "_error_body.py"),
+    "_http": (f"{PACKAGE}/_http/*",),
+    "_pages": (f"{PACKAGE}/_pages/*", f"{PACKAGE}/pagination.py"),
+    "_json": (f"{PACKAGE}/_json/*",),
+    "_call": (f"{PACKAGE}/_call/*",),
+    "client": tuple(f"{PACKAGE}/{name}.py" for name in ("client", "auth", "errors", "downloads", "_error_body")),
+    "jobs": (f"{PACKAGE}/jobs.py", f"{PACKAGE}/streams.py"),
+    "base": tuple(f"{PACKAGE}/{name}.py" for name in ("types", "_key", "_log", "_text", "_lazy", "_old_names")),
+    "overlay": (f"{GENERATION}/overlay.py", f"{GENERATION}/made_against.py"),
+    "rules": tuple(f"{GENERATION}/{name}.py" for name in ("rules", "paging", "shape")),
+    "routes": tuple(f"{GENERATION}/{name}.py" for name in ("operation_names", "naming", "renamed")),
+    "report": tuple(f"{GENERATION}/{name}.py" for name in ("report", "comparison", "api_changes")),
+    "swap": (f"{GENERATION}/swap.py", f"{GENERATION}/tree.py"),
+    "vendoring": (f"{GENERATION}/vendoring.py",),
 }
-"""Which files are a room, below the package."""
+"""Which files are a room."""
 
-TESTS = ("tests/client", "tests/files", "tests/pagination", "tests/resilience")
-LEFT_OUT = (
-    "tests/pagination/test_dask.py",  # starts other programs: what happens there is not seen from here
-    "tests/resilience/test_hostile.py",  # long, and random
-    # looks at frames
-    "tests/resilience/test_closing.py::test_a_blocking_close_says_that_asyncio_connections_stay_open",
-)
-
-EQUIVALENT = (r"\bcast\b", r"\boverload\b", r"\bTYPE_CHECKING\b")
-"""Lines that are left alone: nothing of them is there when the program runs."""
+TESTS = ("client", "files", "pagination", "resilience", "security", "regeneration", "vendoring")
+LEFT_OUT = {
+    "tests/pagination/test_dask.py": "starts other programs: what happens there is not seen from here",
+    "tests/files/test_kills.py": "as above",
+    "tests/regeneration/test_kills.py": "as above",
+    "tests/resilience/test_hostile.py": "long, and random",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run it; 1 if a room is below what is asked for."""
     parser = argparse.ArgumentParser(prog="scripts/mutate", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("rooms", nargs="*", choices=[[], *ROOMS], metavar="ROOM", help=f"of {', '.join(ROOMS)}; all")
-    parser.add_argument("--sample", type=int, metavar="N", help="only so many mutants, drawn by --seed")
+    parser.add_argument(
+        "--sample", type=int, metavar="N", help="only so many changes, as many of each room, drawn by --seed"
+    )
     parser.add_argument("--seed", type=int, default=0, help="of the sample (default: 0)")
-    parser.add_argument("--processes", type=int, default=os.cpu_count(), help="default: as many as cores")
+    parser.add_argument("--processes", type=int, default=os.cpu_count() or 2, help="default: as many as cores")
+    parser.add_argument("--seconds", type=float, default=20, help="of tests for a change, at most (default: 20)")
     parser.add_argument("--fresh", action="store_true", help="forget what earlier runs found")
     parser.add_argument("--at-least", type=float, default=0, metavar="PERCENT", help="killed per room (default: 0)")
     given = parser.parse_args(arguments)
     if given.fresh:
-        shutil.rmtree(COPY, ignore_errors=True)
+        shutil.rmtree(KEPT, ignore_errors=True)
     copy()
-    rooms = given.rooms or list(ROOMS)
-    if not mutants():
-        mutmut("run", "--max-children", str(given.processes), "nothing-yet", quiet=True)  # makes the mutants only
-    names = sorted(name for name in mutants() if room_of(name) in rooms)
-    if not names:
-        print("mutmut made no mutants; `cd .mutation && mutmut run` says why", file=sys.stderr)
-        return 1
-    if given.sample:
-        names = sorted(random.Random(given.seed).sample(names, min(given.sample, len(names))))
-    found = mutants()
-    left = [name for name in names if found[name] == "not checked"]
-    for at in range(0, len(left), 500):  # a command line holds no more
-        mutmut("run", "--max-children", str(given.processes), *left[at : at + 500])
-    return report(names, given.at_least)
+    drawn, rooms = list[Change](), given.rooms or list(ROOMS)
+    for number, room in enumerate(rooms):
+        some = [one for path in files(room) for one in changes(COPY, path)]
+        share = (given.sample + number) // len(rooms) if given.sample else len(some)
+        drawn += random.Random(f"{given.seed} {room}").sample(some, min(share, len(some)))
+    ran = learn(given.processes)
+    attempt(drawn, ran, given.processes, given.seconds)
+    return report(drawn, given.at_least)
+
+
+def files(room: str) -> list[str]:
+    """The files of a room, from the root."""
+    found = {path for pattern in ROOMS[room] for path in COPY.glob(pattern) if path.suffix == ".py"}
+    return sorted(path.relative_to(COPY).as_posix() for path in found)
 
 
 def copy() -> None:
-    """The tracked files, as they are now, and what mutmut is told."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout
+    """Put the tracked files, and those that are new, into a tree of their own: a changed program may write anywhere."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout
     for name in listed.decode().split("\0"):
         source, target = ROOT / name, COPY / name
-        if not source.is_file() or name == "pyproject.toml":
-            continue
-        if not target.exists() or target.read_bytes() != source.read_bytes():
+        if source.is_file() and not (target.exists() and target.read_bytes() == source.read_bytes()):
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(source, target)
-    top = {name.split("/")[0] for name in listed.decode().split("\0") if name}
-    files = [f"{PACKAGE}/{pattern}" for patterns in ROOMS.values() for pattern in patterns]
-    options = {
-        "source_paths": [PACKAGE],
-        "only_mutate": files,
-        "do_not_mutate_patterns": list(EQUIVALENT),
-        "also_copy": sorted(top - {PACKAGE}),
-        "pytest_add_cli_args": ["-p", "no:cacheprovider"],
-        "pytest_add_cli_args_test_selection": [*TESTS, *(f"--deselect={path}" for path in LEFT_OUT)],
-    }
-    lines = [f"{key} = {json.dumps(value)}\n" for key, value in options.items()]
-    text = (ROOT / "pyproject.toml").read_text("utf-8") + "\n[tool.mutmut]\n" + "".join(lines)
-    (COPY / "pyproject.toml").write_text(text, "utf-8")
 
 
-def mutmut(*arguments: str, quiet: bool = False) -> None:
-    """Run mutmut in the copy."""
-    output = subprocess.DEVNULL if quiet else None
-    subprocess.run(["mutmut", *arguments], cwd=COPY, check=False, stdout=output, stderr=output)
+def digest(paths: Iterable[Path]) -> str:
+    """What files hold, in short."""
+    return hashlib.sha256(b"\0".join(path.read_bytes() for path in paths)).hexdigest()[:16]
 
 
-def mutants() -> dict[str, str]:
-    """Name of each mutant, and how it stands: `killed`, `survived`, `timeout`, `no tests`, `not checked`."""
-    if not (COPY / "mutants").is_dir():
-        return {}
-    command = ["mutmut", "results", "--all", "true"]
-    said = subprocess.run(command, cwd=COPY, check=True, stdout=subprocess.PIPE, text=True).stdout
-    lines = (line.strip().rpartition(": ") for line in said.splitlines())
-    return {name: state for name, _, state in lines if name}
+def test_files() -> list[str]:
+    """The files of tests that are used."""
+    found = (path for name in TESTS for path in sorted((COPY / "tests" / name).glob("test_*.py")))
+    return [name for path in found if (name := path.relative_to(COPY).as_posix()) not in LEFT_OUT]
 
 
-def room_of(name: str) -> str:
-    """The room in which a mutant is."""
-    module = name.removeprefix(f"{PACKAGE}.").rsplit(".", 1)[0].replace(".", "/")
-    for room, patterns in ROOMS.items():
-        if any(Path(f"{module}.py").match(pattern) for pattern in patterns):
-            return room
-    return "other"
+def learn(processes: int) -> list[dict[str, Any]]:
+    """Which test runs which lines, and how long it takes; only files that are not known yet are run."""
+    paths = [path for room in ROOMS for path in files(room)]
+    folder = KEPT / "lines"
+    known = {name: folder / f"{name.replace('/', '.')}-{digest([COPY / name])}.jsonl" for name in test_files()}
+    folder.mkdir(exist_ok=True)
+    left = sorted((name for name in known if not known[name].exists()), key=lambda name: -known_seconds(name))
+    orders = []
+    for number in range(processes):
+        tests = left[number::processes]
+        to = {name: str(known[name]) for name in tests}
+        orders.append({"do": "learn", "paths": paths, "to": to, "run": tests})
+    run_pytest(orders)
+    lines = (line for path in known.values() if path.exists() for line in path.read_text("utf-8").splitlines())
+    ran = [json.loads(line) for line in lines]
+    unfit = [one["test"] for one in ran if one["failed"]]
+    print(f"{len(ran)} tests, of which {len(unfit)} are skipped or fail in this tree", file=sys.stderr)
+    return [one for one in ran if not one["failed"]]
 
 
-def report(names: Iterable[str], at_least: float) -> int:
+def known_seconds(name: str) -> float:
+    """How long the tests of a file took last time, or a guess by its size."""
+    earlier = list((KEPT / "lines").glob(f"{name.replace('/', '.')}-*.jsonl"))
+    if not earlier:
+        return (COPY / name).stat().st_size / 1000
+    return sum(float(json.loads(line)["seconds"]) for line in earlier[-1].read_text("utf-8").splitlines())
+
+
+def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seconds: float) -> None:
+    """Try what is not known yet."""
+    by_place = defaultdict[tuple[str, str], list[dict[str, Any]]](list)
+    for test in sorted(ran, key=lambda test: float(test["seconds"])):
+        for path, lines in test["lines"].items():
+            for place in {*lines, *(line.partition("+")[0] for line in lines)}:
+                by_place[path, place].append(test)
+    where = {path: places(COPY, path) for path in {one.path for one in drawn}}
+    tests_are = digest(COPY / name for name in test_files())
+    known = results()
+    left = [
+        one
+        for one in drawn
+        if one.name not in known or (known[one.name]["state"] != "killed" and known[one.name]["tests"] != tests_are)
+    ]
+    orders: list[dict[str, Any]] = []
+    for number in range(processes):
+        mine, used = [], set[str]()
+        for change in left[number::processes]:
+            chosen, total = list[str](), 0.0
+            place = where[change.path][change.line]
+            # a line that is new since its function was seen: what runs the function
+            for test in by_place[change.path, place] or by_place[change.path, change.function]:
+                total += test["seconds"]
+                if total > seconds and chosen:
+                    break
+                chosen.append(test["test"])
+            used.update(chosen)
+            # ten times as long as they take, since a machine may be busy
+            limit = 20 + 10 * min(total, seconds)
+            mine.append({"change": asdict(change), "tests": chosen, "seconds": limit, "digest": tests_are})
+        modules = [module(path) for room in ROOMS for path in files(room)]
+        to = KEPT / f"results-{number}.jsonl"
+        run = sorted({name.partition("::")[0] for name in used})
+        orders.append({"do": "try", "changes": mine, "modules": modules, "to": str(to), "run": run})
+    run_pytest(orders)
+
+
+def module(path: str) -> str:
+    """The name by which a file is imported."""
+    return path.removeprefix("scripts/").removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def run_pytest(orders: list[dict[str, Any]]) -> None:
+    """Run pytest for each order, all at once."""
+    running = []
+    for number, order in enumerate(orders):
+        if not order["run"]:
+            continue
+        path = KEPT / f"order-{number}.json"
+        path.write_text(json.dumps(order | {"root": str(COPY)}), "utf-8")
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "mutation.tried", "-p", "no:cacheprovider"]
+        command += ["-p", "no:xdist", "--hypothesis-seed=0", f"--basetemp={KEPT / f'temporary-{number}'}"]
+        environment = os.environ | {"MUTATION_ORDER": str(path), "PYTHONPATH": str(Path(__file__).parent)}
+        with (KEPT / f"printed-{number}").open("wb") as printed:
+            running.append(
+                subprocess.Popen(
+                    [*command, *order["run"]], cwd=COPY, env=environment, stdout=printed, stderr=subprocess.STDOUT
+                )
+            )
+    try:
+        for one in running:
+            one.wait()
+    finally:
+        for one in running:
+            one.terminate()
+
+
+def results() -> dict[str, dict[str, Any]]:
+    """What became of each change, by its name."""
+    lines = (line for path in KEPT.glob("results-*.jsonl") for line in path.read_text("utf-8").splitlines())
+    found = dict[str, dict[str, Any]]()
+    for told in map(json.loads, lines):
+        if found.get(told["name"], {}).get("state") != "killed":
+            found[told["name"]] = told
+    return found
+
+
+def equivalent() -> dict[tuple[str, str, str, str], str]:
+    """Changes of which somebody has said why no test can see them: file, function, before, after; and why."""
+    rows = (line.split("\t") for line in EQUIVALENT.read_text("utf-8").splitlines()[1:])
+    return {(path, function, before, after): why for path, function, before, after, why in rows}
+
+
+def report(drawn: list[Change], at_least: float) -> int:
     """Print a line for each room, and the survivors."""
-    found, rooms = mutants(), defaultdict[str, Counter[str]](Counter)
-    for name in names:
-        rooms[room_of(name)][found[name]] += 1
+    found, same = results(), equivalent()
+    of_room = {path: room for room in ROOMS for path in files(room)}
+    rooms, alive = defaultdict[str, Counter[str]](Counter), []
+    for one in drawn:
+        state = found.get(one.name, {"state": "not tried"})["state"]
+        if state != "killed" and (one.path, one.function, one.before, one.after) in same:
+            state = "equivalent"
+        elif state not in ("killed", "not tried"):
+            alive.append(f"{'survived' if state == 'survived' else 'no test runs it'}: {one}")
+            state = "survived"
+        rooms[of_room[one.path]][state] += 1
     low = False
-    print(f"{'room':10}{'mutants':>8}{'killed':>8}{'survived':>10}{'no tests':>10}{'percent':>9}")
-    for room, states in sorted(rooms.items()):
-        total, alive = states.total(), states["survived"] + states["no tests"]
-        killed = total - alive - states["not checked"]
-        percent = 100 * killed / total
+    print(f"{'room':10}{'mutants':>8}{'killed':>8}{'equivalent':>12}{'survivors':>11}{'percent':>9}")
+    for room in [*rooms, "all"]:
+        states = rooms[room] if room != "all" else sum(rooms.values(), Counter[str]())
+        judged = states["killed"] + states["survived"]
+        percent = 100 * states["killed"] / judged if judged else 0.0
         low |= percent < at_least
-        print(f"{room:10}{total:8}{killed:8}{states['survived']:10}{states['no tests']:10}{percent:9.1f}")
-    for name in names:
-        if found[name] in ("survived", "no tests"):
-            print(f"{found[name]}: {name}")
+        columns = f"{states.total():8}{states['killed']:8}{states['equivalent']:12}{states['survived']:11}"
+        print(f"{room:10}{columns}{percent:9.1f}" + (f"  {left} not tried" if (left := states["not tried"]) else ""))
+    print(*sorted(alive), sep="\n")
     return int(low)
 
 

@@ -21,13 +21,13 @@ from generation.rendering import Parameter
 
 import ibl_data_manager_client as package
 from ibl_data_manager_client import models
-from ibl_data_manager_client._cli import index, usage, values
+from ibl_data_manager_client._cli import index, values
 from ibl_data_manager_client._json import shapes
 from ibl_data_manager_client.types import UNSET
 from tests import committed
 
 ROOT = Path(__file__).resolve().parents[2]
-FILE = ROOT / usage.PACKAGE / "api" / operation_index.INDEX
+FILE = Path(package.__file__).parent / "api" / operation_index.INDEX
 PAGES = ROOT / pages.OPERATIONS
 MODELS = ROOT / pages.MODELS
 LIMIT = 255 * committed.OPERATIONS
