@@ -16,7 +16,7 @@ from .. import errors
 from .._call.operation import Call, Operation
 from .._error_body import redact, refused, secrets_in
 from .._log import logger
-from .._text import printable
+from .._text import one_line
 from . import retry as _retry
 from .body import Body, Sink, TooLarge
 from .connection import CLOSED, Connection
@@ -256,7 +256,7 @@ class Exchange:
 
     def _log(self, outcome: object, answer: Answer | None = None) -> None:
         if logger.isEnabledFor(logging.INFO):
-            request_id = "-" if answer is None else printable(answer.headers.get("x-request-id", "-"))
+            request_id = "-" if answer is None else one_line(answer.headers.get("x-request-id", "-"))
             seconds = time.monotonic() - self.sent
             attempt = self.retries + self.redirects + 1
             text = "%s: %s in %.3f s (attempt %d, request id %s)"
