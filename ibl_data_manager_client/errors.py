@@ -349,6 +349,11 @@ def status_error(
     return kind(response, sent=sent, **facts)
 
 
+def facts_of(answer: Any) -> dict[str, Any]:
+    """What an answer or error, or None for none of them, says of its call."""
+    return {} if answer is None else {"request_id": answer.request_id, "retries": answer.retries}
+
+
 def after_retries(retries: int) -> str:
     """What an error says of how often its request was sent again; "" for never."""
     return f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""

@@ -16,7 +16,7 @@ from typing import Any, Final, Generic, NamedTuple, ParamSpec, TypeVar, overload
 from attrs import define
 
 from .client import DataManagerClient
-from .errors import DataManagerError, Facts, InvalidArgumentError, JobFailedError, WaitTimeoutError
+from .errors import DataManagerError, InvalidArgumentError, JobFailedError, WaitTimeoutError, facts_of
 from .types import UNSET, Response, told
 
 __all__ = [
@@ -74,7 +74,9 @@ class Ready:
             return False  # an error that did not raise, or no body
         status = self.status(answer)
         if status in self.failed:
-            raise JobFailedError(f"the job has ended with {self.field} {status!r}", last=answer, **_facts(answer))
+            raise JobFailedError(
+                f"the job has ended with {self.field} {status!r}", last=answer, **facts_of(_whole(answer))
+            )
         return status in self.done
 
 
@@ -224,10 +226,12 @@ class _Polling(Generic[T]):
         func = self._call.func
         self._name = getattr(getattr(func, "__globals__", {}).get("OPERATION"), "id", repr(func))
         if not callable(self._ready) or inspect.iscoroutinefunction(self._ready):
-            raise InvalidArgumentError(f"{self._name}: until takes a function that is called with each answer")
+            text = f"{self._name}: until takes a function that is called with each answer"
+            raise InvalidArgumentError(text, operation=self._name)
         for name, value in {"timeout": self._timeout, "interval": self._interval, "longest": self._longest}.items():
             if not (value is None and name == "timeout") and not (isinstance(value, int | float) and value >= 0):
-                raise InvalidArgumentError(f"{name} is a number of seconds and at least 0, not {value!r}")
+                text = f"{name} is a number of seconds and at least 0, not {value!r}"
+                raise InvalidArgumentError(text, operation=self._name)
         self._pause = self._interval
         self._least = min(self._interval, self._interval if self._timeout is None else self._timeout) / 2
         self._until = None if self._timeout is None else time.monotonic() + self._timeout
@@ -252,7 +256,8 @@ class _Polling(Generic[T]):
         self._error, self._asked, self._answer = None, 0.0, answer
         if inspect.iscoroutine(answer):
             answer.close()
-            raise InvalidArgumentError(f"{self._name}: wait takes an `async def` function to wait with `await`")
+            text = f"{self._name}: wait takes an `async def` function to wait with `await`"
+            raise InvalidArgumentError(text, operation=self._name, may_have_acted=True)
         try:
             if self._progress is not None:
                 told(self._progress, answer)
@@ -277,15 +282,14 @@ class _Polling(Generic[T]):
         if left <= self._least or self._asked > left:
             calls = f"{self._calls} {'call' if self._calls == 1 else 'calls'}"
             text = f"{self._name}: not ready within timeout={self._timeout:g} s ({calls})"
-            facts = _facts(self._error or self._answer) | {"operation": self._name}
-            raise WaitTimeoutError(text, last=self._answer, **facts) from self._error
+            facts = facts_of(self._error or _whole(self._answer))
+            raise WaitTimeoutError(text, last=self._answer, operation=self._name, **facts) from self._error
         return min(drawn, left * 0.9)
 
 
-def _facts(answer: Any) -> Facts:
-    """What is known of the call that gave an answer, where that tells."""
-    known = isinstance(answer, Response | DataManagerError)
-    return {"request_id": answer.request_id, "retries": answer.retries} if known else {}
+def _whole(answer: Any) -> Any:
+    """An answer that says how it came, of a detailed form; None for a plain one."""
+    return answer if isinstance(answer, Response) else None
 
 
 def _field(answer: Any, path: str) -> Any:

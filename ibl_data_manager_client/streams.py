@@ -114,7 +114,8 @@ class _Stream:
         while not any(self._parts):
             self._parts.clear()
             if not self._is_open:
-                raise ConfigurationError(f"{self._exchange.name}: the stream is closed: read it within its `with`")
+                text = f"{self._exchange.name}: the stream is closed: read it within its `with`"
+                raise ConfigurationError(text, operation=self._exchange.name, may_have_acted=True)
             try:
                 came = await self._reply.part()
                 if not came:

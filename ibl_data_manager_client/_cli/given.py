@@ -27,7 +27,7 @@ def add(parser: argparse.ArgumentParser, shown: Collection[str]) -> None:
 
     more: dict[str, Any] = {"action": "append", "default": []}
     add("help", "show this help message and exit", action="help")
-    add("all", "read a list to its end: JSON Lines, one item a line", action="store_true")
+    add("all", "read a list to its end: JSON Lines, one item a line; on a terminal a table", action="store_true")
     add("wait", "wait for the job that it starts or tells of, however long that takes", action="store_true")
     add("json", "JSON on a terminal too", action="store_true")
     add("output", "write the answer to a file, as it comes", metavar="FILE")

@@ -37,18 +37,19 @@ def ended(job: Job, operation: str, module: ModuleType, keywords: dict[str, Any]
     from inspect import signature
 
     from .. import wait
-    from ..errors import DataManagerError, InvalidArgumentError
+    from ..errors import DataManagerError, InvalidArgumentError, facts_of
 
     if operation == job.reads:
         return wait(module.sync_detailed, **keywords).until(job.ready, timeout=None, progress=_told(job))
     reads = usage.operation(job.reads)
     if reads is None:
         raise InvalidArgumentError(f"--wait needs {job.reads}, which is not there{usage.left_out()}")
-    started = module.sync_detailed(**keywords).parsed
+    response = module.sync_detailed(**keywords)
     own = {name: value for name, value in keywords.items() if name in signature(reads.sync).parameters}
-    own[job.parameter] = value = job.value(started)
+    own[job.parameter] = value = job.value(response.parsed)
     if value is None:
-        raise DataManagerError(f"the answer of {operation} names no job: it has no {job.field}")
+        text = f"the answer of {operation} names no job: it has no {job.field}"
+        raise DataManagerError(text, operation=module.OPERATION.id, **facts_of(response))
     usage.say(f"waiting for {job.reads} {value}")
     return wait(reads.sync_detailed, **own).until(job.ready, timeout=None, progress=_told(job))
 

@@ -20,7 +20,7 @@ from collections.abc import Callable, Hashable, Iterator
 from itertools import pairwise
 from typing import Any, Generic, Self, TypeVar
 
-from ..errors import DataManagerError, Facts, InvalidArgumentError, NotFoundError, PaginationError
+from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError, facts_of
 from ..types import UNSET
 from .answer import Answer, digest, whole
 from .page import LIMITS, Cursor, Fresh, Page, Promise, contradicts, counts_more, from_zero, totals_more
@@ -311,7 +311,7 @@ class Walk(Generic[T_co]):
         end = self.position if self.done else self.end
         if end is None:
             text = f"{self._source.name}: the list does not say how long it is, so it cannot be divided"
-            raise PaginationError(text, **self._facts(first))
+            raise PaginationError(text, operation=self._source.name, **facts_of(first))
         pages = max(1, -(-(end - begin) // self.stride))
         n = min(n, pages)
         for start, after in pairwise(pages * k // n for k in range(n + 1)):
@@ -427,9 +427,5 @@ class Walk(Generic[T_co]):
 
     def _error(self, what: str, said: NotFoundError | None = None, *, repeated: bool = False) -> PaginationError:
         """The error; `said`: what was answered in place of a page."""
-        facts = self._facts(said or self._last) | {"cursor": self._error_cursor(repeated=repeated)}
-        return PaginationError(f"stopped at {self._place_text()}: {what}", **facts)
-
-    def _facts(self, answer: Answer | NotFoundError | None) -> Facts:
-        known: Facts = {"operation": self._source.name}
-        return known if answer is None else known | {"request_id": answer.request_id, "retries": answer.retries}
+        cursor, text = self._error_cursor(repeated=repeated), f"stopped at {self._place_text()}: {what}"
+        return PaginationError(text, cursor=cursor, operation=self._source.name, **facts_of(said or self._last))

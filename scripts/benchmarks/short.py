@@ -24,6 +24,7 @@ DECODING = ("json.loads", "this client, from dicts", "this client with extras, f
 LOADS, FROM_DICTS, FROM_BYTES = (f"{ITEMS} {LIST}: {way}" for way in DECODING)
 OTHERS = (
     Held(imports.ONE, imports.FLOOR, 1.08),
+    Held(imports.BY_NAME, imports.BY_ID, 1.03),
     Held(imports.WHOLE_TAG, imports.FLOOR, 1.15),
     Held(OURS, LIMIT, 2.92, name=f"{OURS} / without models, instructions"),
     Held(FROM_DICTS, LOADS, 0.9),
@@ -56,5 +57,5 @@ def run() -> Report:
             peer, what = DECODE[way]
             ways[name] = Way(peer, "run", {"what": what, "collect": True}, 1, load)
         found = instructions.count(ways, url)
-    found |= imports.count((imports.FLOOR, imports.ONE, imports.WHOLE_TAG))
+    found |= imports.count((imports.FLOOR, imports.ONE, imports.WHOLE_TAG, imports.BY_ID, imports.BY_NAME))
     return instructions.report("Instructions", found, CALLS + OTHERS, "each")

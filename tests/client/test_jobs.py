@@ -91,8 +91,8 @@ def test_a_job_that_fails_is_said_to_have_failed(form: str) -> None:
 def test_what_is_not_ready_in_time_is_given_up_with_the_last_answer(form: str) -> None:
     fake = FakePlatform()
     answer(fake, "pending")
-    with fake.client() as client, pytest.raises(errors.WaitTimeoutError, match=r"within timeout=0\.05 s") as caught:
-        run(form, client, timeout=0.05, interval=0.01)
+    with fake.client() as client, pytest.raises(errors.WaitTimeoutError, match=r"within timeout=0\.5 s") as caught:
+        run(form, client, timeout=0.5, interval=0.1)
     assert isinstance(caught.value, TimeoutError)
     assert getattr(caught.value.last, "parsed", caught.value.last).status == "pending"
     assert caught.value.__cause__ is None
@@ -321,8 +321,9 @@ def test_what_cannot_be_waited_for_is_refused() -> None:
     with FakePlatform().client() as client:
         waiting = wait(task.sync, "acme", "ada", "t1", client=client)
         for wrong in ("completed", ready):
-            with pytest.raises(errors.InvalidArgumentError, match="takes a function"):
+            with pytest.raises(errors.InvalidArgumentError, match="takes a function") as caught:
                 waiting.until(wrong)  # type: ignore[arg-type]
+            assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
     fake = FakePlatform()
     answer(fake, "pending")
     with fake.client() as client:

@@ -196,28 +196,3 @@ def test_jedi_completes_names() -> None:
     assert set(TAGS) <= completions(f"from {PACKAGE} import api\napi.")
     assert "list_credentials" in completions(f"from {PACKAGE}.api.credentials import li")
     assert len(mapping("ai_mentor")) == len(dir(ai_mentor)) == committed.TAGS["ai-mentor"]
-
-
-# --- what it costs ---------------------------------------------------------------------------------------------------
-
-TIMED = """
-import resource, sys
-start = resource.getrusage(resource.RUSAGE_SELF)
-exec(sys.argv[1])
-end = resource.getrusage(resource.RUSAGE_SELF)
-print(end.ru_utime + end.ru_stime - start.ru_utime - start.ru_stime)
-"""
-
-
-def test_a_name_costs_no_more_than_an_operation_id() -> None:
-    """CPU time of both imports, interleaved; the smallest of many is what they cost, the rest is the machine."""
-    lines = [f"from {PACKAGE}.api.ai_mentor import {name}" for name in ("ai_mentor_orgs_users_list", "list_mentors")]
-    assert mapping("ai_mentor")["list_mentors"] == "ai_mentor_orgs_users_list"
-    times: dict[str, list[float]] = {line: [] for line in lines}
-    for _ in range(25):
-        for line in lines:
-            done = subprocess.run([sys.executable, "-c", TIMED, line], capture_output=True, text=True, check=True)
-            times[line].append(float(done.stdout))
-    by_id, by_name = (min(some) for some in times.values())
-    print(f"by operationId {by_id * 1e3:.1f} ms, by name {by_name * 1e3:.1f} ms: {by_name / by_id:.3f}")
-    assert by_name <= 1.03 * by_id

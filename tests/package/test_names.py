@@ -20,9 +20,9 @@ from .modules import PACKAGE, by_hand, tree
 ROOT = Path(__file__).parent.parent.parent
 PUBLIC = [name for name in by_hand() if not any(part.startswith("_") for part in name.split("."))]
 USED_INSIDE = {
-    f"{PACKAGE}.errors": {"status_error"},
+    f"{PACKAGE}.errors": {"Facts", "after_retries", "facts_of", "status_error"},
     f"{PACKAGE}.partitions": {"partitions"},
-    f"{PACKAGE}.types": {"FileAt"},
+    f"{PACKAGE}.types": {"FileAt", "told"},
 }
 """Names without an underscore that other modules of the package use, and nobody else should."""
 
@@ -31,7 +31,7 @@ SURFACE = {
     ".auth": "PlatformApiKey",
     ".client": "DataManagerClient",
     ".downloads": "Target download",
-    ".streams": "AsyncStream Stream Streaming",
+    ".streams": "AsyncStream ServerSentEvent Stream Streaming",
     ".jobs": "AsyncWait COURSE DOCUMENT EXPORT JOBS Job REPORT Ready TRAINING VIDEO Wait wait",
     ".pagination": "AsyncPager Page Pager paginate",
     ".types": "File Response UNSET Unset",
@@ -98,7 +98,6 @@ def test_the_versions_stand_side_by_side() -> None:
     assert api in entry
     for page in ("README.md", "docs/quickstart.md"):
         text = (ROOT / page).read_text(encoding="utf-8")
-        assert api in text or page != "README.md"
         assert f"{PACKAGE}-{version}-py3-none-any.whl" in text
 
 

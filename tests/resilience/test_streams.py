@@ -148,8 +148,9 @@ class TestReading:
                         assert isinstance(opened, Stream)
                         assert next(opened.bytes())
                     check_nothing_is_in_use(client)
-                    with pytest.raises(errors.ConfigurationError, match="the stream is closed"):
+                    with pytest.raises(errors.ConfigurationError, match="the stream is closed") as caught:
                         next(opened.bytes())
+                    assert (caught.value.operation, caught.value.may_have_acted) == ("GET /probe", True)
                 return
 
             async def run() -> None:

@@ -252,9 +252,15 @@ def test_a_key_that_is_no_text_is_in_no_frame(walk: Walk, wrapped: Any, asynchro
     async def awaited() -> Any:
         return wrapped
 
+    async def call_with_asyncio() -> Any:
+        async with DataManagerClient(awaited, base_url="http://127.0.0.1:9") as client:
+            await PROBE.asyncio(client)
+
     def call() -> Any:
-        client = DataManagerClient(awaited if asynchronous else lambda: wrapped, base_url="http://127.0.0.1:9")
-        return asyncio.run(PROBE.asyncio(client)) if asynchronous else PROBE.sync(client)
+        if asynchronous:
+            asyncio.run(call_with_asyncio())
+        with DataManagerClient(lambda: wrapped, base_url="http://127.0.0.1:9") as client:
+            PROBE.sync(client)
 
     for refused in (lambda: DataManagerClient(wrapped), lambda: PlatformApiKey(wrapped), call):
         with pytest.raises(errors.ConfigurationError, match=f"not {type(wrapped).__name__}$") as caught:
