@@ -34,6 +34,7 @@ class Answer(Protocol):
         ...
 
 
+_LONGEST_NAME = 200
 _LOGGED_AT_MOST = 10_000
 _logged: dict[tuple[str, str], Deviation] = {}
 """What this process has logged, by operation and pointer. Keys of maps can make pointers without end: when it is full
@@ -218,7 +219,8 @@ def _decode_model(model: Any, value: Any, pointer: str, found: _Found) -> Any:
 
 
 def _escaped(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")
+    """A name as a part of a pointer; of a very long one the beginning: keys of maps are the server's, and are kept."""
+    return _cut(name, _LONGEST_NAME).replace("~", "~0").replace("/", "~1")
 
 
 def _short(value: Any) -> str:
@@ -234,5 +236,5 @@ def _short(value: Any) -> str:
     return _cut(repr(value))
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:59]}…"
+def _cut(text: str, most: int = 60) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -44,7 +44,8 @@ def client_of(url: str, transport: str, **options: Any) -> Iterator[DataManagerC
     """A client; who uses it closes it."""
     if transport == "httpx":
         options["async_transport"] = httpx.AsyncHTTPTransport(verify=TLS)
-    yield DataManagerClient(KEY, base_url=url, max_retry_wait=0, httpx_options={"verify": TLS}, **options)
+    http: Any = {"verify": TLS, **options.pop("http", {})}
+    yield DataManagerClient(KEY, base_url=url, max_retry_wait=0, httpx_options=http, **options)
 
 
 def stream(
@@ -102,6 +103,22 @@ class TestReading:
         with faults.site(reply=lambda _: chunked(packed[:99], packed[99:], Content_Encoding="gzip")) as site:
             found, _ = stream(transport, site.url, "bytes", max_response_bytes=1000)
         assert b"".join(found) == content
+
+    def test_it_is_asked_for_again_as_long_as_nothing_of_its_body_has_come(
+        self, faults: FaultServer, transport: str
+    ) -> None:
+        replies = [chunked(end=b""), chunked(end=b"", X_Request_ID="cut"), chunked(EVENTS, X_Request_ID="whole")]
+        with faults.site(reply=lambda _: replies[min(site.heads, 3) - 1], then_close=True) as site:
+            found, opened = stream(transport, site.url, "events")
+            assert (len(found), opened.retries, opened.request_id, site.heads) == (3, 2, "whole", 3)
+        with faults.site(reply=lambda _: replies[1], then_close=True) as site:
+            with pytest.raises(errors.APIConnectionError, match="after 2 retries") as caught:
+                stream(transport, site.url, "events")
+            assert (caught.value.request_id, caught.value.may_have_acted, site.heads) == ("cut", True, 3)
+        with faults.site(reply=lambda _: replies[1], then_close=True) as site:
+            with pytest.raises(errors.APIConnectionError):
+                stream(transport, site.url, "events", method="POST")
+            assert site.heads == 1
 
     def test_it_is_asked_for_again_until_it_begins(self, faults: FaultServer, transport: str) -> None:
         with faults.site("503", times=2, reply=lambda _: chunked(EVENTS)) as site:
@@ -163,6 +180,29 @@ class TestReading:
                         await anext(opened.bytes())
 
             asyncio.run(run())
+
+    def test_what_is_closed_leaves_its_place_to_the_next(self, faults: FaultServer, transport: str) -> None:
+        """Where only one may be open at a time."""
+        limits = {"http": {"limits": httpx.Limits(max_connections=1)}, "timeout": 5}
+        with faults.site(reply=always(chunked(b"a"))) as site, client_of(site.url, transport, **limits) as client:
+
+            def blocking() -> list[bytes]:
+                with client.stream("GET", "/probe") as opened:
+                    return list(opened.bytes())
+
+            async def later() -> list[bytes]:
+                async with client.stream("GET", "/probe") as opened:
+                    return [part async for part in opened.bytes()]
+
+            async def all_later() -> list[list[bytes]]:
+                async with client:
+                    return [await later() for _ in range(3)]
+
+            if transport == "blocking":
+                with client:
+                    assert [blocking() for _ in range(3)] == [[b"a"]] * 3
+            else:
+                assert asyncio.run(all_later()) == [[b"a"]] * 3
 
     def test_what_is_no_stream_of_events(self, faults: FaultServer, transport: str) -> None:
         with faults.site() as site, pytest.raises(errors.ResponseDecodeError, match="no server-sent events") as caught:
