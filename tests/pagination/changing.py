@@ -131,6 +131,7 @@ class Changing(Lists):
         start = int(query.get("offset", int(query.get("startIndex", 1)) - 1))
         start = (int(query.get("page", self.base)) - self.base) * SIZE if by_page else start
         if self.gone:
+            self.hit.add("404")
             return httpx.Response(404, json={"detail": "Nein."})
         fault = self.broken.get(start // SIZE, "")
         if fault == "again" and start // SIZE - 1 not in self.served:
@@ -245,8 +246,6 @@ class Oracle:
     @property
     def unknowable(self) -> bool:
         """Whether all that the server said last agrees that the list is over, and is wrong."""
-        if self.server.dialect in ("bare", "uncounted") and self.server.gone:
-            return True
         (total, following), hit, lied = self.last, self.server.hit - {"500", "429"}, self.server.lied
         if self.server.over and lied:
             return True
