@@ -127,7 +127,7 @@ def proposed(route: Route, others: Iterable[tuple[str, str]] = (), whose: str = 
     items = [method for method, path in others if path.rstrip("/") == f"{route.path.rstrip('/')}/{{}}"]
     if verb == "bulk":
         done = rest if rest in ACTIONS else "set" if rest in _SET else usual
-        verb, rest = f"bulk_{done}", rest.removeprefix(done)
+        verb, rest = f"bulk_{done}", "" if rest == done else rest
     elif verb in ACTIONS & _DONE_BY.get(route.method, ACTIONS):
         verb = usual if verb == "update" and route.method != "POST" else verb
     else:

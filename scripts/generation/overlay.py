@@ -340,7 +340,7 @@ def _merge(target: Json, update: Json, where: str) -> None:
         elif isinstance(old, list) and isinstance(value, list):
             for item in value:
                 _append(old, item)
-        elif isinstance(old, dict | list) and value is not None and not isinstance(value, type(old)):
+        elif isinstance(old, dict | list) and value is not None:
             raise OverlayError(
                 f"{where}: {name} is {type(old).__name__} there and {type(value).__name__} in the update"
             )

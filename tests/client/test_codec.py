@@ -47,6 +47,15 @@ def test_date_times(text: str, moment: datetime.datetime) -> None:
     assert _codec.decode_datetime(_codec.encode(decoded)) == moment
 
 
+@given(st.datetimes(datetime.datetime(1000, 1, 1), datetime.datetime(9999, 12, 31)))
+def test_a_date_whose_year_goes_first_is_read_in_that_order(moment: datetime.datetime) -> None:
+    """With and without zeros, whatever stands between, and whatever has to read it."""
+    moment = moment.replace(microsecond=0)
+    for mark in "-/.":
+        text = f"{mark.join(map(str, moment.timetuple()[:3]))} {moment:%H:%M:%S}"
+        assert _codec.decode_datetime(text) == moment, text
+
+
 @pytest.mark.parametrize("text", ["", "yesterday", "14:15", "August", "10", "Monday 10:00", "2019-13-45", "5 May"])
 def test_what_is_no_whole_date_time_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".*"):

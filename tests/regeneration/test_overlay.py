@@ -260,3 +260,19 @@ class TestLoad:
         path.write_bytes(as_yaml({"overlay": "1.0.0", "actions": actions}))
         with pytest.raises(overlay.OverlayError, match=rf"overlay\.yaml: {message}$"):
             overlay.load(path)
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        (("paths", "/things/", "get", "parameters", 0), "GET /things/ at parameters.0"),
+        (("paths", "/things/", "get"), "GET /things/"),
+        (("components", "schemas", "Thing", "properties", "a"), "component Thing at properties.a"),
+        (("components", "schemas", "Thing"), "component Thing"),
+        (("components", "parameters", "page"), "components at parameters.page"),
+        (("info", "title"), "info at title"),
+        (("paths",), "paths"),
+    ],
+)
+def test_a_place_is_shown_for_the_reader(place: tuple[str | int, ...], shown: str) -> None:
+    assert overlay.shown(place) == shown

@@ -44,7 +44,8 @@ def client_of(url: str, transport: str, **options: Any) -> Iterator[DataManagerC
     """A client; who uses it closes it."""
     if transport == "httpx":
         options["async_transport"] = httpx.AsyncHTTPTransport(verify=TLS)
-    yield DataManagerClient(KEY, base_url=url, max_retry_wait=0, httpx_options={"verify": TLS}, **options)
+    http: Any = {"verify": TLS, **options.pop("http", {})}
+    yield DataManagerClient(KEY, base_url=url, max_retry_wait=0, httpx_options=http, **options)
 
 
 def stream(
@@ -179,6 +180,29 @@ class TestReading:
                         await anext(opened.bytes())
 
             asyncio.run(run())
+
+    def test_what_is_closed_leaves_its_place_to_the_next(self, faults: FaultServer, transport: str) -> None:
+        """Where only one may be open at a time."""
+        limits = {"http": {"limits": httpx.Limits(max_connections=1)}, "timeout": 5}
+        with faults.site(reply=always(chunked(b"a"))) as site, client_of(site.url, transport, **limits) as client:
+
+            def blocking() -> list[bytes]:
+                with client.stream("GET", "/probe") as opened:
+                    return list(opened.bytes())
+
+            async def later() -> list[bytes]:
+                async with client.stream("GET", "/probe") as opened:
+                    return [part async for part in opened.bytes()]
+
+            async def all_later() -> list[list[bytes]]:
+                async with client:
+                    return [await later() for _ in range(3)]
+
+            if transport == "blocking":
+                with client:
+                    assert [blocking() for _ in range(3)] == [[b"a"]] * 3
+            else:
+                assert asyncio.run(all_later()) == [[b"a"]] * 3
 
     def test_what_is_no_stream_of_events(self, faults: FaultServer, transport: str) -> None:
         with faults.site() as site, pytest.raises(errors.ResponseDecodeError, match="no server-sent events") as caught:
