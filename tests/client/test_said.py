@@ -24,7 +24,7 @@ from ibl_data_manager_client.jobs import Ready
 from ibl_data_manager_client.models import CheckDocumentTrainingStatus as Status
 from ibl_data_manager_client.models import Credential
 from ibl_data_manager_client.testing import FakePlatform, sample
-from ibl_data_manager_client.types import Model
+from ibl_data_manager_client.types import File, Model
 from tests.conftest import KEY, MakeClient
 
 
@@ -249,3 +249,9 @@ def test_an_old_name_of_a_parameter_is_taken_with_a_warning_and_not_beside_the_n
     assert taking(new=3) == 3
     with pytest.raises(TypeError, match=r"^sync\(\) was given new and old, its old name$"):
         taking(old=2, new=3)
+
+
+def test_a_file_is_shown_without_its_content() -> None:
+    shown = repr(File(b"abc", file_name="a.txt", mime_type="text/plain"))
+    assert shown == "File(3 bytes, file_name='a.txt', mime_type='text/plain')"
+    assert repr(File(Path("a.txt"))) == f"File({Path('a.txt')!r}, file_name=None, mime_type=None)"
