@@ -5,15 +5,21 @@ The source folder is the repository, its start page `README.md`. `scripts/docs` 
 
 from __future__ import annotations
 
+import ast
+import inspect
 import json
 import re
 from collections.abc import Iterator
+from importlib import import_module
+from importlib.util import resolve_name
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.domains import Domain, ObjType
+from sphinx.pycode import ModuleAnalyzer
 
 from ibl_data_manager_client import API_VERSION, __version__
 from ibl_data_manager_client._cli import search
@@ -137,7 +143,22 @@ def add_contents(app: Sphinx, docname: str, source: list[str]) -> None:
 
 def members(heading: re.Match[str]) -> str:
     """A heading that names a module, and what the module's docstrings say."""
-    return f"{heading[0]}\n\n```{{eval-rst}}\n.. automodule:: {heading[1]}\n```\n"
+    more = "".join(values_of_others(import_module(heading[1])))
+    return f"{heading[0]}\n\n```{{eval-rst}}\n.. automodule:: {heading[1]}\n\n{more}```\n"
+
+
+def values_of_others(module: ModuleType) -> Iterator[str]:
+    """Public values of a module, such as aliases of types, that another one makes: autodoc leaves these out."""
+    places: dict[str, str] = {}
+    for node in ast.parse(inspect.getsource(module)).body:
+        if isinstance(node, ast.ImportFrom) and node.level:
+            place = resolve_name(f"{'.' * node.level}{node.module or ''}", module.__package__)
+            places |= dict.fromkeys((one.name for one in node.names), place)
+    for name in getattr(module, "__all__", ()):
+        value = getattr(module, name)
+        if name in places and not inspect.isclass(value) and not inspect.isroutine(value):
+            said = ModuleAnalyzer.for_module(places[name]).find_attr_docs()["", name]
+            yield "\n".join([f".. py:data:: {name}", "", *(f"   {line}" for line in said), "", ""])
 
 
 class Catalogue(Domain):

@@ -126,7 +126,10 @@ def request_without_key(request: httpx.Request) -> httpx.Request:
 
 
 MOST_TEXT = 2000
-"""Characters of a server's message that go into an error's; `body` has all of it."""
+"""Characters of a server's message, and of a field's name, that go into an error's; `body` has all of it."""
+
+_MOST_LEVELS = 20
+"""How deep fields are looked for: the names of those that are nested hold the names of all around them."""
 
 _MESSAGE_KEYS = ("detail", "error", "message", "error_description", "description", "errors")
 
@@ -188,14 +191,17 @@ def _cut(text: str) -> str:
     return text if len(text) <= MOST_TEXT else f"{text[:MOST_TEXT]}… ({len(text)} characters)"
 
 
-def _field_errors(body: dict[Any, Any], prefix: str = "") -> Iterator[tuple[str, list[str]]]:
-    for name, value in body.items():
+def _field_errors(
+    body: dict[Any, Any], prefix: str = "", levels: int = _MOST_LEVELS
+) -> Iterator[tuple[str, list[str]]]:
+    for key, value in body.items() if levels else ():
+        name = _cut(f"{prefix}{key}")
         if isinstance(value, list) and all(isinstance(item, dict) for item in value):
             value = dict(enumerate(value))  # the rows of a list, by their number
         if isinstance(value, dict):
-            yield from _field_errors(value, f"{prefix}{name}.")
+            yield from _field_errors(value, f"{name}.", levels - 1)
         elif isinstance(value, list) and _texts(value):
-            yield f"{prefix}{name}", _texts(value)
+            yield name, _texts(value)
 
 
 def _texts(values: list[Any]) -> list[str]:

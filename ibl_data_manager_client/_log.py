@@ -7,13 +7,21 @@ import os
 import sys
 from typing import Final
 
-from ._text import printable
+from ._text import one_line, printable
 
 logger: Final = logging.getLogger(__package__)
 logger.addHandler(logging.NullHandler())
 
 
 _LEVELS: Final = ("debug", "info", "warning", "error", "critical")
+
+
+class _Line(logging.Formatter):
+    """A record on one line, before a traceback."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        """The line."""
+        return one_line(super().formatMessage(record))
 
 
 class _Stderr(logging.Handler):
@@ -40,7 +48,7 @@ def show_log() -> None:
     if not any(handler.get_name() == "IBLAI_LOG" for handler in logger.handlers):
         handler = _Stderr()
         handler.set_name("IBLAI_LOG")
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        handler.setFormatter(_Line("%(asctime)s %(levelname)s %(message)s"))
         logger.addHandler(handler)
         if not known:
             logger.warning("IBLAI_LOG is one of %s, not %r", ", ".join(_LEVELS), wanted)

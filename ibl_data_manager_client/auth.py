@@ -34,6 +34,11 @@ class PlatformApiKey(httpx.Auth):
         key = hidden(key)
         self._key = key if callable(key) else self._header(key)
 
+    @property
+    def is_called(self) -> bool:
+        """Whether the key is asked for at each request."""
+        return callable(self._key)
+
     def __repr__(self) -> str:
         return f"PlatformApiKey(scheme={self._scheme!r})"
 

@@ -39,7 +39,7 @@ from ._error_body import (
     secrets_in,
     without_key,
 )
-from ._text import printable
+from ._text import one_line
 
 if TYPE_CHECKING:
     import httpx
@@ -104,6 +104,10 @@ class DataManagerError(Exception):
     def __init__(self, message: str = "", **facts: Unpack[Facts]) -> None:
         super().__init__(message)
         self.__dict__.update(facts)
+
+    def __str__(self) -> str:
+        """The message, on one line: what a server says in it neither ends a line of a log nor steers a terminal."""
+        return one_line(super().__str__())
 
     def __reduce__(self) -> tuple[Any, ...]:
         # without `__init__`, whose arguments are not in `args`
@@ -171,8 +175,7 @@ class APIStatusError(_CallError):
             detail = ""
         self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
         again = after_retries(facts.get("retries", 0))
-        text = printable(f"{facts.get('operation')}: HTTP {self.status_code}: {self.detail}{again}")
-        super().__init__(text, **facts)
+        super().__init__(f"{facts.get('operation')}: HTTP {self.status_code}: {self.detail}{again}", **facts)
 
     @property
     def retry_after(self) -> float | None:
@@ -222,7 +225,7 @@ class RedirectRefusedError(APIStatusError):
 
     def __init__(self, response: httpx.Response, *, reason: str, sent: str = "", **facts: Unpack[Facts]) -> None:
         super().__init__(response, sent=sent, **facts)
-        self.reason = printable(redact(secrets_in(sent), reason))
+        self.reason = redact(secrets_in(sent), reason)
         self.args = (f"{self.args[0]}: {self.reason}",)
 
     @property
@@ -261,7 +264,7 @@ class Deviation(NamedTuple):
 
     def __str__(self) -> str:
         place = self.pointer or "the whole answer"
-        return printable(f"{self.operation}: {place}: expected {self.expected}, got {self.got}").replace("\n", " ")
+        return one_line(f"{self.operation}: {place}: expected {self.expected}, got {self.got}")
 
 
 Drift = Literal["warn", "raise"] | Callable[[Deviation], None]

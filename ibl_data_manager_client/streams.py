@@ -86,15 +86,20 @@ class _Stream:
     """
 
     def __init__(self, exchange: Exchange, answer: Answer) -> None:
-        assert exchange.reply is not None
+        self._exchange = exchange
+        self._parts: list[bytes] = []
+        self._came = False
+        self._open(answer)
+
+    def _open(self, answer: Answer) -> None:
+        reply = self._exchange.reply
+        assert reply is not None
         self.status_code = answer.status_code
         self.headers = answer.headers
         self.retries = answer.retries
         self._answer = answer
-        self._exchange = exchange
-        self._reply = exchange.reply
-        self._parts: list[bytes] = []
-        self._body = exchange.body(exchange.reply, self)
+        self._reply = reply
+        self._body = self._exchange.body(reply, self)
         self._is_open = True
 
     @property
@@ -122,12 +127,16 @@ class _Stream:
                     self._exchange.connection.owner.refuse_if_closed()  # what a closed connection ends is not whole
                     self._body.end()
                     return b""
+                self._came = True
                 self._body.take(came)
             except (Exception, asyncio.CancelledError) as error:
-                failure: BaseException = self._exchange.broke(error)
+                outcome = self._exchange.broke(error, began=self._came)
             else:
                 continue
-            raise failure
+            if isinstance(outcome, BaseException):
+                raise outcome
+            await self._close()
+            self._open(await self._exchange.again(outcome))
         return self._parts.pop(0)
 
     async def _close(self) -> None:
@@ -149,7 +158,7 @@ class _Stream:
 class Stream(_Stream):
     """An open answer, read once, blocking.
 
-    What goes wrong after it has begun is raised, and nothing is sent again:
+    What goes wrong after something of its body has come is raised, and nothing is sent again:
 
     Raises:
         APIConnectionError: it broke off.

@@ -35,6 +35,7 @@ class Unset(Enum):
 
 
 UNSET: Final = Unset.UNSET
+"""What has no value: a parameter that is not sent, a field that an answer does not have."""
 
 FileContent = IO[bytes] | bytes | str
 """What a file holds, as httpx takes it: text is sent as UTF-8."""
@@ -47,7 +48,6 @@ RequestFiles = list[tuple[str, FileTypes]]
 
 JsonObject = Mapping[str, Any]
 """An object of JSON, its keys as they are on the wire."""
-
 
 Progress = Callable[[int, int | None], object]
 """Is told how many bytes have gone or come, and how many there are in all; None where that is not known."""

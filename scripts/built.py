@@ -48,7 +48,7 @@ RECORDS = {"PKG-INFO", ".gitignore"}
 LEFT_OUT = {"__pycache__", ".staging", ".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"}
 RELATIVE = re.compile(r"\]\((?!https?://|#)([^)]+)\)")
 MOST_BYTES = 3_000_000
-"""Of the wheel: the answers that had no fields became models, some 60 of them, and their texts."""
+"""Of the wheel: what 1176 operations and 1300 models need; docs/architecture.md says what is in it."""
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -41,6 +41,11 @@ description can apply them to it. Where sources disagree, both are read and noth
 Of each: what it is taken from first of all, and how sure it is. *documented*, the vendor's documentation or guide says
 so; *vendor-client*, two or more of the vendor's own clients do so; *one-source*, a single one of them does, or it
 follows from a sibling operation.
+
+Beside them stand rules, which hold for whole kinds and for what later versions add (`scripts/generation/rules.py`): a
+POST, PUT or PATCH that describes no body takes any JSON or none, and so does a DELETE that says nowhere what to delete,
+for the description leaves out what a view reads without a serializer; and what a page says of its neighbours may be
+null.
 """
 
 
@@ -91,16 +96,14 @@ def render(document: Json, corrections: Json) -> str:
     """The page."""
     done = overlay.apply(document, corrections)
     first: dict[str, Json] = {}
+    evidence: dict[str, dict[str, None]] = {}
     for action in corrections["actions"]:
         first.setdefault(action["x-correction"], action)
+        said = " ".join(action["x-evidence"].split()) + f" *({action['x-source']}; {action['x-confidence']})*"
+        evidence.setdefault(action["x-correction"], {})[said] = None
     sections: dict[str, list[str]] = {kind: [] for kind in KINDS}
-    for name, action in first.items():
-        lines = [
-            f"### {name}",
-            "",
-            " ".join(action["x-evidence"].split()) + f" *({action['x-source']}; {action['x-confidence']})*",
-            "",
-        ]
+    for name in first:
+        lines = [f"### {name}", "", *(line for said in evidence[name] for line in (said, ""))]
         sections[kind_of(done.before[name])] += [*lines, *sorted(changes(done, name)), ""]
     counts = [f"{len(first)} corrections, {sum(len(before) for before in done.before.values())} places.", ""]
     by_source = Counter(action["x-source"] for action in first.values())

@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 import traceback
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -47,6 +48,7 @@ from generation import (
     versions,
 )
 from generation.document import Json, operations, schemas
+from generation.names import NameTakenError
 from generation.record import Record
 from generation.report import LIMIT, Report, Side
 from generation.schema_fit import undeclared
@@ -60,6 +62,7 @@ FAILURES = (
     source.SourceError,
     overlay.OverlayError,
     rules.RuleError,
+    NameTakenError,
     known_claims.KnownClaimsError,
     operation_names.NamesError,
     paging.PagingError,
@@ -385,10 +388,13 @@ Rows = dict[pairing.Route, Json]
 
 
 def index_of(package: Path) -> Rows:
-    """The index of a generated tree; nothing where there is none."""
+    """The index of a generated tree; nothing where there is none, or none that can be read: a run writes it anew."""
     path = package / "api" / operation_index.INDEX
-    rows = operation_index.rows(path.read_bytes()) if path.is_file() else []
-    return {(row["method"].lower(), row["path"]): row for row in rows}
+    try:
+        rows = operation_index.rows(path.read_bytes())
+        return {(row["method"].lower(), row["path"]): row for row in rows}
+    except (OSError, zlib.error, ValueError, KeyError, TypeError):
+        return {}
 
 
 def module_file(row: Json) -> str:

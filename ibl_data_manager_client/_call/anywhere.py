@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from string import ascii_letters, digits
+from typing import Any, Final
 from urllib.parse import unquote
 
 from ..errors import InvalidArgumentError
 from .operation import Call, Operation
+
+_TOKEN: Final = frozenset(f"!#$%&'*+.^_`|~-{digits}{ascii_letters}")  # RFC 9110, section 5.6.2
+
+
+def is_token(text: object) -> bool:
+    """Whether it is a word as methods and names of headers are."""
+    return isinstance(text, str) and text != "" and _TOKEN.issuperset(text)
 
 
 def called(
@@ -21,8 +29,10 @@ def called(
     """What sends a request as it is given.
 
     Raises:
-        InvalidArgumentError: the path is not below the base URL, or would not stay as it is.
+        InvalidArgumentError: the path is not below the base URL, or would not stay as it is; or the method is none.
     """
+    if not is_token(method):
+        raise InvalidArgumentError(f"{method!r} is no method of HTTP, such as GET", operation=f"{method!r} {path}")
     name = f"{method.upper()} {path.partition('?')[0]}"
     if not path.startswith("/") or path.startswith("//"):
         raise InvalidArgumentError(f"{name}: give the path below the base URL, starting with one slash", operation=name)

@@ -189,25 +189,16 @@ class Operation(Generic[T]):
             InvalidArgumentError: a value that no request can carry.
         """
         try:
-            return self._call(path, query, body, headers or {})
+            sent: dict[str, str] = {}
+            for name, value in (headers or {}).items():
+                if value is not UNSET and value is not None:
+                    sent[name] = _text(value, f"header {name!r}")
+            call = Call(fill_path(self.path, path), list(query_pairs(query.items())) if query else (), sent)
+            if body is not UNSET:
+                self._add_body(call, body)
         except InvalidArgumentError as error:
             error.operation, error.may_have_acted = self.id, False
             raise
-
-    def _call(
-        self, path: Sequence[Any], query: Mapping[str, Any] | None, body: Any, headers: Mapping[str, Any]
-    ) -> Call:
-        call = Call(
-            fill_path(self.path, path),
-            list(query_pairs(query.items())) if query else (),
-            {
-                name: _text(value, f"header {name!r}")
-                for name, value in headers.items()
-                if value is not UNSET and value is not None
-            },
-        )
-        if body is not UNSET:
-            self._add_body(call, body)
         return call
 
     def _add_body(self, call: Call, body: Any) -> None:
@@ -296,7 +287,10 @@ def fill_path(template: str, values: Sequence[Any]) -> str:
     path, *rest = template.split("{")
     for part, value in zip(rest, values, strict=True):
         name, _, literal = part.partition("}")
-        text = "" if value is None or value is UNSET else _text(value, f"path parameter {name!r}")
+        if type(value) is str or type(value) is int:
+            text = str(value)
+        else:
+            text = "" if value is None or value is UNSET else _text(value, f"path parameter {name!r}")
         if text in ("", ".", ".."):
             raise InvalidArgumentError(f"path parameter {name!r} cannot be {value!r}: {template} needs a value there")
         try:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from .._text import one_line
 from . import usage
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def reported(action: Callable[[], None], refuse: Refuse) -> int:
         if isinstance(error, errors.APIStatusError):
             for field, messages in error.field_errors.items():
                 if any(message not in error.detail for message in messages):
-                    usage.say(f"  {field}: {' '.join(messages)}")
+                    usage.say(one_line(f"  {field}: {' '.join(messages)}"))
         return 1
     except BrokenPipeError:
         raise

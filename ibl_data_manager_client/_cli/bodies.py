@@ -44,6 +44,9 @@ def _written(hint: Any) -> str:
     for one in every:
         if typing.get_origin(one) is list:
             words.append(f"a list, each {_written(typing.get_args(one)[0])}")
+        elif typing.get_origin(one) is dict:
+            (inner,) = typing.get_args(one)[1:]
+            words.append("an object" if inner is Any else f"an object, each value {_written(inner)}")
         elif is_model(one):
             words.append(f"an object ({one.__name__})")
         elif one is own.File:

@@ -63,10 +63,14 @@ def main(arguments: Sequence[str]) -> int:
         every = [one for one in every if one.tag == tag]
     found, complete = search.search(every, options.words)
     shown = found if options.all else found[: options.limit]
+    urls: dict[str, list[Operation]] = {}
+    for one in every:
+        urls.setdefault(_url(one), []).append(one)
+    twins = [[f"{other.tag}.{other.name}" for other in urls[_url(one)] if other is not one] for one in shown]
     if options.json:
-        print(json.dumps([_as_json(one) for one in shown], indent=2))
+        print(json.dumps(list(map(_as_json, shown, twins)), indent=2))
     elif shown:
-        usage.say("\n\n".join(map(_as_text, shown)), to=sys.stdout)
+        usage.say("\n\n".join(map(_as_text, shown, twins)), to=sys.stdout)
     notes = [] if complete else search.hints(every, options.words)
     if len(shown) < len(found):
         notes.append(f"{len(shown)} of {len(found)}: --all prints the rest, more words narrow it down")
@@ -78,6 +82,11 @@ def main(arguments: Sequence[str]) -> int:
 # --- showing ---------------------------------------------------------------------------------------------------------
 
 
+def _url(one: Operation) -> str:
+    """What is on the wire, where nothing tells apart operations that only call their parameters otherwise."""
+    return re.sub(r"\{\w*\}", "{}", f"{one.method} {one.path}")
+
+
 def _imports(one: Operation) -> list[str]:
     """The import of the operation, and of the model that its body is."""
     bodies = [parameter.type for parameter in one.parameters if parameter.place == "body"]
@@ -86,27 +95,29 @@ def _imports(one: Operation) -> list[str]:
     return [one.import_line, *([models] if names else [])]
 
 
-def _as_text(one: Operation) -> str:
+def _as_text(one: Operation, twins: Sequence[str]) -> str:
     try:
         width = min(os.get_terminal_size(sys.stdout.fileno()).columns, 120)
     except (OSError, ValueError):  # it goes to a file
         width = 100
     head = f"{one.tag}.{one.name}{f'  (paged: {one.dialect})' if one.dialect else ''}"
     head += f"  (uploads: {', '.join(one.files)})" if one.files else ""
-    blocks = [f"{one.method} {one.path}", f"operationId {one.id}", one.summary, *_imports(one)]
+    twin = f"one URL with {', '.join(twins)}, which the platform cannot tell from it" if twins else ""
+    blocks = [f"{one.method} {one.path}", twin, f"operationId {one.id}", one.summary, *_imports(one)]
     whole = f"{one.name}.asyncio{one.signature}".replace(" ", _JOINT).replace(f",{_JOINT}", ", ")
     signature = textwrap.wrap(whole, max(width - 4, 20), break_long_words=False, subsequent_indent="    ")
     lines = [*filter(None, blocks), *(line.replace(_JOINT, " ") for line in signature)]
     return "\n".join([head, *(f"    {line}" for line in lines)])
 
 
-def _as_json(one: Operation) -> dict[str, Any]:
+def _as_json(one: Operation, twins: Sequence[str]) -> dict[str, Any]:
     return {
         "name": f"{one.tag}.{one.name}",
         "operation": one.id,
         "tag": one.tag,
         "method": one.method,
         "path": one.path,
+        "twins": twins,
         "summary": one.summary,
         "import": one.import_line,
         "signature": f"{one.name}.asyncio{one.signature}",

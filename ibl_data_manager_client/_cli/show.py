@@ -5,19 +5,27 @@ from __future__ import annotations
 import json
 import os
 import sys
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from math import isfinite
 from typing import Any
 
-from .._text import printable
+from .._text import one_line
 
 _WIDEST = 40
-_ESCAPED = {
-    code: f"\\u{code:04x}"
-    for first, last in ((0x7F, 0x9F), (0x200B, 0x200F), (0x2028, 0x202E), (0x2066, 0x2069), (0xD800, 0xDFFF))
-    for code in range(first, last + 1)
-}
-"""What JSON lets stand, and a terminal may act on, a reader take for the end of a line, or no encoding holds."""
+
+
+class _Escapes(dict[int, str]):
+    """What is printed for each character of JSON: itself, unless a terminal may act on it, a reader not see it or take
+    it for the end of a line, or no encoding holds it."""
+
+    def __missing__(self, code: int) -> str:
+        one = chr(code)
+        shown = one.isprintable() or one == "\n" or unicodedata.category(one) == "Zs"
+        return self.setdefault(code, one if shown else json.dumps(one)[1:-1])
+
+
+_ESCAPES = _Escapes()
 
 
 def as_json(value: Any, *, line: bool = False) -> str:
@@ -27,7 +35,7 @@ def as_json(value: Any, *, line: bool = False) -> str:
     """
     style: dict[str, Any] = {"separators": (",", ":")} if line else {"indent": 2}
     value = _finite(value)
-    text = json.dumps(value, ensure_ascii=False, **style).translate(_ESCAPED)
+    text = json.dumps(value, ensure_ascii=False, **style).translate(_ESCAPES)
     try:
         text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")
     except UnicodeEncodeError:
@@ -90,14 +98,14 @@ def _terminal_width() -> int:
 
 
 def _cells(row: Any) -> dict[str, str]:
-    """The plain values of an object as text; of anything else itself, under `value`."""
+    """The plain values of an object as text, by their names; of anything else itself, under `value`."""
     fields = row if isinstance(row, dict) else {"value": row}
-    return {name: _text(value) for name, value in fields.items() if not isinstance(value, dict | list)}
+    return {one_line(name): _text(value) for name, value in fields.items() if not isinstance(value, dict | list)}
 
 
 def _text(value: Any) -> str:
     text = "" if value is None else value if isinstance(value, str) else json.dumps(value)
-    return printable(text).replace("\n", " ")
+    return one_line(text)
 
 
 def _cut(text: str, width: int) -> str:

@@ -13,7 +13,7 @@ import base64
 import ssl
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from inspect import signature
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
@@ -37,7 +37,9 @@ MAX_HEADERS = 1_024
 _MOST: Any = {"max_headers": MAX_HEADERS} if "max_headers" in signature(aiohttp.ClientSession).parameters else {}
 """How many headers: 128 by default where aiohttp bounds that (from 3.13.3 on)."""
 
-_EXPECT = "Expect, once aiohttp does not look"
+_WITH_BODY = ("POST", "PUT", "PATCH")
+_OWN = ("Content-Type",)
+"""Headers that aiohttp makes up for these methods where there is none."""
 
 
 class Transport(httpx.AsyncBaseTransport):
@@ -51,11 +53,9 @@ class Transport(httpx.AsyncBaseTransport):
         self.session = aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
-            skip_auto_headers=("Content-Type",),
             auto_decompress=False,
             max_line_size=MAX_HEADER,
             max_field_size=MAX_HEADER,
-            middlewares=(_once,),
             **_MOST,
         )
         self._replies = WeakSet[Reply]()
@@ -108,22 +108,19 @@ class Transport(httpx.AsyncBaseTransport):
         """Send a request, once."""
         limits = request.timeout
         upload = _upload(request, limits.get("write"))
-        # aiohttp sends the proxy's with CONNECT only
-        more = self._proxy_headers.items() if self._proxy_url is not None and request.url.startswith("http:") else ()
         try:
             answer = await self.session.request(
                 request.method,
                 yarl.URL(request.url, encoded=True),
-                headers=[*_headers(request.pairs()), *more],  # no local: some tools show them, and the key with them
                 data=upload or request.body or None,
+                skip_auto_headers=_OWN if request.method in _WITH_BODY else None,
                 allow_redirects=False,
                 timeout=_timeout(limits.get("connect"), limits.get("read")),
                 server_hostname=server_hostname,
                 proxy=self._proxy_url,
                 proxy_headers=self._proxy_headers,
+                middlewares=(partial(self._send, request),),
             )
-        except aiohttp.ClientResponseError as error:  # of a proxy: it shows the headers that went there
-            raise _as_httpx(error) from None
         except BaseException as error:
             if upload is not None:
                 upload.end()
@@ -138,6 +135,26 @@ class Transport(httpx.AsyncBaseTransport):
         self._replies.add(reply)
         return reply
 
+    async def _send(
+        self, request: Request, sent: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType
+    ) -> aiohttp.ClientResponse:
+        """Send a request with the headers that it is to have.
+
+        Those that aiohttp would see before, it would act on: it waits without an end for what `Expect` asks for. An
+        error is made httpx's here, since for its own aiohttp sends the request once more.
+        """
+        sent.headers.update(request.headers)
+        if request.authorization is not None:
+            sent.headers["Authorization"] = request.authorization
+        if sent.proxy and not sent.is_ssl():  # with CONNECT, aiohttp sends them itself
+            sent.headers.update(self._proxy_headers)
+        try:
+            return await send(sent)
+        except aiohttp.ClientResponseError as error:  # of a proxy: it shows the headers that went there
+            raise _as_httpx(error) from None
+        except Exception as error:
+            raise _as_httpx(error) from error
+
     async def aclose(self) -> None:
         """Close the connections."""
         for reply in list(self._replies):
@@ -145,25 +162,6 @@ class Transport(httpx.AsyncBaseTransport):
         await self.session.close()
         if self._httpx is not None:
             await self._httpx.aclose()
-
-
-def _headers(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Without what is aiohttp's to say; for an `Expect` that it saw it would wait without an end."""
-    names = [name.lower() for name, _ in pairs]
-    if "expect" in names or "transfer-encoding" in names:
-        named = zip(names, pairs, strict=True)
-        pairs = [(_EXPECT, one[1]) if name == "expect" else one for name, one in named if name != "transfer-encoding"]
-    return pairs
-
-
-async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
-    """Send a request whose error is httpx's, so that aiohttp does not repeat it."""
-    if _EXPECT in request.headers:
-        request.headers["Expect"] = request.headers.pop(_EXPECT)
-    try:
-        return await send(request)
-    except Exception as error:
-        raise _as_httpx(error) from error
 
 
 class Reply:
@@ -188,8 +186,9 @@ class Reply:
 
     async def read(self, body: Body) -> None:
         """Take in the body."""
-        while part := await self.part():
-            body.take(part)
+        content = self._answer.content
+        while not content.at_eof():
+            body.take(await self.part())
 
     async def part(self) -> bytes:
         """The next part of the body; none at its end."""
@@ -200,7 +199,8 @@ class Reply:
 
     async def close(self) -> None:
         """Give the connection back, or end it where the answer was not read to its end."""
-        self._answer.close()  # does nothing once the answer was read to its end
+        if not self._answer.closed:  # as it is once it was read to its end
+            self._answer.close()
         if self._upload is not None:
             self._upload.end()
 

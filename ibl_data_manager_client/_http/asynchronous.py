@@ -4,28 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Awaitable, Callable
+from math import inf
+from types import TracebackType
+from typing import Any, Self
 
 import httpx
 
-from .connection import Connection, Hook, HttpxReply, Owner
+from .connection import Connection, Hook, Owner
 from .pools import finish, give_back
 from .wire import Reply, Request
-
-if TYPE_CHECKING:
-    from .body import Body
 
 
 class AsyncConnection(Connection):
     """What calls with asyncio go through."""
 
-    kind = httpx.AsyncClient
+    client = httpx.AsyncClient
+    handle, authorization = "handle_async_request", "aauthorization"
+    iterate, next = staticmethod(aiter), staticmethod(anext)
 
     def __init__(self, owner: Owner, transport: httpx.AsyncBaseTransport, places: int | None) -> None:
         super().__init__(owner, transport, has_connections=has_connections(transport))
-        self.handle = transport.handle_async_request
-        self.reply = AsyncReply
         self.loop = asyncio.get_running_loop()
         self._exchange = getattr(transport, "exchange", None)  # that over aiohttp has
         self._places = asyncio.Semaphore(places) if places and self.has_connections else None
@@ -38,6 +37,10 @@ class AsyncConnection(Connection):
             await finish(give_back(self.transport))
             raise
 
+    def shut(self, opened: Any) -> Awaitable[Any]:
+        """Close an answer of httpx's, or the connection below it."""
+        return finish(opened.aclose())
+
     def hook(self, hook: Hook) -> Hook:
         """An event hook as httpx calls it."""
 
@@ -47,10 +50,6 @@ class AsyncConnection(Connection):
                 await result
 
         return call
-
-    async def key(self) -> str | None:
-        """The key to send; None where another `auth` puts it."""
-        return await self.owner.auth.aauthorization() if self.owner.puts_key else None
 
     async def enter(self, seconds: float | None) -> None:
         """Wait for a place among the calls that are under way."""
@@ -70,60 +69,85 @@ class AsyncConnection(Connection):
         if self._places is not None:
             self._places.release()
 
-    async def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float) -> Awaitable[None]:
         """Wait."""
-        await asyncio.sleep(seconds)
+        return asyncio.sleep(seconds)
 
     def cancelled(self) -> bool:
         """Whether it is the caller who cancels."""
         task = asyncio.current_task()
         return task is not None and task.cancelling() > 0
 
-    async def pass_on(self, request: Request) -> Reply:
-        """Send a request that nobody looks at: over aiohttp as it is."""
-        if self._exchange is None or self.transport.instead() is not None:
-            return await super().pass_on(request)
-        reply: Reply = await self._exchange(request)
-        return reply
+    def way(self) -> Callable[[Request], Awaitable[Reply]]:
+        """What sends the next request: over aiohttp as it is, where nobody looks at it."""
+        way = super().way()
+        if way == self._pass_on and self._exchange is not None and self.transport.instead() is None:
+            way = self._exchange
+        return way
 
 
-class AsyncReply(HttpxReply):
-    """An answer that begins."""
+class Watch:
+    """Ends what takes too long, by one timer for all calls: `asyncio.timeout` costs a twentieth of a small call."""
 
-    _parts: AsyncIterator[bytes] | None = None
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.bounds: set[Bound] = set()
+        self.loop = loop
+        self._timer: asyncio.TimerHandle | None = None
+        self._looks = inf
 
-    async def read(self, body: Body) -> None:
-        """Take in the body."""
-        if self.is_read:
-            body.take(self.response.content)
-            return
-        async for part in self.response.stream:  # type: ignore[union-attr]
-            body.take(part)
+    def within(self, seconds: float | None) -> Bound:
+        """What must be done in so many seconds; None for any time."""
+        until = None if seconds is None else self.loop.time() + seconds
+        if until is not None and until < self._looks:
+            self._look_at(until)
+        return Bound(self, until)
 
-    async def part(self) -> bytes:
-        """The next part of the body that is not empty; empty at its end."""
-        if self._parts is None:
-            self._parts = aiter(self._whole() if self.is_read else self.response.stream)  # type: ignore[arg-type]
-        async for part in self._parts:
-            if part:
-                return part
-        return b""
+    def _look_at(self, moment: float) -> None:
+        self.end()
+        self._looks = moment
+        self._timer = self.loop.call_at(moment, self._look)
 
-    async def _whole(self) -> AsyncIterator[bytes]:
-        yield self.response.content
+    def end(self) -> None:
+        """Look no more."""
+        if self._timer is not None:
+            self._timer.cancel()
 
-    async def close(self) -> None:
-        """Close it."""
-        try:
-            await finish(self.response.aclose())
-        finally:
-            self.let_go()
+    def _look(self) -> None:
+        self._looks, now = inf, self.loop.time()
+        for bound in self.bounds:
+            bound.look(now)
+        if left := [bound.until for bound in self.bounds if bound.until is not None and not bound.expired]:
+            self._look_at(min(left))
 
-    async def drop(self) -> None:
-        """Close it, and its connection."""
-        await self.close()
-        if "network_stream" in self.response.extensions:
-            await finish(self.response.extensions["network_stream"].aclose())
+
+class Bound:
+    """What a task does, which is cancelled at a moment and then raises TimeoutError, as in `asyncio.timeout_at`."""
+
+    __slots__ = ("_cancelling", "_task", "_watch", "expired", "until")
+
+    def __init__(self, watch: Watch, until: float | None) -> None:
+        self._watch = watch
+        self.until = until
+        self.expired = False
+
+    def __enter__(self) -> Self:
+        task = asyncio.current_task()
+        assert task is not None
+        self._task = task
+        self._cancelling = task.cancelling()
+        self._watch.bounds.add(self)
+        return self
+
+    def look(self, now: float) -> None:
+        """End it if the moment has passed."""
+        if self.until is not None and self.until <= now and not self.expired:
+            self.expired = True
+            self._task.cancel()
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        self._watch.bounds.discard(self)
+        if self.expired and self._task.uncancel() <= self._cancelling and isinstance(error, asyncio.CancelledError):
+            raise TimeoutError from error
 
 
 def has_connections(transport: object) -> bool:

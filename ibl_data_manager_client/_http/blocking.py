@@ -1,6 +1,6 @@
 """Blocking connections, by httpx's transport with a deadline or by the caller's.
 
-A server that sends a byte now and then cannot hold a call for ever.
+A server that sends a byte now and then cannot hold a call for ever, nor can a name that is not resolved.
 """
 
 from __future__ import annotations
@@ -8,30 +8,27 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from queue import Empty, SimpleQueue
+from typing import Any, Self
 
 import httpcore
 import httpx
 
 from .._key import refuse_awaitable
-from .connection import Connection, Hook, HttpxReply, Owner
-from .deadline import Until
+from .connection import Connection, Hook, Owner
 from .wire import PART, Request
-
-if TYPE_CHECKING:
-    from .body import Body
 
 
 class BlockingConnection(Connection):
     """What blocking calls go through."""
 
-    kind = httpx.Client
+    client = httpx.Client
+    handle, authorization = "handle_request", "authorization"
+    iterate, next = staticmethod(iter), staticmethod(next)
 
     def __init__(self, owner: Owner, transport: httpx.BaseTransport, places: int | None) -> None:
         super().__init__(owner, transport, has_connections=isinstance(transport, httpx.HTTPTransport))
-        self.handle = transport.handle_request
-        self.reply = BlockingReply
         self._places = threading.Semaphore(places) if places and self.has_connections else None
         keep_deadlines(transport)
 
@@ -39,14 +36,14 @@ class BlockingConnection(Connection):
         """What was called has returned: a result."""
         return result
 
+    def shut(self, opened: Any) -> None:
+        """Close an answer of httpx's, or the connection below it."""
+        opened.close()
+
     def hook(self, hook: Hook) -> Hook:
         """An event hook as httpx calls it."""
         text = "an event hook is async: use the asyncio forms, or give a plain function"
         return lambda subject: refuse_awaitable(hook(subject), text)
-
-    async def key(self) -> str | None:
-        """The key to send; None where another `auth` puts it."""
-        return self.owner.auth.authorization() if self.owner.puts_key else None
 
     async def enter(self, seconds: float | None) -> None:
         """Wait for a place among the calls that are under way."""
@@ -58,9 +55,9 @@ class BlockingConnection(Connection):
         if self._places is not None:
             self._places.release()
 
-    async def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float) -> None:
         """Wait."""
-        time.sleep(seconds)  # noqa: ASYNC251  (no event loop runs this)
+        time.sleep(seconds)
 
     def timeout(self, request: Request) -> Mapping[str, float | None]:
         """Seconds of each step, no longer than until the deadline."""
@@ -69,39 +66,21 @@ class BlockingConnection(Connection):
         return {step: Until.of(seconds, request.until) for step, seconds in request.timeout.items()}
 
 
-class BlockingReply(HttpxReply):
-    """An answer that begins."""
-
-    _parts: Iterator[bytes] | None = None
-
-    async def read(self, body: Body) -> None:
-        """Take in the body."""
-        for part in (self.response.content,) if self.is_read else self.response.stream:  # type: ignore[union-attr]
-            body.take(part)
-
-    async def part(self) -> bytes:
-        """The next part of the body that is not empty; empty at its end."""
-        if self._parts is None:
-            whole: Any = (self.response.content,) if self.is_read else self.response.stream
-            self._parts = iter(whole)
-        parts: Iterator[bytes] = self._parts
-        return next(filter(None, parts), b"")
-
-    async def close(self) -> None:
-        """Close it."""
-        try:
-            self.response.close()
-        finally:
-            self.let_go()
-
-    async def drop(self) -> None:
-        """Close it, and its connection."""
-        self.response.close()
-        if "network_stream" in self.response.extensions:
-            self.response.extensions["network_stream"].close()
-
-
 # --- deadlines ---
+
+
+class Until(float):
+    """Seconds that one step may take, and no longer than until `deadline` (of `time.monotonic()`)."""
+
+    deadline: float
+
+    @classmethod
+    def of(cls, seconds: float | None, deadline: float) -> Self:
+        """At most `seconds` from now, and not beyond the deadline."""
+        left = max(0.001, deadline - time.monotonic())
+        until = cls(left if seconds is None else min(seconds, left))
+        until.deadline = deadline
+        return until
 
 
 def _left(timeout: float | None, error: type[Exception]) -> float | None:
@@ -116,6 +95,8 @@ def _left(timeout: float | None, error: type[Exception]) -> float | None:
 class _Stream(httpcore.NetworkStream):
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
+        self.close = stream.close  # type: ignore[method-assign]
+        self.get_extra_info = stream.get_extra_info  # type: ignore[method-assign]
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
@@ -124,39 +105,29 @@ class _Stream(httpcore.NetworkStream):
         for start in range(0, len(buffer), PART):  # in parts, since the timeout is for each send
             self._stream.write(buffer[start : start + PART], _left(timeout, httpcore.WriteTimeout))
 
-    def close(self) -> None:
-        self._stream.close()
-
     def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         return _Stream(self._stream.start_tls(ssl_context, server_hostname, _left(timeout, httpcore.ConnectTimeout)))
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
 
 
 class _Backend(httpcore.SyncBackend):
     def connect_tcp(
         self, host: str, port: int, timeout: float | None = None, *args: Any, **options: Any
     ) -> httpcore.NetworkStream:
-        """Connect to the first address of a host that answers; all of them together take no longer than `timeout`.
+        """Connect to the first address of a host that answers; all of it together takes no longer than `timeout`.
 
         Each may take its part of what is left, so that one that is dead leaves time for the next.
         """
-        try:
-            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except OSError as error:
-            raise httpcore.ConnectError(str(error)) from error
-        addresses = list(dict.fromkeys(one[4][0] for one in found))
         until = None if timeout is None else time.monotonic() + timeout
+        addresses = _addresses(host, port, _left(timeout, httpcore.ConnectTimeout))
         failed: Exception = httpcore.ConnectError(f"{host} has no address")
         for tried, address in enumerate(addresses):
             left = _left(timeout, httpcore.ConnectTimeout)
             if left is not None and until is not None:
                 left = max(0.001, min(left, until - time.monotonic())) / (len(addresses) - tried)
             try:
-                return _Stream(super().connect_tcp(str(address), port, left, *args, **options))
+                return _Stream(super().connect_tcp(address, port, left, *args, **options))
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failed = error
         raise failed
@@ -166,6 +137,35 @@ class _Backend(httpcore.SyncBackend):
     ) -> httpcore.NetworkStream:
         left = _left(timeout, httpcore.ConnectTimeout)
         return _Stream(super().connect_unix_socket(path, left, *args, **options))
+
+
+def _addresses(host: str, port: int, seconds: float | None) -> list[str]:
+    """The addresses of a host. The system's resolver ends when it likes: it runs in a thread, which is left behind.
+
+    Raises:
+        httpcore.ConnectError: there is none.
+        httpcore.ConnectTimeout: it takes too long.
+    """
+    found: SimpleQueue[Any] = SimpleQueue()
+
+    def look(flags: int = 0) -> None:
+        try:
+            found.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=flags))
+        except (OSError, UnicodeError) as error:
+            found.put(error)
+
+    try:
+        socket.inet_pton(socket.AF_INET6 if ":" in host else socket.AF_INET, host)
+        look()  # at once
+    except OSError:
+        threading.Thread(target=look, name="resolver", daemon=True).start()
+    try:
+        addresses = found.get(timeout=seconds)
+    except Empty:
+        raise httpcore.ConnectTimeout(f"the name {host} was not resolved in time") from None
+    if isinstance(addresses, Exception):
+        raise httpcore.ConnectError(str(addresses)) from addresses
+    return list(dict.fromkeys(str(one[4][0]) for one in addresses))
 
 
 def keep_deadlines(transport: httpx.BaseTransport) -> None:

@@ -5,29 +5,42 @@ A request that nobody looks at goes to the transport past httpx's client, which 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from types import FunctionType
-from typing import Any, Final, Protocol
+from types import FunctionType, MethodType
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import httpx
 
 from ..auth import PlatformApiKey
 from ..errors import ConfigurationError
-from .wire import Headers, Reply, Request
+from .wire import Headers, Reply, Request, unseen
+
+if TYPE_CHECKING:
+    from .body import Body
 
 CLOSED: Final = "this client was closed while a call was under way"
 Hook = Callable[[Any], object]
+_READ: Final = httpx.ByteStream(b"")
 
 
 class Owner:
-    """What a connection knows of the client that it belongs to: its auth and event hooks, and whether it is closed."""
+    """What a connection knows of the client that it belongs to.
+
+    Attributes:
+        auth: puts the key on each request.
+        hooks: event hooks, by event.
+        puts_key: whether the key goes out as `Authorization`, and `auth` need not be called as httpx does.
+        key: what it goes out as, where that is the same for each request.
+        closed: whether nothing more is to be sent.
+    """
 
     def __init__(self, auth: Any, hooks: Mapping[str, Sequence[Hook]]) -> None:
         self.auth = auth
         self.hooks = hooks
         self.puts_key = type(auth) is PlatformApiKey
+        self.key = auth.authorization() if self.puts_key and not auth.is_called else None
         self.closed = False
 
     def refuse_if_closed(self, *_: object) -> None:
@@ -41,7 +54,7 @@ class Owner:
 
 
 class Connection(Protocol):
-    """What the attempts of a call go through. A kind of it has the methods that are not written out here.
+    """What the attempts of a call go through. A kind of it has what is not written out here.
 
     Args:
         owner: the client that it belongs to.
@@ -49,13 +62,15 @@ class Connection(Protocol):
         has_connections: whether that is one with sockets, which belong to this process and this event loop.
     """
 
-    kind: Any  # httpx's client
+    client: Any  # httpx's class
+    handle: str  # names of methods: of a transport, ...
+    authorization: str  # ... and of the key
+    iterate: Any  # what gives the parts of a body, ...
+    next: Any  # ... and the next of them
     owner: Owner
     transport: Any
     has_connections: bool
     _direct: bool
-    handle: Callable[[httpx.Request], Any]
-    reply: Callable[[httpx.Response], Reply]
 
     def __init__(self, owner: Owner, transport: Any, *, has_connections: bool) -> None:
         self.owner = owner
@@ -66,12 +81,17 @@ class Connection(Protocol):
     async def wait(self, result: Any) -> Any:
         """What was called has returned: a result, or with asyncio what is to be awaited for it."""
 
+    async def key(self) -> str:
+        """The key to send."""
+        key: str = await self.wait(getattr(self.owner.auth, self.authorization)())
+        return key
+
+    def shut(self, opened: Any) -> Any:
+        """Close an answer of httpx's, or the connection below it."""
+
     def hook(self, hook: Hook) -> Hook:
         """An event hook as httpx calls it."""
         ...
-
-    async def key(self) -> str | None:
-        """The key to send; None where another `auth` puts it."""
 
     async def enter(self, seconds: float | None) -> None:
         """Wait for a place among the calls that are under way: not in a pool, where closing would not end it.
@@ -83,7 +103,7 @@ class Connection(Protocol):
     def leave(self) -> None:
         """Free the place."""
 
-    async def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float) -> Any:
         """Wait."""
 
     def cancelled(self) -> bool:
@@ -94,44 +114,36 @@ class Connection(Protocol):
         """Seconds of each step, as the transport takes them."""
         return request.timeout
 
-    async def send(self, request: Request) -> Reply:
-        """Send a request, once.
-
-        Raises:
-            ConfigurationError: the client was closed meanwhile.
-        """
-        self.owner.refuse_if_closed()
-        unseen = self._direct and not self._is_stood_in()
-        try:
-            reply = await (self.pass_on(request) if unseen else self._show(request))
-        finally:
-            request.put_away()
-        if self.owner.closed:
-            await reply.drop()
-            raise ConfigurationError(CLOSED)
-        return reply
+    def way(self) -> Callable[[Request], Awaitable[Reply]]:
+        """What sends the next request."""
+        return self._pass_on if self._direct and not self._is_stood_in() else self._show
 
     def _is_stood_in(self) -> bool:
         """Whether something has taken the place of a method of httpx's client by which requests go: Sentry, respx.
 
         Not of `send` where aiohttp's session is traced itself: Sentry does both, and a call is to be one span.
         """
-        own = self.kind.build_request
-        if not is_own(getattr(self.kind, "_transport_for_url", own), own):
+        own = self.client.build_request
+        if not is_own(getattr(self.client, "_transport_for_url", own), own):
             return True
-        return not (is_own(self.kind.send, own) or getattr(self.transport, "is_traced", False))
+        return not (is_own(self.client.send, own) or getattr(self.transport, "is_traced", False))
 
-    async def pass_on(self, request: Request) -> Reply:
+    async def _pass_on(self, request: Request) -> Reply:
         """Send a request that nobody looks at."""
-        response = await self.wait(self.handle(request.shown(self.timeout(request))))
-        return self.reply(response)
+        send = getattr(self.transport, self.handle)
+        is_httpx = type(send) is MethodType and is_own(send.__func__, httpx.HTTPTransport.__init__)
+        made = unseen if is_httpx else Request.shown
+        return HttpxReply(self, await self.wait(send(made(request, self.timeout(request)))))
 
     async def _show(self, request: Request) -> Reply:
-        response = await self.wait(self._client.send(request.shown(self.timeout(request)), stream=True))
-        request.seen = response.request
-        request.put_away()
+        request.seen = request.shown(self.timeout(request))
+        try:
+            response = await self.wait(self._client.send(request.seen, stream=True))
+            request.seen = response.request
+        finally:
+            request.put_away()
         response.request = request.seen
-        return self.reply(response)
+        return HttpxReply(self, response)
 
     @cached_property
     def _client(self) -> Any:
@@ -140,7 +152,7 @@ class Connection(Protocol):
         # last, since those before it may have waited
         hooks.setdefault("request", []).append(self.hook(self.owner.refuse_if_closed))
         hooks.setdefault("response", []).append(self.hook(_leave_as_it_is))
-        return self.kind(
+        return self.client(
             transport=self.transport,
             auth=httpx.Auth() if self.owner.puts_key else self.owner.auth,  # not None: user and password of the URL
             event_hooks=hooks,
@@ -162,27 +174,46 @@ def _leave_as_it_is(response: httpx.Response) -> None:
         response.extensions["location"] = response.headers.pop("location")
 
 
-class HttpxReply(Reply, Protocol):
-    """An answer of httpx's that begins; a kind of it says how it is read and closed."""
+class HttpxReply:
+    """An answer of httpx's that begins."""
 
-    response: httpx.Response
-    status: int
-    headers: Headers
-    is_read: bool
-
-    def __init__(self, response: httpx.Response) -> None:
-        self.response = response
+    def __init__(self, connection: Connection, response: httpx.Response) -> None:
         if "location" in response.extensions:
             response.headers["location"] = response.extensions["location"]
         self.status = response.status_code
         self.headers = Headers(response.headers.raw)
         self.is_read = response.is_stream_consumed
-
-    def let_go(self) -> None:
-        """Leave the stream, which is closed: by it the headers of the request can be reached, and the key."""
-        if not self.is_read:
-            self.response.stream = httpx.ByteStream(b"")
+        self._connection = connection
+        self._response = response
+        self._parts = connection.iterate(httpx.ByteStream(response.content) if self.is_read else response.stream)
 
     def shown(self) -> httpx.Response:
         """The answer as httpx has it."""
-        return self.response
+        return self._response
+
+    async def read(self, body: Body) -> None:
+        """Take in the body."""
+        while part := await self.part():
+            body.take(part)
+
+    async def part(self) -> bytes:
+        """The next part of the body that is not empty; empty at its end."""
+        part = b""
+        while part == b"":
+            part = await self._connection.wait(self._connection.next(self._parts, None))
+        return part or b""
+
+    async def close(self) -> None:
+        """Close it."""
+        try:
+            await self._connection.wait(self._connection.shut(self._response))
+        finally:
+            self._parts = None  # by these the headers of the request can be reached, and the key
+            if not self.is_read:
+                self._response.stream = _READ
+
+    async def drop(self) -> None:
+        """Close it, and its connection."""
+        await self.close()
+        if "network_stream" in self._response.extensions:
+            await self._connection.wait(self._connection.shut(self._response.extensions["network_stream"]))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 import httpx
 
 from ..errors import ConfigurationError
-from .asynchronous import AsyncConnection, has_connections
+from .asynchronous import AsyncConnection, Watch, has_connections
 from .connection import Hook, Owner
 from .tls import CERTIFICATES, is_read, proxy_for, tls_context
 
@@ -94,6 +94,7 @@ class Connections:
     def _forget(self) -> None:
         self._blocking: BlockingConnection | None = None
         self._async: AsyncConnection | None = None
+        self._watch: Watch | None = None
         self._entered = False
         self._process = os.getpid()
         self._lock = threading.Lock()
@@ -143,6 +144,13 @@ class Connections:
                 "make a new DataManagerClient in each loop (each asyncio.run has its own)"
             )
         return self._async
+
+    def watch(self) -> Watch:
+        """What ends the calls of the event loop that is running."""
+        loop = asyncio.get_running_loop()
+        if self._watch is None or self._watch.loop is not loop:
+            self._watch = Watch(loop)
+        return self._watch
 
     async def prepare(self) -> None:
         """Have ready what calls with asyncio need. What takes long runs in a thread, once in a process."""
@@ -226,6 +234,7 @@ class Connections:
         """Close all connections."""
         self._close()
         connection, self._async = self._async, None
+        self.watch().end()
         if connection is not None and connection.loop is asyncio.get_running_loop():
             await connection.transport.aclose()
 

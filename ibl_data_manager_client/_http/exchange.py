@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
@@ -16,7 +16,7 @@ from .. import errors
 from .._call.operation import Call, Operation
 from .._error_body import redact, refused, secrets_in
 from .._log import logger
-from .._text import printable
+from .._text import one_line
 from . import retry as _retry
 from .body import Body, Sink, TooLarge
 from .connection import CLOSED, Connection
@@ -31,34 +31,9 @@ FAILURES: Final = (httpx.RequestError, httpx.InvalidURL, TooLarge)
 """What a send or a read may raise: `Exchange._after_error` knows what to do."""
 
 
-# --- what may come of an attempt ---
-
-
-class Stands(NamedTuple):
-    """The answer is the call's."""
-
-    answer: Answer
-
-
-class Again(NamedTuple):
-    """The request is sent again after so many seconds."""
-
-    wait: float
-
-
-class Redirected(NamedTuple):
-    """Another request is sent in its place."""
-
-    request: Request
-
-
-class Raises(NamedTuple):
-    """The call ends with an error."""
-
-    error: BaseException
-
-
-Outcome = Stands | Again | Redirected | Raises
+Outcome = Answer | Request | float | BaseException
+"""What may come of an attempt: the answer of the call; another request in its place; seconds to wait before the same
+request is sent again; an error that ends the call."""
 
 
 class Exchange:
@@ -98,7 +73,7 @@ class Exchange:
         self._under_way = False
         self._began = False
         try:
-            self.request = session.requests.request(operation.method, call)
+            self.request = session.request(operation.method, call)
         except errors.DataManagerError as error:
             self._tell(error)
             raise
@@ -120,19 +95,19 @@ class Exchange:
 
     async def arun(self) -> Answer:
         """The answer."""
-        bound = asyncio.timeout(self.options["deadline"])
+        bound = self.session.connections.watch().within(self.options["deadline"])
         try:
-            async with bound:
+            with bound:
                 return await self._answer(await self.session.connections.asynchronous())
         except errors.DataManagerError as error:
             self._tell(error)
             raise
         except TimeoutError:
-            if not bound.expired():
+            if not bound.expired:
                 raise
         raise self.too_late()
 
-    def _tell(self, error: BaseException) -> None:
+    def _tell(self, error: object) -> None:
         """Tell an error what only the call knows."""
         if isinstance(error, errors.DataManagerError):
             error.operation = error.operation or self.name
@@ -141,25 +116,25 @@ class Exchange:
 
     async def _answer(self, connection: Connection) -> Answer:
         self.connection = connection
+        owner = connection.owner
         while True:
-            outcome = await self._outcome(connection)
-            if isinstance(outcome, Stands):
-                return outcome.answer
-            if isinstance(outcome, Raises):
-                raise outcome.error
-            if isinstance(outcome, Redirected):
-                self.request = outcome.request
+            if owner.puts_key:
+                self.request.authorization = owner.key or await connection.key()
+            outcome: Outcome
+            try:
+                answer = await self._attempt(connection)
+            except (Exception, asyncio.CancelledError) as error:
+                outcome = self._after_error(error, connection)
             else:
-                await connection.sleep(outcome.wait)
-
-    async def _outcome(self, connection: Connection) -> Outcome:
-        """What comes of an attempt. An error is no context of another, since it may quote the key."""
-        self.request.authorization = await connection.key()
-        try:
-            answer = await self._attempt(connection)
-        except (Exception, asyncio.CancelledError) as error:
-            return self._after_error(error, connection)
-        return self._after_answer(answer)
+                outcome = self._after_answer(answer)
+            if isinstance(outcome, Answer):
+                return outcome
+            if isinstance(outcome, BaseException):
+                raise outcome  # not in the context of another error, which may quote the key
+            if isinstance(outcome, Request):
+                self.request = outcome
+            else:
+                await connection.wait(connection.sleep(outcome))
 
     async def _attempt(self, connection: Connection) -> Answer:
         self.sent = time.monotonic()
@@ -172,21 +147,23 @@ class Exchange:
         try:
             connection.owner.refuse_if_closed()
             self._under_way = True
-            self.reply = reply = await connection.send(self.request)
+            self.reply = reply = await connection.way()(self.request)
+            if connection.owner.closed:
+                await reply.drop()
+                connection.owner.refuse_if_closed()
             stays_open = self.opens and 200 <= reply.status < 300
-            content = b"" if stays_open else await self._read(reply)
+            content = b""
+            if not stays_open:
+                try:
+                    body = self.body(reply, self.sink)
+                    await reply.read(body)
+                    content = body.end()
+                finally:
+                    await reply.close()
         finally:
             if not stays_open:
                 connection.leave()
         return Answer(reply, content, self.request, time.monotonic() - self.sent, self.retries)
-
-    async def _read(self, reply: Reply) -> bytes:
-        try:
-            body = self.body(reply, self.sink)
-            await reply.read(body)
-            return body.end()
-        finally:
-            await reply.close()
 
     def body(self, reply: Reply, sink: Sink | None) -> Body:
         """What takes in the body of an answer that begins."""
@@ -194,27 +171,29 @@ class Exchange:
         to = sink if succeeds else None
         limit = None if to is not None else self.options["max_response_bytes"]
         encoding = "" if reply.is_read else reply.headers.get("content-encoding", "")
-        length = reply.headers.get("content-length", "")
+        length = "" if to is None else reply.headers.get("content-length", "")
         return Body(encoding, limit, self.until, to, strict=succeeds, length=length)
 
     def _after_answer(self, answer: Answer) -> Outcome:
         self._log(answer.status_code, answer)
         self._under_way = False
-        before, self.may_have_acted = self.may_have_acted, self.may_have_acted or _acted(answer)
+        if answer.is_success if self.sink or self.opens else self.operation.succeeded(answer):
+            return answer
+        acted = not refused(answer.status_code, answer.headers)
+        before, self.may_have_acted = self.may_have_acted, self.may_have_acted or acted
         wait = self._wait(answer)
         if wait is not None:
-            return Again(wait)
-        if answer.is_success if self.sink or self.opens else self.operation.succeeded(answer):
-            return Stands(answer)
+            return wait
         target = self._redirect(answer) if answer.is_redirect else ""
         if isinstance(target, Request):
             self.may_have_acted = before  # it is for the request in its place to act
-            return Redirected(target)
+            return target
         if not self.must_succeed:
-            return Stands(answer)
-        return Raises(self._status_error(answer, not_followed=target))
+            return answer
+        sent = self.request.authorization or ""
+        return errors.status_error(answer.shown(), not_followed=target, sent=sent, **self._facts())
 
-    def _after_error(self, error: BaseException, connection: Connection) -> Outcome:
+    def _after_error(self, error: BaseException, connection: Connection) -> float | BaseException:
         """What comes of an error: it is raised itself if it is not the network's."""
         if self._under_way:
             self.may_have_acted = self.may_have_acted or _retry.may_have_acted(error)
@@ -222,24 +201,24 @@ class Exchange:
         closed = self.session.connections.closed
         if isinstance(error, asyncio.CancelledError):  # aiohttp cancels what waits for a connection when it is closed
             cancelled = not closed or connection.cancelled()
-            return Raises(without_frames(error) if cancelled else errors.ConfigurationError(CLOSED))
+            return without_frames(error) if cancelled else errors.ConfigurationError(CLOSED)
         library = type(error).__module__.partition(".")[0]
         network = isinstance(error, FAILURES) or library in ("h11", "httpcore", "aiohttp")  # as httpx should say it
         if closed and (network or isinstance(error, RuntimeError)):
-            return Raises(errors.ConfigurationError(CLOSED))
+            return errors.ConfigurationError(CLOSED)
         if not network:
-            return Raises(without_frames(error))
+            return without_frames(error)
         self._log(type(error).__name__)
         if isinstance(error, TooLarge):
             limit = self.options["max_response_bytes"]
             text = f"{self.name}: the answer is larger than max_response_bytes={limit}"
-            return Raises(errors.ResponseTooLargeError(text, limit=limit, **self._facts()))
+            return errors.ResponseTooLargeError(text, limit=limit, **self._facts())
         if isinstance(error, httpx.DecodingError) and self.reply is not None:
             text = f"HTTP {self.reply.status} with a body that cannot be read: {error}"
             shown = Answer(self.reply, b"", self.request, 0, self.retries).shown()
-            return Raises(errors.ResponseDecodeError(text, response=shown, operation=self.name))
+            return errors.ResponseDecodeError(text, response=shown, operation=self.name)
         wait = self._wait(error)
-        return Raises(self._give_up(error)) if wait is None else Again(wait)
+        return self._give_up(error) if wait is None else wait
 
     def _wait(self, outcome: Answer | BaseException) -> float | None:
         """Seconds to wait before the next attempt; None when there is to be none."""
@@ -256,7 +235,7 @@ class Exchange:
 
     def _log(self, outcome: object, answer: Answer | None = None) -> None:
         if logger.isEnabledFor(logging.INFO):
-            request_id = "-" if answer is None else printable(answer.headers.get("x-request-id", "-"))
+            request_id = "-" if answer is None else one_line(answer.headers.get("x-request-id", "-"))
             seconds = time.monotonic() - self.sent
             attempt = self.retries + self.redirects + 1
             text = "%s: %s in %.3f s (attempt %d, request id %s)"
@@ -273,10 +252,6 @@ class Exchange:
             failure = self._failure(errors.APIConnectionError, f"{none}: {text}")
         failure.__cause__ = cause
         return failure
-
-    def _status_error(self, answer: Answer, *, not_followed: str) -> errors.APIStatusError:
-        sent = self.request.authorization or ""
-        return errors.status_error(answer.shown(), not_followed=not_followed, sent=sent, **self._facts())
 
     def too_late(self) -> errors.APIConnectionError:
         """What is raised when the deadline has passed."""
@@ -308,17 +283,21 @@ class Exchange:
 
     # --- an answer that stays open ---
 
-    def broke(self, error: BaseException) -> BaseException:
-        """What is raised where an answer breaks off that stood already: it is not asked for again."""
-        self._began = self._under_way = True
+    def broke(self, error: BaseException, *, began: bool) -> float | BaseException:
+        """What comes of an answer that breaks off: it is asked for again, as long as nothing of its body has come."""
+        self._began, self._under_way = began, True
         outcome = self._after_error(error, self.connection)
-        assert isinstance(outcome, Raises)
-        self._tell(outcome.error)
-        return outcome.error
+        self._tell(outcome)
+        return outcome
 
-
-def _acted(answer: Answer) -> bool:
-    return answer.is_success or not refused(answer.status_code, answer.headers)
+    async def again(self, wait: float) -> Answer:
+        """The answer after so many seconds, to the request sent again."""
+        try:
+            await self.connection.wait(self.connection.sleep(wait))
+            return await self._answer(self.connection)
+        except errors.DataManagerError as error:
+            self._tell(error)
+            raise
 
 
 def _target(method: str, url: httpx.URL, location: str | None, base_url: httpx.URL, followed: int) -> httpx.URL | str:
@@ -328,7 +307,7 @@ def _target(method: str, url: httpx.URL, location: str | None, base_url: httpx.U
     if location is None:
         return "it does not say where to"
     try:
-        target = url.join(location)
+        target = url.join(location).copy_with(fragment=None)
         same = target.join("/") == base_url.join("/")  # without their paths: scheme, user, host and port
     except (httpx.InvalidURL, ValueError):
         return "it leads to what is no URL"
@@ -354,8 +333,8 @@ def _without_key(error: BaseException, request: Request) -> tuple[str, BaseExcep
     while cause is not None and len(shown) < 20:
         shown.append(f"{cause} {cause!r}")
         cause.__traceback__ = None
-        if isinstance(cause, httpx.RequestError) and request.seen is not None:
-            cause.request = request.seen
+        if isinstance(cause, httpx.RequestError):
+            cause.request = request.bare()
         cause = cause.__cause__ or cause.__context__
     chain = "\n".join(shown)
     return text, error if redact(secrets, chain) == chain else None

@@ -21,10 +21,29 @@ def without_frames(error: E) -> E:
     return error
 
 
+_CONNECTING: Final = {("aiohttp", "connect"), ("httpcore", "connect_tcp"), ("httpcore", "start_tls")}
+"""Library and public method within which there is no connection yet that a request could be sent by."""
+
+
+def was_connecting(error: BaseException) -> bool:
+    """Whether an error, such as a cancellation, came up before there was a connection."""
+    traceback = error.__traceback__
+    while traceback is not None:
+        if (_library(traceback), traceback.tb_frame.f_code.co_name) in _CONNECTING:
+            return True
+        traceback = traceback.tb_next
+    return False
+
+
+def _library(traceback: TracebackType) -> str:
+    name: str = traceback.tb_frame.f_globals.get("__name__", "")
+    return name.partition(".")[0]
+
+
 def _own(traceback: TracebackType | None) -> TracebackType | None:
     kept = []
     while traceback is not None:
-        if traceback.tb_frame.f_globals.get("__name__", "").partition(".")[0] not in LIBRARIES:
+        if _library(traceback) not in LIBRARIES:
             kept.append(traceback)
         traceback = traceback.tb_next
     own: TracebackType | None = None

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 import httpx
 
-from .._error_body import TRANSIENT, HasSeveral, refused, retry_after
+from .._error_body import TRANSIENT, refused, retry_after
+from .frames import was_connecting
+
+if TYPE_CHECKING:
+    from .wire import Answer
 
 BACKOFF: Final = 0.5
 """Seconds below which the first wait is drawn (full jitter); doubled with every retry, up to the longest wait."""
@@ -18,22 +23,8 @@ MAX_WAIT: Final = 30.0
 IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 
 
-class HasStatus(Protocol):
-    """An answer, as far as it decides."""
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status."""
-        ...
-
-    @property
-    def headers(self) -> HasSeveral:
-        """By name."""
-        ...
-
-
 def wait_after(
-    outcome: HasStatus | BaseException, method: str, retries: int, max_wait: float = MAX_WAIT
+    outcome: Answer | httpx.Response | BaseException, method: str, retries: int, max_wait: float = MAX_WAIT
 ) -> float | None:
     """Seconds to wait before the request is sent again after an answer or an error; None to take that as it is.
 
@@ -73,6 +64,8 @@ def may_have_acted(error: BaseException) -> bool:
     """Whether the server may have acted on a request that ended so."""
     if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL | httpx.ProxyError):
         return False  # it has not come as far as to the server
+    if isinstance(error, asyncio.CancelledError) and was_connecting(error):
+        return False
     return not (isinstance(error, httpx.RequestError) and never_sent(error))
 
 

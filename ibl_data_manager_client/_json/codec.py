@@ -85,18 +85,89 @@ def decode_list(decode: Callable[[Any], T], value: Any) -> list[T]:
     return items
 
 
+def is_list(value: Any) -> Any:
+    """The value itself, where it is a list.
+
+    Raises:
+        TypeError: it is none.
+    """
+    if type(value) is not list:
+        raise TypeError(f"expected a list, got {type(value).__name__}")
+    return value
+
+
+def list_of_some(value: Any) -> Any:
+    """The value itself, where it is a list without null.
+
+    Raises:
+        TypeError: it is none.
+    """
+    if type(value) is not list or None in value:
+        raise misfit("it", value)
+    return value
+
+
+def is_map(value: Any) -> Any:
+    """The value itself, where it is an object.
+
+    Raises:
+        TypeError: it is none.
+    """
+    if type(value) is not dict:
+        raise TypeError(f"expected an object, got {type(value).__name__}")
+    return value
+
+
+def map_of_some(value: Any) -> Any:
+    """The value itself, where it is an object without null.
+
+    Raises:
+        TypeError: it is none.
+    """
+    if type(value) is not dict or None in value.values():
+        raise misfit("it", value)
+    return value
+
+
+def decode_map(decode: Callable[[Any], T], value: Any) -> dict[str, T]:
+    """An object with its values decoded.
+
+    Raises:
+        TypeError: it is no object.
+    """
+    return {key: decode(one) for key, one in is_map(value).items()}
+
+
+def misfit(name: str, value: Any) -> TypeError:
+    """What is raised where a value stands that nothing says may."""
+    if isinstance(value, list | dict):
+        return TypeError(f"{name} has null in it, or is no such {'object' if isinstance(value, dict) else 'list'}")
+    return TypeError(f"{name} is {'null' if value is None else type(value).__name__}")
+
+
+def some(value: Any) -> Any:
+    """The value itself, unless it is null.
+
+    Raises:
+        TypeError: it is.
+    """
+    if value is None:
+        raise misfit("it", value)
+    return value
+
+
 def as_is(value: Any) -> Any:
     """The value itself: the decoder of what JSON already has."""
     return value
 
 
 def plain(value: Any) -> Any:
-    """The value itself, unless it is an object or a list: the decoder of text, numbers and booleans in a union.
+    """The value itself, unless it is an object, a list or null: the decoder of text, numbers and booleans in a union.
 
     Raises:
-        TypeError: it is an object or a list.
+        TypeError: it is one of them.
     """
-    if isinstance(value, dict | list):
+    if value is None or isinstance(value, dict | list):
         raise TypeError(f"expected a plain value, got {type(value).__name__}")
     return value
 

@@ -11,7 +11,7 @@ from typing import Any, get_args, get_origin
 
 from ..types import UNSET, Model, Unset
 from . import codec as _codec
-from .shapes import SCALARS, converts, is_model, is_plain, options, shape
+from .shapes import SCALARS, Field, admits_null, converts, is_model, is_plain, options, shape
 
 
 def write_decoder(model: Any) -> Callable[[Any, Any], Any]:
@@ -24,27 +24,50 @@ def write_decoder(model: Any) -> Callable[[Any, Any], Any]:
     fields = shape(model).fields
     code.names |= {"known": frozenset(fields), "unset": {key: UNSET for key, one in fields.items() if not one.required}}
     code.names["complete"] = _complete
-    lines = ["self = _codec.create(cls)"]
-    if fields:
-        lines.append(f"if len(d) != {len(fields)}: d = complete(self, d, known, unset)")
-    else:
-        lines.append("self.additional_properties = {**d}")
+    lines = ["self = _codec.create(cls)", f"if len(d) != {len(fields)}: d = complete(self, d, known, unset)"]
     optional = {key: one for key, one in fields.items() if not one.required}
     if optional:
         lines.append("try:")
-        lines += [f"    self.{one.name} = d[{key!r}]" for key, one in optional.items()]
+        lines += [f"    {line}" for key, one in optional.items() for line in _taken(key, one)]
         lines.append("except KeyError: return cls.from_dict({**unset, **d})")
     for key, one in fields.items():
-        if one.required:
+        if one.required and _misfits(one) is None:
             lines.append(f"self.{one.name} = {code.decoded(one.type, f'd[{key!r}]')}")
-        elif converts(one.type):
+        elif one.required:
+            lines += _taken(key, one)
+        elif _misfits(one) is None:
             lines.append(f"self.{one.name} = {code.decoded(one.type, f'self.{one.name}', required=False)}")
-    if converts(shape(model).additional):
-        item = code.decoded(shape(model).additional, "value")
+    item = code.decoded(shape(model).additional, "value")
+    if item != "value":
         lines.append(f"rest = {{key: {item} for key, value in self.additional_properties.items()}}")
         lines.append("self.additional_properties = rest")
     lines.append("return self")
     return code.function(model, "from_dict", "cls, d", lines)
+
+
+def _taken(key: str, field: Field) -> list[str]:
+    """Statements that take a field as it is, unless that is a misfit; they call nothing."""
+    unfit = _misfits(field)
+    if not unfit:
+        return [f"self.{field.name} = d[{key!r}]"]
+    return [f"v = d[{key!r}]", f"if {unfit}: raise _codec.misfit({key!r}, v)", f"self.{field.name} = v"]
+
+
+def _misfits(field: Field) -> str | None:
+    """The condition that `v` is no value of a field that stays as JSON has it; "" where any is, None if it does not."""
+    real = [one for one in options(field.type) if one is not type(None)]
+    if not converts(field.type):
+        return "" if admits_null(field.type) else "v is None"
+    if len(real) > 1 or get_origin(real[0]) not in _COMPOSED or converts(get_args(real[0])[-1]):
+        return None
+    whole, inner = get_origin(real[0]), get_args(real[0])[-1]
+    found = f"type(v) is not {whole.__name__}"
+    if not admits_null(inner):
+        found += f" or None in v{'.values()' if whole is dict else ''}"
+    passing = ["v is not None"] * (len(real) < len(options(field.type))) + ["v is not _codec.UNSET"] * (
+        not field.required
+    )
+    return " and ".join([f"({found})", *passing])
 
 
 def write_encoder(model: Any) -> Callable[[Any], dict[str, Any]]:
@@ -101,6 +124,13 @@ def _complete(
     return filled
 
 
+_COMPOSED: dict[Any, tuple[str, str, str]] = {
+    list: ("decode_list", "is_list", "list_of_some"),
+    dict: ("decode_map", "is_map", "map_of_some"),
+}
+"""By what of `codec` lists and maps are decoded: with items that are, with any, and with any but null."""
+
+
 class _Code:
     """A function in the making: expressions, and what their names stand for.
 
@@ -123,7 +153,7 @@ class _Code:
     def decoded(self, kind: Any, source: str, required: bool = True) -> str:
         """The decoded value of `source`, which may be UNSET where it is not required."""
         if not converts(kind):
-            return source
+            return source if admits_null(kind) else f"_codec.some({source})"
         real = [one for one in options(kind) if one is not type(None)]
         passing = ["None"] * (type(None) in options(kind)) + ["_codec.UNSET"] * (not required)
         value = "v" if passing else source
@@ -132,8 +162,13 @@ class _Code:
             made = [self._callable(one) for one in real if converts(one)]
             made += [f"_codec.{'plain' if all(plain) else 'as_is'}"] * bool(plain)  # last: they fit whatever it is
             done = f"_codec.first_of({value}, {', '.join(made)})"
-        elif get_origin(real[0]) is list:
-            done = f"_codec.decode_list({self._callable(get_args(real[0])[0])}, {value})"
+        elif get_origin(real[0]) in _COMPOSED:
+            decode, whole, of_some = _COMPOSED[get_origin(real[0])]
+            inner = get_args(real[0])[-1]
+            if converts(inner):
+                done = f"_codec.{decode}({self._callable(inner)}, {value})"
+            else:
+                done = f"_codec.{whole if admits_null(inner) else of_some}({value})"
         else:
             done = f"{self._named(real[0])}({value})"
         if not passing:
@@ -152,4 +187,4 @@ class _Code:
             return f"_codec.{SCALARS[kind][0]}"
         name = f"kind_{len(self.names)}"
         self.names[name] = kind
-        return f"{name}.from_own_dict" if hasattr(kind, "from_own_dict") else f"{name}.from_dict"
+        return f"{name}.from_dict"

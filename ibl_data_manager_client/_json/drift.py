@@ -34,6 +34,7 @@ class Answer(Protocol):
         ...
 
 
+_LONGEST_NAME = 200
 _LOGGED_AT_MOST = 10_000
 _logged: dict[tuple[str, str], Deviation] = {}
 """What this process has logged, by operation and pointer. Keys of maps can make pointers without end: when it is full
@@ -126,11 +127,13 @@ def _decode_answer(kind: Any, value: Any, found: _Found) -> Any:
 
 
 def _decode(kind: Any, value: Any, pointer: str, found: _Found) -> Any:
+    if value is None:
+        if not _shapes.admits_null(kind):
+            found.add(pointer, _expected(kind), "null")
+        return None
     if not _shapes.converts(kind):
         return value  # plain values pass as they come
     options = _shapes.options(kind)
-    if value is None and type(None) in options:
-        return None
     real = [option for option in options if option is not type(None)]
     if len(real) == 1:
         return _decode_one(real[0], value, pointer, found)
@@ -151,6 +154,8 @@ def _decode_one(kind: Any, value: Any, pointer: str, found: _Found) -> Any:
         return _decode_model(kind, value, pointer, found)
     if typing.get_origin(kind) is list:
         return _decode_list(typing.get_args(kind)[0], value, pointer, found)
+    if typing.get_origin(kind) is dict:
+        return _decode_map(kind, value, pointer, found)
     if kind in _shapes.SCALARS:
         convert, expected = _shapes.SCALARS[kind]
         try:
@@ -158,6 +163,21 @@ def _decode_one(kind: Any, value: Any, pointer: str, found: _Found) -> Any:
         except (TypeError, ValueError, AttributeError):
             found.add(pointer, expected, _short(value))
     return value
+
+
+_CALLED = {str: "a text", int: "a whole number", float: "a number", bool: "a boolean", bytes: "a file"}
+
+
+def _expected(kind: Any) -> str:
+    """What a type is called."""
+    options, origin = _shapes.options(kind), typing.get_origin(kind)
+    if len(options) > 1:
+        return " or ".join(dict.fromkeys(map(_expected, options)))
+    if _shapes.is_model(kind):
+        return f"an object ({kind.__name__})"
+    if origin in (list, dict):
+        return "a list" if origin is list else "an object"
+    return _shapes.SCALARS[kind][1] if kind in _shapes.SCALARS else _CALLED.get(kind, "a value")
 
 
 def _decode_list(item: Any, value: Any, pointer: str, found: _Found) -> Any:
@@ -169,9 +189,17 @@ def _decode_list(item: Any, value: Any, pointer: str, found: _Found) -> Any:
     return value
 
 
+def _decode_map(kind: Any, value: Any, pointer: str, found: _Found) -> Any:
+    if not isinstance(value, Mapping):
+        found.add(pointer, _expected(kind), _short(value))
+        return value
+    inner = typing.get_args(kind)[1]
+    return {key: _decode(inner, one, f"{pointer}/{_escaped(key)}", found) for key, one in value.items()}
+
+
 def _decode_model(model: Any, value: Any, pointer: str, found: _Found) -> Any:
     if not isinstance(value, Mapping):
-        found.add(pointer, f"an object ({model.__name__})", _short(value))
+        found.add(pointer, _expected(model), _short(value))
         if isinstance(value, list):
             return [_decode_model(model, one, f"{pointer}/-", found) for one in value]
         return value
@@ -191,7 +219,8 @@ def _decode_model(model: Any, value: Any, pointer: str, found: _Found) -> Any:
 
 
 def _escaped(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")
+    """A name as a part of a pointer; of a very long one the beginning: keys of maps are the server's, and are kept."""
+    return _cut(name, _LONGEST_NAME).replace("~", "~0").replace("/", "~1")
 
 
 def _short(value: Any) -> str:
@@ -207,5 +236,5 @@ def _short(value: Any) -> str:
     return _cut(repr(value))
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:59]}…"
+def _cut(text: str, most: int = 60) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -35,9 +35,7 @@ def core_schema_of(model: Any, handler: Any) -> Any:
 @cache
 def _described(model: Any) -> Any:
     """A type that pydantic can describe: it knows it again where a model is inside itself."""
-    fields, additional = shape(model)
-    if not fields:
-        return dict[str, _known(additional)]  # type: ignore[misc]  # a type that is known when it runs
+    fields = shape(model).fields
     hints = {key: _known(one.type) if one.required else NotRequired[_known(one.type)] for key, one in fields.items()}
     made: Any = TypedDict(model.__name__, hints)  # type: ignore[misc]  # as above
     made.__module__, made.__doc__ = model.__module__, model.__doc__
@@ -50,5 +48,7 @@ def _known(kind: Any) -> Any:
     if len(every) > 1:
         return Union[tuple(map(_known, every))]  # noqa: UP007
     if get_origin(kind) is list:
-        return list[_known(get_args(kind)[0])]  # type: ignore[misc]
+        return list[_known(get_args(kind)[0])]  # type: ignore[misc]  # a type that is known when it runs
+    if get_origin(kind) is dict:
+        return dict[str, _known(get_args(kind)[1])]  # type: ignore[misc]  # as above
     return bytes if kind is File else kind

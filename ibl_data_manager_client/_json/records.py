@@ -6,8 +6,7 @@ from collections.abc import Callable
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Self
 
-from ..types import UNSET, JsonObject, Model
-from . import codec as _codec
+from ..types import UNSET, Model
 from .decoders import write_decoder, write_encoder
 
 Fields = tuple[tuple[str | None, str, Any, bool], ...]
@@ -102,31 +101,3 @@ class Record(Model):
         own = {**self.additional_properties}  # asked for, so that the slot is set, and the state a pair
         state: Any = object.__getstate__(self)
         return state[0], {**state[1], "additional_properties": own}
-
-
-class Map(Record):
-    """What every model is that has no fields of its own: all of an object's are additional ones."""
-
-    __slots__ = ()
-
-    def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it."""
-        return _codec.encode_fields({}, self.additional_properties)
-
-    @classmethod
-    def from_dict(cls, src_dict: JsonObject) -> Self:
-        """The model of a JSON object, which it copies."""
-        return cls.from_own_dict({**src_dict})
-
-    @classmethod
-    def from_own_dict(cls, value: dict[str, Any]) -> Self:
-        """The model of a JSON object that is its own from now on: what came out of an answer needs no copy.
-
-        Raises:
-            TypeError: it is no object.
-        """
-        if type(value) is not dict:
-            raise TypeError(f"expected an object, got {type(value).__name__}")
-        self = _codec.create(cls)
-        self.additional_properties = value
-        return self

@@ -64,8 +64,15 @@ def options(kind: Any) -> tuple[Any, ...]:
 
 @cache
 def converts(kind: Any) -> bool:
-    """Whether the generated decoder has to do something with values of this type."""
-    return kind in SCALARS or is_model(kind) or any(converts(inner) for inner in typing.get_args(kind))
+    """Whether the generated decoder has to do something with values of this type, null aside."""
+    composed = typing.get_origin(kind) in (list, dict)
+    return kind in SCALARS or is_model(kind) or composed or any(converts(inner) for inner in typing.get_args(kind))
+
+
+@cache
+def admits_null(kind: Any) -> bool:
+    """Whether null is a value of this type."""
+    return any(option in (Any, type(None)) for option in options(kind))
 
 
 def is_model(kind: Any) -> bool:
@@ -90,6 +97,8 @@ def resembles(value: Any, kind: Any) -> bool:
     if is_model(kind):
         fields = shape(kind).fields
         return isinstance(value, Mapping) and (not fields or any(key in fields for key in value))
+    if typing.get_origin(kind) is dict:
+        return isinstance(value, Mapping)
     if typing.get_origin(kind) is list:
         (item,) = typing.get_args(kind)
         return isinstance(value, list) and all(resembles(one, item) for one in value)
@@ -99,8 +108,10 @@ def resembles(value: Any, kind: Any) -> bool:
 def is_itself(kind: Any, value: Mapping[str, Any]) -> bool:
     """Whether an object has a declared field of the model's, or of one of a union or a list's items.
 
-    Fields that are named like the parts of an envelope tell nothing.
+    Fields that are named like the parts of an envelope tell nothing, and neither do the keys of a map.
     """
+    if typing.get_origin(kind) is dict:
+        return False
     if is_model(kind):
         return any(key in shape(kind).fields for key in value if key not in ENVELOPES and key != "status")
     return any(is_itself(inner, value) for inner in typing.get_args(kind))

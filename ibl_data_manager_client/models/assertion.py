@@ -19,10 +19,10 @@ class Assertion(_records.Record):
 
     entity_id: str
     issued_on: str
-    credential_details: _models.AssertionCredentialDetails
-    recipient: _models.AssertionRecipient
-    course: _models.AssertionCourse | None
-    program: _models.AssertionProgram | None
+    credential_details: dict[str, str]
+    recipient: dict[str, str]
+    course: dict[str, str] | None
+    program: dict[str, str] | None
     revocation_reason: str
     expires: str
     metadata: Any | Unset = UNSET
@@ -35,10 +35,10 @@ class Assertion(_records.Record):
         return (
             ("entityId", "entity_id", str, True),
             ("issuedOn", "issued_on", str, True),
-            ("credentialDetails", "credential_details", _models.AssertionCredentialDetails, True),
-            ("recipient", "recipient", _models.AssertionRecipient, True),
-            ("course", "course", None | _models.AssertionCourse, True),
-            ("program", "program", None | _models.AssertionProgram, True),
+            ("credentialDetails", "credential_details", dict[str, str], True),
+            ("recipient", "recipient", dict[str, str], True),
+            ("course", "course", None | dict[str, str], True),
+            ("program", "program", None | dict[str, str], True),
             ("revocationReason", "revocation_reason", str, True),
             ("expires", "expires", str, True),
             ("metadata", "metadata", Any, False),

@@ -17,7 +17,7 @@ class AssertionInput(_records.Record):
             * `Rejected` - Rejected
     """
 
-    recipient: _models.AssertionInputRecipient | Unset = UNSET
+    recipient: dict[str, Any] | Unset = UNSET
     entity_id: str | Unset = UNSET
     issued_on: str | Unset = UNSET
     metadata: Any | Unset = UNSET
@@ -36,7 +36,7 @@ class AssertionInput(_records.Record):
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("recipient", "recipient", _models.AssertionInputRecipient, False),
+            ("recipient", "recipient", dict[str, Any], False),
             ("entityId", "entity_id", str, False),
             ("issuedOn", "issued_on", str, False),
             ("metadata", "metadata", Any, False),

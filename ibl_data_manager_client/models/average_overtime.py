@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -24,8 +23,8 @@ class AverageOvertime(_records.Record):
     """
 
     average: float | Unset = UNSET
-    data: _models.NumberByKey | Unset = UNSET
+    data: dict[str, float] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
-        return (("average", "average", float, False), ("data", "data", _models.NumberByKey, False))
+        return (("average", "average", float, False), ("data", "data", dict[str, float], False))

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from .. import models as _models
 from .._json import records as _records
 
 
@@ -14,11 +13,11 @@ class AvgCourseGradeWithCutoffData(_records.Record):
     """
 
     average_grade: float
-    grade_cutoffs: _models.NumberByKey
+    grade_cutoffs: dict[str, float]
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
             ("average_grade", "average_grade", float, True),
-            ("grade_cutoffs", "grade_cutoffs", _models.NumberByKey, True),
+            ("grade_cutoffs", "grade_cutoffs", dict[str, float], True),
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -19,7 +20,7 @@ class BlankCourseInvitationCreate(_records.Record):
     course_id: str
     source: str
     count: int
-    metadata: _models.BlankCourseInvitationCreateMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -27,5 +28,5 @@ class BlankCourseInvitationCreate(_records.Record):
             ("course_id", "course_id", str, True),
             ("source", "source", str, True),
             ("count", "count", int, True),
-            ("metadata", "metadata", _models.BlankCourseInvitationCreateMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
         )

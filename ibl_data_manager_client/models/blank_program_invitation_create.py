@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -19,7 +20,7 @@ class BlankProgramInvitationCreate(_records.Record):
     program_key: str
     source: str
     count: int
-    metadata: _models.BlankProgramInvitationCreateMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -27,5 +28,5 @@ class BlankProgramInvitationCreate(_records.Record):
             ("program_key", "program_key", str, True),
             ("source", "source", str, True),
             ("count", "count", int, True),
-            ("metadata", "metadata", _models.BlankProgramInvitationCreateMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
         )

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -9,14 +8,14 @@ from ..types import UNSET, Unset
 class CatalogFacet(_records.Record):
     """CatalogFacet."""
 
-    terms: _models.CatalogFacetTerms | Unset = UNSET
+    terms: dict[str, int] | Unset = UNSET
     total: int | Unset = UNSET
     other: int | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("terms", "terms", _models.CatalogFacetTerms, False),
+            ("terms", "terms", dict[str, int], False),
             ("total", "total", int, False),
             ("other", "other", int, False),
         )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from .. import models as _models
@@ -25,12 +26,12 @@ class CatalogItem(_records.Record):
     org: str | Unset = UNSET
     item_id: str | Unset = UNSET
     skills: list[str] | Unset = UNSET
-    data: _models.CatalogItemData | None | Unset = UNSET
+    data: dict[str, Any] | None | Unset = UNSET
     edx_data: _models.CourseEdxData | Unset = UNSET
-    path: list[_models.CatalogItemPathItem] | Unset = UNSET
+    path: list[dict[str, Any]] | Unset = UNSET
     courses: list[_models.CatalogItemCoursesItem] | Unset = UNSET
-    metadata: _models.CatalogItemMetadata | None | Unset = UNSET
-    program_metadata: _models.CatalogItemProgramMetadata | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    program_metadata: dict[str, Any] | None | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -49,10 +50,10 @@ class CatalogItem(_records.Record):
             ("org", "org", str, False),
             ("item_id", "item_id", str, False),
             ("skills", "skills", list[str], False),
-            ("data", "data", None | _models.CatalogItemData, False),
+            ("data", "data", None | dict[str, Any], False),
             ("edx_data", "edx_data", _models.CourseEdxData, False),
-            ("path", "path", list[_models.CatalogItemPathItem], False),
+            ("path", "path", list[dict[str, Any]], False),
             ("courses", "courses", list[_models.CatalogItemCoursesItem], False),
-            ("metadata", "metadata", None | _models.CatalogItemMetadata, False),
-            ("program_metadata", "program_metadata", None | _models.CatalogItemProgramMetadata, False),
+            ("metadata", "metadata", None | dict[str, Any], False),
+            ("program_metadata", "program_metadata", None | dict[str, Any], False),
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -9,8 +10,8 @@ from ..types import UNSET, Unset
 class CatalogItemCoursesItem(_records.Record):
     """CatalogItemCoursesItem."""
 
-    course: _models.CatalogItemCoursesItemCourse | Unset = UNSET
+    course: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
-        return (("course", "course", _models.CatalogItemCoursesItemCourse, False),)
+        return (("course", "course", dict[str, Any], False),)

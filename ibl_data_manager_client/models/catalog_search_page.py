@@ -54,7 +54,7 @@ class CatalogSearchPage(_records.Record):
     programs: list[_models.CatalogReference] | Unset = UNSET
     related_skills: list[_models.CatalogReference] | Unset = UNSET
     recommended_courses: list[_models.CatalogReference] | Unset = UNSET
-    facets: _models.CatalogFacets | Unset = UNSET
+    facets: dict[str, _models.CatalogFacet] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -92,5 +92,5 @@ class CatalogSearchPage(_records.Record):
             ("programs", "programs", list[_models.CatalogReference], False),
             ("related_skills", "related_skills", list[_models.CatalogReference], False),
             ("recommended_courses", "recommended_courses", list[_models.CatalogReference], False),
-            ("facets", "facets", _models.CatalogFacets, False),
+            ("facets", "facets", dict[str, _models.CatalogFacet], False),
         )

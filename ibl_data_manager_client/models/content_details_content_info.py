@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -22,7 +23,7 @@ class ContentDetailsContentInfo(_records.Record):
     name: None | str | Unset = UNSET
     slug: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
-    metadata: _models.ContentDetailsContentInfoMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -33,5 +34,5 @@ class ContentDetailsContentInfo(_records.Record):
             ("name", "name", str | None, False),
             ("slug", "slug", str | None, False),
             ("platform", "platform", str | None, False),
-            ("metadata", "metadata", _models.ContentDetailsContentInfoMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
         )

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -35,7 +35,7 @@ class ContentDetailsLearner(_records.Record):
     last_activity: datetime.datetime | None
     rating: float | None
     review: None | str
-    details: _models.ContentDetailsLearnerDetails | Unset = UNSET
+    details: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -50,5 +50,5 @@ class ContentDetailsLearner(_records.Record):
             ("last_activity", "last_activity", datetime.datetime | None, True),
             ("rating", "rating", float | None, True),
             ("review", "review", str | None, True),
-            ("details", "details", _models.ContentDetailsLearnerDetails, False),
+            ("details", "details", dict[str, Any], False),
         )

@@ -15,14 +15,14 @@ class ContentDetailsSummary(_records.Record):
         time_series: Serializer describing the time series block.
     """
 
-    totals: _models.ContentDetailsSummaryTotals
-    averages: _models.ContentDetailsSummaryAverages
+    totals: dict[str, float]
+    averages: dict[str, float | None]
     time_series: _models.ContentDetailsTimeSeries | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("totals", "totals", _models.ContentDetailsSummaryTotals, True),
-            ("averages", "averages", _models.ContentDetailsSummaryAverages, True),
+            ("totals", "totals", dict[str, float], True),
+            ("averages", "averages", dict[str, float | None], True),
             ("time_series", "time_series", _models.ContentDetailsTimeSeries, False),
         )

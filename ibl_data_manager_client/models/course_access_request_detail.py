@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -35,7 +35,7 @@ class CourseAccessRequestDetail(_records.Record):
     modified: datetime.datetime
     platform_key: str
     course_id: str
-    metadata: _models.CourseAccessRequestDetailMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -50,5 +50,5 @@ class CourseAccessRequestDetail(_records.Record):
             ("modified", "modified", datetime.datetime, True),
             ("platform_key", "platform_key", str, True),
             ("course_id", "course_id", str, True),
-            ("metadata", "metadata", _models.CourseAccessRequestDetailMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 from .. import models as _models
 from .._json import records as _records
@@ -25,7 +26,7 @@ class CourseCompletionRecord(_records.Record):
     passed: bool | None | Unset = UNSET
     passing_date: datetime.datetime | None | Unset = UNSET
     passed_date: datetime.datetime | None | Unset = UNSET
-    grade_data: _models.CourseCompletionRecordGradeData | None | Unset = UNSET
+    grade_data: dict[str, Any] | None | Unset = UNSET
     id: int | Unset = UNSET
 
     @staticmethod
@@ -45,6 +46,6 @@ class CourseCompletionRecord(_records.Record):
             ("passed", "passed", bool | None, False),
             ("passing_date", "passing_date", datetime.datetime | None, False),
             ("passed_date", "passed_date", datetime.datetime | None, False),
-            ("grade_data", "grade_data", None | _models.CourseCompletionRecordGradeData, False),
+            ("grade_data", "grade_data", None | dict[str, Any], False),
             ("id", "id", int, False),
         )

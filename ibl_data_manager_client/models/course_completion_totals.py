@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -19,7 +18,7 @@ class CourseCompletionTotals(_records.Record):
     total_user_count: int
     completed_count: int
     completed_percent: float
-    overtime: _models.NumberByKey | Unset = UNSET
+    overtime: dict[str, float] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -27,5 +26,5 @@ class CourseCompletionTotals(_records.Record):
             ("total_user_count", "total_user_count", int, True),
             ("completed_count", "completed_count", int, True),
             ("completed_percent", "completed_percent", float, True),
-            ("overtime", "overtime", _models.NumberByKey, False),
+            ("overtime", "overtime", dict[str, float], False),
         )

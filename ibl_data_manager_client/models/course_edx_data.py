@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -36,7 +37,7 @@ class CourseEdxData(_records.Record):
     self_paced: bool | Unset = UNSET
     learning_info: list[str] | Unset = UNSET
     pre_requisite_courses: list[str] | Unset = UNSET
-    instructor_info: _models.CourseEdxDataInstructorInfo | Unset = UNSET
+    instructor_info: dict[str, Any] | Unset = UNSET
     invitation_only: bool | Unset = UNSET
     catalog_visibility: str | Unset = UNSET
     course_price: str | Unset = UNSET
@@ -71,7 +72,7 @@ class CourseEdxData(_records.Record):
             ("self_paced", "self_paced", bool, False),
             ("learning_info", "learning_info", list[str], False),
             ("pre_requisite_courses", "pre_requisite_courses", list[str], False),
-            ("instructor_info", "instructor_info", _models.CourseEdxDataInstructorInfo, False),
+            ("instructor_info", "instructor_info", dict[str, Any], False),
             ("invitation_only", "invitation_only", bool, False),
             ("catalog_visibility", "catalog_visibility", str, False),
             ("course_price", "course_price", str, False),

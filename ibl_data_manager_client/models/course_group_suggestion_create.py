@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -27,7 +28,7 @@ class CourseGroupSuggestionCreate(_records.Record):
     group_id: int
     accepted: bool | Unset = UNSET
     visible: bool | Unset = UNSET
-    metadata: _models.CourseGroupSuggestionCreateMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
     suggested_by: str | Unset = UNSET
     direct: bool | Unset = UNSET
     department_mode: bool | Unset = UNSET
@@ -41,7 +42,7 @@ class CourseGroupSuggestionCreate(_records.Record):
             ("group_id", "group_id", int, True),
             ("accepted", "accepted", bool, False),
             ("visible", "visible", bool, False),
-            ("metadata", "metadata", _models.CourseGroupSuggestionCreateMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
             ("suggested_by", "suggested_by", str, False),
             ("direct", "direct", bool, False),
             ("department_mode", "department_mode", bool, False),

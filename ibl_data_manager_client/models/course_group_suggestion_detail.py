@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -33,7 +33,7 @@ class CourseGroupSuggestionDetail(_records.Record):
     visible: bool
     created: datetime.datetime
     modified: datetime.datetime
-    metadata: _models.CourseGroupSuggestionDetailMetadata
+    metadata: dict[str, Any]
     course_id: str
     course_name: str
     accepted: bool | Unset = UNSET
@@ -49,7 +49,7 @@ class CourseGroupSuggestionDetail(_records.Record):
             ("visible", "visible", bool, True),
             ("created", "created", datetime.datetime, True),
             ("modified", "modified", datetime.datetime, True),
-            ("metadata", "metadata", _models.CourseGroupSuggestionDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("course_id", "course_id", str, True),
             ("course_name", "course_name", str, True),
             ("accepted", "accepted", bool, False),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -21,7 +22,7 @@ class CourseInvitationRedemption(_records.Record):
     source: str
     email: str | Unset = UNSET
     username: str | Unset = UNSET
-    metadata: _models.CourseInvitationRedemptionMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -30,5 +31,5 @@ class CourseInvitationRedemption(_records.Record):
             ("source", "source", str, True),
             ("email", "email", str, False),
             ("username", "username", str, False),
-            ("metadata", "metadata", _models.CourseInvitationRedemptionMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -28,7 +29,7 @@ class CourseLicenseAssignmentDetail(_records.Record):
     username: str
     email: None | str
     active: bool
-    metadata: _models.CourseLicenseAssignmentDetailMetadata
+    metadata: dict[str, Any]
     license_id: int
     license_name: str
     course_id: str
@@ -43,7 +44,7 @@ class CourseLicenseAssignmentDetail(_records.Record):
             ("username", "username", str, True),
             ("email", "email", str | None, True),
             ("active", "active", bool, True),
-            ("metadata", "metadata", _models.CourseLicenseAssignmentDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("license_id", "license_id", int, True),
             ("license_name", "license_name", str, True),
             ("course_id", "course_id", str, True),

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -34,7 +34,7 @@ class CourseLicenseDetail(_records.Record):
     name: str
     count: int
     active: bool
-    metadata: _models.CourseLicenseDetailMetadata
+    metadata: dict[str, Any]
     source: str
     external_id: None | str
     platform_key: str
@@ -51,7 +51,7 @@ class CourseLicenseDetail(_records.Record):
             ("name", "name", str, True),
             ("count", "count", int, True),
             ("active", "active", bool, True),
-            ("metadata", "metadata", _models.CourseLicenseDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("source", "source", str, True),
             ("external_id", "external_id", str | None, True),
             ("platform_key", "platform_key", str, True),

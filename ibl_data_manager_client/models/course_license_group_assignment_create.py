@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -25,7 +26,7 @@ class CourseLicenseGroupAssignmentCreate(_records.Record):
     platform_org: str | Unset = UNSET
     active: bool | Unset = UNSET
     fulfilled: bool | Unset = UNSET
-    metadata: _models.CourseLicenseGroupAssignmentCreateMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -36,5 +37,5 @@ class CourseLicenseGroupAssignmentCreate(_records.Record):
             ("platform_org", "platform_org", str, False),
             ("active", "active", bool, False),
             ("fulfilled", "fulfilled", bool, False),
-            ("metadata", "metadata", _models.CourseLicenseGroupAssignmentCreateMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
         )

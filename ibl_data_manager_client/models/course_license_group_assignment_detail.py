@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -26,7 +27,7 @@ class CourseLicenseGroupAssignmentDetail(_records.Record):
     group_id: int
     group_name: str
     active: bool
-    metadata: _models.CourseLicenseGroupAssignmentDetailMetadata
+    metadata: dict[str, Any]
     license_id: int
     license_name: str
     course_id: str
@@ -40,7 +41,7 @@ class CourseLicenseGroupAssignmentDetail(_records.Record):
             ("group_id", "group_id", int, True),
             ("group_name", "group_name", str, True),
             ("active", "active", bool, True),
-            ("metadata", "metadata", _models.CourseLicenseGroupAssignmentDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("license_id", "license_id", int, True),
             ("license_name", "license_name", str, True),
             ("course_id", "course_id", str, True),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -17,8 +18,8 @@ class CourseMetadataMatch(_records.Record):
     platform_key: str | Unset = UNSET
     platform_name: str | Unset = UNSET
     item_id: str | Unset = UNSET
-    data: _models.CourseMetadataMatchData | Unset = UNSET
-    edx_data: _models.CourseMetadataMatchEdxData | Unset = UNSET
+    data: dict[str, Any] | Unset = UNSET
+    edx_data: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -31,6 +32,6 @@ class CourseMetadataMatch(_records.Record):
             ("platform_key", "platform_key", str, False),
             ("platform_name", "platform_name", str, False),
             ("item_id", "item_id", str, False),
-            ("data", "data", _models.CourseMetadataMatchData, False),
-            ("edx_data", "edx_data", _models.CourseMetadataMatchEdxData, False),
+            ("data", "data", dict[str, Any], False),
+            ("edx_data", "edx_data", dict[str, Any], False),
         )

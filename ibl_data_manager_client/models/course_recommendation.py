@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -33,7 +34,7 @@ class CourseRecommendation(_records.Record):
     platform_key: None | str | Unset = UNSET
     description: None | str | Unset = UNSET
     short_description: None | str | Unset = UNSET
-    edx_data: _models.CourseRecommendationEdxData | None | Unset = UNSET
+    edx_data: dict[str, Any] | None | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -48,5 +49,5 @@ class CourseRecommendation(_records.Record):
             ("platform_key", "platform_key", str | None, False),
             ("description", "description", str | None, False),
             ("short_description", "short_description", str | None, False),
-            ("edx_data", "edx_data", None | _models.CourseRecommendationEdxData, False),
+            ("edx_data", "edx_data", None | dict[str, Any], False),
         )

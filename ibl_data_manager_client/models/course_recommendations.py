@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 from .. import models as _models
 from .._json import records as _records
@@ -33,7 +34,7 @@ class CourseRecommendations(_records.Record):
     recommendations: list[_models.CourseRecommendation]
     generated_at: datetime.datetime
     platform_key: str
-    user_context: _models.RecommendationContext | Unset = UNSET
+    user_context: dict[str, Any] | Unset = UNSET
     recommendation_id: str | Unset = UNSET
     method_used: str | Unset = UNSET
     search_query_used: str | Unset = UNSET
@@ -51,7 +52,7 @@ class CourseRecommendations(_records.Record):
             ("recommendations", "recommendations", list[_models.CourseRecommendation], True),
             ("generated_at", "generated_at", datetime.datetime, True),
             ("platform_key", "platform_key", str, True),
-            ("user_context", "user_context", _models.RecommendationContext, False),
+            ("user_context", "user_context", dict[str, Any], False),
             ("recommendation_id", "recommendation_id", str, False),
             ("method_used", "method_used", str, False),
             ("search_query_used", "search_query_used", str, False),

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -18,13 +17,13 @@ class CourseSkillPointInfoRequest(_records.Record):
     """
 
     course_id: str
-    point_data: _models.CourseSkillPointInfoRequestPointData
+    point_data: dict[str, int]
     overwrite: bool | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
             ("course_id", "course_id", str, True),
-            ("point_data", "point_data", _models.CourseSkillPointInfoRequestPointData, True),
+            ("point_data", "point_data", dict[str, int], True),
             ("overwrite", "overwrite", bool, False),
         )

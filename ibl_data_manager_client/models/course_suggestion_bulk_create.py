@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -17,7 +18,7 @@ class CourseSuggestionBulkCreate(_records.Record):
     """
 
     platform_key: str
-    suggestion_data: list[_models.CourseSuggestionBulkCreateSuggestionDataItem]
+    suggestion_data: list[dict[str, Any]]
     department_mode: bool | Unset = UNSET
     platform_org: str | Unset = UNSET
 
@@ -25,7 +26,7 @@ class CourseSuggestionBulkCreate(_records.Record):
     def _fields() -> _records.Fields:
         return (
             ("platform_key", "platform_key", str, True),
-            ("suggestion_data", "suggestion_data", list[_models.CourseSuggestionBulkCreateSuggestionDataItem], True),
+            ("suggestion_data", "suggestion_data", list[dict[str, Any]], True),
             ("department_mode", "department_mode", bool, False),
             ("platform_org", "platform_org", str, False),
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -30,7 +31,7 @@ class CourseSuggestionCreate(_records.Record):
     email: str | Unset = UNSET
     accepted: bool | Unset = UNSET
     visible: bool | Unset = UNSET
-    metadata: _models.CourseSuggestionCreateMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
     suggested_by: str | Unset = UNSET
     direct: bool | Unset = UNSET
     department_mode: bool | Unset = UNSET
@@ -45,7 +46,7 @@ class CourseSuggestionCreate(_records.Record):
             ("email", "email", str, False),
             ("accepted", "accepted", bool, False),
             ("visible", "visible", bool, False),
-            ("metadata", "metadata", _models.CourseSuggestionCreateMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
             ("suggested_by", "suggested_by", str, False),
             ("direct", "direct", bool, False),
             ("department_mode", "department_mode", bool, False),

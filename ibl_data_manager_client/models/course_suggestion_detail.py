@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 
 
@@ -34,7 +34,7 @@ class CourseSuggestionDetail(_records.Record):
     visible: bool
     created: datetime.datetime
     modified: datetime.datetime
-    metadata: _models.CourseSuggestionDetailMetadata
+    metadata: dict[str, Any]
     course_id: str
     course_name: str
 
@@ -50,7 +50,7 @@ class CourseSuggestionDetail(_records.Record):
             ("visible", "visible", bool, True),
             ("created", "created", datetime.datetime, True),
             ("modified", "modified", datetime.datetime, True),
-            ("metadata", "metadata", _models.CourseSuggestionDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("course_id", "course_id", str, True),
             ("course_name", "course_name", str, True),
         )

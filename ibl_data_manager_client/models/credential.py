@@ -3,7 +3,6 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -24,14 +23,14 @@ class Credential(_records.Record):
     thumbnail_image: str
     thumbnail_image_id: int
     catalog_items: list[str]
-    courses: list[_models.CredentialCoursesItem]
+    courses: list[dict[str, str]]
     programs: str
-    issuer_details: _models.CredentialIssuerDetails
+    issuer_details: dict[str, str]
     credential_type: str
-    expires: _models.CredentialExpires
-    signatories: list[_models.CredentialSignatoriesItem]
+    expires: dict[str, int | None | str]
+    signatories: list[dict[str, str]]
     signal: str
-    pathways: list[_models.CredentialPathwaysItem]
+    pathways: list[dict[str, str]]
     name_override: None | str | Unset = UNSET
     description: None | str | Unset = UNSET
     html_template: None | str | Unset = UNSET
@@ -54,14 +53,14 @@ class Credential(_records.Record):
             ("thumbnailImage", "thumbnail_image", str, True),
             ("thumbnail_image_id", "thumbnail_image_id", int, True),
             ("catalog_items", "catalog_items", list[str], True),
-            ("courses", "courses", list[_models.CredentialCoursesItem], True),
+            ("courses", "courses", list[dict[str, str]], True),
             ("programs", "programs", str, True),
-            ("issuerDetails", "issuer_details", _models.CredentialIssuerDetails, True),
+            ("issuerDetails", "issuer_details", dict[str, str], True),
             ("credentialType", "credential_type", str, True),
-            ("expires", "expires", _models.CredentialExpires, True),
-            ("signatories", "signatories", list[_models.CredentialSignatoriesItem], True),
+            ("expires", "expires", dict[str, int | None | str], True),
+            ("signatories", "signatories", list[dict[str, str]], True),
             ("signal", "signal", str, True),
-            ("pathways", "pathways", list[_models.CredentialPathwaysItem], True),
+            ("pathways", "pathways", list[dict[str, str]], True),
             ("name_override", "name_override", str | None, False),
             ("description", "description", str | None, False),
             ("html_template", "html_template", str | None, False),

@@ -22,7 +22,7 @@ class DataSet(_records.Record):
     """
 
     id: UUID
-    platform: _models.DataSetPlatform | None
+    platform: dict[str, str | int] | None
     name: str
     date_created: datetime.datetime
     last_modified: datetime.datetime
@@ -41,7 +41,7 @@ class DataSet(_records.Record):
     def _fields() -> _records.Fields:
         return (
             ("id", "id", UUID, True),
-            ("platform", "platform", None | _models.DataSetPlatform, True),
+            ("platform", "platform", None | dict[str, str | int], True),
             ("name", "name", str, True),
             ("date_created", "date_created", datetime.datetime, True),
             ("last_modified", "last_modified", datetime.datetime, True),

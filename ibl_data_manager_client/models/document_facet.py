@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 
 
@@ -15,13 +16,9 @@ class DocumentFacet(_records.Record):
     """
 
     total: int
-    terms: _models.DocumentFacetTerms
+    terms: dict[str, Any]
     other: int
 
     @staticmethod
     def _fields() -> _records.Fields:
-        return (
-            ("total", "total", int, True),
-            ("terms", "terms", _models.DocumentFacetTerms, True),
-            ("other", "other", int, True),
-        )
+        return (("total", "total", int, True), ("terms", "terms", dict[str, Any], True), ("other", "other", int, True))

@@ -24,7 +24,7 @@ class DocumentSearchResponse(_records.Record):
     previous: None | str
     current_page: int
     total_pages: int
-    facets: _models.DocumentSearchResponseFacets
+    facets: dict[str, _models.DocumentFacet]
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -35,5 +35,5 @@ class DocumentSearchResponse(_records.Record):
             ("previous", "previous", str | None, True),
             ("current_page", "current_page", int, True),
             ("total_pages", "total_pages", int, True),
-            ("facets", "facets", _models.DocumentSearchResponseFacets, True),
+            ("facets", "facets", dict[str, _models.DocumentFacet], True),
         )

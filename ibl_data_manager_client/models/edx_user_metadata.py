@@ -48,7 +48,7 @@ class EdxUserMetadata(_records.Record):
     is_profile_public: bool | Unset = UNSET
     enable_sidebar_ai_mentor_display: bool | Unset = UNSET
     enable_skills_leaderboard_display: bool | Unset = UNSET
-    public_metadata: _models.EdxUserMetadataPublicMetadata | Unset = UNSET
+    public_metadata: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -89,5 +89,5 @@ class EdxUserMetadata(_records.Record):
             ("is_profile_public", "is_profile_public", bool, False),
             ("enable_sidebar_ai_mentor_display", "enable_sidebar_ai_mentor_display", bool, False),
             ("enable_skills_leaderboard_display", "enable_skills_leaderboard_display", bool, False),
-            ("public_metadata", "public_metadata", _models.EdxUserMetadataPublicMetadata, False),
+            ("public_metadata", "public_metadata", dict[str, Any], False),
         )

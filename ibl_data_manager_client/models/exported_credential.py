@@ -21,7 +21,7 @@ class ExportedCredential(_records.Record):
     css_template: None | str | Unset = UNSET
     signal: str | Unset = UNSET
     expires: _models.ExportedCredentialExpires | None | Unset = UNSET
-    issuer_details: _models.ExportedCredentialIssuerDetails | Unset = UNSET
+    issuer_details: dict[str, Any] | Unset = UNSET
     signatories: list[_models.ExportedCredentialSignatoriesItem] | Unset = UNSET
     courses: list[_models.ExportedCredentialCoursesItem] | Unset = UNSET
     programs: list[Any] | Unset = UNSET
@@ -40,7 +40,7 @@ class ExportedCredential(_records.Record):
             ("css_template", "css_template", str | None, False),
             ("signal", "signal", str, False),
             ("expires", "expires", None | _models.ExportedCredentialExpires, False),
-            ("issuerDetails", "issuer_details", _models.ExportedCredentialIssuerDetails, False),
+            ("issuerDetails", "issuer_details", dict[str, Any], False),
             ("signatories", "signatories", list[_models.ExportedCredentialSignatoriesItem], False),
             ("courses", "courses", list[_models.ExportedCredentialCoursesItem], False),
             ("programs", "programs", list[Any], False),

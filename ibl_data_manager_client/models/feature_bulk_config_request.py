@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -12,7 +11,7 @@ class FeatureBulkConfigRequest(_records.Record):
     """FeatureBulkConfigRequest."""
 
     platform_key: str | Unset = UNSET
-    config: _models.FeatureBulkConfigRequestConfig | Unset = UNSET
+    config: dict[str, Any] | Unset = UNSET
     feature: str | Unset = UNSET
     values: Any | Unset = UNSET
 
@@ -20,7 +19,7 @@ class FeatureBulkConfigRequest(_records.Record):
     def _fields() -> _records.Fields:
         return (
             ("platform_key", "platform_key", str, False),
-            ("config", "config", _models.FeatureBulkConfigRequestConfig, False),
+            ("config", "config", dict[str, Any], False),
             ("feature", "feature", str, False),
             ("values", "values", Any, False),
         )

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -15,7 +14,7 @@ class FeatureConfigRequest(_records.Record):
     username: str | Unset = UNSET
     email: str | Unset = UNSET
     platform_key: str | Unset = UNSET
-    config: _models.FeatureConfigRequestConfig | Unset = UNSET
+    config: dict[str, Any] | Unset = UNSET
     feature: str | Unset = UNSET
     values: Any | Unset = UNSET
 
@@ -26,7 +25,7 @@ class FeatureConfigRequest(_records.Record):
             ("username", "username", str, False),
             ("email", "email", str, False),
             ("platform_key", "platform_key", str, False),
-            ("config", "config", _models.FeatureConfigRequestConfig, False),
+            ("config", "config", dict[str, Any], False),
             ("feature", "feature", str, False),
             ("values", "values", Any, False),
         )

@@ -90,7 +90,7 @@ class FoundMentor(_records.Record):
     category: str | Unset = UNSET
     tags: list[str] | Unset = UNSET
     visibility: str | Unset = UNSET
-    settings: _models.FoundMentorSettings | Unset = UNSET
+    settings: dict[str, Any] | Unset = UNSET
     profile_image: None | str | Unset = UNSET
     llm_provider: str | Unset = UNSET
     llm_name: str | Unset = UNSET
@@ -157,7 +157,7 @@ class FoundMentor(_records.Record):
             ("category", "category", str, False),
             ("tags", "tags", list[str], False),
             ("visibility", "visibility", str, False),
-            ("settings", "settings", _models.FoundMentorSettings, False),
+            ("settings", "settings", dict[str, Any], False),
             ("profile_image", "profile_image", str | None, False),
             ("llm_provider", "llm_provider", str, False),
             ("llm_name", "llm_name", str, False),

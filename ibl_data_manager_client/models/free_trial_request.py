@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -11,12 +12,12 @@ class FreeTrialRequest(_records.Record):
 
     enable: bool | Unset = UNSET
     disable: bool | Unset = UNSET
-    metadata: _models.FreeTrialRequestMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
             ("enable", "enable", bool, False),
             ("disable", "disable", bool, False),
-            ("metadata", "metadata", _models.FreeTrialRequestMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
         )

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -53,7 +52,7 @@ class LearnerProfile(_records.Record):
     browser: str | Unset = UNSET
     operating_system: str | Unset = UNSET
     resolution: str | Unset = UNSET
-    time_spent_overtime: _models.NumberByKey | Unset = UNSET
+    time_spent_overtime: dict[str, float] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -78,5 +77,5 @@ class LearnerProfile(_records.Record):
             ("browser", "browser", str, False),
             ("operating_system", "operating_system", str, False),
             ("resolution", "resolution", str, False),
-            ("time_spent_overtime", "time_spent_overtime", _models.NumberByKey, False),
+            ("time_spent_overtime", "time_spent_overtime", dict[str, float], False),
         )

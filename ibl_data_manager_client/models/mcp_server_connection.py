@@ -34,7 +34,7 @@ class MCPServerConnection(_records.Record):
     server: int
     server_name: str
     platform_key: None | str
-    connected_service_summary: _models.MCPServerConnectionConnectedServiceSummary | None
+    connected_service_summary: dict[str, Any] | None
     created_at: datetime.datetime
     updated_at: datetime.datetime
     scope: _models.MCPServerConnectionScopeEnum | Unset = UNSET
@@ -55,12 +55,7 @@ class MCPServerConnection(_records.Record):
             ("server", "server", int, True),
             ("server_name", "server_name", str, True),
             ("platform_key", "platform_key", str | None, True),
-            (
-                "connected_service_summary",
-                "connected_service_summary",
-                None | _models.MCPServerConnectionConnectedServiceSummary,
-                True,
-            ),
+            ("connected_service_summary", "connected_service_summary", None | dict[str, Any], True),
             ("created_at", "created_at", datetime.datetime, True),
             ("updated_at", "updated_at", datetime.datetime, True),
             ("scope", "scope", _models.MCPServerConnectionScopeEnum, False),

@@ -9,12 +9,12 @@ from ..types import UNSET, Unset
 class MentorPermissions(_records.Record):
     """MentorPermissions."""
 
-    field: _models.MentorPermissionsField | Unset = UNSET
-    object_: _models.MentorPermissionsObject | Unset = UNSET
+    field: dict[str, _models.FieldPermission] | Unset = UNSET
+    object_: dict[str, bool] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("field", "field", _models.MentorPermissionsField, False),
-            ("object", "object_", _models.MentorPermissionsObject, False),
+            ("field", "field", dict[str, _models.FieldPermission], False),
+            ("object", "object_", dict[str, bool], False),
         )

@@ -33,7 +33,7 @@ class MentorSearchResponse(_records.Record):
     previous: None | str | Unset = UNSET
     current_page: int | Unset = UNSET
     total_pages: int | Unset = UNSET
-    facets: _models.MentorSearchResponseFacets | Unset = UNSET
+    facets: dict[str, _models.MentorFacet | list[_models.FacetCount]] | Unset = UNSET
     num_pages: int | Unset = UNSET
     id: int | Unset = UNSET
     unique_id: UUID | Unset = UNSET
@@ -45,7 +45,7 @@ class MentorSearchResponse(_records.Record):
     category: str | Unset = UNSET
     tags: list[str] | Unset = UNSET
     visibility: str | Unset = UNSET
-    settings: _models.MentorSearchResponseSettings | Unset = UNSET
+    settings: dict[str, Any] | Unset = UNSET
     created_at: datetime.datetime | None | Unset = UNSET
     recently_accessed_at: datetime.datetime | None | Unset = UNSET
     platform: Any | Unset = UNSET
@@ -59,7 +59,7 @@ class MentorSearchResponse(_records.Record):
             ("previous", "previous", str | None, False),
             ("current_page", "current_page", int, False),
             ("total_pages", "total_pages", int, False),
-            ("facets", "facets", _models.MentorSearchResponseFacets, False),
+            ("facets", "facets", dict[str, _models.MentorFacet | list[_models.FacetCount]], False),
             ("num_pages", "num_pages", int, False),
             ("id", "id", int, False),
             ("unique_id", "unique_id", UUID, False),
@@ -71,7 +71,7 @@ class MentorSearchResponse(_records.Record):
             ("category", "category", str, False),
             ("tags", "tags", list[str], False),
             ("visibility", "visibility", str, False),
-            ("settings", "settings", _models.MentorSearchResponseSettings, False),
+            ("settings", "settings", dict[str, Any], False),
             ("created_at", "created_at", datetime.datetime | None, False),
             ("recently_accessed_at", "recently_accessed_at", datetime.datetime | None, False),
             ("platform", "platform", Any, False),

@@ -13,8 +13,8 @@ class MessageView(_records.Record):
     proactive_prompt: str
     mentor_unique_id: str
     platform_key: str
-    previous: str
-    next_: str
+    previous: None | str
+    next_: None | str
     results: list[_models.SessionMessage]
 
     @staticmethod
@@ -25,7 +25,7 @@ class MessageView(_records.Record):
             ("proactive_prompt", "proactive_prompt", str, True),
             ("mentor_unique_id", "mentor_unique_id", str, True),
             ("platform_key", "platform_key", str, True),
-            ("previous", "previous", str, True),
-            ("next", "next_", str, True),
+            ("previous", "previous", str | None, True),
+            ("next", "next_", str | None, True),
             ("results", "results", list[_models.SessionMessage], True),
         )

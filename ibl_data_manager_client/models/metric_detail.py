@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -10,8 +11,8 @@ class MetricDetail(_records.Record):
     """Base serializer for detailed metric data."""
 
     total: int
-    details: list[_models.MetricDetailDetailsItem] | Unset = UNSET
+    details: list[dict[str, Any]] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
-        return (("total", "total", int, True), ("details", "details", list[_models.MetricDetailDetailsItem], False))
+        return (("total", "total", int, True), ("details", "details", list[dict[str, Any]], False))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 from uuid import UUID
 
 from .. import models as _models
@@ -26,7 +27,7 @@ class NotificationPreview(_records.Record):
     sources: list[_models.NotificationSource]
     template_id: None | UUID | Unset = UNSET
     template_data: None | _models.NotificationTemplateData | Unset = UNSET
-    context: _models.NotificationPreviewContext | Unset = UNSET
+    context: dict[str, Any] | Unset = UNSET
     process_on: datetime.datetime | None | Unset = UNSET
 
     @staticmethod
@@ -36,6 +37,6 @@ class NotificationPreview(_records.Record):
             ("sources", "sources", list[_models.NotificationSource], True),
             ("template_id", "template_id", UUID | None, False),
             ("template_data", "template_data", None | _models.NotificationTemplateData, False),
-            ("context", "context", _models.NotificationPreviewContext, False),
+            ("context", "context", dict[str, Any], False),
             ("process_on", "process_on", datetime.datetime | None, False),
         )

@@ -71,8 +71,8 @@ class NotificationTemplateDetail(_records.Record):
     email_html_template: None | str | Unset = UNSET
     metadata: Any | Unset = UNSET
     proactive_prompt_message: None | str | Unset = UNSET
-    policy_config: _models.NotificationTemplateDetailPolicyConfig | Unset = UNSET
-    human_support_config: _models.NotificationTemplateDetailHumanSupportConfig | Unset = UNSET
+    policy_config: dict[str, Any] | Unset = UNSET
+    human_support_config: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -98,11 +98,6 @@ class NotificationTemplateDetail(_records.Record):
             ("email_html_template", "email_html_template", str | None, False),
             ("metadata", "metadata", Any, False),
             ("proactive_prompt_message", "proactive_prompt_message", str | None, False),
-            ("policy_config", "policy_config", _models.NotificationTemplateDetailPolicyConfig, False),
-            (
-                "human_support_config",
-                "human_support_config",
-                _models.NotificationTemplateDetailHumanSupportConfig,
-                False,
-            ),
+            ("policy_config", "policy_config", dict[str, Any], False),
+            ("human_support_config", "human_support_config", dict[str, Any], False),
         )

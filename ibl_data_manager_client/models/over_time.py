@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from .. import models as _models
 from .._json import records as _records
 
 
@@ -12,8 +11,8 @@ class OverTime(_records.Record):
         data: Numbers by key: a date (YYYY-MM-DD), a grade or another name.
     """
 
-    data: _models.NumberByKey
+    data: dict[str, float]
 
     @staticmethod
     def _fields() -> _records.Fields:
-        return (("data", "data", _models.NumberByKey, True),)
+        return (("data", "data", dict[str, float], True),)

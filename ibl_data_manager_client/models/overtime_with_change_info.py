@@ -25,12 +25,12 @@ class OvertimeWithChangeInfo(_records.Record):
 
     meta: _models.OvertimeMeta
     total: int | Unset = UNSET
-    data: _models.NumberByKey | Unset = UNSET
+    data: dict[str, float] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
             ("meta", "meta", _models.OvertimeMeta, True),
             ("total", "total", int, False),
-            ("data", "data", _models.NumberByKey, False),
+            ("data", "data", dict[str, float], False),
         )

@@ -17,8 +17,8 @@ class PaginatedAssertionsResponse(_records.Record):
     }
     """
 
-    next_: str
-    previous: str
+    next_: None | str
+    previous: None | str
     count: int
     num_pages: int
     page_number: int
@@ -28,8 +28,8 @@ class PaginatedAssertionsResponse(_records.Record):
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("next", "next_", str, True),
-            ("previous", "previous", str, True),
+            ("next", "next_", str | None, True),
+            ("previous", "previous", str | None, True),
             ("count", "count", int, True),
             ("num_pages", "num_pages", int, True),
             ("page_number", "page_number", int, True),

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -16,7 +15,7 @@ class PaginatedMemberList(_records.Record):
         previous_page: Number or URL of the previous page.
     """
 
-    results: list[_models.Member]
+    results: list[dict[str, Any]]
     count: int | Unset = UNSET
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
@@ -26,7 +25,7 @@ class PaginatedMemberList(_records.Record):
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("results", "results", list[_models.Member], True),
+            ("results", "results", list[dict[str, Any]], True),
             ("count", "count", int, False),
             ("next", "next_", str | None, False),
             ("previous", "previous", str | None, False),

@@ -9,15 +9,15 @@ class PaginatedUserMatchList(_records.Record):
     """PaginatedUserMatchList."""
 
     count: int
-    next_page: int
-    previous_page: int
+    next_page: int | None
+    previous_page: int | None
     results: list[_models.UserMatch]
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
             ("count", "count", int, True),
-            ("next_page", "next_page", int, True),
-            ("previous_page", "previous_page", int, True),
+            ("next_page", "next_page", int | None, True),
+            ("previous_page", "previous_page", int | None, True),
             ("results", "results", list[_models.UserMatch], True),
         )

@@ -48,7 +48,7 @@ class PatchedNotificationTemplateDetail(_records.Record):
     periodic_custom_interval_days: int | Unset = UNSET
     periodic_execution_time: str | Unset = UNSET
     periodic_timezone: str | Unset = UNSET
-    periodic_mentors: list[_models.PatchedNotificationTemplateDetailPeriodicMentorsItem] | Unset = UNSET
+    periodic_mentors: list[dict[str, Any]] | Unset = UNSET
     policy_notify_on_assignment: bool | Unset = UNSET
     human_support_recipient_mode: str | Unset = UNSET
 
@@ -73,12 +73,7 @@ class PatchedNotificationTemplateDetail(_records.Record):
             ("periodic_custom_interval_days", "periodic_custom_interval_days", int, False),
             ("periodic_execution_time", "periodic_execution_time", str, False),
             ("periodic_timezone", "periodic_timezone", str, False),
-            (
-                "periodic_mentors",
-                "periodic_mentors",
-                list[_models.PatchedNotificationTemplateDetailPeriodicMentorsItem],
-                False,
-            ),
+            ("periodic_mentors", "periodic_mentors", list[dict[str, Any]], False),
             ("policy_notify_on_assignment", "policy_notify_on_assignment", bool, False),
             ("human_support_recipient_mode", "human_support_recipient_mode", str, False),
         )

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
@@ -22,7 +24,7 @@ class PatchedSCIMGroup(_records.Record):
     id: str | Unset = UNSET
     display_name: str | Unset = UNSET
     description: str | Unset = UNSET
-    members: list[_models.PatchedSCIMGroupMembersItem] | Unset = UNSET
+    members: list[dict[str, Any]] | Unset = UNSET
     meta: _models.SCIMMeta | Unset = UNSET
     operations: list[_models.SCIMPatchOperation] | Unset = UNSET
 
@@ -33,7 +35,7 @@ class PatchedSCIMGroup(_records.Record):
             ("id", "id", str, False),
             ("displayName", "display_name", str, False),
             ("description", "description", str, False),
-            ("members", "members", list[_models.PatchedSCIMGroupMembersItem], False),
+            ("members", "members", list[dict[str, Any]], False),
             ("meta", "meta", _models.SCIMMeta, False),
             ("Operations", "operations", list[_models.SCIMPatchOperation], False),
         )

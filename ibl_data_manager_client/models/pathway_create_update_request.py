@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -25,7 +24,7 @@ class PathwayCreateUpdateRequest(_records.Record):
     """
 
     name: str
-    path: list[_models.PathwayCreateUpdateRequestPathItem]
+    path: list[dict[str, Any]]
     pathway_id: str | Unset = UNSET
     pathway_uuid: str | Unset = UNSET
     user_id: int | Unset = UNSET
@@ -39,7 +38,7 @@ class PathwayCreateUpdateRequest(_records.Record):
     def _fields() -> _records.Fields:
         return (
             ("name", "name", str, True),
-            ("path", "path", list[_models.PathwayCreateUpdateRequestPathItem], True),
+            ("path", "path", list[dict[str, Any]], True),
             ("pathway_id", "pathway_id", str, False),
             ("pathway_uuid", "pathway_uuid", str, False),
             ("user_id", "user_id", int, False),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 
 
@@ -14,8 +15,8 @@ class PathwayDeleteResponse(_records.Record):
     """
 
     count: int
-    type_: _models.PathwayDeleteResponseType
+    type_: dict[str, Any]
 
     @staticmethod
     def _fields() -> _records.Fields:
-        return (("count", "count", int, True), ("type", "type_", _models.PathwayDeleteResponseType, True))
+        return (("count", "count", int, True), ("type", "type_", dict[str, Any], True))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -27,7 +28,7 @@ class PathwayGroupSuggestionCreate(_records.Record):
     pathway_uuid: str | Unset = UNSET
     accepted: bool | Unset = UNSET
     visible: bool | Unset = UNSET
-    metadata: _models.PathwayGroupSuggestionCreateMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
     suggested_by: str | Unset = UNSET
     department_mode: bool | Unset = UNSET
     pathway_id: str | Unset = UNSET
@@ -41,7 +42,7 @@ class PathwayGroupSuggestionCreate(_records.Record):
             ("pathway_uuid", "pathway_uuid", str, False),
             ("accepted", "accepted", bool, False),
             ("visible", "visible", bool, False),
-            ("metadata", "metadata", _models.PathwayGroupSuggestionCreateMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
             ("suggested_by", "suggested_by", str, False),
             ("department_mode", "department_mode", bool, False),
             ("pathway_id", "pathway_id", str, False),

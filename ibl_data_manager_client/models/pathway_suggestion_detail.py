@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 
 
@@ -36,7 +36,7 @@ class PathwaySuggestionDetail(_records.Record):
     visible: bool
     created: datetime.datetime
     modified: datetime.datetime
-    metadata: _models.PathwaySuggestionDetailMetadata
+    metadata: dict[str, Any]
     pathway_id: str
     pathway_uuid: str
     pathway_name: str
@@ -54,7 +54,7 @@ class PathwaySuggestionDetail(_records.Record):
             ("visible", "visible", bool, True),
             ("created", "created", datetime.datetime, True),
             ("modified", "modified", datetime.datetime, True),
-            ("metadata", "metadata", _models.PathwaySuggestionDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("pathway_id", "pathway_id", str, True),
             ("pathway_uuid", "pathway_uuid", str, True),
             ("pathway_name", "pathway_name", str, True),

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from .. import models as _models
 from .._json import records as _records
 
 
@@ -14,8 +13,8 @@ class PerlearnerGradeWithCutOffData(_records.Record):
     """
 
     grade: float
-    grade_cutoffs: _models.NumberByKey
+    grade_cutoffs: dict[str, float]
 
     @staticmethod
     def _fields() -> _records.Fields:
-        return (("grade", "grade", float, True), ("grade_cutoffs", "grade_cutoffs", _models.NumberByKey, True))
+        return (("grade", "grade", float, True), ("grade_cutoffs", "grade_cutoffs", dict[str, float], True))

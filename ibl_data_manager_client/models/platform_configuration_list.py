@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 
 
@@ -13,13 +14,13 @@ class PlatformConfigurationList(_records.Record):
     """
 
     platform_key: str
-    configurations: _models.PlatformConfigurationValues
+    configurations: dict[str, Any]
     count: int
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
             ("platform_key", "platform_key", str, True),
-            ("configurations", "configurations", _models.PlatformConfigurationValues, True),
+            ("configurations", "configurations", dict[str, Any], True),
             ("count", "count", int, True),
         )

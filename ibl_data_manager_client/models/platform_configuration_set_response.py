@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 
 
@@ -14,13 +15,13 @@ class PlatformConfigurationSetResponse(_records.Record):
     """
 
     platform_key: str
-    results: list[_models.PlatformConfigurationOutcome]
+    results: list[dict[str, Any]]
     total_set: int
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
             ("platform_key", "platform_key", str, True),
-            ("results", "results", list[_models.PlatformConfigurationOutcome], True),
+            ("results", "results", list[dict[str, Any]], True),
             ("total_set", "total_set", int, True),
         )

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -31,7 +31,7 @@ class PlatformInvitationCreate(_records.Record):
     redirect_to: str | Unset = UNSET
     created: datetime.datetime | Unset = UNSET
     expired: datetime.datetime | Unset = UNSET
-    metadata: _models.PlatformInvitationCreateMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -44,5 +44,5 @@ class PlatformInvitationCreate(_records.Record):
             ("redirect_to", "redirect_to", str, False),
             ("created", "created", datetime.datetime, False),
             ("expired", "expired", datetime.datetime, False),
-            ("metadata", "metadata", _models.PlatformInvitationCreateMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
         )

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -34,7 +34,7 @@ class PlatformInvitationDetail(_records.Record):
     source: None | str
     redirect_to: None | str
     active: bool
-    metadata: _models.PlatformInvitationDetailMetadata
+    metadata: dict[str, Any]
     platform_key: str
     user_id: int | None | Unset = UNSET
     created: datetime.datetime | Unset = UNSET
@@ -50,7 +50,7 @@ class PlatformInvitationDetail(_records.Record):
             ("source", "source", str | None, True),
             ("redirect_to", "redirect_to", str | None, True),
             ("active", "active", bool, True),
-            ("metadata", "metadata", _models.PlatformInvitationDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("platform_key", "platform_key", str, True),
             ("user_id", "user_id", int | None, False),
             ("created", "created", datetime.datetime, False),

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -33,7 +33,7 @@ class PlatformLicenseCreate(_records.Record):
     started: datetime.datetime | Unset = UNSET
     expired: datetime.datetime | None | Unset = UNSET
     active: bool | Unset = UNSET
-    metadata: _models.PlatformLicenseCreateMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
     source: str | Unset = UNSET
     external_id: None | str | Unset = UNSET
     transaction_id: str | Unset = UNSET
@@ -49,7 +49,7 @@ class PlatformLicenseCreate(_records.Record):
             ("started", "started", datetime.datetime, False),
             ("expired", "expired", datetime.datetime | None, False),
             ("active", "active", bool, False),
-            ("metadata", "metadata", _models.PlatformLicenseCreateMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
             ("source", "source", str, False),
             ("external_id", "external_id", str | None, False),
             ("transaction_id", "transaction_id", str, False),

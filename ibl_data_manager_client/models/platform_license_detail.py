@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 
 
@@ -31,7 +31,7 @@ class PlatformLicenseDetail(_records.Record):
     name: str
     count: int
     active: bool
-    metadata: _models.PlatformLicenseDetailMetadata
+    metadata: dict[str, Any]
     source: str
     external_id: None | str
     platform_key: str
@@ -46,7 +46,7 @@ class PlatformLicenseDetail(_records.Record):
             ("name", "name", str, True),
             ("count", "count", int, True),
             ("active", "active", bool, True),
-            ("metadata", "metadata", _models.PlatformLicenseDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("source", "source", str, True),
             ("external_id", "external_id", str | None, True),
             ("platform_key", "platform_key", str, True),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -14,17 +15,12 @@ class PlatformSkillPointBulkRequest(_records.Record):
         platform_key: Platform key identifier (required for platform admin access)
     """
 
-    skill_point_data: list[_models.PlatformSkillPointBulkRequestSkillPointDataItem]
+    skill_point_data: list[dict[str, Any]]
     platform_key: str | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            (
-                "skill_point_data",
-                "skill_point_data",
-                list[_models.PlatformSkillPointBulkRequestSkillPointDataItem],
-                True,
-            ),
+            ("skill_point_data", "skill_point_data", list[dict[str, Any]], True),
             ("platform_key", "platform_key", str, False),
         )

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -19,7 +18,7 @@ class PlatformSkillPointGroupRequest(_records.Record):
 
     platform_key: str
     group_id: int
-    point_data: _models.PlatformSkillPointGroupRequestPointData
+    point_data: dict[str, int]
     overwrite: bool | Unset = UNSET
 
     @staticmethod
@@ -27,6 +26,6 @@ class PlatformSkillPointGroupRequest(_records.Record):
         return (
             ("platform_key", "platform_key", str, True),
             ("group_id", "group_id", int, True),
-            ("point_data", "point_data", _models.PlatformSkillPointGroupRequestPointData, True),
+            ("point_data", "point_data", dict[str, int], True),
             ("overwrite", "overwrite", bool, False),
         )

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -19,7 +18,7 @@ class PlatformSkillPointRequest(_records.Record):
 
     username: str
     platform_key: str
-    point_data: _models.PlatformSkillPointRequestPointData
+    point_data: dict[str, int]
     overwrite: bool | Unset = UNSET
 
     @staticmethod
@@ -27,6 +26,6 @@ class PlatformSkillPointRequest(_records.Record):
         return (
             ("username", "username", str, True),
             ("platform_key", "platform_key", str, True),
-            ("point_data", "point_data", _models.PlatformSkillPointRequestPointData, True),
+            ("point_data", "point_data", dict[str, int], True),
             ("overwrite", "overwrite", bool, False),
         )

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -26,7 +25,7 @@ class ProgramCreateUpdateRequest(_records.Record):
 
     program_id: str
     name: str
-    course_list: list[_models.ProgramCreateUpdateRequestCourseListItem]
+    course_list: list[dict[str, Any]]
     program_key: str | Unset = UNSET
     slug: str | Unset = UNSET
     org: str | Unset = UNSET
@@ -40,7 +39,7 @@ class ProgramCreateUpdateRequest(_records.Record):
         return (
             ("program_id", "program_id", str, True),
             ("name", "name", str, True),
-            ("course_list", "course_list", list[_models.ProgramCreateUpdateRequestCourseListItem], True),
+            ("course_list", "course_list", list[dict[str, Any]], True),
             ("program_key", "program_key", str, False),
             ("slug", "slug", str, False),
             ("org", "org", str, False),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -27,7 +28,7 @@ class ProgramGroupSuggestionCreate(_records.Record):
     platform_org: str | Unset = UNSET
     accepted: bool | Unset = UNSET
     visible: bool | Unset = UNSET
-    metadata: _models.ProgramGroupSuggestionCreateMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
     department_mode: bool | Unset = UNSET
     suggested_by: str | Unset = UNSET
 
@@ -40,7 +41,7 @@ class ProgramGroupSuggestionCreate(_records.Record):
             ("platform_org", "platform_org", str, False),
             ("accepted", "accepted", bool, False),
             ("visible", "visible", bool, False),
-            ("metadata", "metadata", _models.ProgramGroupSuggestionCreateMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
             ("department_mode", "department_mode", bool, False),
             ("suggested_by", "suggested_by", str, False),
         )

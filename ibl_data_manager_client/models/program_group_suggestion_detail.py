@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 
 
@@ -33,7 +33,7 @@ class ProgramGroupSuggestionDetail(_records.Record):
     visible: bool
     created: datetime.datetime
     modified: datetime.datetime
-    metadata: _models.ProgramGroupSuggestionDetailMetadata
+    metadata: dict[str, Any]
     program_key: str
     program_name: str
     user_count: int
@@ -49,7 +49,7 @@ class ProgramGroupSuggestionDetail(_records.Record):
             ("visible", "visible", bool, True),
             ("created", "created", datetime.datetime, True),
             ("modified", "modified", datetime.datetime, True),
-            ("metadata", "metadata", _models.ProgramGroupSuggestionDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("program_key", "program_key", str, True),
             ("program_name", "program_name", str, True),
             ("user_count", "user_count", int, True),

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -32,8 +32,8 @@ class ProgramInvitationCreate(_records.Record):
     redirect_to: str | Unset = UNSET
     created: datetime.datetime | Unset = UNSET
     expired: datetime.datetime | Unset = UNSET
-    metadata: _models.ProgramInvitationCreateMetadata | Unset = UNSET
-    enrollment_config: _models.ProgramInvitationCreateEnrollmentConfig | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
+    enrollment_config: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -46,6 +46,6 @@ class ProgramInvitationCreate(_records.Record):
             ("redirect_to", "redirect_to", str, False),
             ("created", "created", datetime.datetime, False),
             ("expired", "expired", datetime.datetime, False),
-            ("metadata", "metadata", _models.ProgramInvitationCreateMetadata, False),
-            ("enrollment_config", "enrollment_config", _models.ProgramInvitationCreateEnrollmentConfig, False),
+            ("metadata", "metadata", dict[str, Any], False),
+            ("enrollment_config", "enrollment_config", dict[str, Any], False),
         )

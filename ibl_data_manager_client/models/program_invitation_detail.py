@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 
 
@@ -35,7 +35,7 @@ class ProgramInvitationDetail(_records.Record):
     source: None | str
     redirect_to: None | str
     active: bool
-    metadata: _models.ProgramInvitationDetailMetadata
+    metadata: dict[str, Any]
     program_key: str
 
     @staticmethod
@@ -51,6 +51,6 @@ class ProgramInvitationDetail(_records.Record):
             ("source", "source", str | None, True),
             ("redirect_to", "redirect_to", str | None, True),
             ("active", "active", bool, True),
-            ("metadata", "metadata", _models.ProgramInvitationDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("program_key", "program_key", str, True),
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -54,7 +55,7 @@ class ProgramLicenseAssignmentCreate(_records.Record):
     fulfilled: bool | Unset = UNSET
     direct: bool | Unset = UNSET
     redirect_to: None | str | Unset = UNSET
-    metadata: _models.ProgramLicenseAssignmentCreateMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -69,5 +70,5 @@ class ProgramLicenseAssignmentCreate(_records.Record):
             ("fulfilled", "fulfilled", bool, False),
             ("direct", "direct", bool, False),
             ("redirect_to", "redirect_to", str | None, False),
-            ("metadata", "metadata", _models.ProgramLicenseAssignmentCreateMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
         )

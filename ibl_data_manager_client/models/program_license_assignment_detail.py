@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -56,7 +56,7 @@ class ProgramLicenseAssignmentDetail(_records.Record):
     email: None | str
     active: bool
     fulfilled: bool
-    metadata: None | _models.ProgramLicenseAssignmentDetailMetadata
+    metadata: dict[str, Any] | None
     license_id: int
     license_name: str
     program_key: str
@@ -75,7 +75,7 @@ class ProgramLicenseAssignmentDetail(_records.Record):
             ("email", "email", str | None, True),
             ("active", "active", bool, True),
             ("fulfilled", "fulfilled", bool, True),
-            ("metadata", "metadata", None | _models.ProgramLicenseAssignmentDetailMetadata, True),
+            ("metadata", "metadata", None | dict[str, Any], True),
             ("license_id", "license_id", int, True),
             ("license_name", "license_name", str, True),
             ("program_key", "program_key", str, True),

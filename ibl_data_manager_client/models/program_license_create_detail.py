@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -38,8 +38,8 @@ class ProgramLicenseCreateDetail(_records.Record):
     expired: datetime.datetime | None | Unset = UNSET
     external_id: None | str | Unset = UNSET
     active: bool | Unset = UNSET
-    metadata: _models.ProgramLicenseCreateDetailMetadata | Unset = UNSET
-    enrollment_config: _models.ProgramLicenseCreateDetailEnrollmentConfig | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
+    enrollment_config: dict[str, Any] | Unset = UNSET
     source: str | Unset = UNSET
     transaction_id: str | Unset = UNSET
     program_id: str | Unset = UNSET
@@ -57,8 +57,8 @@ class ProgramLicenseCreateDetail(_records.Record):
             ("expired", "expired", datetime.datetime | None, False),
             ("external_id", "external_id", str | None, False),
             ("active", "active", bool, False),
-            ("metadata", "metadata", _models.ProgramLicenseCreateDetailMetadata, False),
-            ("enrollment_config", "enrollment_config", _models.ProgramLicenseCreateDetailEnrollmentConfig, False),
+            ("metadata", "metadata", dict[str, Any], False),
+            ("enrollment_config", "enrollment_config", dict[str, Any], False),
             ("source", "source", str, False),
             ("transaction_id", "transaction_id", str, False),
             ("program_id", "program_id", str, False),

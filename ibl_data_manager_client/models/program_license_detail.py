@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -62,7 +62,7 @@ class ProgramLicenseDetail(_records.Record):
     name: str
     count: int
     active: bool
-    metadata: _models.ProgramLicenseDetailMetadata
+    metadata: dict[str, Any]
     source: str
     external_id: None | str
     platform_key: str
@@ -70,7 +70,7 @@ class ProgramLicenseDetail(_records.Record):
     program_id: str | Unset = UNSET
     program_key: str | Unset = UNSET
     program_name: str | Unset = UNSET
-    assignments: _models.ProgramLicenseDetailAssignments | Unset = UNSET
+    assignments: dict[str, int] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -82,7 +82,7 @@ class ProgramLicenseDetail(_records.Record):
             ("name", "name", str, True),
             ("count", "count", int, True),
             ("active", "active", bool, True),
-            ("metadata", "metadata", _models.ProgramLicenseDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("source", "source", str, True),
             ("external_id", "external_id", str | None, True),
             ("platform_key", "platform_key", str, True),
@@ -90,5 +90,5 @@ class ProgramLicenseDetail(_records.Record):
             ("program_id", "program_id", str, False),
             ("program_key", "program_key", str, False),
             ("program_name", "program_name", str, False),
-            ("assignments", "assignments", _models.ProgramLicenseDetailAssignments, False),
+            ("assignments", "assignments", dict[str, int], False),
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -46,7 +47,7 @@ class ProgramLicenseGroupAssignmentCreate(_records.Record):
     active: bool | Unset = UNSET
     fulfilled: bool | Unset = UNSET
     redirect_to: None | str | Unset = UNSET
-    metadata: _models.ProgramLicenseGroupAssignmentCreateMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -58,5 +59,5 @@ class ProgramLicenseGroupAssignmentCreate(_records.Record):
             ("active", "active", bool, False),
             ("fulfilled", "fulfilled", bool, False),
             ("redirect_to", "redirect_to", str | None, False),
-            ("metadata", "metadata", _models.ProgramLicenseGroupAssignmentCreateMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
         )

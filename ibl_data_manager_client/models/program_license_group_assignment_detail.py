@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 
 
@@ -54,7 +54,7 @@ class ProgramLicenseGroupAssignmentDetail(_records.Record):
     active: bool
     fulfilled: bool
     redirect_to: None | str
-    metadata: None | _models.ProgramLicenseGroupAssignmentDetailMetadata
+    metadata: dict[str, Any] | None
     created: datetime.datetime
     modified: datetime.datetime
     license_id: int
@@ -73,7 +73,7 @@ class ProgramLicenseGroupAssignmentDetail(_records.Record):
             ("active", "active", bool, True),
             ("fulfilled", "fulfilled", bool, True),
             ("redirect_to", "redirect_to", str | None, True),
-            ("metadata", "metadata", None | _models.ProgramLicenseGroupAssignmentDetailMetadata, True),
+            ("metadata", "metadata", None | dict[str, Any], True),
             ("created", "created", datetime.datetime, True),
             ("modified", "modified", datetime.datetime, True),
             ("license_id", "license_id", int, True),

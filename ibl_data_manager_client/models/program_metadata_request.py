@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -19,7 +20,7 @@ class ProgramMetadataRequest(_records.Record):
     """
 
     program_id: str
-    metadata: _models.ProgramMetadataRequestMetadata
+    metadata: dict[str, Any]
     org: str | Unset = UNSET
     platform_key: str | Unset = UNSET
     program_key: str | Unset = UNSET
@@ -29,7 +30,7 @@ class ProgramMetadataRequest(_records.Record):
     def _fields() -> _records.Fields:
         return (
             ("program_id", "program_id", str, True),
-            ("metadata", "metadata", _models.ProgramMetadataRequestMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("org", "org", str, False),
             ("platform_key", "platform_key", str, False),
             ("program_key", "program_key", str, False),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -17,7 +18,7 @@ class ProgramSuggestionBulkCreate(_records.Record):
     """
 
     platform_key: str
-    suggestion_data: list[_models.ProgramSuggestionBulkCreateSuggestionDataItem]
+    suggestion_data: list[dict[str, Any]]
     platform_org: str | Unset = UNSET
     department_mode: bool | Unset = UNSET
 
@@ -25,7 +26,7 @@ class ProgramSuggestionBulkCreate(_records.Record):
     def _fields() -> _records.Fields:
         return (
             ("platform_key", "platform_key", str, True),
-            ("suggestion_data", "suggestion_data", list[_models.ProgramSuggestionBulkCreateSuggestionDataItem], True),
+            ("suggestion_data", "suggestion_data", list[dict[str, Any]], True),
             ("platform_org", "platform_org", str, False),
             ("department_mode", "department_mode", bool, False),
         )

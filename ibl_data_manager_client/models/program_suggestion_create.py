@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -35,7 +36,7 @@ class ProgramSuggestionCreate(_records.Record):
     department_mode: bool | Unset = UNSET
     accepted: bool | Unset = UNSET
     visible: bool | Unset = UNSET
-    metadata: _models.ProgramSuggestionCreateMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -51,5 +52,5 @@ class ProgramSuggestionCreate(_records.Record):
             ("department_mode", "department_mode", bool, False),
             ("accepted", "accepted", bool, False),
             ("visible", "visible", bool, False),
-            ("metadata", "metadata", _models.ProgramSuggestionCreateMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
         )

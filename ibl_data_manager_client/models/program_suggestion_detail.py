@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 
 
@@ -34,7 +34,7 @@ class ProgramSuggestionDetail(_records.Record):
     visible: bool
     created: datetime.datetime
     modified: datetime.datetime
-    metadata: _models.ProgramSuggestionDetailMetadata
+    metadata: dict[str, Any]
     program_key: str
     program_name: str
 
@@ -50,7 +50,7 @@ class ProgramSuggestionDetail(_records.Record):
             ("visible", "visible", bool, True),
             ("created", "created", datetime.datetime, True),
             ("modified", "modified", datetime.datetime, True),
-            ("metadata", "metadata", _models.ProgramSuggestionDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("program_key", "program_key", str, True),
             ("program_name", "program_name", str, True),
         )

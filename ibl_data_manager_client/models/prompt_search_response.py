@@ -32,7 +32,7 @@ class PromptSearchResponse(_records.Record):
     previous: None | str | Unset = UNSET
     current_page: int | Unset = UNSET
     num_pages: int | Unset = UNSET
-    facets: _models.PromptSearchResponseFacets | Unset = UNSET
+    facets: dict[str, _models.PromptFacet | list[_models.FacetCount]] | Unset = UNSET
     id: int | Unset = UNSET
     name: str | Unset = UNSET
     content: str | Unset = UNSET
@@ -61,7 +61,7 @@ class PromptSearchResponse(_records.Record):
             ("previous", "previous", str | None, False),
             ("current_page", "current_page", int, False),
             ("num_pages", "num_pages", int, False),
-            ("facets", "facets", _models.PromptSearchResponseFacets, False),
+            ("facets", "facets", dict[str, _models.PromptFacet | list[_models.FacetCount]], False),
             ("id", "id", int, False),
             ("name", "name", str, False),
             ("content", "content", str, False),

@@ -16,7 +16,7 @@ class RecentSessionMessagesItem(_records.Record):
     title: None | str | Unset = UNSET
     inserted_at: datetime.datetime | Unset = UNSET
     message: _models.RecentSessionMessagesItemMessage | Unset = UNSET
-    feedback: None | _models.RecentSessionMessagesItemFeedbackType0 | Unset = UNSET
+    feedback: dict[str, Any] | None | Unset = UNSET
     document_sources: Any | Unset = UNSET
     files: Any | Unset = UNSET
 
@@ -27,7 +27,7 @@ class RecentSessionMessagesItem(_records.Record):
             ("title", "title", str | None, False),
             ("inserted_at", "inserted_at", datetime.datetime, False),
             ("message", "message", _models.RecentSessionMessagesItemMessage, False),
-            ("feedback", "feedback", _models.RecentSessionMessagesItemFeedbackType0 | None, False),
+            ("feedback", "feedback", dict[str, Any] | None, False),
             ("document_sources", "document_sources", Any, False),
             ("files", "files", Any, False),
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -10,8 +11,8 @@ class RecentSessionMessagesItemMessage(_records.Record):
     """RecentSessionMessagesItemMessage."""
 
     type_: str | Unset = UNSET
-    data: _models.RecentSessionMessagesItemMessageData | Unset = UNSET
+    data: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
-        return (("type", "type_", str, False), ("data", "data", _models.RecentSessionMessagesItemMessageData, False))
+        return (("type", "type_", str, False), ("data", "data", dict[str, Any], False))

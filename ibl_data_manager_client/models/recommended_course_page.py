@@ -24,7 +24,7 @@ class RecommendedCoursePage(_records.Record):
     previous: None | str
     current_page: int
     total_pages: int
-    facets: _models.CatalogFacets | Unset = UNSET
+    facets: dict[str, _models.CatalogFacet] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -35,5 +35,5 @@ class RecommendedCoursePage(_records.Record):
             ("previous", "previous", str | None, True),
             ("current_page", "current_page", int, True),
             ("total_pages", "total_pages", int, True),
-            ("facets", "facets", _models.CatalogFacets, False),
+            ("facets", "facets", dict[str, _models.CatalogFacet], False),
         )

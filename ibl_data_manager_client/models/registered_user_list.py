@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
@@ -10,11 +12,11 @@ class RegisteredUserList(_records.Record):
     """RegisteredUserList."""
 
     data: list[_models.RegisteredUserListDataItem] | Unset = UNSET
-    pagination: _models.RegisteredUserListPagination | Unset = UNSET
+    pagination: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
             ("data", "data", list[_models.RegisteredUserListDataItem], False),
-            ("pagination", "pagination", _models.RegisteredUserListPagination, False),
+            ("pagination", "pagination", dict[str, Any], False),
         )

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -18,7 +17,7 @@ class ReportedSkillCreateUpdateRequest(_records.Record):
         data: Additional data
     """
 
-    skills: list[_models.ReportedSkillCreateUpdateRequestSkillsItem]
+    skills: list[dict[str, Any]]
     user_id: int | Unset = UNSET
     username: str | Unset = UNSET
     data: Any | Unset = UNSET
@@ -26,7 +25,7 @@ class ReportedSkillCreateUpdateRequest(_records.Record):
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("skills", "skills", list[_models.ReportedSkillCreateUpdateRequestSkillsItem], True),
+            ("skills", "skills", list[dict[str, Any]], True),
             ("user_id", "user_id", int, False),
             ("username", "username", str, False),
             ("data", "data", Any, False),

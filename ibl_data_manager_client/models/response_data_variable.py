@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from .. import models as _models
 from .._json import records as _records
 
 
@@ -16,12 +15,12 @@ class ResponseDataVariable(_records.Record):
 
     variable_name: str
     narrative: str
-    predicted_data: _models.NumberByKey
+    predicted_data: dict[str, float]
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
             ("variable_name", "variable_name", str, True),
             ("narrative", "narrative", str, True),
-            ("predicted_data", "predicted_data", _models.NumberByKey, True),
+            ("predicted_data", "predicted_data", dict[str, float], True),
         )

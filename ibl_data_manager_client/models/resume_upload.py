@@ -12,7 +12,7 @@ class ResumeUpload(_records.Record):
         link_1: A link; further ones as link_2 and so on.
     """
 
-    resume: File | Unset = UNSET
+    resume: File | str | Unset = UNSET
     user: str | Unset = UNSET
     platform: str | Unset = UNSET
     link_1: str | Unset = UNSET
@@ -20,7 +20,7 @@ class ResumeUpload(_records.Record):
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("resume", "resume", File, False),
+            ("resume", "resume", File | str, False),
             ("user", "user", str, False),
             ("platform", "platform", str, False),
             ("link_1", "link_1", str, False),

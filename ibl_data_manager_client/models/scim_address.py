@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from .._json import records as _records
+from ..types import UNSET, Unset
 
 
 @_records.define
@@ -17,22 +18,22 @@ class SCIMAddress(_records.Record):
         country: Country
     """
 
-    type_: str
-    formatted: str
-    street_address: str
-    locality: str
-    region: str
-    postal_code: str
-    country: str
+    type_: str | Unset = UNSET
+    formatted: str | Unset = UNSET
+    street_address: str | Unset = UNSET
+    locality: str | Unset = UNSET
+    region: str | Unset = UNSET
+    postal_code: str | Unset = UNSET
+    country: str | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("type", "type_", str, True),
-            ("formatted", "formatted", str, True),
-            ("streetAddress", "street_address", str, True),
-            ("locality", "locality", str, True),
-            ("region", "region", str, True),
-            ("postalCode", "postal_code", str, True),
-            ("country", "country", str, True),
+            ("type", "type_", str, False),
+            ("formatted", "formatted", str, False),
+            ("streetAddress", "street_address", str, False),
+            ("locality", "locality", str, False),
+            ("region", "region", str, False),
+            ("postalCode", "postal_code", str, False),
+            ("country", "country", str, False),
         )

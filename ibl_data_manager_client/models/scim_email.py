@@ -14,10 +14,10 @@ class SCIMEmail(_records.Record):
         type_: Email type (work, home, etc.) Default on the server: work.
     """
 
-    value: str
+    value: str | Unset = UNSET
     primary: bool | Unset = UNSET
     type_: str | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
-        return (("value", "value", str, True), ("primary", "primary", bool, False), ("type", "type_", str, False))
+        return (("value", "value", str, False), ("primary", "primary", bool, False), ("type", "type_", str, False))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from .._json import records as _records
+from ..types import UNSET, Unset
 
 
 @_records.define
@@ -13,14 +14,14 @@ class SCIMName(_records.Record):
         given_name: Given/first name
     """
 
-    formatted: str
-    family_name: str
-    given_name: str
+    formatted: str | Unset = UNSET
+    family_name: str | Unset = UNSET
+    given_name: str | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("formatted", "formatted", str, True),
-            ("familyName", "family_name", str, True),
-            ("givenName", "given_name", str, True),
+            ("formatted", "formatted", str, False),
+            ("familyName", "family_name", str, False),
+            ("givenName", "given_name", str, False),
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from .._json import records as _records
+from ..types import UNSET, Unset
 
 
 @_records.define
@@ -12,9 +13,9 @@ class SCIMPhoneNumber(_records.Record):
         type_: Phone type (work, home, mobile, etc.)
     """
 
-    value: str
-    type_: str
+    value: str | Unset = UNSET
+    type_: str | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
-        return (("value", "value", str, True), ("type", "type_", str, True))
+        return (("value", "value", str, False), ("type", "type_", str, False))

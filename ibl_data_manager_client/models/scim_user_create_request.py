@@ -11,9 +11,9 @@ class SCIMUserCreateRequest(_records.Record):
 
     Attributes:
         user_name: Unique username/email for the user
+        schemas: SCIM schema identifiers. Default on the server: ["urn:ietf:params:scim:schemas:core:2.0:User"].
         name: SCIM name object serializer
         emails: User's email addresses
-        schemas: SCIM schema identifiers. Default on the server: ["urn:ietf:params:scim:schemas:core:2.0:User"].
         active: Whether the user is active. Default on the server: true.
         display_name: Display name
         locale: User locale
@@ -38,9 +38,9 @@ class SCIMUserCreateRequest(_records.Record):
     """
 
     user_name: str
-    name: _models.SCIMName
-    emails: list[_models.SCIMEmail]
     schemas: list[str] | Unset = UNSET
+    name: _models.SCIMName | Unset = UNSET
+    emails: list[_models.SCIMEmail] | Unset = UNSET
     active: bool | Unset = UNSET
     display_name: str | Unset = UNSET
     locale: str | Unset = UNSET
@@ -67,9 +67,9 @@ class SCIMUserCreateRequest(_records.Record):
     def _fields() -> _records.Fields:
         return (
             ("userName", "user_name", str, True),
-            ("name", "name", _models.SCIMName, True),
-            ("emails", "emails", list[_models.SCIMEmail], True),
             ("schemas", "schemas", list[str], False),
+            ("name", "name", _models.SCIMName, False),
+            ("emails", "emails", list[_models.SCIMEmail], False),
             ("active", "active", bool, False),
             ("displayName", "display_name", str, False),
             ("locale", "locale", str, False),

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from .. import models as _models
 from .._json import records as _records
 
 
@@ -13,11 +12,11 @@ class SentimentSummary(_records.Record):
     """
 
     total_sentiments: int
-    sentiment_distribution: _models.NumberByKey
+    sentiment_distribution: dict[str, float]
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
             ("total_sentiments", "total_sentiments", int, True),
-            ("sentiment_distribution", "sentiment_distribution", _models.NumberByKey, True),
+            ("sentiment_distribution", "sentiment_distribution", dict[str, float], True),
         )

@@ -8,15 +8,15 @@ class SessionDetail(_records.Record):
     """SessionDetail."""
 
     count: int
-    previous: str
-    next_: str
+    previous: None | str
+    next_: None | str
     results: list[str]
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
             ("count", "count", int, True),
-            ("previous", "previous", str, True),
-            ("next", "next_", str, True),
+            ("previous", "previous", str | None, True),
+            ("next", "next_", str | None, True),
             ("results", "results", list[str], True),
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -14,7 +15,7 @@ class SessionMessageArtifactVersionsItem(_records.Record):
     content: str | Unset = UNSET
     is_current: bool | Unset = UNSET
     version_number: int | Unset = UNSET
-    artifact: _models.SessionMessageArtifactVersionsItemArtifact | Unset = UNSET
+    artifact: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -24,5 +25,5 @@ class SessionMessageArtifactVersionsItem(_records.Record):
             ("content", "content", str, False),
             ("is_current", "is_current", bool, False),
             ("version_number", "version_number", int, False),
-            ("artifact", "artifact", _models.SessionMessageArtifactVersionsItemArtifact, False),
+            ("artifact", "artifact", dict[str, Any], False),
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -13,7 +14,7 @@ class SkillsMetric(_records.Record):
     desired: int
     assigned: int
     total: int
-    details: list[_models.SkillsMetricDetailsItem] | Unset = UNSET
+    details: list[dict[str, Any]] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -22,5 +23,5 @@ class SkillsMetric(_records.Record):
             ("desired", "desired", int, True),
             ("assigned", "assigned", int, True),
             ("total", "total", int, True),
-            ("details", "details", list[_models.SkillsMetricDetailsItem], False),
+            ("details", "details", list[dict[str, Any]], False),
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 
 
@@ -9,7 +10,7 @@ class SlackWebhook(_records.Record):
     """SlackWebhook."""
 
     type_: str
-    event: _models.SlackWebhookEvent
+    event: dict[str, Any]
     command: str
     response_url: str
 
@@ -17,7 +18,7 @@ class SlackWebhook(_records.Record):
     def _fields() -> _records.Fields:
         return (
             ("type", "type_", str, True),
-            ("event", "event", _models.SlackWebhookEvent, True),
+            ("event", "event", dict[str, Any], True),
             ("command", "command", str, True),
             ("response_url", "response_url", str, True),
         )

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -13,14 +12,14 @@ class TeamsWebhook(_records.Record):
 
     id: None | str | Unset = UNSET
     type_: None | str | Unset = UNSET
-    channel_data: None | _models.TeamsWebhookChannelData | Unset = UNSET
+    channel_data: dict[str, Any] | None | Unset = UNSET
     entities: list[Any] | None | Unset = UNSET
     text: None | str | Unset = UNSET
     locale: None | str | Unset = UNSET
     text_format: None | str | Unset = UNSET
-    recipient: None | _models.TeamsWebhookRecipient | Unset = UNSET
-    conversation: None | _models.TeamsWebhookConversation | Unset = UNSET
-    from_: None | _models.TeamsWebhookFrom | Unset = UNSET
+    recipient: dict[str, Any] | None | Unset = UNSET
+    conversation: dict[str, Any] | None | Unset = UNSET
+    from_: dict[str, Any] | None | Unset = UNSET
     channel_id: None | str | Unset = UNSET
     service_url: None | str | Unset = UNSET
     local_timezone: None | str | Unset = UNSET
@@ -32,14 +31,14 @@ class TeamsWebhook(_records.Record):
         return (
             ("id", "id", str | None, False),
             ("type", "type_", str | None, False),
-            ("channelData", "channel_data", None | _models.TeamsWebhookChannelData, False),
+            ("channelData", "channel_data", None | dict[str, Any], False),
             ("entities", "entities", list[Any] | None, False),
             ("text", "text", str | None, False),
             ("locale", "locale", str | None, False),
             ("textFormat", "text_format", str | None, False),
-            ("recipient", "recipient", None | _models.TeamsWebhookRecipient, False),
-            ("conversation", "conversation", None | _models.TeamsWebhookConversation, False),
-            ("from_", "from_", None | _models.TeamsWebhookFrom, False),
+            ("recipient", "recipient", None | dict[str, Any], False),
+            ("conversation", "conversation", None | dict[str, Any], False),
+            ("from_", "from_", None | dict[str, Any], False),
             ("channelId", "channel_id", str | None, False),
             ("serviceUrl", "service_url", str | None, False),
             ("localTimezone", "local_timezone", str | None, False),

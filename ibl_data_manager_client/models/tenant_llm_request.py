@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -12,7 +13,7 @@ class TenantLLMRequest(_records.Record):
     llm_provider: str | Unset = UNSET
     llm_name: str | Unset = UNSET
     model_name: str | Unset = UNSET
-    configuration: _models.TenantLLMRequestConfiguration | Unset = UNSET
+    configuration: dict[str, Any] | Unset = UNSET
     tenant: int | None | str | Unset = UNSET
 
     @staticmethod
@@ -21,6 +22,6 @@ class TenantLLMRequest(_records.Record):
             ("llm_provider", "llm_provider", str, False),
             ("llm_name", "llm_name", str, False),
             ("model_name", "model_name", str, False),
-            ("configuration", "configuration", _models.TenantLLMRequestConfiguration, False),
+            ("configuration", "configuration", dict[str, Any], False),
             ("tenant", "tenant", int | None | str, False),
         )

@@ -19,7 +19,7 @@ class UserApp(_records.Record):
     id: int
     app: _models.App
     platform: _models.Platform
-    subscription: None | _models.UserAppSubscription
+    subscription: dict[str, Any] | None
     provider: str
     is_admin: bool
     is_active: bool
@@ -35,7 +35,7 @@ class UserApp(_records.Record):
             ("id", "id", int, True),
             ("app", "app", _models.App, True),
             ("platform", "platform", _models.Platform, True),
-            ("subscription", "subscription", None | _models.UserAppSubscription, True),
+            ("subscription", "subscription", None | dict[str, Any], True),
             ("provider", "provider", str, True),
             ("is_admin", "is_admin", bool, True),
             ("is_active", "is_active", bool, True),

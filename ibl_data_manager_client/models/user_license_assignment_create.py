@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -27,7 +28,7 @@ class UserLicenseAssignmentCreate(_records.Record):
     platform_org: str | Unset = UNSET
     active: bool | Unset = UNSET
     fulfilled: bool | Unset = UNSET
-    metadata: _models.UserLicenseAssignmentCreateMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -39,5 +40,5 @@ class UserLicenseAssignmentCreate(_records.Record):
             ("platform_org", "platform_org", str, False),
             ("active", "active", bool, False),
             ("fulfilled", "fulfilled", bool, False),
-            ("metadata", "metadata", _models.UserLicenseAssignmentCreateMetadata, False),
+            ("metadata", "metadata", dict[str, Any], False),
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -29,7 +30,7 @@ class UserLicenseAssignmentDetail(_records.Record):
     email: None | str
     active: bool
     fulfilled: bool
-    metadata: _models.UserLicenseAssignmentDetailMetadata
+    metadata: dict[str, Any]
     license_id: int
     license_name: str
     platform_key: str
@@ -44,7 +45,7 @@ class UserLicenseAssignmentDetail(_records.Record):
             ("email", "email", str | None, True),
             ("active", "active", bool, True),
             ("fulfilled", "fulfilled", bool, True),
-            ("metadata", "metadata", _models.UserLicenseAssignmentDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("license_id", "license_id", int, True),
             ("license_name", "license_name", str, True),
             ("platform_key", "platform_key", str, True),

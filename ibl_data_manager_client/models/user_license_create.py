@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -34,8 +34,8 @@ class UserLicenseCreate(_records.Record):
     started: datetime.datetime | Unset = UNSET
     expired: datetime.datetime | None | Unset = UNSET
     active: bool | Unset = UNSET
-    metadata: _models.UserLicenseCreateMetadata | Unset = UNSET
-    enrollment_config: _models.UserLicenseCreateEnrollmentConfig | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
+    enrollment_config: dict[str, Any] | Unset = UNSET
     source: str | Unset = UNSET
     external_id: None | str | Unset = UNSET
     transaction_id: str | Unset = UNSET
@@ -51,8 +51,8 @@ class UserLicenseCreate(_records.Record):
             ("started", "started", datetime.datetime, False),
             ("expired", "expired", datetime.datetime | None, False),
             ("active", "active", bool, False),
-            ("metadata", "metadata", _models.UserLicenseCreateMetadata, False),
-            ("enrollment_config", "enrollment_config", _models.UserLicenseCreateEnrollmentConfig, False),
+            ("metadata", "metadata", dict[str, Any], False),
+            ("enrollment_config", "enrollment_config", dict[str, Any], False),
             ("source", "source", str, False),
             ("external_id", "external_id", str | None, False),
             ("transaction_id", "transaction_id", str, False),

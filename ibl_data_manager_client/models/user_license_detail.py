@@ -3,7 +3,6 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -35,7 +34,7 @@ class UserLicenseDetail(_records.Record):
     name: str
     count: int
     active: bool
-    metadata: _models.UserLicenseDetailMetadata
+    metadata: dict[str, Any]
     source: str
     external_id: None | str
     platform_key: str
@@ -52,7 +51,7 @@ class UserLicenseDetail(_records.Record):
             ("name", "name", str, True),
             ("count", "count", int, True),
             ("active", "active", bool, True),
-            ("metadata", "metadata", _models.UserLicenseDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("source", "source", str, True),
             ("external_id", "external_id", str | None, True),
             ("platform_key", "platform_key", str, True),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -26,7 +27,7 @@ class UserLicenseGroupAssignmentDetail(_records.Record):
     group_id: int
     group_name: str
     active: bool
-    metadata: _models.UserLicenseGroupAssignmentDetailMetadata
+    metadata: dict[str, Any]
     license_id: int
     license_name: str
     platform_key: str
@@ -40,7 +41,7 @@ class UserLicenseGroupAssignmentDetail(_records.Record):
             ("group_id", "group_id", int, True),
             ("group_name", "group_name", str, True),
             ("active", "active", bool, True),
-            ("metadata", "metadata", _models.UserLicenseGroupAssignmentDetailMetadata, True),
+            ("metadata", "metadata", dict[str, Any], True),
             ("license_id", "license_id", int, True),
             ("license_name", "license_name", str, True),
             ("platform_key", "platform_key", str, True),

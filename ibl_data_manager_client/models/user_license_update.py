@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from .. import models as _models
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -37,8 +37,8 @@ class UserLicenseUpdate(_records.Record):
     started: datetime.datetime | Unset = UNSET
     expired: datetime.datetime | None | Unset = UNSET
     active: bool | Unset = UNSET
-    metadata: _models.UserLicenseUpdateMetadata | Unset = UNSET
-    enrollment_config: _models.UserLicenseUpdateEnrollmentConfig | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
+    enrollment_config: dict[str, Any] | Unset = UNSET
     source: str | Unset = UNSET
     transaction_id: str | Unset = UNSET
     change_type: str | Unset = UNSET
@@ -55,8 +55,8 @@ class UserLicenseUpdate(_records.Record):
             ("started", "started", datetime.datetime, False),
             ("expired", "expired", datetime.datetime | None, False),
             ("active", "active", bool, False),
-            ("metadata", "metadata", _models.UserLicenseUpdateMetadata, False),
-            ("enrollment_config", "enrollment_config", _models.UserLicenseUpdateEnrollmentConfig, False),
+            ("metadata", "metadata", dict[str, Any], False),
+            ("enrollment_config", "enrollment_config", dict[str, Any], False),
             ("source", "source", str, False),
             ("transaction_id", "transaction_id", str, False),
             ("change_type", "change_type", str, False),

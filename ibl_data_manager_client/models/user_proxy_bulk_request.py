@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 
 
@@ -8,8 +9,8 @@ from .._json import records as _records
 class UserProxyBulkRequest(_records.Record):
     """UserProxyBulkRequest."""
 
-    users: list[_models.UserProxyBulkRequestUsersItem]
+    users: list[dict[str, Any]]
 
     @staticmethod
     def _fields() -> _records.Fields:
-        return (("users", "users", list[_models.UserProxyBulkRequestUsersItem], True),)
+        return (("users", "users", list[dict[str, Any]], True),)

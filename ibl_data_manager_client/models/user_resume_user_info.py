@@ -22,7 +22,7 @@ class UserResumeUserInfo(_records.Record):
     language: str | Unset = UNSET
     social_links: list[_models.UserResumeUserInfoSocialLinksItem] | Unset = UNSET
     edx_data: Any | Unset = UNSET
-    public_metadata: _models.UserResumeUserInfoPublicMetadata | Unset = UNSET
+    public_metadata: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -38,5 +38,5 @@ class UserResumeUserInfo(_records.Record):
             ("language", "language", str, False),
             ("social_links", "social_links", list[_models.UserResumeUserInfoSocialLinksItem], False),
             ("edx_data", "edx_data", Any, False),
-            ("public_metadata", "public_metadata", _models.UserResumeUserInfoPublicMetadata, False),
+            ("public_metadata", "public_metadata", dict[str, Any], False),
         )

@@ -11,7 +11,7 @@ class UserSkillPoints(_records.Record):
 
     username: str | Unset = UNSET
     platform_key: str | Unset = UNSET
-    skill_points: _models.UserSkillPointsSkillPoints | Unset = UNSET
+    skill_points: dict[str, _models.SkillPointTotals] | Unset = UNSET
     additional_properties: dict[str, _models.SkillPointTotals] = _records.field(factory=dict, kw_only=True)
 
     @staticmethod
@@ -19,6 +19,6 @@ class UserSkillPoints(_records.Record):
         return (
             ("username", "username", str, False),
             ("platform_key", "platform_key", str, False),
-            ("skill_points", "skill_points", _models.UserSkillPointsSkillPoints, False),
+            ("skill_points", "skill_points", dict[str, _models.SkillPointTotals], False),
             (None, "additional_properties", _models.SkillPointTotals, False),
         )

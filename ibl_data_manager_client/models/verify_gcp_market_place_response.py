@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 from ..types import UNSET, Unset
 
@@ -18,7 +19,7 @@ class VerifyGCPMarketPlaceResponse(_records.Record):
     aud: str | Unset = UNSET
     iat: str | Unset = UNSET
     exp: str | Unset = UNSET
-    google: _models.VerifyGCPMarketPlaceResponseGoogle | Unset = UNSET
+    google: dict[str, Any] | Unset = UNSET
     iss: str | Unset = UNSET
     message: str | Unset = UNSET
     success: bool | Unset = UNSET
@@ -31,7 +32,7 @@ class VerifyGCPMarketPlaceResponse(_records.Record):
             ("aud", "aud", str, False),
             ("iat", "iat", str, False),
             ("exp", "exp", str, False),
-            ("google", "google", _models.VerifyGCPMarketPlaceResponseGoogle, False),
+            ("google", "google", dict[str, Any], False),
             ("iss", "iss", str, False),
             ("message", "message", str, False),
             ("success", "success", bool, False),

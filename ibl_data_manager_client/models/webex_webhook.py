@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 
 
@@ -8,9 +9,9 @@ from .._json import records as _records
 class WebexWebhook(_records.Record):
     """WebexWebhook."""
 
-    data: _models.WebexWebhookData
+    data: dict[str, Any]
     resource: str
 
     @staticmethod
     def _fields() -> _records.Fields:
-        return (("data", "data", _models.WebexWebhookData, True), ("resource", "resource", str, True))
+        return (("data", "data", dict[str, Any], True), ("resource", "resource", str, True))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from .. import models as _models
+from typing import Any
+
 from .._json import records as _records
 
 
@@ -8,8 +9,8 @@ from .._json import records as _records
 class WhatAppWebHook(_records.Record):
     """WhatAppWebHook."""
 
-    entry: list[_models.WhatAppWebHookEntryItem]
+    entry: list[dict[str, Any]]
 
     @staticmethod
     def _fields() -> _records.Fields:
-        return (("entry", "entry", list[_models.WhatAppWebHookEntryItem], True),)
+        return (("entry", "entry", list[dict[str, Any]], True),)

@@ -152,8 +152,8 @@ def _holds_model(values: list[Any]) -> bool:
 
 def shown(kind: Any) -> str:
     """A type as it is written."""
-    if typing.get_origin(kind) is list:
-        return f"list[{shown(typing.get_args(kind)[0])}]"
+    if typing.get_origin(kind) in (list, dict):
+        return f"{typing.get_origin(kind).__name__}[{', '.join(map(shown, typing.get_args(kind)))}]"
     if len(_shapes.options(kind)) > 1:
         return " | ".join(shown(option) for option in _shapes.options(kind))
     return getattr(kind, "__name__", str(kind))

@@ -1,4 +1,4 @@
-"""Small descriptions with hostile text in any place where a description holds text."""
+"""Small descriptions with hostile text, or what is no text, in any place where a description holds text."""
 
 from __future__ import annotations
 
@@ -57,6 +57,21 @@ TEXTS = (
     " ",
     "\u202e名前",
 )
+
+VALUES: tuple[Any, ...] = (
+    None,
+    True,
+    0,
+    -1.5,
+    float("nan"),
+    10**50,
+    [],
+    [[]],
+    [None],
+    {},
+    {"$ref": "#/components/schemas/"},
+)
+"""What stands in the place of a text."""
 
 BASE: Json = {
     "openapi": "3.0.3",
@@ -161,8 +176,8 @@ def places(node: Any, at: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[st
 PLACES = tuple(places(BASE))
 
 
-def replaced(document: Json, place: tuple[str | int, ...], is_key: bool, text: str) -> None:
-    """Put a text in a place, beside the one that stands there where that is `keep`."""
+def replaced(document: Json, place: tuple[str | int, ...], is_key: bool, text: Any) -> None:
+    """Put a text, or another value, in a place."""
     *way, last = place
     node: Any = document
     for step in way:
@@ -182,11 +197,12 @@ def documents(draw: st.DrawFn) -> Json:
     """A description with hostile text in one to four of its places, alone or around what stands there."""
     document = copy.deepcopy(BASE)
     texts = st.sampled_from(TEXTS) | st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+    values = texts | texts | texts | st.sampled_from(VALUES)
     # values most of the time: a key that OpenAPI names is missed, and the document refused
     place = st.sampled_from([one for one in PLACES if not one[1]]) | st.sampled_from(PLACES)
     for _ in range(draw(st.integers(1, 4))):
         where, is_key = draw(place)
-        text = draw(texts)
-        around = draw(st.booleans())
-        replaced(document, where, is_key, f"{where[-1]}{text}" if around else text)
+        value = draw(texts if is_key else values)
+        around = isinstance(value, str) and draw(st.booleans())
+        replaced(document, where, is_key, f"{where[-1]}{value}" if around else value)
     return document

@@ -58,7 +58,7 @@ BUILTINS = frozenset(
     ]
 )
 DECORATORS = frozenset(["_records.define", "staticmethod", "PAGINATION.asyncio", "PAGINATION.sync"])
-BASES = frozenset(("_records.Record", "_records.Map"))
+BASES = frozenset(["_records.Record"])
 CALLED = frozenset(
     [
         *("Operation", "Pagination", "list", "model", "model_names", "old_names", "operation", "submodule"),

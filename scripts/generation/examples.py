@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +24,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from .contexts import raw
 from .facts import Facts
+from .properties import is_map
 
 _WIDTH = 96
 _WHOSE = dict.fromkeys(("org", "organization", "platform", "platform_key", "tenant"), "acme")
@@ -99,17 +99,19 @@ class Example:
         return call.written(_WIDTH) if self.answer == "none" else f"answer = {call.written(_WIDTH - 9)}"
 
 
-def example(endpoint: Endpoint, facts: Facts, models: Mapping[str, Any]) -> Example:
-    """A call of an operation. `models` are the generator's, by the names of their classes."""
+def example(endpoint: Endpoint, facts: Facts) -> Example:
+    """A call of an operation."""
     needed: set[tuple[str, str]] = set()
 
     def value(prop: Any, name: str) -> Call | str:
         if isinstance(prop, UnionProperty):
             prop = next(one for one in prop.inner_properties if not isinstance(one, NoneProperty))
+        if is_map(prop):
+            return "{}"
         if isinstance(prop, ModelProperty):
             model = str(prop.class_info.name)
             needed.add((".models", model))
-            fields = models[model].required_properties or []
+            fields = prop.required_properties or []
             return Call(model, tuple((f"{one.python_name}=", value(one, raw(one.name))) for one in fields))
         if isinstance(prop, ListProperty):
             return Call("", (("", value(prop.inner_property, name)),), "[]")

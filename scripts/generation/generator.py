@@ -16,11 +16,13 @@ from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties import ModelProperty
 
 from . import contexts, docstrings, rendering
 from .document import Json, operations, schemas
 from .facts import Facts, Survey
 from .names import RENAMED
+from .properties import inner, is_map
 
 PINNED = "0.29.1"
 TEMPLATES = Path(__file__).with_name("templates")
@@ -85,13 +87,13 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
     if isinstance(data, GeneratorError):
         raise GenerationError(f"the generator refuses the document: {data.header}: {data.detail}")
     _refuse_if(complain(data, survey, config.field_prefix) + _dropped(document, data, config.field_prefix))
+    maps = _without_maps(data)
     project = Project(openapi=data, config=config)
     by_module = {module_name(name, config.field_prefix): facts for name, facts in survey.by_id.items()}
     project.env.globals.update(
         facts=by_module,
         type_of=rendering.type_of,
         declared=rendering.declared,
-        is_map=rendering.is_map,
         classes=rendering.classes,
         classes_of=rendering.classes_of,
         values_of=rendering.values_of,
@@ -116,9 +118,34 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
         except contexts.ContextError as error:
             raise GenerationError(str(error)) from None
     _refuse_if([_line(error) for error in errors])
-    outcome = _outcome(document, data, config.field_prefix, by_module)
+    outcome = _outcome(document, data, config.field_prefix, by_module, maps)
     _refuse_if(_unwritten(outcome, target))
     return outcome
+
+
+def _without_maps(data: GeneratorData) -> dict[str, str]:
+    """Take what has no fields out of the models: name in lower case to its type, which stands wherever it is used.
+
+    The generator fills in the properties of a model, but not of each reference to it: here these get them too.
+    """
+    by_class = {one.class_info.name: one for one in data.models}
+    endpoints: list[Any] = [one for tag in data.endpoint_collections_by_tag.values() for one in tag.endpoints]
+    todo: list[Any] = [*data.models, *(one for endpoint in endpoints for one in endpoint.list_all_parameters())]
+    todo += [one.prop for endpoint in endpoints for one in (*endpoint.bodies, *endpoint.responses.patterns)]
+    seen: set[int] = set()
+    while todo:
+        one = todo.pop()
+        if id(one) in seen:
+            continue
+        seen.add(id(one))
+        if isinstance(one, ModelProperty) and (model := by_class.get(one.class_info.name)):
+            one.required_properties, one.optional_properties = model.required_properties, model.optional_properties
+            one.additional_properties = model.additional_properties
+            todo += _chain(one.required_properties, one.optional_properties, [one.additional_properties])
+        todo += inner(one)
+    maps = [one for one in data.models if is_map(one)]
+    data.models = [one for one in data.models if not is_map(one)]
+    return {one.class_info.name.lower(): rendering.plain_type(one) for one in maps}
 
 
 def _dropped(document: Json, data: GeneratorData, prefix: str) -> list[str]:
@@ -205,21 +232,25 @@ def _classes(data: GeneratorData) -> list[Any]:
     return [*data.models, *data.enums]
 
 
-def _outcome(document: Json, data: GeneratorData, prefix: str, facts: dict[str, Facts]) -> Generated:
+def _outcome(
+    document: Json, data: GeneratorData, prefix: str, facts: dict[str, Facts], maps: dict[str, str]
+) -> Generated:
     made = {}
     signatures = {}
-    by_class = {str(one.class_info.name): one for one in data.models}
     for tag, collection in data.endpoint_collections_by_tag.items():
         for endpoint in collection.endpoints:
             name = str(endpoint.name)
             made[name] = (str(tag), name)
-            signatures[facts[name].id] = rendering.signature(str(tag), endpoint, facts[name], by_class)
+            signatures[facts[name].id] = rendering.signature(str(tag), endpoint, facts[name])
     models = {str(one.class_info.name): str(one.class_info.module_name) for one in _classes(data)}
     by_lower = {name.lower(): name for name in models}
     components = {}
     for name, schema in schemas(document).items():
         called = strings.ClassName(schema.get("title") or name, prefix)
         known = by_lower.get(called.lower()) or by_lower.get(name.replace("_", "").lower())
+        if known is None and (kind := maps.get(called.lower())):
+            components[schema.get(RENAMED, name)] = f"no class: {kind}"
+            continue
         if known is None and (schema.get("type") == "object" or "properties" in schema):
             raise GenerationError(f"component {name} became no class")
         kind = f"an enum of {schema['enum']!r}" if "enum" in schema else f"of type {schema.get('type', 'any')}"

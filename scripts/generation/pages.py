@@ -53,14 +53,14 @@ class _Models:
 
     def fields(self, annotation: str, sent: Iterable[str]) -> list[str]:
         """The fields that are sent so, as the model of a body takes them."""
-        names = next((self._names[name] for name in re.findall(r"[A-Z]\w*", annotation) if name in self._names), {})
+        names = next((self._names[name] for name in re.findall(r"\w+", annotation) if name in self._names), {})
         return [names.get(one, one) for one in sent]
 
     def typed(self, annotation: str) -> str:
         """An annotation as it stands, and after it links to the models that it names."""
         links = [
             f"[{escaped(name)}](../models/{_letter(name)}.md#{name.lower()})"
-            for name in dict.fromkeys(re.findall(r"[A-Z]\w*", annotation))
+            for name in dict.fromkeys(re.findall(r"\w+", annotation))
             if name in self._names
         ]
         return links[0] if annotation in self._names else ", ".join([code(annotation), *links])

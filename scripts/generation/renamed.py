@@ -35,10 +35,17 @@ class Renamed:
         lines = [f"{head}\n\nfrom typing import Final\n"]
         for kind, said in _KINDS.items():
             pairs = sorted(self.tables.get(kind, {}).items())
-            body = "".join(f'    "{old}": ("{new}", "{since}"),\n' for old, (new, since) in pairs)
+            body = "".join(_entry(*pair) for pair in pairs)
             entries = f"{{\n{body}}}" if body else "{}"
             lines.append(f'{kind}: Final[dict[str, tuple[str, str]]] = {entries}\n"""{said}"""\n')
         return "\n".join(lines)
+
+
+def _entry(old: str, now: tuple[str, str]) -> str:
+    """A line of the module; several where it is longer than others may format it, who vendor it."""
+    new, since = now
+    line = f'    "{old}": ("{new}", "{since}"),\n'
+    return line if len(line) <= 89 else f'    "{old}": (\n        "{new}",\n        "{since}",\n    ),\n'
 
 
 def read(package: Path) -> Renamed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,15 +14,13 @@ from openapi_python_client.parser.properties import (
 )
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.union import UnionProperty
-from openapi_python_client.schema import DataType, Schema
 
 from . import contexts
 from .contexts import raw
 from .examples import Example, example
 from .facts import Facts
 from .paging import Paging
-
-_KEPT = (None, DataType.STRING, DataType.INTEGER, DataType.NUMBER, DataType.BOOLEAN)
+from .properties import inner, is_map
 
 
 def type_of(prop: Any, models: str = "") -> str:
@@ -30,7 +28,7 @@ def type_of(prop: Any, models: str = "") -> str:
 
     `models` is what stands before the name of a model or enum, such as `_models.`.
     """
-    return " | ".join(dict.fromkeys(_options(prop, models)))
+    return _union(prop, models, ())
 
 
 def declared(prop: Any, models: str = "") -> contexts.Written:
@@ -41,38 +39,37 @@ def declared(prop: Any, models: str = "") -> contexts.Written:
     return contexts.Written(f"{contexts.annotation(f'{kind} | Unset')} = UNSET")
 
 
-def _options(prop: Any, models: str) -> list[str]:
+def _options(prop: Any, models: str, inside: tuple[str, ...] = ()) -> list[str]:
+    """The types of a property's union; `inside`: the maps that it is in, for one of itself has no type."""
     if isinstance(prop, UnionProperty):
-        return [option for inner in prop.inner_properties for option in _options(inner, models)]
+        return [option for inner in prop.inner_properties for option in _options(inner, models, inside)]
     if isinstance(prop, ListProperty):
-        return [f"list[{type_of(prop.inner_property, models)}]"]
+        return [f"list[{_union(prop.inner_property, models, inside)}]"]
+    if is_map(prop):
+        name = str(prop.class_info.name)
+        values = None if name in inside else prop.additional_properties
+        return [f"dict[str, {_union(values, models, (*inside, name)) if values else 'Any'}]"]
     named = isinstance(prop, ModelProperty | LiteralEnumProperty)
     return [f"{models if named else ''}{prop.get_base_type_string().as_unembedded_code()}"]
 
 
-def is_map(prop: ModelProperty) -> bool:
-    """Whether a model has no fields of its own, and values that are kept as they are.
-
-    Read from the schema: the generator fills in the properties of a model, but not of each reference to it.
-    """
-    if prop.data.properties or prop.data.allOf:
-        return False
-    values = prop.data.additionalProperties
-    if isinstance(values, Schema):
-        composed = values.allOf or values.anyOf or values.oneOf or values.properties or values.schema_format
-        return values.type in _KEPT and not composed
-    return values is None or isinstance(values, bool)
+def _union(prop: Any, models: str, inside: tuple[str, ...]) -> str:
+    return " | ".join(dict.fromkeys(_options(prop, models, inside)))
 
 
 def classes(prop: Any) -> Iterator[Any]:
     """The `Class` (name and module) of every model and enum that a property's type names."""
-    if isinstance(prop, ModelProperty | LiteralEnumProperty):
-        yield prop.class_info
-    elif isinstance(prop, ListProperty):
-        yield from classes(prop.inner_property)
-    elif isinstance(prop, UnionProperty):
-        for option in prop.inner_properties:
-            yield from classes(option)
+    found, todo, seen = [], [prop], set()
+    while todo:
+        one = todo.pop(0)
+        if is_map(one):
+            if one.class_info.name in seen:
+                continue
+            seen.add(one.class_info.name)
+        elif isinstance(one, ModelProperty | LiteralEnumProperty):
+            found.append(one.class_info)
+        todo += inner(one)
+    return iter(found)
 
 
 def classes_of(found: Iterable[Any]) -> list[tuple[str, str]]:
@@ -217,8 +214,8 @@ def shown(one: Any) -> Shown:
     return Shown(name, raw(one.description), tuple(fields))
 
 
-def signature(tag: str, endpoint: Endpoint, facts: Facts, models: Mapping[str, Any]) -> Signature:
-    """What an operation's functions take and return. `models` are the generator's, by the names of their classes."""
+def signature(tag: str, endpoint: Endpoint, facts: Facts) -> Signature:
+    """What an operation's functions take and return."""
     body = [endpoint.bodies[0].prop] if endpoint.bodies else []
     places = {
         "path": endpoint.path_parameters,
@@ -237,5 +234,5 @@ def signature(tag: str, endpoint: Endpoint, facts: Facts, models: Mapping[str, A
         for place, some in places.items()
         for one in some
     )
-    call = example(endpoint, facts, models)
+    call = example(endpoint, facts)
     return Signature(tag, str(endpoint.name), parameters, Answer(endpoint, facts).type, call)

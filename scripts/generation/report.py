@@ -65,8 +65,8 @@ STEPS = {
 }
 """What is to be done about each kind of decision."""
 
-_NAME = re.compile(r"(\S*[\\_*\[\]<>#{}&]\S*?)([:,.;]?)(?=\s|$)")
-"""A word that Markdown would make something of, and the stop after it."""
+_NAME = re.compile(r"(\S*[\\_*\[\]<>#{}&@]\S*?)([:,.;]?)(?=\s|$)")
+"""A word that Markdown or GitHub would make something of, and the stop after it."""
 
 
 @dataclass(frozen=True)

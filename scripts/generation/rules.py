@@ -408,6 +408,24 @@ def _deletes_unnamed(path: str, operation: Json) -> bool:
     return not named
 
 
+# --- pages -----------------------------------------------------------------------------------------------------------
+
+PAGE_LINKS = ("next", "previous", "next_page", "previous_page")
+
+
+def links_may_be_null(document: Json) -> Json:
+    """What a page says of its neighbours is null where it has none: DRF's paginators do so, whatever is declared."""
+
+    def change(schema: Json) -> Json:
+        properties = schema.get("properties", {})
+        if not any(resolve(document, value).get("type") == "array" for value in properties.values()):
+            return schema
+        links = {name: {**properties[name], "nullable": True} for name in PAGE_LINKS if name in properties}
+        return {**schema, "properties": {**properties, **links}} if links else schema
+
+    return map_all_schemas(document, change)
+
+
 RULES: tuple[Callable[[Json], Json], ...] = (
     free_bodies,
     one_media_type,
@@ -418,6 +436,7 @@ RULES: tuple[Callable[[Json], Json], ...] = (
     readable_names,
     split_read_write,
     documented_defaults,
+    links_may_be_null,
 )
 
 

@@ -7,7 +7,14 @@ from typing import Any
 
 from .document import METHODS, SCHEMA_REF, Json, ref_name, schemas
 
-_OPERATION: dict[str, type] = {"operationId": str, "tags": list, "parameters": list, "requestBody": dict}
+_OPERATION: dict[str, type] = {
+    "operationId": str,
+    "summary": str,
+    "description": str,
+    "tags": list,
+    "parameters": list,
+    "requestBody": dict,
+}
 _PARAMETER: dict[str, type] = {"name": str, "in": str, "schema": dict, "description": str, "required": bool}
 _SCHEMA: dict[str, type] = {
     "$ref": str,
@@ -67,6 +74,7 @@ def _operation(where: str, operation: Json) -> Iterator[str]:
             yield f"{where}: the parameter {key[0]} stands there twice"
         seen.add(key)
     if "requestBody" in operation:
+        yield from _wrong(f"{where}: body", operation["requestBody"], {"description": str, "required": bool})
         yield from _body(f"{where}: body", operation["requestBody"], needed=True)
     for status, answer in operation["responses"].items():
         yield from _wrong(f"{where}: response {status}", answer, {"description": str, "headers": dict})

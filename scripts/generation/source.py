@@ -11,17 +11,19 @@ import shutil
 import subprocess
 import tarfile
 import tempfile
+import time
 import zlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 import httpx
 import yaml
 
-from . import limits, names, paging, rules, shape
+from . import facts, limits, names, paging, rules, shape
 from .document import METHODS, SCHEMA_REF, Json, map_all_schemas, map_operations, operations, refs, schemas
 
 ACCEPT = "application/vnd.oai.openapi, application/yaml;q=0.9, application/json;q=0.8, */*;q=0.1"
@@ -35,8 +37,24 @@ MAX_BYTES = 64 * 1024 * 1024
 MAX_UNPACKED = 4 * MAX_BYTES
 """Of all files of the npm package that are read before the description is found."""
 
-OURS = (paging.EXTENSION, rules.ENVELOPE, names.RENAMED)
+MAX_SECONDS = 300
+OURS = (paging.EXTENSION, rules.ENVELOPE, rules.WITHOUT_FILE, names.RENAMED, names.NAME, facts.SAID)
 """Extensions that are ours, and never a download's."""
+
+_JSON_TAGS = {f"tag:yaml.org,2002:{kind}" for kind in ("null", "bool", "int", "float", "str", "seq", "map", "merge")}
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # which one, the machine decides
+    """Reads of YAML what JSON has too: a date is the text that stands there, sets and binaries are refused."""
+
+    yaml_implicit_resolvers: ClassVar[Any] = {
+        first: [one for one in some if one[0] in _JSON_TAGS]
+        for first, some in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+    yaml_constructors: ClassVar[Any] = {
+        tag: one for tag, one in yaml.SafeLoader.yaml_constructors.items() if tag is None or tag in _JSON_TAGS
+    }
+
 
 _HOW = (
     "--url URL, --npm VERSION or --path FILE (one that was downloaded) take another description; "
@@ -105,15 +123,23 @@ def from_url(url: str) -> Description:
     """
     content = bytearray()
     shown = shown_url(url)
+    until = time.monotonic() + MAX_SECONDS
     try:
         with httpx.stream("GET", url, headers={"Accept": ACCEPT}, timeout=60, follow_redirects=True) as response:
             response.raise_for_status()
+            ways = [one.url for one in (*response.history, response)]
+            if any(one.scheme == "http" for one in ways[1:]) and ways[0].scheme == "https":
+                raise SourceError(
+                    f"{shown} leads to {shown_url(str(ways[-1]))}, over http: whoever is in between writes it"
+                )
             if "html" in response.headers.get("Content-Type", ""):
                 raise SourceError(f"{shown} answered a page of HTML, from {shown_url(str(response.url))}. {_LOGIN}")
             for chunk in response.iter_bytes():
                 content += chunk
                 if len(content) > MAX_BYTES:
                     raise SourceError(f"{shown}: more than {MAX_BYTES // 2**20} MiB; no description is that large")
+                if time.monotonic() > until:
+                    raise SourceError(f"{shown}: not all of it came within {MAX_SECONDS} s")
     except httpx.HTTPStatusError as error:
         login = f". {_LOGIN}" if error.response.status_code in (401, 403) else ""
         raise SourceError(f"{shown} answered {error.response.status_code}{login}") from error
@@ -210,7 +236,7 @@ def _unpacked(archive: Path) -> bytes | None:
 
 
 def _npm_pack(wanted: str, folder: Path) -> Path:
-    command = ["npm", "pack", "--loglevel=error", wanted]
+    command = ["npm", "pack", "--ignore-scripts", "--loglevel=error", wanted]
     try:
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=NPM_SECONDS)
     except subprocess.TimeoutExpired as error:
@@ -240,7 +266,7 @@ def read(content: bytes, origin: str) -> Description:
             raise SourceError(f"{origin}: this is HTML or XML, not an OpenAPI description")
         else:
             limits.check_yaml(content)
-            document = yaml.load(content, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe
+            document = _with_texts_as_keys(yaml.load(content, Loader=_Loader))  # noqa: S506 - it is a safe one
     except limits.LimitError as error:
         raise SourceError(f"{origin}: {error}") from error
     except (ValueError, yaml.YAMLError, RecursionError) as error:
@@ -252,15 +278,38 @@ def read(content: bytes, origin: str) -> Description:
     return Description(content, origin, without_ours(document))
 
 
+def _with_texts_as_keys(value: Any) -> Any:
+    """A value as JSON has it, whose keys are texts; YAML takes the status 200 for a number.
+
+    Raises:
+        ValueError: a key is neither.
+    """
+    if isinstance(value, list):
+        return [_with_texts_as_keys(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    for key in value:
+        if isinstance(key, bool) or not isinstance(key, str | int):
+            raise ValueError(f"the key {key!r} is no text")
+    return {str(key): _with_texts_as_keys(one) for key, one in value.items()}
+
+
 def without_ours(document: Json) -> Json:
     """The document without the extensions that decide what is generated: the overlay and the rules alone set them."""
 
     def stripped(value: Json) -> Json:
         return {key: one for key, one in value.items() if key not in OURS}
 
+    def holder(value: Json) -> Json:
+        content = value.get("content")
+        bare = {} if content is None else {"content": {name: stripped(media) for name, media in content.items()}}
+        return {**stripped(value), **bare}
+
     def operation(_method: str, _path: str, value: Json) -> Json:
-        answers = {status: stripped(answer) for status, answer in value["responses"].items()}
-        return {**stripped(value), "responses": answers}
+        bare = {"responses": {status: holder(answer) for status, answer in value["responses"].items()}}
+        if "requestBody" in value:
+            bare["requestBody"] = holder(value["requestBody"])
+        return {**stripped(value), **bare}
 
     return map_all_schemas(map_operations(document, operation), stripped)
 

@@ -164,6 +164,22 @@ def test_json(capsys: Capture) -> None:
     assert {"name": "page", "type": "int", "place": "query", "required": False} in one["parameters"]
 
 
+def test_operations_of_one_url_say_so(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those whose paths differ by the names of parameters alone: on the wire nothing tells them apart."""
+    every = index.operations()
+    own = next(one for one in every if (one.tag, one.name) == ("credentials", "list_credentials"))
+    twin = own._replace(name="list_credentials_alt", path=own.path.replace("{user_id}", "{username}"))
+    monkeypatch.setattr(index, "operations", lambda: [*every, twin])
+    assert _cli.main(["find", "/api/credentials/orgs/acme/users/ada/", "list"]) == 0
+    out = capsys.readouterr().out
+    for name in ("list_credentials", "list_credentials_alt"):
+        assert f"    one URL with credentials.{name}, which the platform cannot tell from it\n" in out
+    assert out.count("one URL with") == 2
+    assert _cli.main(["find", "credentials.list_credentials_alt", "--json", "--limit=1"]) == 0
+    (one,) = json.loads(capsys.readouterr().out)
+    assert one["twins"] == ["credentials.list_credentials"]
+
+
 def test_limits_and_tags(capsys: Capture) -> None:
     def count(*arguments: str) -> tuple[int, str]:
         assert _cli.main(["find", *arguments]) == 0

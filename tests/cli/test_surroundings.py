@@ -10,7 +10,7 @@ from contextlib import suppress
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, _cli, _log, errors
-from ibl_data_manager_client._cli import index
+from ibl_data_manager_client._cli import index, show
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from tests.cli.test_call import MODULE, Recorder, recorder
 from tests.conftest import KEY
@@ -136,6 +136,20 @@ def test_nor_does_an_error_of_the_platform(recorder: Recorder, capsys: pytest.Ca
         assert harmless(out + err)
 
 
+def test_nor_what_is_printed_of_an_answer(capsys: pytest.CaptureFixture[str]) -> None:
+    """Names too, which are the server's where they are keys of a map; and what no reader sees says what it is."""
+    unseen = "\u061c\ufeff\u00ad\u2060\U000e0041"
+    show.Table(200).print([{HOSTILE: HOSTILE, "and": unseen}])
+    print(show.as_json({HOSTILE: HOSTILE, "and": unseen, "名\u3000é": ["\xa0😀"]}))
+    out, _ = capsys.readouterr()
+    assert "groups" in out
+    assert harmless(out.replace("\u3000", "").replace("\xa0", ""))
+    table, _, printed = out.partition("{")
+    assert json.loads("{" + printed) == {HOSTILE: HOSTILE, "and": unseen, "名\u3000é": ["\xa0😀"]}
+    assert "名\u3000é" in printed
+    assert len(table.splitlines()) == 3
+
+
 def test_nor_what_errors_and_logs_of_the_package_say(
     recorder: Recorder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -144,13 +158,17 @@ def test_nor_what_errors_and_logs_of_the_package_say(
         groups.sync(client=client)
     assert caught.value.detail == HOSTILE
     assert harmless(str(caught.value))
+    for kind in (errors.PaginationError, errors.JobFailedError, errors.ConfigurationError):
+        assert harmless(said := str(kind(f"{HOSTILE}\n2026-01-31 ERROR all is lost")))
+        assert "\n" not in said
     deviation = errors.Deviation("x", f"/{HOSTILE}", "a list", "a\nline of a log")
     assert harmless(str(deviation))
     assert "\n" not in str(deviation)
     monkeypatch.setenv("IBLAI_LOG", "info")
     _log.show_log()
-    _log.logger.warning("%s", HOSTILE)
+    _log.logger.warning("%s\n2026-01-31 ERROR all is lost", HOSTILE)
     for handler in [one for one in _log.logger.handlers if one.get_name() == "IBLAI_LOG"]:
         _log.logger.removeHandler(handler)
     assert "groups" in (said := capsys.readouterr().err)
     assert harmless(said)
+    assert len(said.splitlines()) == 1

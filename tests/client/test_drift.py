@@ -28,7 +28,6 @@ from ibl_data_manager_client.api.credentials import list_credentials as credenti
 from ibl_data_manager_client.errors import Deviation
 from ibl_data_manager_client.models import (
     Credential,
-    DocumentSearchResponseFacets,
     FacetCount,
     Mentor,
     PinnedSession,
@@ -138,8 +137,12 @@ def test_null_in_place_of_the_whole_answer_is_reported(client_for: MakeClient, c
     strict = client_for(lambda _: httpx.Response(200, content=content), drift="raise")
     with pytest.raises(errors.ResponseDecodeError, match="got null"):
         reported_roles.sync("acme", "ada", client=strict)
-    for kind in (Any, str, Role | None):
+    kind: Any
+    for kind in (Any, str | None, Role | None):
         assert Operation[Any]("one", "GET", "/one/", kind).sync(strict) is None
+    for kind in (str, int, list[str], dict[str, int]):
+        with pytest.raises(errors.ResponseDecodeError, match="got null"):
+            Operation[Any]("one", "GET", "/one/", kind).sync(strict)
 
 
 @pytest.mark.parametrize("status", [200, 204])
@@ -152,6 +155,10 @@ def test_no_body_where_one_is_declared_is_reported(client_for: MakeClient, statu
     with pytest.raises(errors.ResponseDecodeError, match="got no body"):
         reported_roles.sync("acme", "ada", client=strict)
     assert Operation("one", "GET", "/one/", answer="none").sync(strict) is None
+    for kind in (str, int, list[str], dict[str, int], bytes):
+        operation = Operation[Any]("one", "GET", "/one/", kind, answer="bytes" if kind is bytes else "json")
+        with pytest.raises(errors.ResponseDecodeError, match="got no body"):
+            operation.sync(strict)
 
 
 def test_unknown_fields_are_kept(client_for: MakeClient) -> None:
@@ -271,7 +278,7 @@ class TestReporting:
             assert "a secret" not in "".join(traceback.format_exception(caught.value))
 
     def test_pointers_are_escaped(self) -> None:
-        _, found = read(DocumentSearchResponseFacets, {"a/b~c": {"total": 1, "terms": {}}})
+        _, found = read(dict[str, models.DocumentFacet], {"a/b~c": {"total": 1, "terms": {}}})
         assert found == [("/a~1b~0c/other", "a required field", "missing")]
 
 
@@ -319,7 +326,11 @@ class TestAgreement:
     @pytest.mark.parametrize(
         ("model", "name", "expected"),
         [
-            (models.AssertionInput, "recipient", "an object (AssertionInputRecipient)"),
+            (models.PinnedSession, "session_id", "a text"),
+            (models.PinnedSession, "mentor", "an object (Mentor) or a text"),
+            (models.FacetCount, "key", "a text"),
+            (models.AssertionInput, "recipient", "an object"),
+            (models.FacetCount, "doc_count", "a whole number"),
             (models.AccessTimes, "data", "a list"),
             (models.Company, "created_at", "a date-time"),
         ],
@@ -331,10 +342,49 @@ class TestAgreement:
         assert getattr(result, name) is None
         assert found == [(f"/{name}", expected, "null")]
 
-    def test_what_should_be_a_list_of_plain_values_passes(self) -> None:
-        result, found = read(Credential, {**CREDENTIAL, "createdAt": "never", "catalogItems": None})
-        assert [pointer for pointer, *_ in found] == ["/createdAt"]
-        assert result.to_dict()["catalogItems"] is None
+    @pytest.mark.parametrize(
+        ("kind", "value", "place", "expected"),
+        [
+            (list[str], None, "", "a list"),
+            (list[str], ["a", None], "/-", "a text"),
+            (list[int | str], [None], "/-", "a whole number or a text"),
+            (dict[str, float], {"a": None}, "/a", "a number"),
+            (dict[str, FacetCount], {"a": {}, "b": None}, "/b", "an object (FacetCount)"),
+            (str, None, "", "a text"),
+            (int, None, "", "a whole number"),
+            (bool, None, "", "a boolean"),
+            (bytes, None, "", "a file"),
+            (str | datetime.date, None, "", "a date or a text"),
+        ],
+    )
+    def test_null_is_told_of_plain_values_too(self, kind: Any, value: Any, place: str, expected: str) -> None:
+        with pytest.raises((TypeError, ValueError, AttributeError)):
+            Decoder(kind)(value)
+        result, found = read(kind, value)
+        assert found == [(place, expected, "null")]
+        assert result == value or place == "/b"
+
+    @pytest.mark.parametrize(
+        ("kind", "value"),
+        [
+            (list[str | None], ["a", None]),
+            (list[Any], [None]),
+            (dict[str, Any], {"a": None}),
+            (dict[str, float | None], {"a": None}),
+            (str | None, None),
+            (Any, None),
+        ],
+    )
+    def test_null_that_may_be_is_not(self, kind: Any, value: Any) -> None:
+        assert Decoder(kind)(value) == value
+        assert read(kind, value) == (value, [])
+
+    @pytest.mark.parametrize("kind", [list[str], list[Any], dict[str, Any], dict[str, int]])
+    def test_what_is_no_list_or_no_object_is_told(self, kind: Any) -> None:
+        other: Any = "x"
+        with pytest.raises(TypeError):
+            Decoder(kind)(other)
+        assert read(kind, other)[1] == [("", "a list" if "list" in str(kind) else "an object", "a text of 1 character")]
 
     def test_of_a_union_the_shape_that_fits_best(self) -> None:
         pinned = {"mentor": {"name": "Ada", "created_at": "never"}, "session_id": None}
@@ -408,7 +458,7 @@ class TestEnvelopes:
 
     @pytest.mark.parametrize("key", _shapes.ENVELOPES)
     def test_one_that_nobody_described_is_taken_off_and_reported(self, client_for: MakeClient, key: str) -> None:
-        for value in (ANSWER, {**ANSWER, "username": None}):
+        for value in (ANSWER, {**ANSWER, "new": None}):
             result, found = call(client_for, {"status": "ok", key: value})
             assert result.to_dict() == value
             assert found == [("", "the answer itself", f"an envelope with it under {key!r}")]
@@ -475,3 +525,11 @@ class HasBoth(Record):
     @staticmethod
     def _fields() -> Fields:
         return (("status", "status", Any, True), ("result", "result", Any, True))
+
+
+def test_long_names_are_cut() -> None:
+    """The keys of a map are the server's: what is logged of them is kept, to be logged once."""
+    (found,) = _drift.deviations_of(DocumentSearchResponseFacets, {"n" * 100_000: 1}, "op")
+    assert found.pointer.startswith("/nnn")
+    assert len(found.pointer) < 1_000
+    assert len(str(found)) < 1_000

@@ -374,3 +374,18 @@ def test_all_names_are_exported_and_explained() -> None:
     assert errors.__doc__ is not None
     assert [name for name in kinds if name not in errors.__doc__] == []
     assert [name for name in kinds if not getattr(errors, name).__doc__] == []
+
+
+def test_names_of_fields_are_cut() -> None:
+    """Nested fields have the names of all around them: 12 MB of an answer made 900 MB of names."""
+    long = "a" * 20_000
+    body: Any = ["deepest"]
+    for _ in range(300):
+        body = {f"m{long}": ["Required."], long: body}
+    detail, fields = _error_body.read_error(body)
+    assert len(detail) < 3_000
+    assert 0 < sum(map(len, fields)) < 100_000
+    nested: Any = {"n": ["bad"]}
+    for _ in range(15):
+        nested = {"a": nested}
+    assert _error_body.read_error(nested)[1] == {"a." * 15 + "n": ["bad"]}

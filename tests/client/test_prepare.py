@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
 from ibl_data_manager_client._call.operation import Operation
-from ibl_data_manager_client._http.requests import RequestBuilder
+from ibl_data_manager_client._http.session import Session
 from tests.conftest import KEY
 from tests.contract.document import described
 
@@ -33,9 +33,9 @@ POST: Operation[Any] = Operation("post", "POST", "/api/x/", media_type="applicat
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(lambda text: text not in (".", ".."))
 
 
-def prepared(base: str, **options: Any) -> RequestBuilder:
+def prepared(base: str, **options: Any) -> Session:
     """What a client of that base URL prepares."""
-    return DataManagerClient(KEY, base_url=base, **options)._session.requests
+    return DataManagerClient(KEY, base_url=base, **options)._session
 
 
 @settings(max_examples=300, deadline=None)
@@ -68,7 +68,7 @@ def test_a_request_is_the_one_that_httpx_would_build(base: str, method: str, bod
     client = DataManagerClient(KEY, base_url=base, headers={"X-Mine": "1"}, timeout=httpx.Timeout(3, read=None))
     call = GET.call(("a/b", "ü"), {"q": "x y"}, headers={"X-Own": "2"})
     call.content = body
-    own = client._session.requests.request(method, call).shown()
+    own = client._session.request(method, call).shown()
     with httpx.Client() as http:
         text = f"{client.base_url}{call.path}?q=x%20y"
         headers = {**client._session.options["headers"], "X-Own": "2"}
@@ -84,7 +84,7 @@ def test_a_request_is_the_one_that_httpx_would_build(base: str, method: str, bod
 
 def test_a_header_of_the_call_comes_in_the_place_of_the_clients() -> None:
     client = DataManagerClient(KEY, headers={"content-type": "text/mine", "accept": "a/b", "HOST": "other"})
-    request = client._session.requests.request("POST", POST.call(body={})).shown()
+    request = client._session.request("POST", POST.call(body={})).shown()
     assert request.headers.get_list("content-type") == ["application/json"]
     assert request.headers.get_list("accept") == ["a/b"]
     assert request.headers.get_list("host") == ["other"]
@@ -95,7 +95,7 @@ def test_a_header_of_any_case_comes_in_the_place_of_the_clients() -> None:
     sibling = client.with_options(headers={"x-a": "2", "X-a": "3"}).with_options(headers={"x-B": "4"})
     names = ("user-agent", "accept-encoding", "x-a", "x-b")
     for one, values in ((client, ["mine", "identity", "1"]), (sibling, ["mine", "identity", "3", "4"])):
-        sent = one._session.requests.request("GET", GET.call(("a", "b"))).shown().headers
+        sent = one._session.request("GET", GET.call(("a", "b"))).shown().headers
         assert [value for name in names for value in sent.get_list(name)] == values
 
 

@@ -19,7 +19,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict, MultiDict
 
 from .arguments import Arguments, typed
 from .calling import BASE_URLS
-from .document import Described, effective
+from .document import Described, effective, twin, without_twins
 from .parts import MULTIPART, parse_parts
 from .strictly import for_strict_reader
 
@@ -37,12 +37,16 @@ class Sent:
 
 
 def check_by_openapi_core(operation: Described, made: Arguments, request: httpx.Request, base_url: str) -> None:
-    """Fail unless openapi-core routes the request to the operation, accepts it, and reads in it what was passed."""
+    """Fail unless openapi-core routes the request to the operation, accepts it, and reads in it what was passed.
+
+    Of operations that have one URL each is judged without the others (`document.without_twins`).
+    """
     url = str(request.url).partition("?")[0]
     host = base_url.partition("//")[2].partition("/")[0]
     host_url, path = url[: url.index(host) + len(host)], url[url.index(host) + len(host) :]
     method = request.method.lower()
-    found = _found(method, host_url + path)
+    number = twin(effective(), operation.path)
+    found = _found(method, host_url + path, number)
     assert found.path_result.pattern == operation.path, f"{path} leads to {found.path_result.pattern}"
     sent = Sent(
         host_url=host_url,
@@ -60,7 +64,7 @@ def check_by_openapi_core(operation: Described, made: Arguments, request: httpx.
     )
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Use of allowEmptyValue", DeprecationWarning)
-        result = _unmarshaller().unmarshal(sent)
+        result = _unmarshaller(number).unmarshal(sent)
     assert not result.errors, "; ".join(_said(error) for error in result.errors)
     wanted = {one["name"]: typed(one["schema"], made.path[one["name"]]) for one in operation.path_parameters}
     assert result.parameters.path == wanted
@@ -73,27 +77,26 @@ def check_by_openapi_core(operation: Described, made: Arguments, request: httpx.
 
 
 @cache
-def _spec() -> SchemaPath:
-    return SchemaPath.from_dict(for_strict_reader(effective(), list(BASE_URLS.values())))
+def _spec(number: int) -> SchemaPath:
+    return SchemaPath.from_dict(for_strict_reader(without_twins(effective(), number), list(BASE_URLS.values())))
 
 
 @lru_cache(maxsize=1)
-def _found(method: str, url: str) -> PathOperationServer:
-    return APICallPathFinder(_spec()).find(method, url)
-
-
-class _Finder(APICallPathFinder):
-    """openapi-core's search, which takes longest of all, made once for a request and not twice."""
-
-    def find(self, method: str, name: str) -> PathOperationServer:
-        return _found(method, name)
+def _found(method: str, url: str, number: int) -> PathOperationServer:
+    return APICallPathFinder(_spec(number)).find(method, url)
 
 
 @cache
-def _unmarshaller() -> V30RequestUnmarshaller:
+def _unmarshaller(number: int) -> V30RequestUnmarshaller:
+    class Finder(APICallPathFinder):
+        """openapi-core's search, which takes longest of all, made once for a request and not twice."""
+
+        def find(self, method: str, name: str) -> PathOperationServer:
+            return _found(method, name, number)
+
     return V30RequestUnmarshaller(
-        _spec(),
-        path_finder_cls=_Finder,
+        _spec(number),
+        path_finder_cls=Finder,
         extra_media_type_deserializers={"application/scim+json": _json, MULTIPART: _parts},
     )
 

@@ -14,7 +14,7 @@ from typing import Any
 import regenerate
 import yaml
 from attrs import define
-from generation.document import Json, operations
+from generation.document import Json, bare, operations
 
 import ibl_data_manager_client
 
@@ -98,6 +98,23 @@ def effective() -> Json:
             json.dump(document, new)
         Path(new.name).replace(kept)  # whole or not at all: other workers read it meanwhile
     return document
+
+
+def twin(document: Json, path: str) -> int:
+    """Which of the paths that have one URL, and parameters of other names, a path is; 0 where it is the only one."""
+    return [one for one in document["paths"] if bare(one) == bare(path)].index(path)
+
+
+def without_twins(document: Json, number: int) -> Json:
+    """The document with one path for each URL: the one of this number, or the last. No router tells such paths apart.
+
+    So each of them is judged by its own declarations, by a router that knows no other for its URL.
+    """
+    by_url: dict[str, list[str]] = {}
+    for path in document["paths"]:
+        by_url.setdefault(bare(path), []).append(path)
+    kept = {paths[min(number, len(paths) - 1)] for paths in by_url.values()}
+    return {**document, "paths": {path: item for path, item in document["paths"].items() if path in kept}}
 
 
 def _derive(description: Path, overlay: Path) -> Json:

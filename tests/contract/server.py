@@ -25,7 +25,7 @@ from generation.rules import WITHOUT_FILE
 from ibl_data_manager_client import DataManagerClient, errors
 
 from .arguments import arguments
-from .document import Described, described, effective, generated_modules
+from .document import Described, described, effective, generated_modules, twin, without_twins
 from .sampler import FULL, MINIMAL
 
 
@@ -141,9 +141,13 @@ def main() -> int:
     options = parser.parse_args()
     operations = chosen(options.per_tag)
     judge = Judge()
-    with serving(options.steady, for_a_mock_server(effective())) as url:
-        refuses_what_is_wrong(url)
-        call_all(url, operations, judge)
+    by_twin: dict[int, list[Described]] = {}  # where URLs are declared twice, a server for each
+    for one in operations:
+        by_twin.setdefault(twin(effective(), one.path), []).append(one)
+    for number, some in by_twin.items():
+        with serving(options.steady, for_a_mock_server(without_twins(effective(), number))) as url:
+            refuses_what_is_wrong(url)
+            call_all(url, some, judge)
     for failure in judge.failures[:40]:
         print(failure)
     tags = len({generated_modules()[one.id] for one in operations})

@@ -238,8 +238,10 @@ def test_the_reference_says_what_docstrings_say(watched: Watched, address: str) 
         module = importlib.import_module(f"ibl_data_manager_client.{name}")
         for public in module.__all__:
             what = getattr(module, public)
+            entry = watched.page.locator(f"[id='{module.__name__}.{public}']")
+            assert entry.count() == 1, public
+            assert entry.locator("xpath=following-sibling::dd").inner_text().strip(), f"{public} is not explained"
             if isinstance(what, type) or inspect.isfunction(what):
-                assert watched.page.locator(f"[id='{module.__name__}.{public}']").count() == 1, public
                 said = " ".join((inspect.getdoc(what) or "").split("\n\n")[0].replace("`", "").split())
                 assert said in text, public
                 options = re.findall(

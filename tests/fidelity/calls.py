@@ -108,11 +108,12 @@ def shape(value: Any) -> str:
 
 
 def undeclared(value: Any, where: str = "") -> list[str]:
-    """Fields that a model keeps only because it keeps everything; a model without declared fields may have any."""
+    """Fields that a model keeps only because it keeps everything."""
     if isinstance(value, Model):
         declared = [name for name in attrs.fields_dict(type(value)) if name != "additional_properties"]  # type: ignore[arg-type]
-        found = [f"{where}/{name}" for name in value.additional_properties] if declared else []
+        found = [f"{where}/{name}" for name in value.additional_properties]
         return found + [hit for name in declared for hit in undeclared(getattr(value, name), f"{where}/{name}")]
-    if isinstance(value, list):
-        return [hit for item in value for hit in undeclared(item, f"{where}/-")]
+    if isinstance(value, list | dict):
+        items = value.values() if isinstance(value, dict) else value
+        return [hit for item in items for hit in undeclared(item, f"{where}/-")]
     return []

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_args, get_origin
 
 import pytest
 from attrs import frozen
 
 from ibl_data_manager_client._json import drift as _drift
 from ibl_data_manager_client._json import shapes as _shapes
-from ibl_data_manager_client.types import Unset
 from tests import committed
 
 Patch = pytest.MonkeyPatch
@@ -88,12 +87,16 @@ def _bad_dates_are_none(original: Any, kind: Any, value: Any, pointer: str, foun
     return None if kind in _shapes.SCALARS and len(found) > before else result
 
 
-def _nulls_refused(original: Any, kind: Any) -> Any:
-    return tuple(option for option in original(kind) if option not in (Unset, type(None))) or (kind,)
+def _nulls_refused(_original: Any, _kind: Any) -> bool:
+    return False
 
 
-def _plain_lists_checked(original: Any, kind: Any) -> bool:
-    return original(kind) or str(kind).startswith("list[")
+def _nulls_passed(_original: Any, _kind: Any) -> bool:
+    return True
+
+
+def _plain_lists_pass(original: Any, kind: Any) -> bool:
+    return original(kind) and not (get_origin(kind) is list and not original(get_args(kind)[0]))
 
 
 def _first_option_taken(original: Any, kind: Any) -> Any:
@@ -122,8 +125,9 @@ FAULTS = (
     Fault("a model with one wrong field stays raw", _wrapped(_drift, "_decode_model", _whole_model_raw)),
     Fault("unknown fields are dropped", _wrapped(_drift, "_decode_model", _unknown_fields_dropped)),
     Fault("bad dates are lost", _wrapped(_drift, "_decode_one", _bad_dates_are_none)),
-    Fault("null is refused where a field may be left out", _wrapped(_shapes, "options", _nulls_refused), ONE),
-    Fault("lists of plain values are checked", _wrapped(_shapes, "converts", _plain_lists_checked)),
+    Fault("null is refused where it may be", _wrapped(_shapes, "admits_null", _nulls_refused), ONE),
+    Fault("null passes where it may not be", _wrapped(_shapes, "admits_null", _nulls_passed)),
+    Fault("what is no list of plain values passes", _wrapped(_shapes, "converts", _plain_lists_pass)),
     Fault(
         "of a union the first is taken",
         _wrapped(_shapes, "options", _first_option_taken),

@@ -85,6 +85,14 @@ def test_a_list_that_may_come_in_pages_is_read_from_either() -> None:
     assert paging.list_path({}, {"oneOf": [{"type": "string"}]}) is None
 
 
+@pytest.mark.parametrize(
+    ("target", "line"), [("$.paths['/a']", "- `/a`: removed"), ("$.paths['/a'].get", "- `GET /a`: removed")]
+)
+def test_the_page_says_what_a_correction_removes(target: str, line: str) -> None:
+    done = overlay.apply(document(), {"actions": [action(target, remove=True)]})
+    assert list(corrections.changes(done, "one")) == [line]
+
+
 def test_the_page_of_corrections_is_up_to_date(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert corrections.main(["--check"]) == 0
     for name in ("openapi.yaml", "openapi-overlay.yaml"):

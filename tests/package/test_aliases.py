@@ -69,7 +69,7 @@ def test_the_tags_are_listed() -> None:
 @pytest.mark.parametrize(
     ("package", "name", "near"),
     [
-        (credentials, "list_credential", "list_credentials, get_credential, delete_credential"),
+        (credentials, "list_credential", "list_credentials, "),
         (core, "list_rbac_group", "list_rbac_groups"),
         (api, "credential", "credentials"),
         (api, "ai_mentors", "ai_mentor"),

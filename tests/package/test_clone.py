@@ -125,3 +125,21 @@ def test_a_vendored_copy_is_unchanged_by_a_clone_that_changes_how_lines_end(
     (copy / vendor.PACKAGE / "client.py").write_bytes(b"# mine\r\n")
     assert vendor.main([str(copy), "--check"]) == 1
     assert "--check: 1 differences" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("strict", ["", "set -e; "])
+@pytest.mark.parametrize("fails", ["--upgrade", "--group", ""])
+def test_what_could_not_be_installed_is_not_taken_as_installed(tmp_path: Path, fails: str, strict: str) -> None:
+    """Whether or not who sources it ends at what fails; `python` is one of the test's own, whose pip does."""
+    python, stamp = tmp_path / ".venv" / "bin" / "python", tmp_path / ".venv" / "installed-dev"
+    for path in ("pyproject.toml", "scripts/constraints.txt", "scripts/_env"):
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / path, tmp_path / path)
+    python.parent.mkdir(parents=True)
+    python.write_text(f'#!/bin/sh\ncase " $* " in *" {fails or "nothing"} "*) exit 7 ;; esac\n', encoding="utf-8")
+    python.chmod(0o755)
+    command = ["bash", "-c", f"{strict}. scripts/_env dev; echo status $?"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert done.stdout == ("status 0\n" if not fails else "" if strict else "status 7\n")
+    assert done.returncode == (7 if strict and fails else 0)
+    assert stamp.exists() != bool(fails)

@@ -96,8 +96,10 @@ def test_the_versions_stand_side_by_side() -> None:
     (_, entry, *_) = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split("\n## ")
     assert entry.startswith(f"{version} ")
     assert api in entry
+    assert f" {api}, " in (ROOT / "docs/operations/index.md").read_text(encoding="utf-8")  # to which the README leads
     for page in ("README.md", "docs/quickstart.md"):
         text = (ROOT / page).read_text(encoding="utf-8")
+        assert set(re.findall(r"\d+\.\d+\.\d+-ai[\w-]*", text)) <= {api}
         assert f"{PACKAGE}-{version}-py3-none-any.whl" in text
 
 

@@ -1,4 +1,6 @@
-"""Kill a regeneration at random moments, and look at what is left: `python -m tests.regeneration.kills 50`.
+"""Kill a regeneration at random moments, and look at what is left.
+
+`PYTHONPATH=scripts python -m tests.regeneration.kills 50` does so 50 times.
 
 Each time a bump of a small project to another description is killed with SIGKILL, at a moment drawn from the time
 that it takes, or from the end of that, where it puts its result in place. What is left must be the old tree or the new

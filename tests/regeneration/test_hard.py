@@ -423,3 +423,12 @@ class TestLength:
         assert text.rstrip().endswith("commit all of it together.")
         assert (len(made.markdown(None)) > report.LIMIT) == (count == 2000)
         assert f"m_{count - 1}" in made.markdown(None)
+
+
+@pytest.mark.parametrize("length", [*range(20, 50, 3), 80])
+@pytest.mark.parametrize("width", ["88", "120"])
+def test_what_is_renamed_is_formatted_as_ours_and_as_who_vendors_it_does(length: int, width: str) -> None:
+    name = "n" * length
+    text = renamed.Renamed({"OPERATIONS": {f"a.{name}": (f"b.{name}", "0.2.0"), "a.b": ("a.c", "0.2.0")}}).text()
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", f"--line-length={width}", "-"]
+    assert subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout == text

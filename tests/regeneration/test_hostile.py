@@ -16,6 +16,7 @@ from generation.document import Json
 from generation.generator import PACKAGE
 from generation.rendering import Parameter, Shown
 from markdown_it import MarkdownIt
+from regenerate import Run
 
 from . import tiny
 from .project import ROOT, as_yaml, run, snapshot
@@ -170,6 +171,18 @@ class TestPages:
         for name in (f"{pages.OPERATIONS}/things.md", f"{pages.MODELS}/i.md"):
             tokens = MarkdownIt("commonmark").parse(written[name])
             assert [token.tag for token in tokens if token.type == "heading_open"] == ["h1", "h2"]
+
+    @pytest.mark.parametrize("name", ["Thing", "名前", "Á_Ä"])
+    def test_a_model_is_linked_in_whatever_letters_it_is_named(self, project: Path, small: Json, name: str) -> None:
+        """The fuzzer found that one of other letters than A to Z ended the generation."""
+        document = tiny.document({"responses": {"200": tiny.answer(tiny.ref("It"))}}, {"It": tiny.thing(a={})})
+        document["components"]["schemas"]["It"]["title"] = name
+        read = source.read(json.dumps(document).encode(), "a test")
+        (project / "openapi-overlay.yaml").write_text("overlay: 1.0.0\nactions: []\n", encoding="utf-8")
+        staged = Run(project).stage(read, project.parent / "staging")
+        (model,) = [one.name for one in staged.generated.shown]
+        written = (project.parent / "staging" / pages.OPERATIONS).glob("*.md")
+        assert f"#{model.lower()})" in "".join(page.read_text(encoding="utf-8") for page in written)
 
     @pytest.mark.parametrize(
         "text",

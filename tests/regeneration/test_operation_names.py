@@ -208,17 +208,19 @@ def test_a_list_is_called_so(every: list[Operation], table: list[Published]) -> 
     }
     searched = {name for name in otherwise if name.startswith(("search_", "clean_"))}
     assert otherwise - searched == NOTHING_DECLARED | COLLECTIONS
-    assert len(searched) == 15
+    assert searched
 
 
 def test_the_table_holds_nothing_else(every: list[Operation], table: list[Published]) -> None:
-    """Nothing has been retired yet: every line is for a route that is there."""
-    assert Counter(line.route for line in table) == Counter(one.key for one in every)
+    """A line for each route that is there, and otherwise those that are gone, whose names are not given again."""
+    lines, there = Counter(line.route for line in table), Counter(one.key for one in every)
+    assert there <= lines
+    assert not {line.route for line in table if lines[line.route] > max(there[line.route], 1)}
 
 
 def test_the_rule_says_most_of_it(every: list[Operation], table: list[Published]) -> None:
     alone, said = operation_names.name([], every).by_id, operation_names.name(table, every).by_id
-    assert len(set(alone.values())) > 1100
+    assert len(set(alone.values())) > 0.93 * committed.OPERATIONS
     assert sum(alone[id] == name for id, name in said.items()) > 0.85 * len(said)
 
 
@@ -269,7 +271,10 @@ def test_what_comes_and_goes_changes_no_published_name(
         for n, one in enumerate(chance.sample(every, 50))
     ] + [
         Operation(
-            Route(one.route.tag, one.route.method, one.route.path.replace("/api/", "/api/v9/")), "/y", f"y{n}", f"y{n}"
+            Route(one.route.tag, one.route.method, re.sub("^(/api)?/", r"\g<0>v9/", one.route.path)),
+            "/y",
+            f"y{n}",
+            f"y{n}",
         )
         for n, one in enumerate(chance.sample(every, 200))
     ]

@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -17,9 +18,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import yaml
-from generation import source
+from generation import facts, names, paging, rules, source
 from generation.document import Json
 from generation.record import Record
 
@@ -140,6 +142,47 @@ def test_yaml_is_never_code(tmp_path: Path) -> None:
     with pytest.raises(source.SourceError, match="neither YAML nor JSON"):
         source.read(f"openapi: !!python/object/apply:os.mkdir ['{made}']".encode(), "it")
     assert not made.exists()
+
+
+@pytest.mark.parametrize("date", ["2024-01-01", "2024-01-01T10:00:00Z"])
+def test_a_date_is_the_text_that_stands_there(date: str) -> None:
+    """YAML makes an object of it, which no rule and no text of a docstring expects."""
+    found = source.read(as_yaml(GOOD).replace(b"openapi:", f"x-since: {date}\nopenapi:".encode()), "it")
+    assert found.document["x-since"] == date
+
+
+def test_keys_are_texts() -> None:
+    text = as_yaml(GOOD)
+    assert text.count(b"'200':") == 1
+    assert source.read(text.replace(b"'200':", b"200:"), "it").document == GOOD
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["null: 1", "1.5: 1", "true: 1", "? [1, 2]\n: 1", "x-a: !!binary AAAA", "x-a: !!set {a, b}", "x-a: !!omap [a: 1]"],
+)
+def test_what_json_has_not_is_refused(line: str) -> None:
+    with pytest.raises(source.SourceError, match="neither YAML nor JSON"):
+        source.read(f"{line}\n".encode() + as_yaml(GOOD), "it")
+
+
+def test_extensions_that_are_ours_are_stripped_wherever_they_are_read() -> None:
+    document = copy.deepcopy(GOOD)
+    operation, schema = get(document), document["components"]["schemas"]["Thing"]
+    (response,) = operation["responses"].values()
+    operation["requestBody"] = tiny.content(tiny.ref("Thing"))
+    places = [operation, schema, response, operation["requestBody"], operation["requestBody"]["content"][tiny.JSON]]
+    clean = copy.deepcopy(document)
+    for place in (*places, response["content"][tiny.JSON]):
+        place.update(dict.fromkeys(source.OURS, "planted"))
+    assert source.without_ours(document) == clean
+    read = {value for module in (facts, names, paging, rules) for value in vars(module).values() if is_extension(value)}
+    assert read == set(source.OURS)
+
+
+def is_extension(value: object) -> bool:
+    """Whether a constant names an extension of descriptions."""
+    return isinstance(value, str) and re.fullmatch("x-[a-z-]+", value) is not None
 
 
 class TestPath:
@@ -304,6 +347,26 @@ class TestUrl:
         with pytest.raises(source.SourceError, match="more than 1 MiB; no description is that large"):
             source.from_url(f"{server.base}/")
 
+    def test_too_slow(self, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(source, "MAX_SECONDS", -1)
+        server.pages = {"/": (200, {}, YAML)}
+        with pytest.raises(source.SourceError, match="not all of it came within"):
+            source.from_url(f"{server.base}/")
+
+    def test_a_way_from_https_to_http_is_not_followed(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Whoever is in between would write the description."""
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            if request.url.scheme == "https":
+                return httpx.Response(302, headers={"Location": "http://u:secret@things.example/schema?token=secret"})
+            return httpx.Response(200, content=as_yaml(GOOD))
+
+        monkeypatch.setattr(httpx, "stream", httpx.Client(transport=httpx.MockTransport(answer)).stream)
+        with pytest.raises(source.SourceError, match=r"leads to http://things.example/schema, over http") as caught:
+            source.from_url("https://things.example/schema")
+        assert "secret" not in str(caught.value)
+        assert source.from_url("http://things.example/schema").document == GOOD
+
     def test_nobody_listens(self, server: Server) -> None:
         server.server_close()
         with pytest.raises(source.SourceError, match=r"(?s)cannot download .http://127.*Offline.*--path FILE"):
@@ -432,3 +495,10 @@ def test_an_archive_that_unpacks_to_too_much(tmp_path: Path, monkeypatch: pytest
         assert tracemalloc.get_traced_memory()[1] < source.MAX_BYTES
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.parametrize("value", [True, 1, ["x"], {"x": 1}, None])
+@pytest.mark.parametrize("key", ["summary", "description"])
+def test_what_is_said_of_an_operation_is_a_text(key: str, value: object) -> None:
+    with pytest.raises(source.SourceError, match=f"`{key}` is no str"):
+        source.read(changed(lambda document: get(document).update({key: value})), "it")

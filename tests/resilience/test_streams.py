@@ -104,6 +104,22 @@ class TestReading:
             found, _ = stream(transport, site.url, "bytes", max_response_bytes=1000)
         assert b"".join(found) == content
 
+    def test_it_is_asked_for_again_as_long_as_nothing_of_its_body_has_come(
+        self, faults: FaultServer, transport: str
+    ) -> None:
+        replies = [chunked(end=b""), chunked(end=b"", X_Request_ID="cut"), chunked(EVENTS, X_Request_ID="whole")]
+        with faults.site(reply=lambda _: replies[min(site.heads, 3) - 1], then_close=True) as site:
+            found, opened = stream(transport, site.url, "events")
+            assert (len(found), opened.retries, opened.request_id, site.heads) == (3, 2, "whole", 3)
+        with faults.site(reply=lambda _: replies[1], then_close=True) as site:
+            with pytest.raises(errors.APIConnectionError, match="after 2 retries") as caught:
+                stream(transport, site.url, "events")
+            assert (caught.value.request_id, caught.value.may_have_acted, site.heads) == ("cut", True, 3)
+        with faults.site(reply=lambda _: replies[1], then_close=True) as site:
+            with pytest.raises(errors.APIConnectionError):
+                stream(transport, site.url, "events", method="POST")
+            assert site.heads == 1
+
     def test_it_is_asked_for_again_until_it_begins(self, faults: FaultServer, transport: str) -> None:
         with faults.site("503", times=2, reply=lambda _: chunked(EVENTS)) as site:
             found, opened = stream(transport, site.url, "events")

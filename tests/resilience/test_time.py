@@ -24,7 +24,7 @@ from ibl_data_manager_client import DataManagerClient, _error_body, errors
 from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client._http import blocking as _blocking
 from ibl_data_manager_client._http import retry as _retry
-from ibl_data_manager_client._http.deadline import Until
+from ibl_data_manager_client._http.blocking import Until
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from tests.conftest import KEY, MakeClient
 from tests.resilience.matrix import TLS, TRANSPORTS, check_nothing_is_in_use

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import gzip
 import json
 import socket
 import ssl
 import subprocess
 import sys
+import threading
 import time
 import traceback
+import warnings
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -139,10 +142,18 @@ def test_no_frame_shows_a_key_that_is_refused(faults: FaultServer, monkeypatch: 
     with pytest.raises(errors.ConfigurationError) as by_variable:
         DataManagerClient()
     found = [by_argument.value, by_variable.value]
+    for kind in (bytes, bytearray, list):
+        for refusing in (DataManagerClient, PlatformApiKey):
+            with pytest.raises(errors.ConfigurationError, match=f"not {kind.__name__}") as by_type:
+                refusing(kind(KEY.encode()))  # type: ignore[arg-type]
+            found.append(by_type.value)
     for transport in TRANSPORTS:
-        with faults.site() as site, pytest.raises(errors.ConfigurationError) as by_function:
-            call(client_of(site, transport, auth=PlatformApiKey(lambda: KEY + "é")), transport)
-        found.append(by_function.value)
+        for function in (lambda: KEY + "é", KEY.encode):
+            auth = PlatformApiKey(function)  # type: ignore[arg-type]
+            with faults.site() as site, pytest.raises(errors.ConfigurationError) as by_function:
+                call(client_of(site, transport, auth=auth), transport)
+            found.append(by_function.value)
+            del function
     for error in found:
         assert KEY not in locals_of(error)
 
@@ -208,6 +219,101 @@ def test_an_address_that_is_dead_leaves_time_for_the_next(faults: FaultServer, m
         monkeypatch.setattr(socket, "getaddrinfo", resolve)
         with DataManagerClient(KEY, base_url=f"http://two.example:{site.port}") as client:
             assert PROBE.sync(client) == {"ok": True}
+
+
+@contextmanager
+def no_resolver() -> Iterator[str]:
+    """A name that the system's resolver looks for without an end."""
+    ended, real = threading.Event(), socket.getaddrinfo
+
+    def resolve(host: Any, *args: Any, **options: Any) -> Any:
+        if host in ("slow.example", b"slow.example"):
+            ended.wait(60)
+            raise socket.gaierror("it has ended")
+        return real(host, *args, **options)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket, "getaddrinfo", resolve)
+        try:
+            yield "http://slow.example"
+        finally:
+            ended.set()
+
+
+@contextmanager
+def no_handshake() -> Iterator[str]:
+    """An address where a connection is taken in, and nothing said."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        yield f"https://127.0.0.1:{listening.getsockname()[1]}"
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("bound", ["connect", "deadline"])
+@pytest.mark.parametrize("hangs", [no_resolver, no_handshake])
+def test_a_connection_that_is_not_made_ends_in_time(transport: str, bound: str, hangs: Any) -> None:
+    """Nothing was sent then, so a POST can be sent again."""
+    times: Any = {"timeout": httpx.Timeout(30, connect=0.4), "deadline": 30}
+    if bound == "deadline":
+        times = {"timeout": 30, "deadline": 0.4}
+    if transport == "httpx":
+        times["async_transport"] = httpx.AsyncHTTPTransport(verify=TLS)
+    began = time.monotonic()
+
+    async def run(client: DataManagerClient, ended: ExitStack) -> None:
+        async with client:
+            try:
+                await POST.asyncio(client, (), None, {})
+            finally:
+                ended.close()  # asyncio.run waits for threads that resolve names
+
+    with ExitStack() as ended:
+        url = ended.enter_context(hangs())
+        client = DataManagerClient(KEY, base_url=url, max_retries=0, httpx_options={"verify": TLS}, **times)
+        with pytest.raises(errors.APITimeoutError) as caught:  # noqa: PT012
+            if transport == "blocking":
+                POST.sync(client, (), None, {})
+            else:
+                asyncio.run(run(client, ended))
+    assert time.monotonic() - began < 15
+    assert not caught.value.may_have_acted
+    with warnings.catch_warnings():  # httpcore leaves a connection whose handshake is cancelled to the collector
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_a_deadline_that_passes_after_the_request_has_gone(faults: FaultServer, transport: str) -> None:
+    with faults.site("stalled") as site, pytest.raises(errors.APITimeoutError, match="deadline") as caught:
+        call(client_of(site, transport, deadline=0.5), transport, POST, (), None, {})
+    assert caught.value.may_have_acted
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("method", ["GE T", "", "GET\r\nX: y", "GÉT"])
+def test_a_method_that_is_none_is_refused(faults: FaultServer, transport: str, method: str) -> None:
+    with faults.site() as site:
+        with client_of(site, transport) as client, pytest.raises(errors.InvalidArgumentError, match="no method"):
+            client.request(method, "/probe")
+        assert site.connections == 0
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("sent", [0, 4])
+def test_an_answer_that_is_cut_is_asked_for_again(faults: FaultServer, transport: str, sent: int) -> None:
+    """Before its first byte and after; what is raised has the id of the last."""
+    whole = answer(x_request_id="r1")
+    cut = whole[: whole.index(b"\r\n\r\n") + 4 + sent]
+    with faults.site(reply=lambda _: whole if site.heads > 1 else cut, then_close=True) as site:
+        assert call(client_of(site, transport, max_retry_wait=0), transport) == {"ok": True}
+        assert site.heads == 2
+    for operation, body, attempts in ((PROBE, (), 3), (POST, ((), None, {}), 1)):
+        with faults.site(reply=lambda _: cut, then_close=True) as site:
+            with pytest.raises(errors.APIConnectionError, match="HTTP 200 came") as caught:
+                call(client_of(site, transport, max_retry_wait=0), transport, operation, *body)
+            found = caught.value
+            assert (found.request_id, found.may_have_acted, site.heads) == ("r1", True, attempts)
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)

@@ -6,7 +6,7 @@ from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.video_script_file import VideoScriptFile
 from ...models.video_script_generation import VideoScriptGeneration
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[VideoScriptGeneration] = Operation(
     "ai_media_orgs_users_video_script_generation_document_create",
@@ -17,7 +17,9 @@ OPERATION: Operation[VideoScriptGeneration] = Operation(
 )
 
 
-async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFile) -> VideoScriptGeneration:
+async def asyncio(
+    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFile | Unset = UNSET
+) -> VideoScriptGeneration:
     """Endpoint to generate video scripts from a document file. The document file can be one of docx, doc, pptx, ppt,
     txt and pdf.
 
@@ -56,7 +58,7 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: Vi
 
 
 async def asyncio_detailed(
-    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFile
+    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFile | Unset = UNSET
 ) -> Response[VideoScriptGeneration]:
     """Endpoint to generate video scripts from a document file.
 
@@ -65,7 +67,9 @@ async def asyncio_detailed(
     return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFile) -> VideoScriptGeneration:
+def sync(
+    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFile | Unset = UNSET
+) -> VideoScriptGeneration:
     """Endpoint to generate video scripts from a document file.
 
     As `asyncio`, blocking. Returns VideoScriptGeneration. Raises errors.APIStatusError.
@@ -79,7 +83,7 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: VideoScript
 
 
 def sync_detailed(
-    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFile
+    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFile | Unset = UNSET
 ) -> Response[VideoScriptGeneration]:
     """Endpoint to generate video scripts from a document file.
 

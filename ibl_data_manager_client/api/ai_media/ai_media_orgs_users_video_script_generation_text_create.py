@@ -6,7 +6,7 @@ from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.video_script_from_text import VideoScriptFromText
 from ...models.video_script_generation import VideoScriptGeneration
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[VideoScriptGeneration] = Operation(
     "ai_media_orgs_users_video_script_generation_text_create",
@@ -17,7 +17,7 @@ OPERATION: Operation[VideoScriptGeneration] = Operation(
 
 
 async def asyncio(
-    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFromText
+    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFromText | Unset = UNSET
 ) -> VideoScriptGeneration:
     """Endpoint to generate video scripts from a text.
 
@@ -50,7 +50,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFromText
+    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFromText | Unset = UNSET
 ) -> Response[VideoScriptGeneration]:
     """Endpoint to generate video scripts from a text.
 
@@ -59,7 +59,9 @@ async def asyncio_detailed(
     return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFromText) -> VideoScriptGeneration:
+def sync(
+    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFromText | Unset = UNSET
+) -> VideoScriptGeneration:
     """Endpoint to generate video scripts from a text.
 
     As `asyncio`, blocking. Returns VideoScriptGeneration. Raises errors.APIStatusError.
@@ -73,7 +75,7 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: VideoScript
 
 
 def sync_detailed(
-    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFromText
+    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFromText | Unset = UNSET
 ) -> Response[VideoScriptGeneration]:
     """Endpoint to generate video scripts from a text.
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.trigger_templates import TriggerTemplates
 from ...types import Response
 
-OPERATION: Operation[TriggerTemplates] = Operation(
-    "ai_mentor_orgs_trigger_templates_retrieve", "GET", "/api/ai-mentor/orgs/{org}/trigger-templates/", TriggerTemplates
+OPERATION: Operation[dict[str, Any]] = Operation(
+    "ai_mentor_orgs_trigger_templates_retrieve", "GET", "/api/ai-mentor/orgs/{org}/trigger-templates/", dict[str, Any]
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient) -> TriggerTemplates:
+async def asyncio(org: str, *, client: DataManagerClient) -> dict[str, Any]:
     """Retrieve available trigger templates.
 
     Args:
@@ -29,7 +30,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> TriggerTemplates:
         org: In the path.
 
     Returns:
-        TriggerTemplates.
+        dict[str, Any].
 
     Not paged.
 
@@ -41,18 +42,18 @@ async def asyncio(org: str, *, client: DataManagerClient) -> TriggerTemplates:
     return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[TriggerTemplates]:
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[dict[str, Any]]:
     """Retrieve available trigger templates.
 
-    As `asyncio`. Returns Response[TriggerTemplates]. Raises errors.APIStatusError (400).
+    As `asyncio`. Returns Response[dict[str, Any]]. Raises errors.APIStatusError (400).
     """
     return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(org: str, *, client: DataManagerClient) -> TriggerTemplates:
+def sync(org: str, *, client: DataManagerClient) -> dict[str, Any]:
     """Retrieve available trigger templates.
 
-    As `asyncio`, blocking. Returns TriggerTemplates. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns dict[str, Any]. Raises errors.APIStatusError (400).
 
     Args:
         org: In the path.
@@ -60,9 +61,9 @@ def sync(org: str, *, client: DataManagerClient) -> TriggerTemplates:
     return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(org: str, *, client: DataManagerClient) -> Response[TriggerTemplates]:
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[dict[str, Any]]:
     """Retrieve available trigger templates.
 
-    As `asyncio`, blocking. Returns Response[TriggerTemplates]. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns Response[dict[str, Any]]. Raises errors.APIStatusError (400).
     """
     return OPERATION.sync_detailed(client, (org,))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.ai_mentor_orgs_users_mentors_custom_voice_tts_create_body import (
-    AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody,
-)
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[bytes] = Operation(
@@ -19,12 +18,7 @@ OPERATION: Operation[bytes] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET
 ) -> bytes:
     """Generate audio from text using a mentor's custom voice.
 
@@ -65,12 +59,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET
 ) -> Response[bytes]:
     """Generate audio from text using a mentor's custom voice.
 
@@ -80,12 +69,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET
 ) -> bytes:
     """Generate audio from text using a mentor's custom voice.
 
@@ -101,12 +85,7 @@ def sync(
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET
 ) -> Response[bytes]:
     """Generate audio from text using a mentor's custom voice.
 

@@ -14,6 +14,7 @@ OPERATION: Operation[UserResume] = Operation(
     "/api/career/resume/orgs/{org}/users/{username}/",
     UserResume,
     media_type="multipart/form-data",
+    without_file="application/json",
 )
 
 
@@ -25,7 +26,7 @@ async def asyncio(
     Args:
         org: In the path.
         username: In the path.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
 
     Returns:
         UserResume.
@@ -57,7 +58,7 @@ def sync(org: str, username: str, *, client: DataManagerClient, body: ResumeUplo
     Args:
         org: In the path.
         username: In the path.
-        body: As multipart/form-data.
+        body: As multipart/form-data; without a file application/json.
     """
     return OPERATION.sync(client, (org, username), None, body)
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.metadata_choices import MetadataChoices
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[MetadataChoices] = Operation(
-    "catalog_metadata_choices_retrieve", "GET", "/api/catalog/metadata/choices/", MetadataChoices
+OPERATION: Operation[dict[str, Any]] = Operation(
+    "catalog_metadata_choices_retrieve", "GET", "/api/catalog/metadata/choices/", dict[str, Any]
 )
 
 
 async def asyncio(
     *, client: DataManagerClient, field_key: str | Unset = UNSET, org: str | Unset = UNSET, scope: str | Unset = UNSET
-) -> MetadataChoices:
+) -> dict[str, Any]:
     """Query metadata choices based on field_key, scope, and org parameters.
 
     Args:
@@ -23,7 +24,7 @@ async def asyncio(
         scope: The scope within which to query the metadata choices (course, program, pathway, resource)
 
     Returns:
-        MetadataChoices.
+        dict[str, Any].
 
     Not paged.
 
@@ -36,20 +37,20 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: DataManagerClient, field_key: str | Unset = UNSET, org: str | Unset = UNSET, scope: str | Unset = UNSET
-) -> Response[MetadataChoices]:
+) -> Response[dict[str, Any]]:
     """Query metadata choices based on field_key, scope, and org parameters.
 
-    As `asyncio`. Returns Response[MetadataChoices]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), {"field_key": field_key, "org": org, "scope": scope})
 
 
 def sync(
     *, client: DataManagerClient, field_key: str | Unset = UNSET, org: str | Unset = UNSET, scope: str | Unset = UNSET
-) -> MetadataChoices:
+) -> dict[str, Any]:
     """Query metadata choices based on field_key, scope, and org parameters.
 
-    As `asyncio`, blocking. Returns MetadataChoices. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns dict[str, Any]. Raises errors.APIStatusError.
 
     Args:
         field_key: The key of the field for which choices are being queried
@@ -61,9 +62,9 @@ def sync(
 
 def sync_detailed(
     *, client: DataManagerClient, field_key: str | Unset = UNSET, org: str | Unset = UNSET, scope: str | Unset = UNSET
-) -> Response[MetadataChoices]:
+) -> Response[dict[str, Any]]:
     """Query metadata choices based on field_key, scope, and org parameters.
 
-    As `asyncio`, blocking. Returns Response[MetadataChoices]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), {"field_key": field_key, "org": org, "scope": scope})

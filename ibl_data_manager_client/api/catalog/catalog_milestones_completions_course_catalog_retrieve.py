@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.course_completions_by_course import CourseCompletionsByCourse
+from ...models.course_completion_record import CourseCompletionRecord
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[CourseCompletionsByCourse] = Operation(
+OPERATION: Operation[dict[str, CourseCompletionRecord]] = Operation(
     "catalog_milestones_completions_course_catalog_retrieve",
     "GET",
     "/api/catalog/milestones/completions/course/catalog/",
-    CourseCompletionsByCourse,
+    dict[str, CourseCompletionRecord],
 )
 
 
 async def asyncio(
     *, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: int
-) -> CourseCompletionsByCourse:
+) -> dict[str, CourseCompletionRecord]:
     """Retrieve catalog-compatible completion info for user
 
     Args:
@@ -25,7 +25,7 @@ async def asyncio(
         user_id: The user identifier
 
     Returns:
-        CourseCompletionsByCourse.
+        dict[str, CourseCompletionRecord].
 
     Not paged.
 
@@ -42,18 +42,22 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: int
-) -> Response[CourseCompletionsByCourse]:
+) -> Response[dict[str, CourseCompletionRecord]]:
     """Retrieve catalog-compatible completion info for user
 
-    As `asyncio`. Returns Response[CourseCompletionsByCourse]. Raises errors.APIStatusError (400, 401, 403, 404).
+    As `asyncio`. Returns Response[dict[str, CourseCompletionRecord]]. Raises errors.APIStatusError (400, 401, 403,
+    404).
     """
     return await OPERATION.asyncio_detailed(client, (), {"field_key": field_key, "user_id": user_id})
 
 
-def sync(*, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: int) -> CourseCompletionsByCourse:
+def sync(
+    *, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: int
+) -> dict[str, CourseCompletionRecord]:
     """Retrieve catalog-compatible completion info for user
 
-    As `asyncio`, blocking. Returns CourseCompletionsByCourse. Raises errors.APIStatusError (400, 401, 403, 404).
+    As `asyncio`, blocking. Returns dict[str, CourseCompletionRecord]. Raises errors.APIStatusError (400, 401, 403,
+    404).
 
     Args:
         field_key: Specific field to include in the response
@@ -64,10 +68,10 @@ def sync(*, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: 
 
 def sync_detailed(
     *, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: int
-) -> Response[CourseCompletionsByCourse]:
+) -> Response[dict[str, CourseCompletionRecord]]:
     """Retrieve catalog-compatible completion info for user
 
-    As `asyncio`, blocking. Returns Response[CourseCompletionsByCourse]. Raises errors.APIStatusError (400, 401,
-    403, 404).
+    As `asyncio`, blocking. Returns Response[dict[str, CourseCompletionRecord]]. Raises errors.APIStatusError (400,
+    401, 403, 404).
     """
     return OPERATION.sync_detailed(client, (), {"field_key": field_key, "user_id": user_id})

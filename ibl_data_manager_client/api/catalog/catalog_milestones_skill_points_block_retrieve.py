@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.skill_points import SkillPoints
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[SkillPoints] = Operation(
-    "catalog_milestones_skill_points_block_retrieve", "GET", "/api/catalog/milestones/skill_points/block/", SkillPoints
+OPERATION: Operation[dict[str, float]] = Operation(
+    "catalog_milestones_skill_points_block_retrieve",
+    "GET",
+    "/api/catalog/milestones/skill_points/block/",
+    dict[str, float],
 )
 
 
-async def asyncio(*, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UNSET) -> SkillPoints:
+async def asyncio(*, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UNSET) -> dict[str, float]:
     """Retrieve skill point information for a specific block
 
     Args:
@@ -20,7 +22,7 @@ async def asyncio(*, client: DataManagerClient, block_id: str, get_obj: bool | U
         get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
 
     Returns:
-        SkillPoints.
+        dict[str, float].
 
     Not paged.
 
@@ -36,18 +38,18 @@ async def asyncio(*, client: DataManagerClient, block_id: str, get_obj: bool | U
 
 async def asyncio_detailed(
     *, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UNSET
-) -> Response[SkillPoints]:
+) -> Response[dict[str, float]]:
     """Retrieve skill point information for a specific block
 
-    As `asyncio`. Returns Response[SkillPoints]. Raises errors.APIStatusError (401, 403, 404).
+    As `asyncio`. Returns Response[dict[str, float]]. Raises errors.APIStatusError (401, 403, 404).
     """
     return await OPERATION.asyncio_detailed(client, (), {"block_id": block_id, "get_obj": get_obj})
 
 
-def sync(*, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UNSET) -> SkillPoints:
+def sync(*, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UNSET) -> dict[str, float]:
     """Retrieve skill point information for a specific block
 
-    As `asyncio`, blocking. Returns SkillPoints. Raises errors.APIStatusError (401, 403, 404).
+    As `asyncio`, blocking. Returns dict[str, float]. Raises errors.APIStatusError (401, 403, 404).
 
     Args:
         block_id: ID of the block to retrieve skill point information for
@@ -56,9 +58,11 @@ def sync(*, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UN
     return OPERATION.sync(client, (), {"block_id": block_id, "get_obj": get_obj})
 
 
-def sync_detailed(*, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UNSET) -> Response[SkillPoints]:
+def sync_detailed(
+    *, client: DataManagerClient, block_id: str, get_obj: bool | Unset = UNSET
+) -> Response[dict[str, float]]:
     """Retrieve skill point information for a specific block
 
-    As `asyncio`, blocking. Returns Response[SkillPoints]. Raises errors.APIStatusError (401, 403, 404).
+    As `asyncio`, blocking. Returns Response[dict[str, float]]. Raises errors.APIStatusError (401, 403, 404).
     """
     return OPERATION.sync_detailed(client, (), {"block_id": block_id, "get_obj": get_obj})

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.skill_points import SkillPoints
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[SkillPoints] = Operation(
+OPERATION: Operation[dict[str, float]] = Operation(
     "catalog_milestones_skill_points_course_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/course/",
-    SkillPoints,
+    dict[str, float],
 )
 
 
-async def asyncio(*, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET) -> SkillPoints:
+async def asyncio(*, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET) -> dict[str, float]:
     """Retrieve skill point information for a specific course
 
     Args:
@@ -23,7 +22,7 @@ async def asyncio(*, client: DataManagerClient, course_id: str, get_obj: bool | 
         get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
 
     Returns:
-        SkillPoints.
+        dict[str, float].
 
     Not paged.
 
@@ -40,18 +39,18 @@ async def asyncio(*, client: DataManagerClient, course_id: str, get_obj: bool | 
 
 async def asyncio_detailed(
     *, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET
-) -> Response[SkillPoints]:
+) -> Response[dict[str, float]]:
     """Retrieve skill point information for a specific course
 
-    As `asyncio`. Returns Response[SkillPoints]. Raises errors.APIStatusError (400, 401, 403, 404).
+    As `asyncio`. Returns Response[dict[str, float]]. Raises errors.APIStatusError (400, 401, 403, 404).
     """
     return await OPERATION.asyncio_detailed(client, (), {"course_id": course_id, "get_obj": get_obj})
 
 
-def sync(*, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET) -> SkillPoints:
+def sync(*, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET) -> dict[str, float]:
     """Retrieve skill point information for a specific course
 
-    As `asyncio`, blocking. Returns SkillPoints. Raises errors.APIStatusError (400, 401, 403, 404).
+    As `asyncio`, blocking. Returns dict[str, float]. Raises errors.APIStatusError (400, 401, 403, 404).
 
     Args:
         course_id: ID of the course to retrieve skill point information for
@@ -60,9 +59,11 @@ def sync(*, client: DataManagerClient, course_id: str, get_obj: bool | Unset = U
     return OPERATION.sync(client, (), {"course_id": course_id, "get_obj": get_obj})
 
 
-def sync_detailed(*, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET) -> Response[SkillPoints]:
+def sync_detailed(
+    *, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET
+) -> Response[dict[str, float]]:
     """Retrieve skill point information for a specific course
 
-    As `asyncio`, blocking. Returns Response[SkillPoints]. Raises errors.APIStatusError (400, 401, 403, 404).
+    As `asyncio`, blocking. Returns Response[dict[str, float]]. Raises errors.APIStatusError (400, 401, 403, 404).
     """
     return OPERATION.sync_detailed(client, (), {"course_id": course_id, "get_obj": get_obj})

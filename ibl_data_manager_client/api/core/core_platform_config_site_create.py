@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.core_platform_config_site_create_body import CorePlatformConfigSiteCreateBody
-from ...models.site_configuration import SiteConfiguration
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[SiteConfiguration] = Operation(
-    "core_platform_config_site_create", "POST", "/api/core/platform/config/site/", SiteConfiguration
+OPERATION: Operation[dict[str, Any]] = Operation(
+    "core_platform_config_site_create", "POST", "/api/core/platform/config/site/", dict[str, Any]
 )
 
 
-async def asyncio(
-    *, client: DataManagerClient, body: CorePlatformConfigSiteCreateBody | Unset = UNSET
-) -> SiteConfiguration:
+async def asyncio(*, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET) -> dict[str, Any]:
     """GET /site
     Get site settings.
 
@@ -32,7 +30,7 @@ async def asyncio(
         body: Unspecified request body
 
     Returns:
-        SiteConfiguration.
+        dict[str, Any].
 
     Not paged.
 
@@ -44,19 +42,19 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: DataManagerClient, body: CorePlatformConfigSiteCreateBody | Unset = UNSET
-) -> Response[SiteConfiguration]:
+    *, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET
+) -> Response[dict[str, Any]]:
     """GET /site Get site settings.
 
-    As `asyncio`. Returns Response[SiteConfiguration]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient, body: CorePlatformConfigSiteCreateBody | Unset = UNSET) -> SiteConfiguration:
+def sync(*, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET) -> dict[str, Any]:
     """GET /site Get site settings.
 
-    As `asyncio`, blocking. Returns SiteConfiguration. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns dict[str, Any]. Raises errors.APIStatusError.
 
     Args:
         body: Unspecified request body
@@ -64,11 +62,9 @@ def sync(*, client: DataManagerClient, body: CorePlatformConfigSiteCreateBody | 
     return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *, client: DataManagerClient, body: CorePlatformConfigSiteCreateBody | Unset = UNSET
-) -> Response[SiteConfiguration]:
+def sync_detailed(*, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET) -> Response[dict[str, Any]]:
     """GET /site Get site settings.
 
-    As `asyncio`, blocking. Returns Response[SiteConfiguration]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.site_configuration import SiteConfiguration
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[SiteConfiguration] = Operation(
-    "core_platform_config_site_retrieve", "GET", "/api/core/platform/config/site/", SiteConfiguration
+OPERATION: Operation[dict[str, Any]] = Operation(
+    "core_platform_config_site_retrieve", "GET", "/api/core/platform/config/site/", dict[str, Any]
 )
 
 
-async def asyncio(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> SiteConfiguration:
+async def asyncio(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> dict[str, Any]:
     """GET /site
     Get site settings.
 
@@ -30,7 +31,7 @@ async def asyncio(*, client: DataManagerClient, key: str, user_id: int | Unset =
         user_id: In the query.
 
     Returns:
-        SiteConfiguration.
+        dict[str, Any].
 
     Not paged.
 
@@ -43,18 +44,18 @@ async def asyncio(*, client: DataManagerClient, key: str, user_id: int | Unset =
 
 async def asyncio_detailed(
     *, client: DataManagerClient, key: str, user_id: int | Unset = UNSET
-) -> Response[SiteConfiguration]:
+) -> Response[dict[str, Any]]:
     """GET /site Get site settings.
 
-    As `asyncio`. Returns Response[SiteConfiguration]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), {"key": key, "user_id": user_id})
 
 
-def sync(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> SiteConfiguration:
+def sync(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> dict[str, Any]:
     """GET /site Get site settings.
 
-    As `asyncio`, blocking. Returns SiteConfiguration. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns dict[str, Any]. Raises errors.APIStatusError.
 
     Args:
         key: In the query.
@@ -63,9 +64,9 @@ def sync(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -
     return OPERATION.sync(client, (), {"key": key, "user_id": user_id})
 
 
-def sync_detailed(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> Response[SiteConfiguration]:
+def sync_detailed(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> Response[dict[str, Any]]:
     """GET /site Get site settings.
 
-    As `asyncio`, blocking. Returns Response[SiteConfiguration]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), {"key": key, "user_id": user_id})

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.policies_by_user import PoliciesByUser
 from ...models.user_policy_update import UserPolicyUpdate
 from ...types import Response
 
-OPERATION: Operation[PoliciesByUser] = Operation(
-    "core_platform_users_policies_update", "PUT", "/api/core/platform/users/policies/", PoliciesByUser
+OPERATION: Operation[dict[str, list[str]]] = Operation(
+    "core_platform_users_policies_update", "PUT", "/api/core/platform/users/policies/", dict[str, list[str]]
 )
 
 
-async def asyncio(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> PoliciesByUser:
+async def asyncio(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> dict[str, list[str]]:
     """Bulk update user policies on a platform. Requires Ibl.Core/UserPolicies/write permission.
 
     Policy removals are processed before policy additions.
@@ -22,7 +21,7 @@ async def asyncio(*, client: DataManagerClient, body: list[UserPolicyUpdate]) ->
         body: As application/json.
 
     Returns:
-        PoliciesByUser.
+        dict[str, list[str]].
 
     Not paged.
 
@@ -35,18 +34,20 @@ async def asyncio(*, client: DataManagerClient, body: list[UserPolicyUpdate]) ->
     return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> Response[PoliciesByUser]:
+async def asyncio_detailed(
+    *, client: DataManagerClient, body: list[UserPolicyUpdate]
+) -> Response[dict[str, list[str]]]:
     """Bulk update user policies on a platform. Requires Ibl.Core/UserPolicies/write permission.
 
-    As `asyncio`. Returns Response[PoliciesByUser]. Raises errors.APIStatusError (400, 403).
+    As `asyncio`. Returns Response[dict[str, list[str]]]. Raises errors.APIStatusError (400, 403).
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> PoliciesByUser:
+def sync(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> dict[str, list[str]]:
     """Bulk update user policies on a platform. Requires Ibl.Core/UserPolicies/write permission.
 
-    As `asyncio`, blocking. Returns PoliciesByUser. Raises errors.APIStatusError (400, 403).
+    As `asyncio`, blocking. Returns dict[str, list[str]]. Raises errors.APIStatusError (400, 403).
 
     Args:
         body: As application/json.
@@ -54,9 +55,9 @@ def sync(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> Policies
     return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> Response[PoliciesByUser]:
+def sync_detailed(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> Response[dict[str, list[str]]]:
     """Bulk update user policies on a platform. Requires Ibl.Core/UserPolicies/write permission.
 
-    As `asyncio`, blocking. Returns Response[PoliciesByUser]. Raises errors.APIStatusError (400, 403).
+    As `asyncio`, blocking. Returns Response[dict[str, list[str]]]. Raises errors.APIStatusError (400, 403).
     """
     return OPERATION.sync_detailed(client, (), None, body)

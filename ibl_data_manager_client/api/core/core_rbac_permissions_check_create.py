@@ -5,15 +5,14 @@ from __future__ import annotations
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.permission_check_request import PermissionCheckRequest
-from ...models.permissions_by_resource import PermissionsByResource
 from ...types import Response
 
-OPERATION: Operation[PermissionsByResource] = Operation(
-    "core_rbac_permissions_check_create", "POST", "/api/core/rbac/permissions/check/", PermissionsByResource
+OPERATION: Operation[dict[str, dict[str, bool]]] = Operation(
+    "core_rbac_permissions_check_create", "POST", "/api/core/rbac/permissions/check/", dict[str, dict[str, bool]]
 )
 
 
-async def asyncio(*, client: DataManagerClient, body: PermissionCheckRequest) -> PermissionsByResource:
+async def asyncio(*, client: DataManagerClient, body: PermissionCheckRequest) -> dict[str, dict[str, bool]]:
     """Check user permissions
 
     Check user permissions for specified resources
@@ -22,7 +21,7 @@ async def asyncio(*, client: DataManagerClient, body: PermissionCheckRequest) ->
         body: Serializer for permission check requests
 
     Returns:
-        PermissionsByResource.
+        dict[str, dict[str, bool]].
 
     Not paged.
 
@@ -38,18 +37,18 @@ async def asyncio(*, client: DataManagerClient, body: PermissionCheckRequest) ->
 
 async def asyncio_detailed(
     *, client: DataManagerClient, body: PermissionCheckRequest
-) -> Response[PermissionsByResource]:
+) -> Response[dict[str, dict[str, bool]]]:
     """Check user permissions
 
-    As `asyncio`. Returns Response[PermissionsByResource]. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`. Returns Response[dict[str, dict[str, bool]]]. Raises errors.APIStatusError (400, 401, 403).
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient, body: PermissionCheckRequest) -> PermissionsByResource:
+def sync(*, client: DataManagerClient, body: PermissionCheckRequest) -> dict[str, dict[str, bool]]:
     """Check user permissions
 
-    As `asyncio`, blocking. Returns PermissionsByResource. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`, blocking. Returns dict[str, dict[str, bool]]. Raises errors.APIStatusError (400, 401, 403).
 
     Args:
         body: Serializer for permission check requests
@@ -57,9 +56,10 @@ def sync(*, client: DataManagerClient, body: PermissionCheckRequest) -> Permissi
     return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(*, client: DataManagerClient, body: PermissionCheckRequest) -> Response[PermissionsByResource]:
+def sync_detailed(*, client: DataManagerClient, body: PermissionCheckRequest) -> Response[dict[str, dict[str, bool]]]:
     """Check user permissions
 
-    As `asyncio`, blocking. Returns Response[PermissionsByResource]. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`, blocking. Returns Response[dict[str, dict[str, bool]]]. Raises errors.APIStatusError (400, 401,
+    403).
     """
     return OPERATION.sync_detailed(client, (), None, body)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
-from ...models.member import Member
 from ...models.paginated_member_list import PaginatedMemberList
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PaginatedMemberList] = Operation(
     "core_user_groups_link_retrieve", "GET", "/api/core/user_groups/link/", PaginatedMemberList
 )
-PAGINATION: Pagination[Member] = Pagination(
-    "drf_page", "page", move="page", size="page_size", items=("results",), item=Member
+PAGINATION: Pagination[dict[str, Any]] = Pagination(
+    "drf_page", "page", move="page", size="page_size", items=("results",), item=dict[str, Any]
 )
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.core_users_proxy_bulk_create_item import CoreUsersProxyBulkCreateItem
 from ...models.user_proxy_bulk_request import UserProxyBulkRequest
 from ...types import Response
 
-OPERATION: Operation[list[CoreUsersProxyBulkCreateItem]] = Operation(
-    "core_users_proxy_bulk_create", "POST", "/api/core/users/proxy/bulk/", list[CoreUsersProxyBulkCreateItem]
+OPERATION: Operation[list[dict[str, str]]] = Operation(
+    "core_users_proxy_bulk_create", "POST", "/api/core/users/proxy/bulk/", list[dict[str, str]]
 )
 
 
-async def asyncio(*, client: DataManagerClient, body: UserProxyBulkRequest) -> list[CoreUsersProxyBulkCreateItem]:
+async def asyncio(*, client: DataManagerClient, body: UserProxyBulkRequest) -> list[dict[str, str]]:
     """Add proxy users by bulk
 
     Params:
@@ -29,7 +28,7 @@ async def asyncio(*, client: DataManagerClient, body: UserProxyBulkRequest) -> l
         body: As application/json.
 
     Returns:
-        list[CoreUsersProxyBulkCreateItem].
+        list[dict[str, str]].
 
     Not paged.
 
@@ -40,20 +39,18 @@ async def asyncio(*, client: DataManagerClient, body: UserProxyBulkRequest) -> l
     return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *, client: DataManagerClient, body: UserProxyBulkRequest
-) -> Response[list[CoreUsersProxyBulkCreateItem]]:
+async def asyncio_detailed(*, client: DataManagerClient, body: UserProxyBulkRequest) -> Response[list[dict[str, str]]]:
     """Add proxy users by bulk
 
-    As `asyncio`. Returns Response[list[CoreUsersProxyBulkCreateItem]]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[list[dict[str, str]]]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(*, client: DataManagerClient, body: UserProxyBulkRequest) -> list[CoreUsersProxyBulkCreateItem]:
+def sync(*, client: DataManagerClient, body: UserProxyBulkRequest) -> list[dict[str, str]]:
     """Add proxy users by bulk
 
-    As `asyncio`, blocking. Returns list[CoreUsersProxyBulkCreateItem]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns list[dict[str, str]]. Raises errors.APIStatusError.
 
     Args:
         body: As application/json.
@@ -61,11 +58,9 @@ def sync(*, client: DataManagerClient, body: UserProxyBulkRequest) -> list[CoreU
     return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *, client: DataManagerClient, body: UserProxyBulkRequest
-) -> Response[list[CoreUsersProxyBulkCreateItem]]:
+def sync_detailed(*, client: DataManagerClient, body: UserProxyBulkRequest) -> Response[list[dict[str, str]]]:
     """Add proxy users by bulk
 
-    As `asyncio`, blocking. Returns Response[list[CoreUsersProxyBulkCreateItem]]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[list[dict[str, str]]]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

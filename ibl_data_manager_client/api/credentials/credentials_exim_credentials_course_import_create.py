@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.course_credential_import import CourseCredentialImport
-from ...models.credentials_exim_credentials_course_import_create_body import (
-    CredentialsEximCredentialsCourseImportCreateBody,
-)
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[CourseCredentialImport] = Operation(
@@ -19,7 +18,7 @@ OPERATION: Operation[CourseCredentialImport] = Operation(
 
 
 async def asyncio(
-    course_id: str, *, client: DataManagerClient, body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET
+    course_id: str, *, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET
 ) -> CourseCredentialImport:
     """Import credential information for a specific course.
 
@@ -47,7 +46,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    course_id: str, *, client: DataManagerClient, body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET
+    course_id: str, *, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET
 ) -> Response[CourseCredentialImport]:
     """Import credential information for a specific course.
 
@@ -56,9 +55,7 @@ async def asyncio_detailed(
     return await OPERATION.asyncio_detailed(client, (course_id,), None, body)
 
 
-def sync(
-    course_id: str, *, client: DataManagerClient, body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET
-) -> CourseCredentialImport:
+def sync(course_id: str, *, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET) -> CourseCredentialImport:
     """Import credential information for a specific course.
 
     As `asyncio`, blocking. Returns CourseCredentialImport. Raises errors.APIStatusError.
@@ -71,7 +68,7 @@ def sync(
 
 
 def sync_detailed(
-    course_id: str, *, client: DataManagerClient, body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET
+    course_id: str, *, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET
 ) -> Response[CourseCredentialImport]:
     """Import credential information for a specific course.
 

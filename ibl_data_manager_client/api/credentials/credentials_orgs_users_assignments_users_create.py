@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.credential_assignment_result import CredentialAssignmentResult
-from ...models.credentials_orgs_users_assignments_users_create_body import (
-    CredentialsOrgsUsersAssignmentsUsersCreateBody,
-)
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[CredentialAssignmentResult] = Operation(
@@ -19,11 +18,7 @@ OPERATION: Operation[CredentialAssignmentResult] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialsOrgsUsersAssignmentsUsersCreateBody | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET
 ) -> CredentialAssignmentResult:
     """Create assignments with department access validation
 
@@ -45,11 +40,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialsOrgsUsersAssignmentsUsersCreateBody | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET
 ) -> Response[CredentialAssignmentResult]:
     """Create assignments with department access validation
 
@@ -59,11 +50,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialsOrgsUsersAssignmentsUsersCreateBody | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET
 ) -> CredentialAssignmentResult:
     """Create assignments with department access validation
 
@@ -78,11 +65,7 @@ def sync(
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialsOrgsUsersAssignmentsUsersCreateBody | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET
 ) -> Response[CredentialAssignmentResult]:
     """Create assignments with department access validation
 

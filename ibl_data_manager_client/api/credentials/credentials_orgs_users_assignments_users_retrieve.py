@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
-from ...models.credential_assignment import CredentialAssignment
 from ...models.paginated_assignment_list import PaginatedAssignmentList
 from ...types import UNSET, Response, Unset
 
@@ -15,8 +16,8 @@ OPERATION: Operation[PaginatedAssignmentList] = Operation(
     "/api/credentials/orgs/{org}/users/{user_id}/assignments/users/",
     PaginatedAssignmentList,
 )
-PAGINATION: Pagination[CredentialAssignment] = Pagination(
-    "credentials", "page", move="page", size="page_size", items=("results",), item=CredentialAssignment
+PAGINATION: Pagination[dict[str, Any]] = Pagination(
+    "credentials", "page", move="page", size="page_size", items=("results",), item=dict[str, Any]
 )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
-from ...models.course_credential_group import CourseCredentialGroup
 from ...models.paginated_course_credential_list import PaginatedCourseCredentialList
 from ...types import UNSET, Response, Unset
 
@@ -15,13 +16,13 @@ OPERATION: Operation[PaginatedCourseCredentialList] = Operation(
     "/api/credentials/orgs/{org}/users/{user_id}/course-credentials/",
     PaginatedCourseCredentialList,
 )
-PAGINATION: Pagination[CourseCredentialGroup] = Pagination(
+PAGINATION: Pagination[dict[str, Any]] = Pagination(
     "credentials",
     "page",
     move="page",
     size="page_size",
     items=("results",),
-    item=CourseCredentialGroup,
+    item=dict[str, Any],
     instead=("offset", "offset", "limit"),
 )
 

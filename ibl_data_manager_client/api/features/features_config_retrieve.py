@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..._call.operation import Operation
 from ...client import DataManagerClient
-from ...models.feature_config import FeatureConfig
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[FeatureConfig] = Operation(
-    "features_config_retrieve", "GET", "/api/features/config/", FeatureConfig
+OPERATION: Operation[dict[str, Any]] = Operation(
+    "features_config_retrieve", "GET", "/api/features/config/", dict[str, Any]
 )
 
 
@@ -19,7 +20,7 @@ async def asyncio(
     username: str | Unset = UNSET,
     email: str | Unset = UNSET,
     platform_key: str | Unset = UNSET,
-) -> FeatureConfig:
+) -> dict[str, Any]:
     """Query user feature config
 
     Params:
@@ -33,7 +34,7 @@ async def asyncio(
         platform_key: Platform key.
 
     Returns:
-        FeatureConfig.
+        dict[str, Any].
 
     Not paged.
 
@@ -52,10 +53,10 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     email: str | Unset = UNSET,
     platform_key: str | Unset = UNSET,
-) -> Response[FeatureConfig]:
+) -> Response[dict[str, Any]]:
     """Query user feature config
 
-    As `asyncio`. Returns Response[FeatureConfig]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
     """
     _query = {"user_id": user_id, "username": username, "email": email, "platform_key": platform_key}
     return await OPERATION.asyncio_detailed(client, (), _query)
@@ -68,10 +69,10 @@ def sync(
     username: str | Unset = UNSET,
     email: str | Unset = UNSET,
     platform_key: str | Unset = UNSET,
-) -> FeatureConfig:
+) -> dict[str, Any]:
     """Query user feature config
 
-    As `asyncio`, blocking. Returns FeatureConfig. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns dict[str, Any]. Raises errors.APIStatusError.
 
     Args:
         user_id: User ID; or username, or email.
@@ -90,10 +91,10 @@ def sync_detailed(
     username: str | Unset = UNSET,
     email: str | Unset = UNSET,
     platform_key: str | Unset = UNSET,
-) -> Response[FeatureConfig]:
+) -> Response[dict[str, Any]]:
     """Query user feature config
 
-    As `asyncio`, blocking. Returns Response[FeatureConfig]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
     """
     _query = {"user_id": user_id, "username": username, "email": email, "platform_key": platform_key}
     return OPERATION.sync_detailed(client, (), _query)

@@ -1,8 +1,0 @@
-from __future__ import annotations
-
-from .._json import records as _records
-
-
-@_records.define
-class Member(_records.Map):
-    """Member."""

@@ -1,8 +1,0 @@
-from __future__ import annotations
-
-from .._json import records as _records
-
-
-@_records.define
-class ProgramGroupSuggestionDetailMetadata(_records.Map):
-    """Additional metadata for the suggestion"""
