@@ -17,7 +17,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -221,20 +221,39 @@ def results() -> dict[str, dict[str, Any]]:
     return found
 
 
-def equivalent() -> dict[tuple[str, str, str, str], str]:
-    """Changes of which somebody has said why no test can see them: file, function, before, after; and why."""
+def equivalent() -> dict[tuple[str, str, str, str, int], str]:
+    """Changes of which somebody has said why no test can see them: file, function, before, after, which; and why.
+
+    `which` counts those of a function that read alike, from 1.
+    """
     rows = (line.split("\t") for line in EQUIVALENT.read_text("utf-8").splitlines()[1:])
-    return {(path, function, before, after): why for path, function, before, after, why in rows}
+    return {(path, function, before, after, int(which)): why for path, function, before, after, which, why in rows}
+
+
+def text(change: Change) -> tuple[str, str, str, str]:
+    """A change as it reads, wherever it stands in its function."""
+    return change.path, change.function, change.before, change.after
+
+
+def numbered(path: str) -> Iterator[tuple[Change, int]]:
+    """The changes of a file, each with its number among those that read alike."""
+    seen = Counter[tuple[str, ...]]()
+    for one in changes(COPY, path):
+        seen[text(one)] += 1
+        yield one, seen[text(one)]
 
 
 def report(drawn: list[Change], at_least: float) -> int:
     """Print a line for each room, and the survivors."""
-    found, same = results(), equivalent()
+    found, told = results(), equivalent()
+    same = {
+        one.name for path in {row[0] for row in told} for one, which in numbered(path) if (*text(one), which) in told
+    }
     of_room = {path: room for room in ROOMS for path in files(room)}
     rooms, alive = defaultdict[str, Counter[str]](Counter), []
     for one in drawn:
         state = found.get(one.name, {"state": "not tried"})["state"]
-        if state != "killed" and (one.path, one.function, one.before, one.after) in same:
+        if state != "killed" and one.name in same:
             state = "equivalent"
         elif state not in ("killed", "not tried"):
             alive.append(f"{'survived' if state == 'survived' else 'no test runs it'}: {one}")

@@ -14,8 +14,8 @@ import httpx
 import pydantic
 import pytest
 
-from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors, paginate, wait
-from ibl_data_manager_client._call.operation import form_parts
+from ibl_data_manager_client import DataManagerClient, PlatformApiKey, _old_names, errors, paginate, wait
+from ibl_data_manager_client._call.operation import Operation, form_parts
 from ibl_data_manager_client._error_body import MOST_TEXT, read_error
 from ibl_data_manager_client.api.ai_index import get_document_task as task
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
@@ -24,6 +24,7 @@ from ibl_data_manager_client.jobs import Ready
 from ibl_data_manager_client.models import CheckDocumentTrainingStatus as Status
 from ibl_data_manager_client.models import Credential
 from ibl_data_manager_client.testing import FakePlatform, sample
+from ibl_data_manager_client.types import File, Model
 from tests.conftest import KEY, MakeClient
 
 
@@ -200,3 +201,57 @@ def test_waiting_ends_where_less_than_half_a_pause_is_left(
 def test_a_field_of_a_form_that_is_no_text_is_named(value: Any) -> None:
     with pytest.raises(errors.InvalidArgumentError, match=r"^label cannot be "):
         list(form_parts({"name": "a", "label": value}))
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("https://ada:p/w@a.example", "^base_url is no URL: its user or password is to be percent-encoded$"),
+        ("https://a.example:port", "^base_url is no URL: Invalid port"),
+    ],
+)
+def test_a_base_url_that_is_none_is_said_without_its_password(url: str, said: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=said) as caught:
+        DataManagerClient(KEY, base_url=url)
+    assert "p/w" not in str(caught.value)
+
+
+@pytest.mark.parametrize(("answer", "kept"), [("any", True), ("redirect", True), ("json", False)])
+def test_an_answer_that_is_no_json_is_kept_where_any_may_come(client_for: MakeClient, answer: str, kept: bool) -> None:
+    operation = Operation[Any]("one", "GET", "/one/", answer=answer)
+    client = client_for(lambda _: httpx.Response(200, text="a", headers={"content-type": "text/x-unknown"}))
+    if kept:
+        assert operation.sync(client) == b"a"
+    else:
+        with pytest.raises(errors.ResponseDecodeError, match="not JSON"):
+            operation.sync(client)
+
+
+def test_compiled_functions_have_the_docstrings_of_what_they_stand_for() -> None:
+    for name in ("from_dict", "to_dict"):
+        assert getattr(Credential, name).__doc__ == getattr(Model, name).__doc__
+        assert getattr(Model, name).__doc__
+
+
+def test_what_is_refused_before_it_is_sent_has_not_acted() -> None:
+    with pytest.raises(errors.InvalidArgumentError) as caught:
+        Operation[Any]("one", "POST", "/orgs/{org}/").call((b"acme",))
+    assert (caught.value.operation, caught.value.may_have_acted) == ("one", False)
+
+
+def test_an_old_name_of_a_parameter_is_taken_with_a_warning_and_not_beside_the_new_one() -> None:
+    def sync(*, new: int = 0) -> int:
+        return new
+
+    taking = _old_names._accepting(sync, {"old": ("new", "1.2")})
+    with pytest.warns(DeprecationWarning, match=r"^parameter old is new since 1\.2; the old name goes"):
+        assert taking(old=2) == 2
+    assert taking(new=3) == 3
+    with pytest.raises(TypeError, match=r"^sync\(\) was given new and old, its old name$"):
+        taking(old=2, new=3)
+
+
+def test_a_file_is_shown_without_its_content() -> None:
+    shown = repr(File(b"abc", file_name="a.txt", mime_type="text/plain"))
+    assert shown == "File(3 bytes, file_name='a.txt', mime_type='text/plain')"
+    assert repr(File(Path("a.txt"))) == f"File({Path('a.txt')!r}, file_name=None, mime_type=None)"

@@ -94,7 +94,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "TESTS": ("tests/all/test_*.py",),
     }.items():
         monkeypatch.setattr(mutate, name, value)
-    (root / "equivalent.tsv").write_text("file\tfunction\tbefore\tafter\twhy\n", "utf-8")
+    (root / "equivalent.tsv").write_text("file\tfunction\tbefore\tafter\twhich\twhy\n", "utf-8")
     return root
 
 
@@ -134,7 +134,7 @@ def test_a_survivor_is_tried_again_when_tests_have_changed(project: Path, capsys
 
 def test_one_that_no_test_can_see_is_listed_with_its_reason(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with (project / "equivalent.tsv").open("a", encoding="utf-8") as listed:
-        listed.write("small.py\tabove\tnumber > limit\tnumber >= limit\tnumbers are never the limit\n")
+        listed.write("small.py\tabove\tnumber > limit\tnumber >= limit\t1\tnumbers are never the limit\n")
     mutate.main(["--processes", "1"])
     printed = capsys.readouterr().out
     assert "above" not in printed

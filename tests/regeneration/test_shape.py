@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from generation import source
+from generation import shape, source
 from generation.document import Json
 
 from . import tiny
@@ -50,3 +50,12 @@ def test_what_has_another_shape(what: str) -> None:
     with pytest.raises(source.SourceError, match="is no usable OpenAPI description") as caught:
         source.read(changed(change), "it")
     assert message in str(caught.value)
+
+
+def test_a_parameter_that_stands_elsewhere_is_not_said_to_lack_what_it_has_there() -> None:
+    there = {"$ref": "#/components/parameters/page"}
+    with pytest.raises(source.SourceError) as caught:
+        source.read(changed(lambda it: get(it).update(parameters=[there], tags="things")), "it")
+    assert "has no `name`" not in str(caught.value)
+    said = list(shape._operation("GET /x/", {"parameters": [there], "responses": {}}))
+    assert said == []

@@ -424,6 +424,8 @@ def test_a_proxy_over_tls_is_verified(
         ("http://a.example", "http://a.example", False),
         ("fd00::/8", "http://[fd00::1]", False),
         ("fd00::/8", "http://a.example", True),
+        ("[fd00::1]", "http://[fd00::1]", False),
+        ("[fd00::1]", "http://[fd00::2]", True),
         ("10.0.0.0/8,localhost", "http://10.1.2.3", False),
         ("127.0.0.1", "http://127.0.0.1:8000", False),
         ("", "http://a.example", True),
