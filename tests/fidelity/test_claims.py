@@ -198,6 +198,7 @@ def test_what_siblings_have_is_lacking() -> None:
     }
     assert list(siblings.lacking(document)) == [
         ("DELETE /rooms/", "floor", "GET /rooms/ has it"),
+        ("GET /rooms/", "id", "DELETE /rooms/ has it"),
         ("POST /rooms/", "note", "PUT /rooms/{id}/ has it"),
         ("PUT /rooms/{id}/", "size", "POST /rooms/ has it"),
         ("GET /course/search/", "page", "GET /pathway/search/ has it"),
