@@ -354,9 +354,9 @@ def check(document: object) -> list[str]:
     if not isinstance(servers, list) or not servers or not isinstance(servers[0], dict) or not servers[0].get("url"):
         return ["it names no server: drf-spectacular writes `servers` where SERVERS of its settings has them"]
     if foreign := sorted(set(_foreign_refs(document))):
-        known = "and only those to component schemas are read here"
+        why = "and only those to component schemas are read here"
         return [
-            f"reference to {ref}, {'which is not there' if ref.startswith(EXAMPLE_REF) else known}" for ref in foreign
+            f"reference to {ref}, {'which is not there' if ref.startswith(EXAMPLE_REF) else why}" for ref in foreign
         ]
     if missing := _shape(document):
         return missing

@@ -23,7 +23,10 @@ def found(document: Json, *kinds: str) -> list[tuple[str, str, str]]:
 def takes(*query: str, **body: Json) -> Json:
     """An operation with query parameters, and a body with fields where some are given."""
     names = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in query]
-    return {"parameters": names, **({"requestBody": tiny.content(tiny.thing(**body))} if body else {})}
+    return {
+        "parameters": names,
+        **({"requestBody": tiny.content({"type": "object", "properties": body})} if body else {}),
+    }
 
 
 def several(paths: dict[str, dict[str, Json]], schemas: Json | None = None) -> Json:
