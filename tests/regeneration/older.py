@@ -178,9 +178,10 @@ BREAKING = (
     | {f"models.Credential: required field {name} added" for name in ("credential_id", "credential_url", "revoked")}
     | {f"models.Skill: field {name} removed" for name in ("id", "platform_key", "data")}
     | {f"models.Skill: field {name} may be UNSET now" for name in ("name", "slug")}
-    | {f"models.Credential{name}: removed" for name in ("CoursesItem", "Expires", "Input", "IssuerDetails")}
-    | {f"models.Credential{name}: removed" for name in ("PathwaysItem", "SignatoriesItem")}
     | {
+        "models.CredentialInput: removed",
+        "models.GroupList: field data: list[dict[str, Any]] → list[_models.GroupListData]",
+        "api.core.user_groups_orgs_retrieve: what its pages hold: Pagination[dict[str, Any]] → Pagination[GroupListData]",
         "models.Credential: field name is required now",
         "models.Credential: field credential_type: str → None | str",  # of `credentialType` and `credential_type`
         "api.credentials.credentials_orgs_users_create: parameter body: CredentialInput → Credential",

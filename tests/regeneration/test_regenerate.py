@@ -114,15 +114,16 @@ class TestRun:
     def test_names_the_components_that_became_no_class(
         self, project: Path, small: Json, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        titled = {"type": "object", "title": "Another Name"}
-        extra = {"Text": {"type": "string"}, "Nothing": {"enum": [None]}, "Titled": titled}
+        titled = {"type": "object", "title": "Another Name", "properties": {"length": {"type": "integer"}}}
+        extra = {"Text": {"type": "string"}, "Nothing": {"enum": [None]}, "Map": {"type": "object"}, "Titled": titled}
         describe(project, {**small, "components": {"schemas": {**schemas(small), **extra}}})
         assert run(project) == 0
         said = capsys.readouterr().out
         count = len(schemas(small))
-        assert f"components: {count + 3} described: {count + 1} kept, 2 replaced; 2 added" in said
+        assert f"components: {count + 4} described: {count + 1} kept, 3 replaced; 2 added" in said
         assert (
-            "  replaced: Text (no class: of type string)\n  replaced: Nothing (no class: an enum of [None])\n" in said
+            "  replaced: Text (no class: of type string)\n  replaced: Nothing (no class: an enum of [None])\n"
+            "  replaced: Map (no class: dict[str, Any])\n" in said
         )
 
     def test_takes_any_operation_id(self, project: Path) -> None:
