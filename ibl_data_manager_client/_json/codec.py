@@ -1,4 +1,8 @@
-"""From JSON to model fields and back: what generated models and operations share."""
+"""From JSON to model fields and back: what generated models and operations share.
+
+It has no `__getattr__`: Python would look each function up anew wherever a decoder names it, a tenth of what decoding
+takes.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +13,10 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from ..types import UNSET
+from .uuids import decode_uuid as decode_uuid
 
 T = TypeVar("T")
 
@@ -55,20 +60,6 @@ def _zone(name: str | None, seconds: int | None) -> datetime.tzinfo | None:
     if seconds is None and name:
         raise ValueError(f"a zone without an offset: {name}")
     return None if seconds is None else datetime.timezone(datetime.timedelta(seconds=seconds))
-
-
-if TYPE_CHECKING:
-    from .uuids import decode_uuid as decode_uuid
-else:
-
-    def __getattr__(name):
-        """`decode_uuid`, when a model asks for it."""
-        if name != "decode_uuid":
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from .uuids import decode_uuid
-
-        globals()[name] = decode_uuid
-        return decode_uuid
 
 
 def decode_list(decode: Callable[[Any], T], value: Any) -> list[T]:

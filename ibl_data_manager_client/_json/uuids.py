@@ -1,4 +1,4 @@
-"""UUIDs from JSON. Loaded with the first model that has one: importing `uuid` takes as long as ten of our modules."""
+"""UUIDs from JSON."""
 
 from __future__ import annotations
 
