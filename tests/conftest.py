@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import httpx
+import hypothesis
 import pytest
 
 from ibl_data_manager_client import DataManagerClient
@@ -26,6 +27,10 @@ from tests.sandbox import running_sandbox
 from tests.sandbox.start import Sandbox
 
 pytest_plugins = ["ibl_data_manager_client_pytest"]
+
+# a busy machine may take its time for an example
+hypothesis.settings.register_profile("any machine", deadline=None)
+hypothesis.settings.load_profile("any machine")
 
 __all__ = [
     "KEY",

@@ -44,7 +44,7 @@ OURS = (paging.EXTENSION, rules.ENVELOPE, rules.WITHOUT_FILE, names.RENAMED, nam
 _JSON_TAGS = {f"tag:yaml.org,2002:{kind}" for kind in ("null", "bool", "int", "float", "str", "seq", "map", "merge")}
 
 
-class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # which one, the machine decides
+class _SafeLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # which one, the machine decides
     """Reads of YAML what JSON has too: a date is the text that stands there, sets and binaries are refused."""
 
     yaml_implicit_resolvers: ClassVar[Any] = {
@@ -266,7 +266,7 @@ def read(content: bytes, origin: str) -> Description:
             raise SourceError(f"{origin}: this is HTML or XML, not an OpenAPI description")
         else:
             limits.check_yaml(content)
-            document = _with_texts_as_keys(yaml.load(content, Loader=_Loader))  # noqa: S506 - it is a safe one
+            document = _with_texts_as_keys(yaml.load(content, Loader=_SafeLoader))  # noqa: S506 - it is a safe one
     except limits.LimitError as error:
         raise SourceError(f"{origin}: {error}") from error
     except (ValueError, yaml.YAMLError, RecursionError) as error:

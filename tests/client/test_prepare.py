@@ -38,7 +38,7 @@ def prepared(base: str, **options: Any) -> Session:
     return DataManagerClient(KEY, base_url=base, **options)._session
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.sampled_from(BASES), TEXT, TEXT, st.dictionaries(TEXT, TEXT, max_size=3))
 def test_a_url_is_the_one_that_httpx_would_parse(base: str, a: str, b: str, query: dict[str, str]) -> None:
     call = GET.call((a, b), query)

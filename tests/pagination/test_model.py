@@ -245,7 +245,6 @@ def test_lists_that_change() -> None:
         settings=settings(
             max_examples=EXAMPLES,
             stateful_step_count=STEPS,
-            deadline=None,
             suppress_health_check=list(HealthCheck),
             database=None,
             derandomize=TIMES == 1,  # scripts/lists looks for more
