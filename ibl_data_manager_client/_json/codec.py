@@ -13,10 +13,10 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cache
 from importlib import import_module
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
+from uuid import UUID, SafeUUID
 
 from ..types import UNSET
-from .uuids import decode_uuid as decode_uuid
 
 T = TypeVar("T")
 
@@ -60,6 +60,26 @@ def _zone(name: str | None, seconds: int | None) -> datetime.tzinfo | None:
     if seconds is None and name:
         raise ValueError(f"a zone without an offset: {name}")
     return None if seconds is None else datetime.timezone(datetime.timedelta(seconds=seconds))
+
+
+_UNKNOWN: Final = SafeUUID.unknown
+_set_int, _set_is_safe = (UUID.__dict__[name].__set__ for name in ("int", "is_safe"))  # past its own __setattr__
+
+
+def decode_uuid(value: str) -> UUID:
+    """What `UUID(value)` makes, made as that does it, but for its handling of arguments that are not given.
+
+    Raises:
+        ValueError: it is no UUID.
+        AttributeError, TypeError: it is no text.
+    """
+    digits = value.replace("-", "")
+    if len(digits) != 32:
+        return UUID(value)  # with braces or a prefix
+    made = object.__new__(UUID)
+    _set_int(made, int(digits, 16))
+    _set_is_safe(made, _UNKNOWN)
+    return made
 
 
 def decode_list(decode: Callable[[Any], T], value: Any) -> list[T]:
