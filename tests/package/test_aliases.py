@@ -141,8 +141,8 @@ def test_a_renamed_model_s_module_is_found_under_its_old_name(monkeypatch: pytes
     monkeypatch.setattr(importlib.import_module(f"{PACKAGE}.api._renamed"), "MODELS", renamed)
     for name in ("rbac_person", "accepted_enum"):
         monkeypatch.delitem(sys.modules, f"{PACKAGE}.models.{name}", raising=False)
+    names: dict[str, object] = {}
     with pytest.warns(DeprecationWarning, match=r"RbacPerson is RbacUser since 0\.2\.0; the old name goes") as warned:
-        names: dict[str, object] = {}
         exec(f"from {PACKAGE}.models.rbac_person import RbacPerson, RbacUser", names)
     assert names["RbacPerson"] is names["RbacUser"] is importlib.import_module(f"{PACKAGE}.models.rbac_user").RbacUser
     assert [one.filename for one in warned] == ["<string>"]
