@@ -8,9 +8,7 @@ import sys
 from pathlib import Path
 from textwrap import dedent
 
-import ibl_data_manager_client
-
-ROOT = Path(ibl_data_manager_client.__file__).parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
