@@ -224,7 +224,8 @@ class _Polling(Generic[T]):
 
     def __attrs_post_init__(self) -> None:
         func = self._call.func
-        self._name = getattr(getattr(func, "__globals__", {}).get("OPERATION"), "id", repr(func))
+        path = " ".join(map(str, self._call.args[:2]))
+        self._name = getattr(getattr(func, "__globals__", {}).get("OPERATION"), "id", path)
         if not callable(self._ready) or inspect.iscoroutinefunction(self._ready):
             text = f"{self._name}: until takes a function that is called with each answer"
             raise InvalidArgumentError(text, operation=self._name)
@@ -245,11 +246,13 @@ class _Polling(Generic[T]):
         self._calls += 1
         if self._until is None or self._timeout == 0:
             return self._call
-        client: DataManagerClient = self._call.keywords["client"]
+        client: DataManagerClient = _client(self._call)
         left = max(0.001, self._until - time.monotonic())
         own = client._session.options["deadline"]
         sibling = client.with_options(deadline=left if own is None else min(own, left))
-        return partial(self._call, client=sibling)
+        if "client" in self._call.keywords:
+            return partial(self._call, client=sibling)
+        return partial(getattr(sibling, self._call.func.__name__), *self._call.args, **self._call.keywords)
 
     def take(self, answer: T) -> bool:
         """Whether an answer is what is waited for."""
@@ -287,6 +290,11 @@ class _Polling(Generic[T]):
         return min(drawn, left * 0.9)
 
 
+def _client(call: partial[Any]) -> Any:
+    """The client that a call goes through: an argument, or whose `request` it is."""
+    return call.keywords.get("client", getattr(call.func, "__self__", None))
+
+
 def _whole(answer: Any) -> Any:
     """An answer that says how it came, of a detailed form; None for a plain one."""
     return answer if isinstance(answer, Response) else None
@@ -311,7 +319,8 @@ def wait(operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     """Wait for what the platform does in the background: `wait(operation, …, client=client).until(TRAINING)`.
 
     Args:
-        operation: a function of the operation that tells how the job stands: `asyncio`, `sync` or a detailed form.
+        operation: a function of the operation that tells how the job stands: `asyncio`, `sync` or a detailed form; or
+            `client.request` or `client.arequest`, for any path.
         args: its positional arguments.
         kwargs: its keyword arguments, `client` among them.
 
@@ -325,7 +334,7 @@ def wait(operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     if not callable(operation):
         kind = getattr(operation, "__name__", type(operation).__name__)
         raise InvalidArgumentError(f"wait takes an operation's `asyncio` or `sync`, not {kind}")
-    if not isinstance(kwargs.get("client"), DataManagerClient):
-        raise InvalidArgumentError("pass client=DataManagerClient(…)")
     call = partial(operation, *args, **kwargs)
+    if not isinstance(_client(call), DataManagerClient):
+        raise InvalidArgumentError("pass client=DataManagerClient(…)")
     return AsyncWait(call) if inspect.iscoroutinefunction(operation) else Wait(call)

@@ -161,7 +161,7 @@ def _search(data: Any, depth: int = 3) -> _Found | None:
     """The list of items under one of its usual keys."""
     if isinstance(data, list):
         return data, [], ()
-    if not isinstance(data, Mapping) or depth == 0:
+    if not isinstance(data, Mapping) or depth == 0 or _is_item(data):
         return None
     for key in ITEMS:
         if isinstance(data.get(key), list):
@@ -173,6 +173,12 @@ def _search(data: Any, depth: int = 3) -> _Found | None:
     if len(lists) == 1 and any(name in data for name in (*NEXT, *TOTAL, *_BESIDE)):
         return data[lists[0]], [data], lists
     return None
+
+
+def _is_item(data: Mapping[str, Any]) -> bool:
+    """Whether an object has an id of its own and says nothing of a list: a list in it is a part of it."""
+    said = (*NEXT, *TOTAL, *PAGES, *NUMBER, *_BESIDE)
+    return any(name in data for name in IDENTITIES[:3]) and not any(name in data for name in said)
 
 
 def _levels(passed: list[Any]) -> list[Mapping[str, Any]]:

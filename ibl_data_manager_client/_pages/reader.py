@@ -10,12 +10,12 @@ from typing import Any, Self
 from .._call.operation import Call, Operation, query_pairs
 from .._http import wire
 from .._http.undecoded import UndecodedCaller
-from .._json.codec import TRIPPED, attempt, decode_list, loads
+from .._json.codec import TRIPPED, attempt, loads
 from .._json.collector import uncollected
 from .._json.decoders import Decoder
 from .._json.shapes import is_model
 from ..client import DataManagerClient
-from ..errors import Deviation, PaginationError
+from ..errors import Deviation, InvalidArgumentError, PaginationError
 from ..types import Response
 from .answer import Answer
 from .dialects import Pagination
@@ -31,6 +31,9 @@ class Reader(UndecodedCaller):
         client: whose calls these are.
         pagination: of the operation.
         model: of the items where the operation declares none: a model, or from an item's JSON to the item.
+
+    Raises:
+        InvalidArgumentError: `model` is neither.
     """
 
     def __init__(
@@ -41,8 +44,9 @@ class Reader(UndecodedCaller):
         self.items = pagination.items
         item: Any = model if pagination.item is Any and is_model(model) else pagination.item
         self.decode: Decoder = Decoder(list[item])
-        if model is not None and item is Any:
-            self.decode = Decoder(Any, partial(decode_list, getattr(model, "from_dict", model)))
+        self.make = getattr(model, "from_dict", model) if item is Any else None
+        if not callable(model) and model is not None:
+            raise InvalidArgumentError(f"model is a model, or a function of an item's JSON, not {model!r}")
         self._added: dict[str, str] = {}
 
     def adding(self, parameters: Mapping[str, Any]) -> Self:
@@ -83,6 +87,8 @@ class Reader(UndecodedCaller):
             answer.decoded = self.client.decode_tolerantly(
                 self.decode, answer.items, operation.id, response, answer.place
             )
+        if self.make is not None:  # the caller's: what it raises is none of the answer's deviations
+            answer.decoded = [self.make(item) for item in answer.items]
         answer.again = partial(_items, operation, self.items, response.content)
         answer.report = partial(self._report, operation.id, response, answer.place)
         return operation.response(response, answer)

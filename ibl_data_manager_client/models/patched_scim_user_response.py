@@ -18,6 +18,25 @@ class PatchedSCIMUserResponse(_records.Record):
         active: Whether the user is active
         urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: SCIM enterprise user extension serializer
         meta: SCIM meta object serializer
+        display_name: Display name
+        locale: User locale
+        timezone: User timezone
+        title: Job title
+        organization: Organization
+        phone_numbers: Phone numbers
+        addresses: Addresses
+        entitlements: User entitlements
+        roles: User roles
+        x_509_certificates: X.509 certificates
+        password: User password
+        provider: Authentication provider
+        tpa_uid: Third-party authentication UID
+        is_staff: Whether the user is a staff member
+        update: Whether to update existing user
+        platform_orgs: List of platform organizations to link the user to
+        department_ids: List of department IDs to make the user a member of
+        group_ids: List of group IDs to add the user to
+        rbac_group_unique_ids: List of RBAC group unique IDs to add the user to
     """
 
     schemas: list[str] | Unset = UNSET
@@ -29,6 +48,25 @@ class PatchedSCIMUserResponse(_records.Record):
     urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: _models.SCIMEnterpriseUser | Unset = UNSET
     meta: _models.SCIMMeta | Unset = UNSET
     operations: list[_models.SCIMPatchOperation] | Unset = UNSET
+    display_name: str | Unset = UNSET
+    locale: str | Unset = UNSET
+    timezone: str | Unset = UNSET
+    title: str | Unset = UNSET
+    organization: str | Unset = UNSET
+    phone_numbers: list[_models.SCIMPhoneNumber] | Unset = UNSET
+    addresses: list[_models.SCIMAddress] | Unset = UNSET
+    entitlements: list[str] | Unset = UNSET
+    roles: list[str] | Unset = UNSET
+    x_509_certificates: list[str] | Unset = UNSET
+    password: str | Unset = UNSET
+    provider: str | Unset = UNSET
+    tpa_uid: str | Unset = UNSET
+    is_staff: bool | Unset = UNSET
+    update: bool | Unset = UNSET
+    platform_orgs: list[str] | Unset = UNSET
+    department_ids: list[int] | Unset = UNSET
+    group_ids: list[int] | Unset = UNSET
+    rbac_group_unique_ids: list[str] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -47,4 +85,23 @@ class PatchedSCIMUserResponse(_records.Record):
             ),
             ("meta", "meta", _models.SCIMMeta, False),
             ("Operations", "operations", list[_models.SCIMPatchOperation], False),
+            ("displayName", "display_name", str, False),
+            ("locale", "locale", str, False),
+            ("timezone", "timezone", str, False),
+            ("title", "title", str, False),
+            ("organization", "organization", str, False),
+            ("phoneNumbers", "phone_numbers", list[_models.SCIMPhoneNumber], False),
+            ("addresses", "addresses", list[_models.SCIMAddress], False),
+            ("entitlements", "entitlements", list[str], False),
+            ("roles", "roles", list[str], False),
+            ("x509Certificates", "x_509_certificates", list[str], False),
+            ("password", "password", str, False),
+            ("provider", "provider", str, False),
+            ("tpaUid", "tpa_uid", str, False),
+            ("isStaff", "is_staff", bool, False),
+            ("update", "update", bool, False),
+            ("platformOrgs", "platform_orgs", list[str], False),
+            ("departmentIds", "department_ids", list[int], False),
+            ("groupIds", "group_ids", list[int], False),
+            ("rbacGroupUniqueIds", "rbac_group_unique_ids", list[str], False),
         )

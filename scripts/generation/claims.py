@@ -15,7 +15,7 @@ from typing import Any
 from . import prose, siblings
 from .document import Json, operations, resolve, schemas, success
 from .paging import list_path
-from .schema_fit import fields_of, misfits, missing, unshaped
+from .schema_fit import exampled, fields_of, misfits, missing, unshaped
 
 KINDS = {
     "parameter": "query parameters that are named, and not declared",
@@ -31,7 +31,7 @@ KINDS = {
     "request": "examples of requests that do not fit their schema",
     "outline": "examples that show fields where none is declared",
     "shared": "objects that several parts of the API use, of which one may stand for another of its name",
-    "sibling": "parameters and fields that a sibling has: the PUT of a POST, the course's twin of a program's",
+    "sibling": "parameters and fields that a sibling has: the PUT of a POST, the GET of a DELETE, a program's twin",
     "status": "error statuses that are described, and not declared",
 }
 
@@ -308,34 +308,37 @@ def _form(document: Json, schema: Json) -> str:
 def _examples(document: Json, one: _Operation) -> Iterator[Claim]:
     for status, answer in one.value["responses"].items():
         for media in answer.get("content", {}).values():
-            for name, value in _values(media):
-                problems = misfits(document, media.get("schema", {}), value)
+            for name, schema, value in _values(media):
+                problems = misfits(document, schema, value)
                 if problems:
                     yield Claim(one.where, "example", f"{status} {name}".strip(), "; ".join(problems[:3]))
                 if status.startswith("2"):
-                    for place in unshaped(document, media.get("schema", {}), value):
+                    for place in unshaped(document, schema, value):
                         yield Claim(one.where, "outline", f"{name} {place}".strip())
     for media in one.value.get("requestBody", {}).get("content", {}).values():
-        for name, value in _values(media):
-            problems = misfits(document, media.get("schema", {}), value, sent=True)
+        for name, schema, value in _values(media):
+            problems = misfits(document, schema, value, sent=True)
             if problems:
                 yield Claim(one.where, "request", name, "; ".join(problems[:3]))
 
 
-def _values(media: Json) -> Iterator[tuple[str, Any]]:
+def _values(media: Json) -> Iterator[tuple[str, Json, Any]]:
+    """`(name, schema, value)` of each example: of the media type, and in its schema, where it is named by its place."""
+    schema = media.get("schema", {})
     if "example" in media:
-        yield "", media["example"]
+        yield "", schema, media["example"]
     for name, example in media.get("examples", {}).items():
         if "value" in example:
-            yield name, example["value"]
+            yield name, schema, example["value"]
+    for place, inner in exampled(schema):
+        yield f"schema {place}".strip(), inner, inner["example"]
 
 
 def _of_components(document: Json) -> Iterator[Claim]:
-    for name, tags in siblings.shared(document):
-        yield Claim(f"component {name}", "shared", "", tags)
+    for name, parts in siblings.shared(document):
+        yield Claim(f"component {name}", "shared", "", parts)
     for name, schema in schemas(document).items():
-        for field_name, value in {"": schema, **schema.get("properties", {})}.items():
-            if "example" in value:
-                problems = misfits(document, value, value["example"])
-                if problems:
-                    yield Claim(f"component {name}", "example", field_name, "; ".join(problems[:3]))
+        for place, inner in exampled(schema):
+            problems = misfits(document, inner, inner["example"])
+            if problems:
+                yield Claim(f"component {name}", "example", place, "; ".join(problems[:3]))

@@ -37,6 +37,19 @@ def fields_of(document: Json, schema: Json) -> dict[str, Json]:
     return found
 
 
+def exampled(schema: Json, where: str = "") -> Iterator[tuple[str, Json]]:
+    """`(place, schema)` of each schema in one that has an example, as `results[].name`; references are not followed."""
+    if "example" in schema:
+        yield where, schema
+    for part in (*schema.get("allOf", []), *schema.get("oneOf", []), *schema.get("anyOf", [])):
+        yield from exampled(part, where)
+    for name, value in schema.get("properties", {}).items():
+        yield from exampled(value, f"{where}.{name}".lstrip("."))
+    for key, mark in (("items", "[]"), ("additionalProperties", "{}")):
+        if isinstance(inner := schema.get(key), dict):
+            yield from exampled(inner, f"{where}{mark}")
+
+
 def undeclared(document: Json) -> Iterator[tuple[str, str]]:
     """Where a name is required that is not declared, and the name: the generator leaves it out without a word."""
     for name, schema in schemas(document).items():

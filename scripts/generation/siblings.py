@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import permutations
 
-from .document import METHODS, Json, operations, reachable, ref_name, refs, resolve, schemas
+from .document import METHODS, Json, bare, operations, reachable, ref_name, refs, resolve, schemas
 from .schema_fit import fields_of
 
 KINDS = ("course", "program", "pathway")
@@ -24,8 +25,8 @@ OF_LISTS = {"page", "page_size", "page_number", "limit", "offset", "length", "cu
 def lacking(document: Json) -> Iterator[tuple[str, str, str]]:
     """`(method and path, name, what has it)` of each parameter or field that a sibling has and an operation lacks.
 
-    The siblings are: of a POST the PUT and PATCH at its path and of one item, and the other way round; of a DELETE the
-    GET; and of an operation for courses, those for programs and pathways.
+    The siblings are: of a POST, PUT and PATCH each other, at one path or of a collection and one item of it; of a
+    DELETE the GET, and the other way round; and of an operation for courses, those for programs and pathways.
     """
     found: dict[tuple[str, str], str] = {}
     for path in document["paths"]:
@@ -37,39 +38,50 @@ def lacking(document: Json) -> Iterator[tuple[str, str, str]]:
 
 
 def shared(document: Json) -> Iterator[tuple[str, str]]:
-    """`(name, the tags)` of each object that operations of several tags use, and not only within another such."""
-    tags: dict[str, set[str]] = {}
+    """`(name, the parts)` of each object that several parts of the API use, and not only within another such."""
+    paths = {bare(path) for path in document["paths"]}
+    parts: dict[str, set[str]] = {}
     direct: set[str] = set()
-    for _, _, operation in operations(document):
+    for _, path, operation in operations(document):
         used = [*refs(operation.get("requestBody", {})), *refs(operation["responses"])]
         direct |= set(used)
         for name in reachable(document, iter(used)):
-            tags.setdefault(name, set()).add((operation.get("tags") or ["default"])[0])
+            parts.setdefault(name, set()).add(_part(bare(path), paths))
     several = {
-        name for name, of in tags.items() if len(of) > 1 and "enum" not in resolve(document, schemas(document)[name])
+        name for name, of in parts.items() if len(of) > 1 and "enum" not in resolve(document, schemas(document)[name])
     }
     users: dict[str, set[str]] = {}
-    for name in tags:
+    for name in parts:
         for one in refs(schemas(document)[name]):
             users.setdefault(one, set()).add(name)
     for name in sorted(several):
         if name in direct or not users[name] <= several:
-            yield name, ", ".join(sorted(tags[name]))
+            yield name, ", ".join(sorted(parts[name]))
+
+
+def _part(path: str, paths: set[str]) -> str:
+    """The part of the API that a path is of: its first word; of a part that another one mounts, its own."""
+    start = "/api/" if path.startswith("/api/") else "/"
+    word, _, rest = path.removeprefix(start).partition("/")
+    return _part(start + rest, paths) if rest and start + rest in paths else word
 
 
 def _of_path(document: Json, path: str) -> Iterator[tuple[str, set[str], str]]:
     item = document["paths"][path]
-    post_path = path if "post" in item else re.sub(r"\{[^/]*\}/?$", "", path)
-    post = document["paths"].get(post_path, {}).get("post")
-    for method in ("put", "patch"):
-        if post and method in item:
-            made, changed = _body(document, post), _body(document, item[method])
-            if made and changed:
-                yield f"POST {post_path}", changed - made, f"{method.upper()} {path}"
-                yield f"{method.upper()} {path}", made - changed, f"POST {post_path}"
+    writes = {f"{method.upper()} {path}": item[method] for method in ("post", "put", "patch") if method in item}
+    bare_above = re.sub(r"/\{[^/]*\}/?$", "", path)
+    for above in (f"{bare_above}/", bare_above):
+        if "post" not in item and "post" in (collection := document["paths"].get(above, {})):
+            writes = {f"POST {above}": collection["post"], **writes}
+    for (where, one), (other_where, other) in permutations(writes.items(), 2):
+        query, body, other_body = _query(one), _body(document, one), _body(document, other)
+        yield where, _query(other) - query - body - OF_LISTS, other_where
+        if body and other_body and "POST" in f"{where} {other_where}":
+            yield where, other_body - body, other_where
     if "get" in item and "delete" in item:
-        asked = _query(item["delete"]) | _body(document, item["delete"]) | OF_LISTS
-        yield f"DELETE {path}", _query(item["get"]) - asked, f"GET {path}"
+        asked, deleted = _query(item["get"]), _query(item["delete"])
+        yield f"DELETE {path}", asked - deleted - _body(document, item["delete"]) - OF_LISTS, f"GET {path}"
+        yield f"GET {path}", deleted - asked - OF_LISTS, f"DELETE {path}"
 
 
 def _of_kinds(document: Json, path: str) -> Iterator[tuple[str, set[str], str]]:

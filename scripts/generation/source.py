@@ -38,6 +38,7 @@ MAX_UNPACKED = 4 * MAX_BYTES
 """Of all files of the npm package that are read before the description is found."""
 
 MAX_SECONDS = 300
+EXAMPLE_REF = "#/components/examples/"
 OURS = (paging.EXTENSION, rules.ENVELOPE, rules.WITHOUT_FILE, names.RENAMED, names.NAME, facts.SAID)
 """Extensions that are ours, and never a download's."""
 
@@ -271,6 +272,7 @@ def read(content: bytes, origin: str) -> Description:
         raise SourceError(f"{origin}: {error}") from error
     except (ValueError, yaml.YAMLError, RecursionError) as error:
         raise SourceError(f"{origin}: neither YAML nor JSON: {str(error).splitlines()[0]}") from error
+    document = _with_examples(document)
     problems = check(document)
     if problems:
         more = f" (and {len(problems) - 5} more)" if len(problems) > 5 else ""
@@ -292,6 +294,28 @@ def _with_texts_as_keys(value: Any) -> Any:
         if isinstance(key, bool) or not isinstance(key, str | int):
             raise ValueError(f"the key {key!r} is no text")
     return {str(key): _with_texts_as_keys(one) for key, one in value.items()}
+
+
+def _with_examples(document: Any) -> Any:
+    """The document with examples of `components` in place of the references to them: as one, or as all of a place."""
+    components = document.get("components") if isinstance(document, dict) else None
+    known = components.get("examples") if isinstance(components, dict) else None
+    if not isinstance(known, dict):
+        return document
+
+    def name(node: Any) -> str | None:
+        ref = node.get("$ref") if isinstance(node, dict) else None
+        found = ref.removeprefix(EXAMPLE_REF) if isinstance(ref, str) and ref.startswith(EXAMPLE_REF) else None
+        return found if found in known else None
+
+    def put(key: str, node: Any) -> Any:
+        if (found := name(node)) is not None:
+            return {found: known[found]} if key == "examples" else known[found]
+        if isinstance(node, dict):
+            return {inner: put(inner, value) for inner, value in node.items()}
+        return [put("", one) for one in node] if isinstance(node, list) else node
+
+    return put("", document)
 
 
 def without_ours(document: Json) -> Json:
@@ -330,7 +354,10 @@ def check(document: object) -> list[str]:
     if not isinstance(servers, list) or not servers or not isinstance(servers[0], dict) or not servers[0].get("url"):
         return ["it names no server: drf-spectacular writes `servers` where SERVERS of its settings has them"]
     if foreign := sorted(set(_foreign_refs(document))):
-        return [f"reference to {ref}, and only those to component schemas are read here" for ref in foreign]
+        why = "and only those to component schemas are read here"
+        return [
+            f"reference to {ref}, {'which is not there' if ref.startswith(EXAMPLE_REF) else why}" for ref in foreign
+        ]
     if missing := _shape(document):
         return missing
     if wrong := list(shape.faults(document)):

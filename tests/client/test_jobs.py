@@ -377,6 +377,31 @@ def has(model: Any, path: str) -> bool:
     return any(has(kind, rest) for kind in kinds)
 
 
+def test_a_job_at_any_path(clock: Clock) -> None:
+    """Whose operation is not described, by `client.request` and `client.arequest`."""
+    answers = iter(["pending", "done"] * 2 + ["pending"] * 99)
+    deadlines = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        assert (request.method, request.url.path, request.url.query) == ("GET", "/api/crm/jobs/7/", b"full=true")
+        deadlines.append(request.extensions["timeout"]["read"])
+        return httpx.Response(200, json={"status": next(answers)})
+
+    def done(response: httpx.Response) -> bool:
+        return bool(response.json()["status"] == "done")
+
+    options: Any = {"transport": httpx.MockTransport(handle), "async_transport": httpx.MockTransport(handle)}
+    with DataManagerClient("k", base_url="https://dm.example", **options) as client:
+        waiting = wait(client.request, "GET", "/api/crm/jobs/7/", params={"full": True})
+        assert waiting.until(done).json() == {"status": "done"}
+        awaited = wait(client.arequest, "GET", "/api/crm/jobs/7/", params={"full": True})
+        assert asyncio.run(awaited.until(done, interval=0)).json() == {"status": "done"}
+        with pytest.raises(errors.WaitTimeoutError, match=r"GET /api/crm/jobs/7/: not ready within timeout=3 s"):
+            waiting.until(done, timeout=3)
+    assert len(clock.sleeps) >= 2
+    assert max(deadlines[-2:]) <= 3
+
+
 @pytest.mark.parametrize("job", jobs.JOBS, ids=lambda job: f"{job.starts}-{job.reads}")
 def test_each_job_is_as_the_operations_are(job: jobs.Job) -> None:
     starts, reads = (inspect.signature(function(name)).parameters for name in (job.starts, job.reads))
@@ -391,7 +416,7 @@ def test_the_guide_has_every_job_and_its_words() -> None:
     lines = (ROOT / "docs" / "jobs.md").read_text("utf-8").splitlines()
     names = {id(value): name for name, value in vars(jobs).items() if isinstance(value, Ready)}
     for job in jobs.JOBS:
-        done = ", ".join("absent" if one is None else f"`{one}`" for one in job.ready.done)
+        done = ", ".join(f"no `{job.ready.field}` any more" if one is None else f"`{one}`" for one in job.ready.done)
         failed = ", ".join(f"`{one}`" for one in job.ready.failed) or "–"
         row = [f"`{job.starts}`", f"`{job.reads}`", f"`{names[id(job.ready)]}`", f"`{job.ready.field}`", done, failed]
         assert f"| {' | '.join(row)} |" in lines

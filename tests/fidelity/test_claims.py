@@ -198,6 +198,7 @@ def test_what_siblings_have_is_lacking() -> None:
     }
     assert list(siblings.lacking(document)) == [
         ("DELETE /rooms/", "floor", "GET /rooms/ has it"),
+        ("GET /rooms/", "id", "DELETE /rooms/ has it"),
         ("POST /rooms/", "note", "PUT /rooms/{id}/ has it"),
         ("PUT /rooms/{id}/", "size", "POST /rooms/ has it"),
         ("GET /course/search/", "page", "GET /pathway/search/ has it"),
@@ -206,7 +207,7 @@ def test_what_siblings_have_is_lacking() -> None:
     ]
 
 
-def test_objects_that_several_tags_use_are_shared_and_not_what_is_only_in_them() -> None:
+def test_objects_that_several_parts_use_are_shared_and_not_what_is_only_in_them() -> None:
     def thing(*parts: str) -> Json:
         return {"properties": {part: {"$ref": f"#/components/schemas/{part}"} for part in parts}}
 

@@ -8,7 +8,7 @@ import pickle
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
 import httpx
@@ -141,6 +141,40 @@ def test_a_model_makes_the_items(client_for: Make) -> None:
     del rows[7]["is_internal"]
     assert len(pager.collect()) == 12
     assert [str(one) for one in told] == [f"GET {PATH}: /results/-/is_internal: expected a required field, got missing"]
+
+
+def test_what_a_function_for_items_raises_comes_out(client_for: Make) -> None:
+    """It is the caller's error: no deviation of the answer, and no items as they came."""
+    told: list[errors.Deviation] = []
+    calls = []
+
+    def make(row: dict[str, Any]) -> Any:
+        calls.append(row["id"])
+        return row["name"]
+
+    rows = [{"id": 1, "name": "a"}, {"id": 2}]
+    client = client_for(lambda _: httpx.Response(200, json={"count": 2, "results": rows}), drift=told.append)
+    wrong: list[tuple[Callable[[Any], Any], type[Exception]]] = [
+        (make, KeyError),
+        (lambda row: int("x"), ValueError),
+        (lambda row: row.name, AttributeError),
+        (httpx.URL, TypeError),
+    ]
+    for failing, kind in wrong:
+        with pytest.raises(kind):
+            paginate(client.request, "GET", PATH, model=failing).collect()
+    assert (told, calls) == ([], [1, 2])
+    with pytest.raises(errors.InvalidArgumentError, match="a model, or a function"):
+        paginate(client.request, "GET", PATH, model=cast("Any", "RbacGroup"))
+
+
+def test_an_object_with_an_id_is_no_list(client_for: Make) -> None:
+    group = {"id": 1, "name": "Tutors", "users": [{"id": 7}]}
+    client = client_for(lambda _: httpx.Response(200, json=group))
+    with pytest.raises(errors.PaginationError, match="no list of items; it is of type dict, with id, name, users"):
+        paginate(client.request, "GET", PATH).collect()
+    client = client_for(lambda _: httpx.Response(200, json={"id": 1, "count": 1, "users": [{"id": 7}]}))
+    assert paginate(client.request, "GET", PATH).collect() == [{"id": 7}]
 
 
 def test_a_search_by_post_pages_by_its_query(lists: Any) -> None:
