@@ -20,6 +20,20 @@ if TYPE_CHECKING:
     from .jobs import wait
     from .pagination import paginate
 else:  # imported when asked for (PEP 562): `python -m` this package finds operations without httpx
+    import sys
+
+    class _Unfound:
+        """The last of Python's finders: a module that it is asked for, no other has found."""
+
+        @staticmethod
+        def find_spec(name, path=None, target=None):
+            if not name.startswith(f"{__name__}."):
+                return None
+            from ._lazy import unfound
+
+            return unfound(name)
+
+    sys.meta_path.append(_Unfound)
 
     def __getattr__(name):
         from ._lazy import submodule

@@ -1,4 +1,6 @@
-"""What makes `api` and `models` import their parts when these are first asked for (PEP 562)."""
+"""What makes `api` and `models` import their parts when these are first asked for (PEP 562), and says what is near a
+name that they do not have.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,10 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from importlib.machinery import ModuleSpec
 
 
 def submodule(package: str, name: str) -> ModuleType:
@@ -18,7 +23,7 @@ def submodule(package: str, name: str) -> ModuleType:
     """
     found = _imported(package, name)
     if found is None:
-        raise _absent(package, name, submodules(package))
+        raise _absent(package, name, _names_in(package))
     return found
 
 
@@ -88,6 +93,33 @@ def submodules(package: str) -> list[str]:
     return sorted(one.name for one in iter_modules(sys.modules[package].__path__) if not one.name.startswith("_"))
 
 
+def unfound(name: str) -> ModuleSpec | None:
+    """Where a module of ours leads that no finder has found: a model's under its old name.
+
+    Raises:
+        ModuleNotFoundError: nowhere, and an import asks; it says what is near. What only looks for a module gets None.
+    """
+    package, _, own = name.rpartition(".")
+    if own.startswith("_"):
+        return None
+    if package == f"{__package__}.models":
+        from ._old_names import model_module
+
+        if spec := model_module(package, own):
+            return spec
+    if not _is_import():
+        return None
+    known = _names_in(package)
+    note = f"; write: from {package} import {own}" if own in known else _near(own, known)
+    raise ModuleNotFoundError(f"No module named {name!r}{note}", name=name)
+
+
+def _names_in(package: str) -> list[str]:
+    """The names of a package's modules and what else it lists: of a tag its operations, of the whole its classes."""
+    own = vars(sys.modules[package])
+    return [*own.get("NAMES", ()), *own.get("__all__", ()), *submodules(package)]
+
+
 def _imported(package: str, name: str) -> ModuleType | None:
     if not name.startswith("_"):
         try:
@@ -105,15 +137,29 @@ def _absent(package: str, name: str, known: Iterable[str]) -> AttributeError | I
     """
     note = ""
     if not name.startswith("_"):
-        from difflib import get_close_matches
-
-        close = get_close_matches(name, list(known), 3)
-        note = f"; near it: {', '.join(close)}" if close else ""
+        note = _near(name, known)
         with suppress(ModuleNotFoundError):
             note += f": {import_module('._vendored', __package__).NOTE}"
         if _is_from_import():
             return ImportError(f"cannot import name {name!r} from {package!r}{note}", name=package)
     return AttributeError(f"module {package!r} has no attribute {name!r}{note}")
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, dict.fromkeys(known), 3)
+    return f"; near it: {', '.join(close)}" if close else ""
+
+
+def _is_import() -> bool:
+    """Whether a finder is asked for an import, not by `importlib.util.find_spec`; not where frames cannot be seen."""
+    from inspect import currentframe
+
+    frame = currentframe()
+    while frame is not None and frame.f_code.co_name in ("_is_import", "unfound", "find_spec", "_find_spec"):
+        frame = frame.f_back if frame.f_globals["__name__"] != "importlib.util" else None
+    return frame is not None and frame.f_globals["__name__"] == "importlib._bootstrap"
 
 
 def _is_from_import() -> bool:

@@ -89,6 +89,32 @@ class _Accepting(Loader):
             setattr(module, name, _accepting(getattr(module, name), self._names))
 
 
+def model_module(package: str, own: str) -> ModuleSpec | None:
+    """Where a module of a model under its old name leads; None where it is none's.
+
+    Args:
+        package: `models`, by its full name.
+        own: the module, below it.
+    """
+    renamed: Names = import_module("..api._renamed", package).MODELS
+    old = next((old for old in renamed if old.lower() == own.replace("_", "")), None)
+    return ModuleSpec(f"{package}.{own}", _MovedModel(package, old, renamed)) if old else None
+
+
+class _MovedModel(Loader):
+    """Loads, for the old name of a model's module, what is in the new one, and the model under its old name too."""
+
+    def __init__(self, package: str, old: str, names: Names) -> None:
+        self._package, self._old, self._names = package, old, names
+
+    def exec_module(self, module: ModuleType) -> None:
+        new = now(self._old, self._names)
+        found = getattr(import_module(self._package), new)
+        moved = import_module(f"{self._package}.{import_module(f'{self._package}._index').MODULES[new]}")
+        kept = {name: value for name, value in vars(moved).items() if not name.startswith("__")}
+        vars(module).update({**kept, self._old: found})
+
+
 def now(name: str, names: Names) -> str:
     """The name that something has now, with a warning for who asks for it."""
     new, since = names[name]

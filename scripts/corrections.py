@@ -18,7 +18,7 @@ from typing import Any
 
 import _set_up  # noqa: F401 - before all that is installed by it
 from generation import made_against, overlay, source
-from generation.document import ABSENT, Json, Location, at, refs
+from generation.document import ABSENT, Json, Location, at, refs, schemas
 from generation.overlay import Overlaid
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,6 +29,9 @@ KINDS = {
     "components": "Components alone",
 }
 """What a correction is listed under: the first of these that it changes."""
+
+DICTIONARY = "a dictionary"
+"""What the client has in place of a class for an object without fields of its own."""
 
 HEAD = """# Corrections to the description
 
@@ -131,15 +134,16 @@ def changes(done: Overlaid, name: str) -> Iterator[str]:
             path, method = str(place[1]), str(place[2])
             operation = done.document["paths"][path][method]
             line = f"- `{method.upper()} {path}` ({operation['operationId']})"
-            said.setdefault(line, []).append(_of_operation(operation, place[3:], old, new))
+            said.setdefault(line, []).append(_of_operation(done.document, operation, place[3:], old, new))
         else:
             line = f"- component `{place[2]}`"
-            said.setdefault(line, []).append(_of_component(place[3:], old, new))
+            dictionary = [DICTIONARY] if _is_map(at(done.document, place[:3])) else []
+            said.setdefault(line, []).extend([_of_component(place[3:], old, new), *dictionary])
     for line, texts in said.items():
-        yield f"{line}: {', '.join(dict.fromkeys(texts))}"
+        yield f"{line}: {', '.join(sorted(dict.fromkeys(texts), key=DICTIONARY.__eq__))}"
 
 
-def _of_operation(operation: Json, place: Location, old: Any, new: Any) -> str:
+def _of_operation(document: Json, operation: Json, place: Location, old: Any, new: Any) -> str:
     if place[0] == "parameters":
         if len(place) > 1:
             name = operation["parameters"][place[1]]["name"]
@@ -153,7 +157,7 @@ def _of_operation(operation: Json, place: Location, old: Any, new: Any) -> str:
         return f"{what} not declared"
     if "Location" in str(new):
         return f"{what} a redirect"
-    return f"{what} {_shape({'$ref': new} if place[-1] == '$ref' else new)}"
+    return f"{what} {_shape(document, {'$ref': new} if place[-1] == '$ref' else new)}"
 
 
 def _of_component(place: Location, old: Any, new: Any) -> str:
@@ -168,14 +172,21 @@ def _of_component(place: Location, old: Any, new: Any) -> str:
     return f"`{place[1]}`" if len(place) > 1 else "other fields"
 
 
-def _shape(schema: Any) -> str:
+def _is_map(schema: Any) -> bool:
+    """Whether a schema is an object without fields of its own."""
+    known = isinstance(schema, dict) and schema.get("type") == "object"
+    return known and not any(schema.get(key) for key in ("properties", "allOf", "anyOf", "oneOf"))
+
+
+def _shape(document: Json, schema: Any) -> str:
     """What a schema, or the content that holds it, is, in few words."""
-    names = list(dict.fromkeys(name for name in refs(schema) if name != "EnvelopeStatus"))
+    names = {name: _is_map(schemas(document).get(name)) for name in refs(schema) if name != "EnvelopeStatus"}
     text = str(schema)
     form = "in an envelope" if "EnvelopeStatus" in text else "a list" if "'array'" in text else ""
     if "'binary'" in text:
         return "a file"
-    return " ".join(filter(None, [" or ".join(f"`{name}`" for name in names) or "any", form and f"({form})"]))
+    called = [DICTIONARY if is_map else f"`{name}`" for name, is_map in names.items()]
+    return " ".join(filter(None, [" or ".join(dict.fromkeys(called)) or "any", form and f"({form})"]))
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ def write_decoder(model: Any) -> Callable[[Any, Any], Any]:
     fields = shape(model).fields
     code.names |= {"known": frozenset(fields), "unset": {key: UNSET for key, one in fields.items() if not one.required}}
     code.names["complete"] = _complete
-    lines = ["self = _codec.create(cls)", f"if len(d) != {len(fields)}: d = complete(self, d, known, unset)"]
+    lines = ["self = create(cls)", f"if len(d) != {len(fields)}: d = complete(self, d, known, unset)"]
     optional = {key: one for key, one in fields.items() if not one.required}
     if optional:
         lines.append("try:")
@@ -64,9 +64,7 @@ def _misfits(field: Field) -> str | None:
     found = f"type(v) is not {whole.__name__}"
     if not admits_null(inner):
         found += f" or None in v{'.values()' if whole is dict else ''}"
-    passing = ["v is not None"] * (len(real) < len(options(field.type))) + ["v is not _codec.UNSET"] * (
-        not field.required
-    )
+    passing = ["v is not None"] * (len(real) < len(options(field.type))) + ["v is not UNSET"] * (not field.required)
     return " and ".join([f"({found})", *passing])
 
 
@@ -138,7 +136,7 @@ class _Code:
     """
 
     def __init__(self) -> None:
-        self.names: dict[str, Any] = {"_codec": _codec}
+        self.names: dict[str, Any] = {"_codec": _codec, "create": _codec.create, "UNSET": UNSET}
 
     def function(self, owner: Any, name: str, arguments: str, lines: list[str]) -> Callable[..., Any]:
         """The function."""
@@ -155,7 +153,7 @@ class _Code:
         if not converts(kind):
             return source if admits_null(kind) else f"_codec.some({source})"
         real = [one for one in options(kind) if one is not type(None)]
-        passing = ["None"] * (type(None) in options(kind)) + ["_codec.UNSET"] * (not required)
+        passing = ["None"] * (type(None) in options(kind)) + ["UNSET"] * (not required)
         value = "v" if passing else source
         if len(real) > 1:
             plain = [is_plain(one) for one in real if not converts(one)]

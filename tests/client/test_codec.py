@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import datetime
 import decimal
+import dis
+import io
 import json
 import pickle
 import sys
@@ -149,6 +151,19 @@ def test_types_in_types(kind: Any, value: Any, decoded: Any) -> None:
 def test_null_and_other_types_are_refused(kind: Any, value: Any) -> None:
     with pytest.raises((TypeError, ValueError)):
         Decoder(kind)(value)
+
+
+@pytest.mark.skipif(sys.implementation.name != "cpython", reason="CPython's own instructions")
+def test_decoders_find_what_they_call_where_it_was_before() -> None:
+    decode = Decoder(list[uuid.UUID] | None)
+    for _ in range(100):
+        decode([TestUUIDs.TEXT])
+    assert decode._decode is not None
+    shown = io.StringIO()
+    dis.dis(decode._decode, adaptive=True, file=shown)
+    looked_up = [line for line in shown.getvalue().splitlines() if "decode_list" in line]
+    assert looked_up
+    assert all("_MODULE" in line for line in looked_up), looked_up
 
 
 class TestUUIDs:

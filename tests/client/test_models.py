@@ -295,6 +295,15 @@ def test_an_attribute_that_is_not_there_says_what_is(name: str, hint: str) -> No
         getattr(item, name)
 
 
+@pytest.mark.parametrize("model", [Credential, RbacUser, FacetCount])
+def test_an_assignment_to_no_field_is_refused(model: Any) -> None:
+    """Whatever it is spelt like: it would be sent nowhere."""
+    item = model.from_dict({**CREDENTIAL, "id": 1})
+    with pytest.raises(AttributeError, match="nmae"):
+        item.nmae = "Rust"
+    assert "nmae" not in item
+
+
 def test_a_model_with_changes_keeps_what_it_holds() -> None:
     item = Credential.from_dict({**CREDENTIAL, "undeclared": 7})
     ways: list[Callable[..., Credential]] = [attrs.evolve]

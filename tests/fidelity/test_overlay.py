@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ import corrections
 import pytest
 from generation import overlay, paging, source
 from generation.document import ABSENT
+
+from ibl_data_manager_client import models
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -91,6 +94,27 @@ def test_a_list_that_may_come_in_pages_is_read_from_either() -> None:
 def test_the_page_says_what_a_correction_removes(target: str, line: str) -> None:
     done = overlay.apply(document(), {"actions": [action(target, remove=True)]})
     assert list(corrections.changes(done, "one")) == [line]
+
+
+def test_the_page_names_no_class_where_the_client_has_a_dictionary() -> None:
+    page = (ROOT / "docs" / "corrections.md").read_text(encoding="utf-8")
+    named = set(re.findall(r": (?:answer \d+|body) `(\w+)`", page))
+    called_otherwise = {"GlobalCatalogSearchResponse", "N8nProgress"}
+    assert len(named) > 80
+    assert named - set(dir(models)) <= called_otherwise
+    schema = {"type": "object", "additionalProperties": {"type": "string"}}
+    described = {**document(), "components": {"schemas": {}}}
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Words"}}}
+    actions = [
+        action("$.components.schemas", update={"Words": schema}),
+        action("$.paths['/a'].get.responses['200']", update={"content": content}),
+    ]
+    described["paths"]["/a"]["get"]["operationId"] = "a_list"
+    done = overlay.apply(described, {"actions": actions})
+    assert sorted(corrections.changes(done, "one")) == [
+        "- `GET /a` (a_list): answer 200 a dictionary",
+        "- component `Words`: new, a dictionary",
+    ]
 
 
 def test_the_page_of_corrections_is_up_to_date(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import importlib.util
 import json
 import os
 import pickle
@@ -74,6 +75,7 @@ def test_the_tags_are_listed() -> None:
         (api, "credential", "credentials"),
         (api, "ai_mentors", "ai_mentor"),
         (importlib.import_module(PACKAGE), "error", "errors"),
+        (importlib.import_module(PACKAGE), "DataManagerClent", "DataManagerClient"),
         (importlib.import_module(f"{PACKAGE}.models"), "Credentials", "Credential"),
     ],
 )
@@ -102,6 +104,51 @@ def test_an_import_is_refused_with_a_suggestion(package: str, name: str, near: s
     with pytest.raises(ImportError, match=rf"cannot import name '{name}' from '{PACKAGE}.{package}'; near it: {near}"):
         exec(f"from {PACKAGE}.{package} import {name}", {})
     assert not hasattr(importlib.import_module(f"{PACKAGE}.{package}"), name)  # who asks otherwise is told otherwise
+
+
+@pytest.mark.parametrize(
+    ("statement", "absent", "note"),
+    [
+        ("import {}.api.core.list_rbac_group", "api.core.list_rbac_group", "; near it: list_rbac_groups, "),
+        (
+            "import {}.api.core.core_rbac_group_list",
+            "api.core.core_rbac_group_list",
+            "; near it: core_rbac_gr",
+        ),
+        (
+            "import {}.api.core.list_rbac_groups",
+            "api.core.list_rbac_groups",
+            "; write: from {}.api.core import list",
+        ),
+        ("from {}.api.cores import list_rbac_groups", "api.cores", "; near it: core"),
+        ("import {}.models.rbac_usr", "models.rbac_usr", "; near it: rbac_user, "),
+        ("from {}.clients import DataManagerClient", "clients", "; near it: client"),
+        ("from {}.zzz import DataManagerClient", "zzz", ""),
+    ],
+)
+def test_a_module_that_is_not_there_is_refused_with_a_suggestion(statement: str, absent: str, note: str) -> None:
+    """What only looks whether there is one is told that there is none."""
+    with pytest.raises(ModuleNotFoundError) as found:
+        exec(statement.format(PACKAGE), {})
+    wanted = f"No module named '{PACKAGE}.{absent}'{note.format(PACKAGE)}"
+    assert str(found.value).startswith(wanted) if note else str(found.value) == wanted
+    assert found.value.name == f"{PACKAGE}.{absent}"
+    assert importlib.util.find_spec(f"{PACKAGE}.{absent}") is None
+
+
+def test_a_renamed_model_s_module_is_found_under_its_old_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    renamed = {"RbacPerson": ("RbacUser", "0.2.0"), "AcceptedEnum": ("AcceptanceEnum", "0.2.0")}
+    monkeypatch.setattr(importlib.import_module(f"{PACKAGE}.api._renamed"), "MODELS", renamed)
+    for name in ("rbac_person", "accepted_enum"):
+        monkeypatch.delitem(sys.modules, f"{PACKAGE}.models.{name}", raising=False)
+    names: dict[str, object] = {}
+    with pytest.warns(DeprecationWarning, match=r"RbacPerson is RbacUser since 0\.2\.0; the old name goes") as warned:
+        exec(f"from {PACKAGE}.models.rbac_person import RbacPerson, RbacUser", names)
+    assert names["RbacPerson"] is names["RbacUser"] is importlib.import_module(f"{PACKAGE}.models.rbac_user").RbacUser
+    assert [one.filename for one in warned] == ["<string>"]
+    with pytest.warns(DeprecationWarning, match="AcceptedEnum is AcceptanceEnum"):
+        old = importlib.import_module(f"{PACKAGE}.models.accepted_enum")
+    assert old.AcceptedEnum == old.AcceptanceEnum
 
 
 def test_a_name_serves_where_a_module_does() -> None:
