@@ -181,7 +181,8 @@ BREAKING = (
     | {
         "models.CredentialInput: removed",
         "models.GroupList: field data: list[dict[str, Any]] → list[_models.GroupListData]",
-        "api.core.user_groups_orgs_retrieve: what its pages hold: Pagination[dict[str, Any]] → Pagination[GroupListData]",
+        "api.core.user_groups_orgs_retrieve: what its pages hold: "
+        "Pagination[dict[str, Any]] → Pagination[GroupListData]",
         "models.Credential: field name is required now",
         "models.Credential: field credential_type: str → None | str",  # of `credentialType` and `credential_type`
         "api.credentials.credentials_orgs_users_create: parameter body: CredentialInput → Credential",
