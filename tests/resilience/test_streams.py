@@ -104,6 +104,48 @@ class TestReading:
             found, _ = stream(transport, site.url, "bytes", max_response_bytes=1000)
         assert b"".join(found) == content
 
+    def test_members_that_hold_nothing_do_not_end_it(self, faults: FaultServer, transport: str) -> None:
+        first, last = gzip.compress(b"data: a\n\n"), gzip.compress(b"data: b\n\n")
+        for parts in ([gzip.compress(b"") + last], [first[:-8], first[-8:] + last]):  # in a part nothing, then an event
+            with faults.site(reply=always(chunked(*parts, Content_Encoding="gzip"))) as site:
+                assert stream(transport, site.url, "events")[0][-1].data == "b"
+                assert b"".join(stream(transport, site.url, "bytes")[0]).endswith(b"data: b\n\n")
+
+    def test_an_encoding_that_was_not_asked_for_leaves_nothing_open(self, faults: FaultServer, transport: str) -> None:
+        replies = [chunked(end=b""), chunked(b"xx", Content_Encoding="br", X_Request_ID="r4"), chunked(b"ok")]
+        for before in (0, 1):  # one that breaks off, and is asked for again
+            limits = {"http": {"limits": httpx.Limits(max_connections=1)}, "timeout": 5}
+            with (
+                faults.site(
+                    reply=lambda _, of=replies[1 - before :]: of[min(site.heads, len(of)) - 1], then_close=True
+                ) as site,
+                client_of(site.url, transport, **limits) as client,
+            ):
+
+                async def later(client: DataManagerClient = client) -> list[bytes]:
+                    async with client.stream("GET", "/probe") as opened:
+                        return [part async for part in opened.bytes()]
+
+                async def both() -> list[bytes]:
+                    async with client:
+                        with pytest.raises(errors.ResponseDecodeError, match="'br'") as caught:
+                            await later()
+                        assert (caught.value.operation, caught.value.request_id) == ("GET /probe", "r4")
+                        return await later()
+
+                def blocking(client: DataManagerClient = client) -> list[bytes]:
+                    with client.stream("GET", "/probe") as opened:
+                        return list(opened.bytes())
+
+                if transport != "blocking":
+                    assert asyncio.run(both()) == [b"ok"]
+                    continue
+                with client:
+                    with pytest.raises(errors.ResponseDecodeError, match="'br'") as caught:
+                        blocking()
+                    assert (caught.value.operation, caught.value.request_id) == ("GET /probe", "r4")
+                    assert blocking() == [b"ok"]
+
     def test_it_is_asked_for_again_as_long_as_nothing_of_its_body_has_come(
         self, faults: FaultServer, transport: str
     ) -> None:
