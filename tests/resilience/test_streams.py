@@ -17,6 +17,7 @@ from ibl_data_manager_client.streams import AsyncStream, Stream
 from tests.conftest import KEY, MakeClient
 from tests.resilience.matrix import TLS, check_nothing_is_in_use
 from tests.resilience.server import FaultServer, Request, Site, answer
+from tests.waiting import until
 
 TRANSPORTS = ("blocking", "aiohttp", "httpx")
 EVENTS = b"event: token\ndata: Hel\n\ndata: lo\nid: 7\nretry: 50\n\n: a comment\n\ndata: a\ndata: b\n\n"
@@ -188,6 +189,32 @@ class TestReading:
                 assert caught.value.may_have_acted
                 assert (caught.value.operation, caught.value.request_id) == ("GET /probe", "r3")
             assert len(site.seen) == 3
+
+    def test_what_came_before_it_broke_off_is_given_to_who_reads_late(
+        self, faults: FaultServer, transport: str
+    ) -> None:
+        begun = gzip.compress(EVENTS)[:5]
+        for reply, count in ((chunked(EVENTS, end=b""), 3), (chunked(begun, end=b"", Content_Encoding="gzip"), 0)):
+            with faults.site(reply=always(reply), then_close=True) as site, client_of(site.url, transport) as client:
+                seen: list[Any] = []
+
+                async def late(client: DataManagerClient = client, seen: list[Any] = seen, site: Site = site) -> None:
+                    async with client, client.stream("GET", "/probe") as opened:
+                        await until(lambda: site.open == 0)
+                        for _ in range(20):  # rounds of the loop, in which it learns that the server has closed
+                            await asyncio.sleep(0)
+                        async for one in opened.events():
+                            seen.append(one)
+
+                def blocking(client: DataManagerClient = client, seen: list[Any] = seen) -> None:
+                    with client, client.stream("GET", "/probe") as opened:
+                        for one in opened.events():
+                            seen.append(one)
+
+                with pytest.raises(errors.APIConnectionError):
+                    blocking() if transport == "blocking" else asyncio.run(late())
+                assert len(seen) == count
+                assert len(site.seen) == 1
 
     def test_the_deadline_ends_it(self, faults: FaultServer, transport: str) -> None:
         with faults.site("slow-body") as site, pytest.raises(errors.APITimeoutError, match="deadline") as caught:
