@@ -325,7 +325,9 @@ class Partition(Generic[T_co]):
             InvalidArgumentError: it is none, or one of another version of the client.
         """
         try:
-            return Partition(Source.from_dict(data, model), {**data["cursor"]})
+            source = Source.from_dict(data, model)
+            Walk(source, data["cursor"], None)  # refuses what is no cursor of it
+            return Partition(source, {**data["cursor"]})
         except (AttributeError, KeyError, TypeError, IndexError):
             raise InvalidArgumentError("not a partition: pass on what Partition.to_dict gave") from None
 

@@ -196,7 +196,7 @@ def whole(text: str | None) -> int | None:
 def _next(levels: list[Mapping[str, Any]]) -> Any:
     found = [level[name] for level in levels for name in NEXT if name in level]
     said = [value for value in found if not isinstance(value, Mapping | list)]  # an object says nothing known here
-    more = [value for value in said if value and str(value).strip().lower() not in ("", "null", "none")]
+    more = [value for value in said if value and str(value).strip().lower() not in ("", "null", "none", "false")]
     return more[0] if more else None if said else UNSET
 
 

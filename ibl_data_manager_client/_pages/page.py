@@ -18,6 +18,32 @@ LIMITS = (10, 20, 25, 50, 100, 200, 250, 500, 1000)
 Cursor = dict[str, Any]
 """Where to go on reading: JSON-able, and good in another process."""
 
+_FIELDS: dict[str, tuple[type, ...]] = {
+    "seen": (int,), "digest": (str,), "list": (str,), "way": (list,), "told": (bool,), "more": (bool,),
+    **dict.fromkeys(("size", "pages", "past", "total"), (int, type(None))),
+}  # fmt: skip
+"""What else is in a cursor than the place, which stands under the name of the moving parameter."""
+
+
+def checked(cursor: Cursor, move: str, kind: str) -> Cursor:
+    """A cursor that may have been JSON, if all in it is of its type.
+
+    Args:
+        cursor: what is given for one.
+        move: the name of its moving parameter.
+        kind: what that counts.
+
+    Raises:
+        KeyError, TypeError, ValueError: it is none.
+    """
+    types = _FIELDS | {move: (str, int, type(None)) if kind == "cursor" else (int,)}
+    for name, value in {"seen": cursor["seen"], "size": cursor["size"], move: cursor[move], **cursor}.items():
+        if type(value) not in types.get(name, (type(value),)):
+            raise TypeError(f"{name}={value!r}")
+        if type(value) is int and value < 0 and name != "size":  # some servers take a size of -1 for all
+            raise ValueError(f"{name}={value!r}")
+    return {**cursor}
+
 
 @attrs.define(eq=False, repr=False)
 class Page(Generic[T_co]):

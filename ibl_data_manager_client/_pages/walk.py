@@ -23,7 +23,7 @@ from typing import Any, Generic, Self, TypeVar
 from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError, facts_of
 from ..types import UNSET
 from .answer import Answer, digest, whole
-from .page import LIMITS, Cursor, Fresh, Page, Promise, contradicts, counts_more, from_zero, totals_more
+from .page import LIMITS, Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero, totals_more
 from .source import Source
 from .ways import FIRST, Way, from_cursor, shown
 
@@ -103,15 +103,15 @@ class Walk(Generic[T_co]):
         try:
             if (way := from_cursor(cursor.get("way"))) is not None:
                 self._leave(way)
-            self.position, self.seen, size = self._place(cursor[self.move]), int(cursor["seen"]), cursor["size"]
-            size = None if size is None else int(size)
+            cursor = checked(cursor, self.move, self.kind)
+            self.position, self.seen, size = cursor[self.move], cursor["seen"], cursor["size"]
             self._digest, self.most = cursor.get("digest"), cursor.get("pages")
             self._past, self.total = cursor.get("past"), cursor.get("total")
             self._promise = Promise(None, cursor.get("more"))
-            self.width, self._told = int(self._past or 0), bool(cursor.get("told"))
-        except (KeyError, TypeError, ValueError, AttributeError):
+            self.width, self._told = self._past or 0, cursor.get("told", False)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise InvalidArgumentError(
-                f"not a cursor of a page of this list: {cursor!r}; pass on what Page.cursor gave"
+                f"not a cursor of a page of this list: {cursor!r} ({error}); pass on what Page.cursor gave"
             ) from None
         if "list" in cursor and cursor["list"] != self._source.digest():
             raise InvalidArgumentError(
