@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Mapping
 from typing import Any
 
 from .errors import ConfigurationError
@@ -28,6 +29,13 @@ def hidden(key: Any) -> Any:
     if isinstance(key, NoText) or key is None or callable(key) or inspect.isawaitable(key):
         return key
     return Secret(key) if isinstance(key, str) else NoText(type(key).__name__)
+
+
+def hidden_headers(headers: Any) -> Any:
+    """Headers whose values are hidden, since any may be a key; of what is no mapping the type's name, None as it is."""
+    if isinstance(headers, Mapping):
+        return {name: hidden(value) if isinstance(value, str | bytes) else value for name, value in headers.items()}
+    return None if headers is None else NoText(type(headers).__name__)
 
 
 def refuse_awaitable(result: object, message: str) -> None:

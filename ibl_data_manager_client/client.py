@@ -24,7 +24,7 @@ from ._http.wire import Answer
 from ._json.codec import TRIPPED
 from ._json.collector import uncollected
 from ._json.decoders import Decoder
-from ._key import hidden
+from ._key import hidden, hidden_headers
 from ._log import show_log
 from .auth import Key
 from .errors import ConfigurationError, Deviation, Drift
@@ -89,7 +89,7 @@ class DataManagerClient:
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         httpx_options: HttpxOptions | None = None,
     ) -> None:
-        api_key = hidden(api_key)
+        api_key, headers = hidden(api_key), hidden_headers(headers)
         show_log()
         address = _options.base_url_from(
             os.environ.get("IBLAI_BASE_URL") or DEFAULT_BASE_URL if base_url is None else base_url
@@ -154,6 +154,7 @@ class DataManagerClient:
             ConfigurationError: a wrong option.
             InvalidArgumentError: a header that no request can carry.
         """
+        headers = headers if isinstance(headers, Unset) else hidden_headers(headers)
         other = copy.copy(self)
         other._session = self._session.with_options(
             timeout=timeout,
@@ -224,6 +225,7 @@ class DataManagerClient:
             APIStatusError: the status is not 2xx and `raise_for_status` is on.
             APIConnectionError: no answer came.
         """
+        headers = hidden_headers(headers)
         return Exchange(self._session, *called(method, path, params, json, content, headers)).run().shown()
 
     async def arequest(
@@ -237,6 +239,7 @@ class DataManagerClient:
         headers: Headers | None = None,
     ) -> httpx.Response:
         """Send any request with this client's key, retries and errors; see `request`."""
+        headers = hidden_headers(headers)
         return (await Exchange(self._session, *called(method, path, params, json, content, headers)).arun()).shown()
 
     def stream(
@@ -265,6 +268,7 @@ class DataManagerClient:
         """
         from .streams import Streaming
 
+        headers = hidden_headers(headers)
         return Streaming(self._session, *called(method, path, params, json, content, headers))
 
     # --- operations: what generated code and the pager call ---

@@ -38,6 +38,8 @@ def called(
         raise InvalidArgumentError(f"{name}: give the path below the base URL, starting with one slash", operation=name)
     if "#" in path or {".", ".."} & {unquote(segment) for segment in path.partition("?")[0].split("/")}:
         raise InvalidArgumentError(f"{name}: a path with . or .. or # does not stay as it is", operation=name)
+    if headers is not None and not isinstance(headers, Mapping):
+        raise InvalidArgumentError(f"{name}: headers is a mapping of names to values, such as a dict", operation=name)
     operation = Operation[Any](name, method.upper(), path)
     call = operation.call((), params, json, headers)
     call.quoted = False

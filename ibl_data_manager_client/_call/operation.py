@@ -17,6 +17,7 @@ from .._json import codec as _codec
 from .._json.decoders import Decoder
 from .._json.envelope import out_of_envelope
 from .._json.shapes import has_envelope_fields
+from .._key import NoText, Secret
 from ..errors import InvalidArgumentError, ResponseDecodeError
 from ..types import UNSET, File, Response
 
@@ -191,8 +192,10 @@ class Operation(Generic[T]):
         try:
             sent: dict[str, str] = {}
             for name, value in (headers or {}).items():
+                if isinstance(value, NoText):
+                    raise InvalidArgumentError(f"header {name!r} cannot be {value}: give a text")
                 if value is not UNSET and value is not None:
-                    sent[name] = _text(value, f"header {name!r}")
+                    sent[name] = Secret(_text(value, f"header {name!r}"))
             call = Call(fill_path(self.path, path), list(query_pairs(query.items())) if query else (), sent)
             if body is not UNSET:
                 self._add_body(call, body)

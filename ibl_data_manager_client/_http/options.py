@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import httpx
 
-from .._key import hidden
+from .._key import NoText, hidden
 from .._origin import API_VERSION
 from .._version import __version__
 from ..auth import Key, PlatformApiKey
@@ -55,7 +55,7 @@ def changed(own: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any
     for name in ("headers", "params"):
         pairs = given.get(name, {})
         if not isinstance(pairs, Mapping):
-            got = type(pairs).__name__
+            got = pairs if isinstance(pairs, NoText) else type(pairs).__name__
             raise ConfigurationError(f"{name} is a mapping of names to values, such as a dict, not {got}")
     for name, value in given.items():
         if name not in _LEAST or (value is None and name in _OR_NONE):

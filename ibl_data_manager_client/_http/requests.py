@@ -7,6 +7,7 @@ from typing import Any, Final
 from urllib.parse import quote, urlencode
 
 from .._call.anywhere import is_token
+from .._key import NoText
 from ..errors import InvalidArgumentError
 
 _FRAMING: Final = ("content-length", "transfer-encoding")
@@ -45,6 +46,6 @@ def check_headers(headers: Mapping[str, Any]) -> None:
 
 def is_valid_header_value(value: object) -> bool:
     """Whether it is a text that a header can carry as it is (RFC 9110, section 5.5)."""
-    if not isinstance(value, str) or not value.isascii():
+    if not isinstance(value, str) or isinstance(value, NoText) or not value.isascii():
         return False
     return value.replace("\t", " ").isprintable() and value == value.strip()

@@ -266,3 +266,33 @@ def test_a_key_that_is_no_text_is_in_no_frame(walk: Walk, wrapped: Any, asynchro
         with pytest.raises(errors.ConfigurationError, match=f"not {type(wrapped).__name__}$") as caught:
             refused()
         walk.error(caught.value)
+
+
+REFUSED: dict[str, Callable[[], Any]] = {
+    "beside the key": lambda: {"Authorization": f"Api-Token {KEY}"},
+    "with a line break": lambda: {"X-Key": f"{KEY}\n"},
+    "bytes": lambda: {"X-Key": KEY.encode()},
+    "no mapping": lambda: [f"Authorization: {KEY}"],
+}
+TOLD: dict[str, Callable[[DataManagerClient, Any], Any]] = {
+    "the client": lambda _, headers: DataManagerClient("k" * 20, base_url="http://h", headers=headers),
+    "with_options": lambda client, headers: client.with_options(headers=headers),
+    "request": lambda client, headers: client.request("GET", "/x", headers=headers),
+    "arequest": lambda client, headers: asyncio.run(client.arequest("GET", "/x", headers=headers)),
+    "stream": lambda client, headers: client.stream("GET", "/x", headers=headers).__enter__(),
+}
+
+
+@pytest.mark.parametrize("headers", REFUSED)
+@pytest.mark.parametrize("where", TOLD)
+def test_no_frame_holds_the_key_of_headers_that_are_refused(where: str, headers: str) -> None:
+    client = DataManagerClient("k" * 20, base_url="http://h")
+    with pytest.raises((errors.ConfigurationError, errors.InvalidArgumentError)) as caught:
+        TOLD[where](client, REFUSED[headers]())
+    part, ours = caught.value.__traceback__, 0
+    while part is not None:
+        if part.tb_frame.f_globals["__name__"].startswith("ibl_data_manager_client."):
+            ours += 1
+            assert KEY not in repr(part.tb_frame.f_locals), part.tb_frame
+        part = part.tb_next
+    assert ours
