@@ -74,13 +74,37 @@ def read_body(response: httpx.Response, sent: str = "") -> Any:
     content = response.content
     if not content:
         return None
-    request = _request_of(response)
-    for secret in secrets_in(sent or ("" if request is None else request.headers.get("authorization", ""))):
+    secrets = secrets_of(response, sent)
+    for secret in secrets:
         content = content.replace(secret.encode(), b"[key]")
     try:
-        return json.loads(content)
+        return _redacted(json.loads(content), secrets)
     except (ValueError, RecursionError):
         return content.decode("utf-8", "replace")
+
+
+def _redacted(value: Any, secrets: list[str]) -> Any:
+    """What JSON said, each secret in its texts and names replaced: escapes had hidden them until it was parsed."""
+    whole = [value]
+    left: list[Any] = [whole]
+    while left:  # no recursion: it may be nested deeply
+        part = left.pop()
+        if isinstance(part, dict):
+            pairs = [(redact(secrets, name), inner) for name, inner in part.items()]
+            part.clear()
+            part.update(pairs)
+        for place, inner in list(part.items() if isinstance(part, dict) else enumerate(part)):
+            if isinstance(inner, str):
+                part[place] = redact(secrets, inner)
+            elif isinstance(inner, dict | list):
+                left.append(inner)
+    return whole[0]
+
+
+def secrets_of(response: httpx.Response, sent: str = "") -> list[str]:
+    """What of an answer's request may be shown nowhere; `sent` as in `read_body`."""
+    request = _request_of(response)
+    return secrets_in(sent or ("" if request is None else request.headers.get("authorization", "")))
 
 
 def secrets_in(sent: str) -> list[str]:

@@ -37,6 +37,7 @@ from ._error_body import (
     retries_of,
     retry_after,
     secrets_in,
+    secrets_of,
     without_key,
 )
 from ._text import one_line
@@ -166,14 +167,16 @@ class APIStatusError(_CallError):
         self.status_code: int = response.status_code
         self.transient = self.status_code in TRANSIENT
         facts["may_have_acted"] = facts.get("may_have_acted") or not refused(response.status_code, response.headers)
-        facts["request_id"] = response.headers.get("x-request-id")
+        secrets = secrets_of(response, sent)
+        request_id = response.headers.get("x-request-id")
+        facts["request_id"] = None if request_id is None else redact(secrets, request_id)
         self.body: Any = read_body(response, sent)
         self.field_errors: dict[str, list[str]] = {}
         try:
             detail, self.field_errors = read_error(self.body)
         except RecursionError:
             detail = ""
-        self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
+        self.detail: str = detail or redact(secrets, f"{response.status_code} {response.reason_phrase}".strip())
         again = after_retries(facts.get("retries", 0))
         super().__init__(f"{facts.get('operation')}: HTTP {self.status_code}: {self.detail}{again}", **facts)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
@@ -240,7 +241,7 @@ class Exchange:
 
     def _log(self, outcome: object, answer: Answer | None = None) -> None:
         if logger.isEnabledFor(logging.INFO):
-            request_id = "-" if answer is None else one_line(answer.headers.get("x-request-id", "-"))
+            request_id = "-" if answer is None else one_line(self._request_id(answer.headers) or "-")
             seconds = time.monotonic() - self.sent
             attempt = self.retries + self.redirects + 1
             text = "%s: %s in %.3f s (attempt %d, request id %s)"
@@ -271,8 +272,12 @@ class Exchange:
             "operation": self.name,
             "retries": self.retries,
             "may_have_acted": self.may_have_acted,
-            "request_id": None if self.reply is None else self.reply.headers.get("x-request-id"),
+            "request_id": None if self.reply is None else self._request_id(self.reply.headers),
         }
+
+    def _request_id(self, headers: Mapping[str, str]) -> str | None:
+        found = headers.get("x-request-id")
+        return None if found is None else redact(secrets_in(self.request.authorization or ""), found)
 
     def _redirect(self, answer: Answer) -> Request | str:
         """The request that follows a redirect, or why it is not followed."""

@@ -38,8 +38,12 @@ def shown(error: BaseException) -> str:
 
 
 ECHO = f'{{"detail":"Token {KEY} is not known","field":["{KEY}"]}}'.encode()
+ESCAPED = "".join(f"\\u{ord(one):04x}" for one in KEY)
 ECHOES = {
     "a JSON body": answer(ECHO, "401 Unauthorized"),
+    "a JSON body with escapes": answer(f'{{"detail":"Token {ESCAPED}","{ESCAPED}":["a"]}}'.encode(), "400 Bad"),
+    "a reason": answer(b"", f"400 Api-Token {KEY}"),
+    "an id of the request": answer(b"{}", "400 Bad", x_request_id=f"Api-Token {KEY}"),
     "an HTML body": answer(b"<p>" + KEY.encode(), "403 Forbidden", kind="text/html"),
     "garbage": b"HTTP/1.1 " + KEY.encode() + b"\r\n\r\n",
     "a header that is none": b"HTTP/1.1 200 OK\r\n" + KEY.encode() + b"\r\n\r\n",
@@ -49,11 +53,15 @@ ECHOES = {
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
 @pytest.mark.parametrize("where", ECHOES)
-def test_a_server_that_echoes_the_key(faults: FaultServer, transport: str, where: str) -> None:
+def test_a_server_that_echoes_the_key(
+    faults: FaultServer, transport: str, where: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
     with faults.site(reply=lambda _: ECHOES[where]) as site:
         with pytest.raises(errors.DataManagerError) as caught:
             call(client_of(site, transport, max_retries=0, timeout=2), transport)
         assert KEY not in shown(caught.value)
+        assert KEY not in caplog.text
         if where == "a JSON body":
             assert isinstance(caught.value, errors.AuthenticationError)
             assert caught.value.detail == "Token [key] is not known"
