@@ -15,7 +15,7 @@ import httpx
 from ..errors import ConfigurationError
 from .asynchronous import AsyncConnection, Watch, has_connections
 from .connection import Hook, Owner
-from .tls import CERTIFICATES, is_read, proxy_for, tls_context
+from .tls import CERTIFICATES, is_read, proxy_for, public_part, tls_context
 
 if TYPE_CHECKING:
     import ssl
@@ -294,14 +294,8 @@ def _wrong_environment(error: Exception, *, trusted: bool) -> ConfigurationError
     """What says which variables may be wrong: the errors of httpx do not name them."""
     names = CERTIFICATES if isinstance(error, OSError) else _PROXIES
     values = {name: os.environ.get(name) or os.environ.get(name.lower()) for name in names}
-    found = [f"{name}={_without_user(value)}" for name, value in values.items() if trusted and value]
+    found = [f"{name}={public_part(value)}" for name, value in values.items() if trusted and value]
     hint = f": correct or unset {', '.join(found)}" if found else ": look at httpx_options"
-    quotes = bool(found) or isinstance(error, httpx.InvalidURL)  # a password, perhaps
+    quotes = bool(found) or not isinstance(error, OSError)  # a password of a proxy, perhaps
     said = type(error).__name__ if quotes else f"{type(error).__name__}: {error}"
     return ConfigurationError(f"the connections cannot be set up ({said}){hint}")
-
-
-def _without_user(value: str) -> str:
-    """An address without user and password."""
-    scheme, mark, rest = value.rpartition("://")
-    return f"{scheme}{mark}{rest.rpartition('@')[2]}"

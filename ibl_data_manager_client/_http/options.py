@@ -16,6 +16,7 @@ from ..auth import Key, PlatformApiKey
 from ..errors import ConfigurationError
 from ..types import Unset
 from .requests import check_headers
+from .tls import public_part
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=10.0)
 """Seconds: 10 to connect; 60 for each part to be read or written, and to wait for a free connection."""
@@ -99,17 +100,26 @@ def base_url_from(text: str) -> httpx.URL:
     """The address that a text is.
 
     Raises:
-        ConfigurationError: it is none, or has a user, query or fragment.
+        ConfigurationError: it is none, or has a user, query or fragment, be they empty.
     """
+    if not isinstance(text, str | httpx.URL):
+        raise ConfigurationError(f"base_url is a text (str), not {type(text).__name__}")
+    text = str(text).strip()
+    wrong: Exception
     try:
-        text = text.strip() if isinstance(text, str) else text
         url = httpx.URL(str(httpx.URL(text)))  # twice: a scheme in capitals hides a default port from the first
-    except (httpx.InvalidURL, TypeError) as error:
-        said = "its user or password is to be percent-encoded" if "@" in str(text) else error
-        raise ConfigurationError(f"base_url is no URL: {said}") from None
-    if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
-        missing = "" if "://" in text else ": https:// (or http://) is missing at its start"
-        raise ConfigurationError(
-            f"base_url is like https://host/prefix (no user, query or fragment), not {url!r}{missing}"
-        )
-    return url
+        host = url.host  # which decodes it
+    except (httpx.InvalidURL, ValueError) as error:
+        wrong = error
+    else:
+        if url.scheme not in ("http", "https") or not host or url.userinfo or {"?", "#"} & set(text):
+            missing = "" if "://" in text else ": https:// (or http://) is missing at its start"
+            shown = public_part(text)
+            raise ConfigurationError(
+                f"base_url is like https://host/prefix (no user, query or fragment), not {shown!r}{missing}"
+            )
+        if url.port is not None and not 0 < url.port < 1 << 16:
+            raise ConfigurationError(f"base_url has a port from 1 to 65535, not {url.port}")
+        return url
+    said = "its user or password is to be percent-encoded" if "@" in text else wrong
+    raise ConfigurationError(f"base_url is no URL: {said}")

@@ -68,6 +68,15 @@ def _proxy_of_environment(url: httpx.URL) -> str | None:
     return proxy if "://" in proxy else f"http://{proxy}"
 
 
+def public_part(address: str) -> str:
+    """An address without what may be secret in it: user and password, query and fragment."""
+    scheme, mark, rest = address.partition("://")
+    if not mark:
+        scheme, rest = "", address
+    rest = rest.rpartition("@")[2]  # first: a password may have the others
+    return f"{scheme}{mark}{rest.partition('#')[0].partition('?')[0]}"
+
+
 def _exempts(entry: str, url: httpx.URL) -> bool:
     """Whether an entry of `NO_PROXY` is about an address: `*`, a host with its subdomains, an IP address or network.
 

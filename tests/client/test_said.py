@@ -208,11 +208,34 @@ def test_a_field_of_a_form_that_is_no_text_is_named(value: Any) -> None:
     [
         ("https://ada:p/w@a.example", "^base_url is no URL: its user or password is to be percent-encoded$"),
         ("https://a.example:port", "^base_url is no URL: Invalid port"),
+        ("http://127.0.0.1:99999", "^base_url has a port from 1 to 65535, not 99999$"),
+        ("http://127.0.0.1:0", "^base_url has a port from 1 to 65535, not 0$"),
+        ("http://xn--a", "^base_url is no URL: "),
+        ("http://a.example/#", "no user, query or fragment"),
+        ("http://a.example/a?", "no user, query or fragment"),
+        ("ada:p/w@a.example/dm", "not 'a.example/dm': https:// "),
+        ("https:/ada:p/w@a.example/", "not 'a.example/': https:// "),
+        ("https://a.example/?token=p/w", "not 'https://a.example/'$"),
+        (b"p/w", "^base_url is a text \\(str\\), not bytes$"),
     ],
 )
-def test_a_base_url_that_is_none_is_said_without_its_password(url: str, said: str) -> None:
+def test_a_base_url_that_is_none_is_said_without_its_password(url: Any, said: str) -> None:
     with pytest.raises(errors.ConfigurationError, match=said) as caught:
         DataManagerClient(KEY, base_url=url)
+    assert "p/w" not in str(caught.value)
+    assert caught.value.__context__ is None  # with a URL whose repr raises among its locals
+
+
+@pytest.mark.parametrize("proxy", ["ada:p/w@a.example:3128", "sockz://ada:p/w@a.example"])
+@pytest.mark.parametrize("environment", [True, False])
+def test_a_proxy_that_is_none_is_said_without_its_password(
+    proxy: str, environment: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if environment:
+        monkeypatch.setenv("HTTP_PROXY", proxy if "//" in proxy else f"sockz://{proxy}")
+    client = DataManagerClient(KEY, base_url="http://it.example", httpx_options={} if environment else {"proxy": proxy})
+    with pytest.raises(errors.ConfigurationError, match=r"^the connections cannot be set up") as caught:
+        client.request("GET", "/x")
     assert "p/w" not in str(caught.value)
 
 
