@@ -55,6 +55,9 @@ class Target:
         self.path = Path(path)
         self.progress = progress
         self.place = Path(os.path.realpath(path))
+        self.is_open = self.path.exists() and not self.place.exists()  # as /dev/stdout leads to a pipe without a name
+        if self.is_open:
+            self.place = self.path
         name = os.fsdecode(os.fsencode(self.place.name)[:_MOST_NAME])
         own = self.place.with_name(f"{name}.{os.urandom(4).hex()}.part")
         self.part = own if part is None else Path(part)
@@ -80,7 +83,7 @@ class _Saver(UndecodedCaller):
         self.path, self.place, self.way = target.path, target.place, target.way
         self.progress = target.progress
         self.old = self.place.stat() if self.place.exists() else None
-        self.through = self.old is not None and not stat.S_ISREG(self.old.st_mode)
+        self.through = target.is_open or (self.old is not None and not stat.S_ISREG(self.old.st_mode))
         self.part = self.place if self.through else target.part
         self.file: IO[bytes] | None = None
         self.written = 0

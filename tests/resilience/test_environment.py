@@ -226,6 +226,17 @@ class TestFiles:
         assert seen == [0o600, 0o600]
         assert path.read_text() == "new"
 
+    @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="Linux has files without a name at a path")
+    def test_a_pipe_without_a_name_is_written_through(self) -> None:
+        read, write = os.pipe()
+        try:
+            download(f"/dev/fd/{write}", FILE.sync, client=client())
+        finally:
+            os.close(write)
+        with open(read, "rb") as pipe:
+            got = pipe.read()
+        assert got == b"new"
+
     def test_a_fifo_is_written_through(self, tmp_path: Path) -> None:
         fifo, read = tmp_path / "fifo", []
         os.mkfifo(fifo)
