@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import keyword
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -103,6 +104,7 @@ def vendor(target: Path, root: Path, wanted: Wanted, *, update: bool, accept: bo
     record = vendoring.record_of(root, package, wanted, target.name, new)
     outcome = vendoring.merged(present, old, new)
     files = outcome.files | {RECORD: (json.dumps(record, indent=1) + "\n").encode()}
+    _refuse_links(target, {name for name in {*files, *present} if files.get(name) != present.get(name)})
     if files != present:
         _write(target, files, present)
     if update and wanted != before:
@@ -122,6 +124,22 @@ def vendor(target: Path, root: Path, wanted: Wanted, *, update: bool, accept: bo
     if not present:
         print(f"it needs {', '.join(record['needs'])}")
     return CONFLICTS if outcome.conflicts else 0
+
+
+def _refuse_links(target: Path, names: set[str]) -> None:
+    """Refuse to write where a link leads: it may be anybody's.
+
+    Raises:
+        VendorError: a folder on the way to one of these files of the copy is a link.
+    """
+    for name in sorted(names):
+        for folder in list(Path(name).parents)[:-1]:  # the last is the copy itself
+            link = target / folder
+            if link.is_symlink():
+                leads = os.readlink(link)
+                raise VendorError(
+                    f"{link} is a link to {leads}, and {name} would go there: put the folder itself in its place"
+                )
 
 
 def _write(target: Path, files: dict[str, bytes], present: dict[str, bytes]) -> None:

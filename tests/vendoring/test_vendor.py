@@ -463,6 +463,17 @@ class TestWhatOthersHave:
         assert "which is not in it" in capsys.readouterr().err
         assert (folder / "work").exists()
 
+    def test_an_update_does_not_write_where_a_folder_that_is_a_link_leads(
+        self, copy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        elsewhere = tmp_path / "elsewhere"
+        (copy / "api").rename(elsewhere)
+        (copy / "api").symlink_to(elsewhere)
+        before = vendoring.contents(elsewhere), vendoring.contents(copy)
+        assert run(copy.parent, "--as", NAME, "--update", "--tags", "credentials,scim") == 1
+        assert f"{copy / 'api'} is a link to {elsewhere}, and api/scim/" in capsys.readouterr().err
+        assert (vendoring.contents(elsewhere), vendoring.contents(copy)) == before
+
     def test_an_update_keeps_it_to_the_bit(self, copy: Path, tmp_path: Path) -> None:
         newer = tmp_path / "newer"
         shutil.copytree(PACKAGE, newer / vendor.PACKAGE, ignore=shutil.ignore_patterns("__pycache__"))
