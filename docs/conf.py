@@ -197,7 +197,7 @@ def note_objects(app: Sphinx, doctree: nodes.document) -> None:
 
 def write_search(app: Sphinx, config: Config) -> None:
     """Put what `find` knows of words before docs/search.js."""
-    lines = (line.partition(":") for line in f"{search.SAME}{search.DONE}".split("\n") if line)
+    lines = (line.partition(":") for line in f"{search.SAME}{search.NEAR}{search.DONE}".split("\n") if line)
     parts = [(words.split(), means.split()) for words, _, means in lines]
     own = {word for _, means in parts for word in means}
     meant = [[word, means] for words, means in parts for word in words if word not in own]

@@ -33,6 +33,9 @@ session: chat
 student: learner user
 person people member: user
 file: document
+pdf: document file
+website webpage: url document
+upload: train
 key: token credential
 favourite favorite: starred star
 copy duplicate clone: fork
@@ -44,9 +47,13 @@ subtitle: caption
 remember: memory
 week weekly daily schedule: periodic
 """
+NEAR = """
+agent assistant bot mentor: pathway
+"""
 DONE = """
-disable deactivate enable activate: active patch
-issue award revoke: assertion
+disable deactivate enable activate suspend ban block: active patch
+issue award: assertion
+revoke: delete update
 enroll unenroll: enrollment
 invite: invitation
 assign: assignment
@@ -57,10 +64,10 @@ edit modify change set replace: update patch
 update: patch set
 remove drop cancel: delete
 deliver notify: send
-upload: train import create
+upload: import create
 verify validate: check public
 """
-"""What this API calls what people ask for; in the second list are words for something to be done, and not read."""
+"""What this API calls what people ask for, what may be meant too, and words for something to be done, and not read."""
 
 _WEIGHTS = (8.0, 5.0, 3.0, 2.5, 1.0, 0.5)
 """Of name, path, summary, parameters, description, and of what only says for whom something is: orgs/{org}."""
@@ -130,7 +137,12 @@ def search(every: Iterable[Operation], words: Iterable[str]) -> Found:
     return Found([one for *_, one in sorted(scored, key=lambda entry: entry[:5])], most == wanted)
 
 
-ACTS = {word for line in DONE.split("\n") for word in line.partition(":")[0].split()} | {"delete", "patch", "send"}
+ACTS = {word for line in DONE.split("\n") for word in line.partition(":")[0].split()} | {
+    "delete",
+    "patch",
+    "send",
+    "train",
+}
 """Words for something to be done."""
 
 
@@ -162,7 +174,7 @@ def _word(asked: str) -> _Word:
     own = {asked, other, *stems}
     same, related = (
         {word for said, _, meant in map(_PART, lines.split("\n")) if own & {*said.split()} for word in meant.split()}
-        for lines in (SAME, DONE)
+        for lines in (SAME, NEAR + DONE)
     )
     forms = (tuple(_forms(sorted(words))) for words in (own, same - own, related - own))
     return _Word(asked, stems, dict(zip((_FORM, _LIKE, _NEAR), forms, strict=True)))
@@ -205,12 +217,17 @@ def _texts(one: Operation) -> tuple[str, ...]:
 
 
 def _score(texts: tuple[str, ...], word: _Word) -> float:
-    """The best of what a word is worth in one of the texts; 0 where it is in none."""
-    best = 0.0
+    """The best of what a word is worth in one of the texts, 0 where it is in none.
+
+    Where only a near word is there, a text that has the word itself adds to it: one of many updates is for revoking.
+    """
+    best, near = 0.0, False
     for text, weight in zip(texts, _WEIGHTS, strict=True):
-        if weight <= best:
-            break
-        best = max(best, weight * _likeness(text, word))
+        likeness = _likeness(text, word)
+        if weight * likeness > best:
+            best, near = weight * likeness, likeness == _NEAR
+        elif near and likeness == _FORM:
+            return best + weight
     return best
 
 
