@@ -77,7 +77,7 @@ _FORM, _LIKE, _NEAR, _START = 1.0, 0.95, 0.65, 0.7
 
 _SCOPE = re.compile(r"/(?:orgs?|users?|platforms|tenants)/\{\w+\}")
 _PART = operator.methodcaller("partition", ":")
-_SPELLING = re.compile(r"(?<=\w\w)([iy])([sz])(?=e|ing|at|$)")
+SPELLING = re.compile(r"(?<=\w\w)([iy])([sz])(?=e|ing|at|$)")
 """Where British and American spelling differ: organisation and organization, analyse and analyze."""
 
 _BLANKS = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
@@ -169,7 +169,7 @@ def split(words: Iterable[str]) -> tuple[list[_Word], list[list[str]]]:
 
 
 def _word(asked: str) -> _Word:
-    other = _SPELLING.sub(lambda found: found[1] + ("z" if found[2] == "s" else "s"), asked)
+    other = SPELLING.sub(lambda found: found[1] + ("z" if found[2] == "s" else "s"), asked)
     stems = tuple(dict.fromkeys(map(_stem, [asked, other])))
     own = {asked, other, *stems}
     same, related = (
