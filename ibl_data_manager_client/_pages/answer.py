@@ -17,16 +17,11 @@ from .._json.envelope import ITEMS
 from ..errors import PaginationError
 from ..types import UNSET
 
-TOKENS = ("next_cursor", "nextCursor")
-NEXT = (
-    *("next", "next_page", "nextPage", "next_url", *TOKENS),
-    *("has_next", "has_more", "hasNext", "hasMore"),
-)
+NEXT = ("next", "next_page", "nextPage", "next_url", "next_cursor", "has_next", "has_more", "hasNext", "hasMore")
 TOTAL = ("totalItems", "totalResults", "total_records", "total_count", "total_items", "totalCount", "count", "total")
 PAGES = ("totalPages", "total_pages", "num_pages")
 NUMBER = ("currentPage", "current_page", "page_number", "page")
 WIDTH = ("perPage", "per_page", "page_size", "pageSize", "itemsPerPage")
-IDENTITIES = ("id", "uuid", "pk", "entity_id", "entityId", "slug")
 
 STARTS = ("startIndex", "offset")
 
@@ -50,13 +45,12 @@ class Answer:
         report: tells of a deviation of it, what was expected and what came; set by the reader.
         request_id: its `X-Request-ID`, or None; set by the reader.
         retries: how many times its request was sent again; set by the reader.
-        sketch: how many there are and which is the first; of answers whose sketches differ, so do the items.
+        sketch: how many there are and the first one's text; of answers whose sketches differ, so do the items.
         total: how many items it says the whole list has; None when it does not.
         pages: how many pages it says there are.
         number: which page it says it is.
         width: how many items it says a page has.
         next: what it gives as the next page, whatever that is; UNSET when it does not say, None at the end.
-        token: whether that stands where servers put the value of `cursor` alone.
         query: the parameters in that, where it is an address; their last values.
         starts: under which name it says where it starts, `startIndex` or `offset`, or None.
     """
@@ -82,14 +76,13 @@ class Answer:
         inside: Mapping[str, Any] = data if isinstance(data, Mapping) else {}
         self.items, passed, self.place = found or ([], [inside, *(inside.get(key) for key in _NESTING)], ())
         self.decoded: list[Any] = self.items
-        self.sketch = len(self.items), repr(identities(self.items[:1]))
+        self.sketch = len(self.items), repr(self.items[:1])
         levels = _levels(passed)
         self.total = _number(levels, TOTAL)
         self.pages = _number(levels, PAGES)
         self.number = _number(levels, NUMBER)
         self.width = _number(levels, WIDTH)
-        name, self.next = _next(levels)
-        self.token = name in TOKENS and _is_value(self.next)
+        self.next = _next(levels)
         self.query = _query(self.next)
         self.starts = next((name for name in STARTS if any(name in level for level in levels)), None)
         empty = data is None or self.total == 0 or (items and items[0] in inside and not inside[items[0]])
@@ -178,7 +171,7 @@ def _search(data: Any, depth: int = 3) -> _Found | None:
 def _is_item(data: Mapping[str, Any]) -> bool:
     """Whether an object has an id of its own and says nothing of a list: a list in it is a part of it."""
     said = (*NEXT, *TOTAL, *PAGES, *NUMBER, *_BESIDE)
-    return any(name in data for name in IDENTITIES[:3]) and not any(name in data for name in said)
+    return any(name in data for name in ("id", "uuid", "pk")) and not any(name in data for name in said)
 
 
 def _levels(passed: list[Any]) -> list[Mapping[str, Any]]:
@@ -200,35 +193,14 @@ def whole(text: str | None) -> int | None:
     return int(text) if text is not None and text.removeprefix("-").isdecimal() and len(text) < 20 else None
 
 
-def _next(levels: list[Mapping[str, Any]]) -> tuple[str, Any]:
-    """What is given as the next page, and under which name."""
-    found = [(name, level[name]) for level in levels for name in NEXT if name in level]
-    said = [(name, value) for name, value in found if not isinstance(value, Mapping | list)]  # an object says nothing
-    more = [(name, True if name.startswith("has") else value) for name, value in said if not _is_end(value)]
-    named = [one for one in more if one[1] is not True]  # which page is next says more than that there is one
-    return (named or more or [("", None if said else UNSET)])[0]
-
-
-def _is_end(value: Any) -> bool:
-    return not value or str(value).strip().lower() in ("", "null", "none", "false")
-
-
-def identities(items: Sequence[Any]) -> Sequence[Any]:
-    """What the items are known by: the first name under which each has another value; else they themselves."""
-    for name in IDENTITIES:
-        found = [item.get(name) if isinstance(item, Mapping) else None for item in items]
-        if items and all(type(one) in (int, str) for one in found) and len({*found}) == len(found):
-            return [name, *found]
-    return items
+def _next(levels: list[Mapping[str, Any]]) -> Any:
+    found = [level[name] for level in levels for name in NEXT if name in level]
+    said = [value for value in found if not isinstance(value, Mapping | list)]  # an object says nothing known here
+    more = [value for value in said if value and str(value).strip().lower() not in ("", "null", "none", "false")]
+    return more[0] if more else None if said else UNSET
 
 
 def digest(items: Sequence[Any]) -> str:
     """A short text that is the same for the same items, in any process."""
     text = json.dumps(items, sort_keys=True, default=str)
     return hashlib.blake2b(text.encode(errors="replace"), digest_size=8).hexdigest()
-
-
-def mark(items: Sequence[Any]) -> str:
-    """Their digest, and after it that of their identities, where they have any, which stays when the rest changes."""
-    known = identities(items)
-    return digest(items) if known is items else f"{digest(items)} {digest(known)}"

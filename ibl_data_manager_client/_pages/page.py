@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
 import attrs
 
-from .answer import Answer, mark, whole
+from .answer import Answer, digest, whole
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -18,15 +18,15 @@ LIMITS = (10, 20, 25, 50, 100, 200, 250, 500, 1000)
 Cursor = dict[str, Any]
 """Where to go on reading: JSON-able, and good in another process."""
 
-FIELDS: dict[str, tuple[type, ...]] = {
-    "seen": (int,), "first": (int,), "digest": (str,), "list": (str,), "way": (list,), "told": (bool,), "more": (bool,),
+_FIELDS: dict[str, tuple[type, ...]] = {
+    "seen": (int,), "digest": (str,), "list": (str,), "way": (list,), "told": (bool,), "more": (bool,),
     **dict.fromkeys(("size", "pages", "past", "total"), (int, type(None))),
 }  # fmt: skip
 """What else is in a cursor than the place, which stands under the name of the moving parameter."""
 
 
-def checked(cursor: Any, move: str, kind: str) -> Cursor:
-    """A cursor that was JSON, if all in it is of its type.
+def checked(cursor: Cursor, move: str, kind: str) -> Cursor:
+    """A cursor that may have been JSON, if all in it is of its type.
 
     Args:
         cursor: what is given for one.
@@ -34,14 +34,14 @@ def checked(cursor: Any, move: str, kind: str) -> Cursor:
         kind: what that counts.
 
     Raises:
-        KeyError, TypeError: it is none.
+        KeyError, TypeError, ValueError: it is none.
     """
-    if not isinstance(cursor, Mapping):
-        raise TypeError("not an object")
-    types = FIELDS | {move: (str, int, type(None)) if kind == "cursor" else (int,)}
+    types = _FIELDS | {move: (str, int, type(None)) if kind == "cursor" else (int,)}
     for name, value in {"seen": cursor["seen"], "size": cursor["size"], move: cursor[move], **cursor}.items():
-        if type(value) not in types.get(name, (type(value),)) or (type(value) is int and value < 0):
+        if type(value) not in types.get(name, (type(value),)):
             raise TypeError(f"{name}={value!r}")
+        if type(value) is int and value < 0 and name != "size":  # some servers take a size of -1 for all
+            raise ValueError(f"{name}={value!r}")
     return {**cursor}
 
 
@@ -70,7 +70,7 @@ class Page(Generic[T_co]):
     @property
     def cursor(self) -> Cursor | None:
         """Goes on *after* this page when given to `resume`; JSON-able; None on the last page."""
-        return None if self._after is None else {**self._after, "list": self._list(), "digest": mark(self._again())}
+        return None if self._after is None else {**self._after, "list": self._list(), "digest": digest(self._again())}
 
 
 @attrs.frozen
@@ -80,12 +80,10 @@ class Promise:
     Attributes:
         following: by its `next`; None where it has none.
         counted: by its numbers; None where it has none.
-        contradicted: whether what was read shows that those are too low.
     """
 
     following: bool | None = None
     counted: bool | None = None
-    contradicted: bool = False
 
     @property
     def believed(self) -> bool:
@@ -108,58 +106,28 @@ class Promise:
         return bool(self.following and self.counted)
 
 
-def counted(answer: Answer, seen: int, number: int | None) -> tuple[bool | None, bool]:
-    """Whether the numbers of an answer are higher than what was read; and whether they are lower.
+def totals_more(answer: Answer, seen: int) -> bool | None:
+    """Whether the answer states more items than were read; None where it states none."""
+    return None if answer.total is None else seen < answer.total
 
-    Args:
-        answer: with the items that it says there are, and the pages.
-        seen: items that were read.
-        number: which page it is; None where nobody knows.
 
-    Returns:
-        The first is None where it states no number.
-    """
-    total = seen if answer.total is None else answer.total
-    number, pages = (0, 0) if number is None or answer.pages is None else (number, answer.pages)
-    states_none = answer.total is None and answer.pages is None
-    return None if states_none else seen < total or number < pages, seen > total or number > pages
+def counts_more(answer: Answer, seen: int, number: int | None) -> bool | None:
+    """Whether the answer states more items than were read, or more pages; None where it states neither."""
+    if answer.total is None and answer.pages is None:
+        return None
+    return totals_more(answer, seen) or (number is not None and number < (answer.pages or 0))
+
+
+def contradicts(answer: Answer, seen: int, number: int | None) -> bool:
+    """Whether what was read shows that the numbers are too low: more items than stated, or a page after the last."""
+    if answer.total is not None and seen > answer.total:
+        return True
+    return answer.pages is not None and number is not None and number > answer.pages
 
 
 def from_zero(answer: Answer, move: str) -> bool:
-    """Whether the answer to a request without a page is of page 0: it names page 1 as the next, or says so itself."""
-    following = whole(answer.follows(move, plain=True))
-    return answer.number == 0 if following is None else following == 1
-
-
-class Before:
-    """The pages by which one that is given again is known: the first and the last one read.
-
-    Attributes:
-        mark: that of the page that reading goes on after, where a cursor has told it.
-        changed: whether the page last asked for was one of them, but for its identities.
-    """
-
-    def __init__(self) -> None:
-        self.mark: str | None = None
-        self.changed = False
-        self._pages: tuple[tuple[Any, Callable[[], Sequence[Any]]], ...] = ()  # see Answer
-
-    def add(self, answer: Answer) -> None:
-        """A page was read."""
-        self.mark, self._pages = None, (*self._pages[:1], (answer.sketch, answer.again))
-
-    def has(self, answer: Answer) -> bool:
-        """Whether its items are those of one of them: also when only their identities are, as links are signed anew."""
-        marks = [mark(again()) for sketch, again in self._pages if sketch == answer.sketch]
-        marks = marks if self.mark is None else [self.mark]
-        own = mark(answer.items).split() if marks else []
-        same = [one.split() for one in marks if not {*one.split()}.isdisjoint(own)]
-        self.changed = not any(one[0] == own[0] for one in same)
-        return bool(same)
-
-    def last(self) -> str | None:
-        """The mark of the page that reading goes on after."""
-        return mark(self._pages[-1][1]()) if self._pages and self.mark is None else self.mark
+    """Whether an answer to a request without a page names page 1 as the next, and no number says otherwise."""
+    return answer.total is None and answer.pages is None and whole(answer.follows(move, plain=True)) == 1
 
 
 class Fresh(Generic[T]):

@@ -17,9 +17,8 @@ from .._json.codec import encode
 from ..errors import InvalidArgumentError
 from ..types import UNSET
 from . import anywhere, ways
-from .answer import digest, plain_name
+from .answer import digest
 from .dialects import Pagination
-from .page import FIELDS, Cursor
 from .reader import Reader
 
 _API = f"{__name__.rpartition('._pages.')[0]}.api"
@@ -82,11 +81,6 @@ class Source:
         return self.function(*self.args, **{**self.keywords, **own, "client": reader})
 
     @property
-    def taken(self) -> frozenset[str]:
-        """The names that no parameter has that only `next` names: the function's own, plain, and those in a cursor."""
-        return frozenset({*map(plain_name, _parameters(self.function)), *FIELDS})
-
-    @property
     def _arguments(self) -> dict[str, Any]:
         """The arguments by name."""
         return dict(inspect.signature(self.function).bind_partial(*self.args, **self.keywords).arguments)
@@ -100,17 +94,6 @@ class Source:
         for name in {pagination.move, pagination.size, *(pagination.instead or ())}:
             arguments.pop(name, None)
         return digest([self.name, sorted(query_pairs(arguments.items()))])
-
-    def check(self, cursor: Cursor) -> None:
-        """Refuse a cursor of another list.
-
-        Raises:
-            InvalidArgumentError: it is one.
-        """
-        if cursor.get("list") not in (None, self.digest()):
-            raise InvalidArgumentError(
-                "the cursor is of another list: of another operation, or read with other arguments than these"
-            )
 
     # --- as JSON ---
 

@@ -22,10 +22,10 @@ from typing import Any, Generic, Self, TypeVar
 
 from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError, facts_of
 from ..types import UNSET
-from .answer import Answer, whole
-from .page import LIMITS, Before, Cursor, Fresh, Page, Promise, checked, counted, from_zero
+from .answer import Answer, digest, whole
+from .page import LIMITS, Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero, totals_more
 from .source import Source
-from .ways import FIRST, Way, from_cursor, named, shown
+from .ways import FIRST, Way, from_cursor, shown
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -49,78 +49,82 @@ class Walk(Generic[T_co]):
         total: how many items the list has, as the last answer said that said it.
         begun: whether pages were read, by this walk or up to its cursor.
         done: whether the end is reached.
-        first: the position of the list's first page.
-        end: the first position that the list does not have, as the answers tell.
 
     Raises:
         InvalidArgumentError: the cursor is none, or one of a list with other arguments; or the arguments do not say
             where to start.
     """
 
-    first: Any
-    end: int | None
-
     def __init__(self, source: Source, cursor: Cursor | None, key: Callable[[T_co], Hashable] | None) -> None:
         self._source, given = source, source.given
         self._go(source.way(cursor))
         self._shown: Way | None = None  # the way, where it is none that the caller or the operation names
         self._unset: dict[str, Any] = {}  # of the caller's arguments, those that are of another way
-        self._full = False  # whether the last page was
-        self.size = whole(str(given.get(self.size_name or "")))
+        self._settled = self._full = False  # whether the way is known; whether the last page was full
+        size = given.get(self.size_name or "")
+        self.size: int | None = size if isinstance(size, int) else whole(size) if isinstance(size, str) else None
         start = given.get(self.move, self.first)
         try:
-            self.position: Any = start if self.kind == "cursor" else int(start)
+            self.position: Any = self._place(start)
         except (TypeError, ValueError):
             raise InvalidArgumentError(f"{self.move} is a whole number, not {start!r}") from None
-        self.first = 0 if self.position == 0 and self.kind == "page" else self.first  # as the caller says
         self.seen = 0  # items of the list before `position`, once it has begun
         self.width = 0  # how many items a full page has
         self.stride = 1  # by how much `position` grew last
         self.total: int | None = None
+        self.end: int | None = None  # the first position that the list does not have, as the answers tell
         self.most: int | None = None  # pages to read
         self.read = self.unexplained = 0
         self.begun = self.done = self.stuck = False
-        self._before = Before()
+        self._digest: str | None = None  # of the page before, where this one goes on after it
         self._promise = Promise()  # by the last answer that said anything
         self._exact = True  # whether `seen` is no estimate
         self._past: int | None = None  # how many items the page to read should have, where it was empty before
+        self._ranged = False  # whether it reads a part of the list
         self._missing: NotFoundError | None = None  # what a page was answered with: is the list still there?
         self._last: Answer | None = None
-        self._untold = ""  # what was promised of a list that has ended before it
-        self._told = False  # whether the caller knows that it has
+        self._untold = False  # whether it has ended before what was promised
+        self._told = self._tried = False  # whether the caller knows, of a page that was asked for
+        self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
         self._fresh = Fresh(key)
         if cursor is not None:
             self._resume(cursor)
 
     def _go(self, way: Way) -> None:
-        self.way, self.first, self.end = way, FIRST[way.kind], None
+        self.way = way
         self.kind, self.move, self.size_name = way
+        self.first: Any = FIRST[self.kind]
+
+    def _place(self, value: Any) -> Any:
+        return value if self.kind == "cursor" else int(value)
 
     def _resume(self, cursor: Cursor) -> None:
         start = self.position
         try:
-            if (way := from_cursor(cursor.get("way"), self._source.taken)) is not None:
+            if (way := from_cursor(cursor.get("way"))) is not None:
                 self._leave(way)
             cursor = checked(cursor, self.move, self.kind)
+            self.position, self.seen, size = cursor[self.move], cursor["seen"], cursor["size"]
+            self._digest, self.most = cursor.get("digest"), cursor.get("pages")
+            self._past, self.total = cursor.get("past"), cursor.get("total")
+            self._promise = Promise(None, cursor.get("more"))
+            self.width, self._told = self._past or 0, cursor.get("told", False)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r} ({error}); pass on what Page.cursor gave"
             ) from None
-        self.position, self.seen, size = cursor[self.move], cursor["seen"], cursor["size"]
-        self._before.mark, self.most = cursor.get("digest"), cursor.get("pages")
-        self._past, self.total = cursor.get("past"), cursor.get("total")
-        self.width, self._told = self._past or 0, cursor.get("told", False)
-        self._promise = Promise(None, cursor.get("more"))
-        self.first = cursor.get("first", self.first)
-        self._source.check(cursor)
+        if "list" in cursor and cursor["list"] != self._source.digest():
+            raise InvalidArgumentError(
+                "the cursor is of another list: of another operation, or read with other arguments than these"
+            )
         if self.kind == "page" and self.size not in (None, size):
             raise InvalidArgumentError(
                 f"the cursor counts pages of {size or 'the default number of'} items, so reading cannot go on with "
                 f"{self.size_name}={self.size}: leave that out"
             )
         self.size = size if way else self.size or size
-        self.done = self.most == 0
-        self.begun = bool(self.seen) or self.position != start
+        self._ranged = "pages" in cursor
+        self.begun = self._settled = bool(self.seen) or self.position != start or self._ranged
 
     def _leave(self, way: Way) -> None:
         """Page in another way than was thought, one that an answer has shown."""
@@ -147,10 +151,10 @@ class Walk(Generic[T_co]):
 
     def ahead(self, n: int) -> dict[str, Any] | None:
         """What the request for the page `n` pages after the next one sets; None where it is not known to exist."""
-        if self.done or self.stuck or self._missing:
+        known = n == 0 or (self.end is not None and self.position + n * self.stride < self.end)
+        if not known or self.done or self.stuck or self._missing:
             return None
-        beyond = n and (self.end is None or self.position + n * self.stride >= self.end)
-        return None if beyond else self._at(self.position + n * self.stride if n else self.position)
+        return self._at(self.position + n * self.stride if n else self.position)
 
     def _at(self, position: Any) -> dict[str, Any]:
         size = {} if self.size_name is None or self.size is None else {self.size_name: self.size}
@@ -168,17 +172,23 @@ class Walk(Generic[T_co]):
             PaginationError: the page is empty, or one that was read before, and the list should go on.
         """
         self._last = answer
-        self.total = self.total if answer.total is None else answer.total
         if self._missing is not None:  # the list is there, so what was missing is a page past its end
-            self._promise = self._promise.after(Promise(None, self._said(answer).counted))
+            self.total = self.total if answer.total is None else answer.total
+            self._promise = self._promise.after(Promise(None, totals_more(answer, self.seen)))
             self._stop()
             return None
         self._settle(answer)
-        count, position, begun = len(answer.items), self.position, self.begun
-        past, self._past = self._past, None
-        if self._before.has(answer):
-            self._take_repeat(answer)
+        count, position, begun, known = len(answer.items), self.position, self.begun, self._knows(answer)
+        past, self._past, self._digest = self._past, None, None
+        self.total = self.total if answer.total is None else answer.total
+        if known:
+            self._check_repeat(answer, count)
+            self._digest = digest(answer.items)
+            self._promise = self._promise.after(Promise(self._says_more(answer), self._counts_more(answer)))
+            self._stop()
             return None
+        if not begun and self.kind == "page" and self.move not in self._source.given and from_zero(answer, self.move):
+            raise self._error(f"the server counts pages from 0: give {self.move}=0 to begin with its first")
         fresh = self._fresh.of(answer.decoded)
         if not begun and self.kind != "cursor":  # what stands before the page that the caller starts with
             self._exact = position == self.first or self.kind != "page" or answer.width is not None
@@ -189,34 +199,34 @@ class Walk(Generic[T_co]):
         self.unexplained += self.total is not None and self.seen > self.total
         self.done = self.read == self.most
         if count or answer.says_anything:
-            self._promise = self._said(answer)
+            self._promise = Promise(self._says_more(answer), self._counts_more(answer))
         if not count:
             self._take_empty(answer, past)
             return None if begun else Page([], position, answer.total, answer.data, None, answer.again)
-        more, self._full, self._told = self._has_more(count), self._is_full(count), False
+        more, self._told = self._has_more(answer, count), False
+        self._full = self._is_full(count)
         self._advance(answer, count)
-        self._before.add(answer)
+        self._known = (*self._known[:1], (answer.sketch, answer.again))
         if not more:
-            self._stop()
+            self._stop(tried=False)
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
         return Page(fresh, number, answer.total, answer.data, after, answer.again, self._source.digest)
 
     def _settle(self, answer: Answer) -> None:
         """Page in the way that the first answer shows."""
-        if self.begun:
+        if self._settled:
             return
-        source, given = self._source, self.way.move in self._source.given
+        self._settled = True
+        source, named = self._source, self.way.move in self._source.given
         instead = source.pagination.instead
         other = Way(*instead) if instead and self.way != instead else None
-        if (way := shown(answer, self.way, other, guess=not (source.described or given))) is None:
-            if self.kind == "page" and not given and from_zero(answer, self.move):
-                self.first = self.position = 0
+        if (way := shown(answer, self.way, other, guess=not (source.described or named))) is None:
             return
         self._leave(way)
         self.size = whole(answer.query.get(way.size or "")) or self.size
         self.position = self.first
         value = whole(answer.follows(self.move))
-        if given and value is not None and self.kind != "cursor":  # the caller has started somewhere else
+        if named and value is not None and self.kind != "cursor":  # the caller has started somewhere else
             self.position = max(self.first, value - (1 if self.kind == "page" else self.size or len(answer.items)))
 
     def end_at(self, error: NotFoundError) -> None:
@@ -226,8 +236,10 @@ class Walk(Generic[T_co]):
             NotFoundError: there is no list.
             PaginationError: the server said that there is more.
         """
-        if self._missing is not None or not self.begun:
-            raise self._missing or error
+        if self._missing is not None:
+            raise self._missing
+        if not self.begun:
+            raise error
         if self._promise.both:
             raise self._error(
                 "the server said that there is more, and answered 404; resume(error.cursor) asks for it again",
@@ -243,7 +255,7 @@ class Walk(Generic[T_co]):
         if self.kind == "cursor" and self._promise.following:
             self._advance(answer, 0)
         elif past is not None:  # it was empty before: go on after it
-            following = self._said(answer).following if answer.says_anything else True
+            following = self._says_more(answer) if answer.says_anything else True
             self.seen += past
             self._told = False
             self.position += 1 if self.kind == "page" else past
@@ -259,24 +271,21 @@ class Walk(Generic[T_co]):
                 )
             self._stop()
 
-    def _stop(self, *, changed: bool = False) -> None:
-        """Here the list ends; `changed`: with a page that was read before, of which more than its identities is new."""
-        self.done = True
-        promised = f"{self.total} items in all" if self._promise.counted and self.total else "a next page"
-        if changed:
-            self._untold = "items not read before, or none"
-        elif self._exact and self._promise.any:
-            self._untold = f"{promised}, as it says"
+    def _stop(self, *, tried: bool = True) -> None:
+        """Here the list ends; `tried`: the page after it was asked for."""
+        self.done, self._tried = True, tried
+        self._untold = self._exact and self._promise.any and not self._told
 
     def finish(self) -> None:
-        """Tell of an end that came before what the server promised, unless the caller knows.
+        """Tell of an end that came before what the server promised.
 
         Raises:
             ResponseDecodeError: `drift` is `raise`.
         """
-        if self._untold and self._last is not None and not self._told:
-            self._told = True
-            self._last.report(self._untold, f"the end after {self.seen}")
+        if self._untold and self._last is not None:
+            self._untold, self._told = False, self._tried
+            expected = f"{self.total} items in all" if self._promise.counted and self.total else "a next page"
+            self._last.report(f"{expected}, as it says", f"the end after {self.seen}")
 
     def divide(self, first: Answer, n: int) -> Iterator[Cursor]:
         """The list in up to `n` ranges of nearly the same number of pages, by a walk that has not begun.
@@ -313,19 +322,17 @@ class Walk(Generic[T_co]):
     def cursor(self) -> Cursor:
         """Goes on with the page at `position`."""
         found = {self.move: self.position, "seen": self.seen, "size": self.size}
-        if self.first != FIRST[self.kind]:
-            found["first"] = self.first
         if self._shown is not None:
             found["way"] = list(self._shown)
         if self._promise.any:
             found["more"] = True
         return found
 
-    def _has_more(self, count: int) -> bool:
+    def _has_more(self, answer: Answer, count: int) -> bool:
         if self._promise.following is not None or self.kind == "cursor":
             return bool(self._promise.following)
         if self._promise.counted is not None:
-            return self._promise.counted or self._promise.contradicted
+            return self._promise.counted or contradicts(answer, self.seen, self._number(answer))
         if self.width:
             return count >= self.width
         return self.size is None or self._is_full(count)
@@ -334,13 +341,19 @@ class Walk(Generic[T_co]):
         """Whether a page has as many items as pages have. The server may not allow as many as `size`."""
         return count in LIMITS or (count >= self.width if self.width else self.size is not None and count >= self.size)
 
-    def _said(self, answer: Answer) -> Promise:
-        """What an answer promises. A `next` that names no later page than this one says nothing."""
+    def _counts_more(self, answer: Answer) -> bool | None:
+        """Whether the answer states more items than were read, or more pages; None where it states neither."""
+        return counts_more(answer, self.seen, self._number(answer))
+
+    def _number(self, answer: Answer) -> int | None:
+        return self.position if self.kind == "page" else answer.number
+
+    def _says_more(self, answer: Answer) -> bool | None:
+        """Whether the answer gives a next page; None where it does not say, or names one no later than this page."""
+        if answer.next is UNSET:
+            return None
         value = None if self.kind == "cursor" else whole(answer.follows(self.move, plain=self.kind == "page"))
-        mute = answer.next is UNSET or (value is not None and value <= self.position)
-        following = None if mute else answer.next is not None
-        number = self.position - self.first + 1 if self.kind == "page" else answer.number
-        return Promise(following, *counted(answer, self.seen, number))
+        return None if value is not None and value <= self.position else answer.next is not None
 
     def _advance(self, answer: Answer, count: int) -> None:
         before, self.width = self.position, max(self.width, count)
@@ -348,10 +361,10 @@ class Walk(Generic[T_co]):
             self.position = answer.follows(self.move, plain=True)
             self.stuck = self.position in (None, before)
             return
-        extent = self.total or 0
         if self.kind == "page":
-            extent = answer.pages or -(-extent // max(1, self.width))
+            extent = answer.pages or -(-(self.total or 0) // max(1, self.width))
         else:
+            extent = self.total or 0
             self.stride = (whole(answer.follows(self.move)) or 0) - before
             size = self.size or whole(answer.follows(self.size_name or "")) or 0
             if not count <= self.stride <= max(size, self.width):
@@ -360,39 +373,27 @@ class Walk(Generic[T_co]):
         self.position += self.stride
         self.end = self.first + extent if extent else None
 
-    def _moves_otherwise(self, answer: Answer) -> bool:
-        """Whether the first page, given again, shows how the list moves: counting as was thought does not move it."""
-        if self.seen != len(answer.items) or self.kind != "page":
-            return False
-        if self.first == 0 == answer.number and self.position == 1 and answer.follows(self.move, plain=True) is None:
-            self.first, self.position = 1, 2  # it says 0 of whichever page, and counts from 1
-            return True
-        way = None if answer.follows(self.move) else named(answer, self._source.given, self._source.taken)
-        if way is not None:
-            self._leave(way)
-            self._advance(answer, 0)
-        return way is not None
+    def _knows(self, answer: Answer) -> bool:
+        """Whether its items are those of the page that reading goes on after, the first page or the last one."""
+        if self._digest is not None:
+            return digest(answer.items) == self._digest
+        return any(sketch == answer.sketch and again() == answer.items for sketch, again in self._known)
 
-    def _take_repeat(self, answer: Answer) -> None:
+    def _check_repeat(self, answer: Answer, count: int) -> None:
         """A page that was read before is the end: some of the platform's lists repeat their last page past it.
 
         Raises:
-            PaginationError: but it is a full one, and says that there is more than was read.
+            PaginationError: but the answer says that there is more than was read.
         """
-        if self._moves_otherwise(answer):
-            return
-        said, count = self._said(answer), len(answer.items)
-        if said.believed and count >= self.width:
-            unknown = ", ".join(answer.query) if self.seen == count and not answer.follows(self.move) else ""
+        more = bool(self._says_more(answer))
+        if answer.total is not None:
+            more = self.seen < answer.total and (more or count >= self.width)
+        if more and not (answer.pages is not None and self.kind == "page" and self.position > answer.pages):
             raise self._error(
                 "the server gave a page that was read before, and says that there is more; "
-                "resume(error.cursor) reads on from there and takes that page as it is"
-                + (f"; where it counts pages from 1, give {self.move}=1" if self.first == 0 else "")
-                + (f"; its next page is known by one of {unknown}: read it with client.request" if unknown else ""),
+                "resume(error.cursor) reads on from there and takes that page as it is",
                 repeated=True,
             )
-        self._promise = self._promise.after(said)
-        self._stop(changed=self._before.changed)
 
     # --- errors ---
 
@@ -412,14 +413,17 @@ class Walk(Generic[T_co]):
             found |= {"past": self._past, "total": self.total}
         if self._told:
             found["told"] = True
-        if not repeated and (mark := self._before.last()) is not None:
-            found["digest"] = mark
-        if self.most is not None:
-            found["pages"] = self.most - self.read
+        if self._digest is None and self._known:  # of the page before, as in its own cursor
+            self._digest = digest(self._known[-1][1]())
+        if self._digest is not None and not repeated:
+            found["digest"] = self._digest
+        if self._ranged:
+            found["pages"] = None if self.most is None else self.most - self.read
         return found
 
     def _place_text(self) -> str:
-        return f"{self.move}={self.position}, after {self.seen}{f' of {self.total}' if self.total else ''} items"
+        stated = "" if self.total is None else f" of {self.total}"
+        return f"{self.move}={self.position}, after {self.seen}{stated} items"
 
     def _error(self, what: str, said: NotFoundError | None = None, *, repeated: bool = False) -> PaginationError:
         """The error; `said`: what was answered in place of a page."""

@@ -6,7 +6,7 @@ same operation, never its address. Of a list that no description has, the first 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from ..errors import InvalidArgumentError
@@ -37,7 +37,7 @@ KNOWN = (
     Way("index", "startIndex", "count"),
     Way("cursor", "cursor", "page_size"),
 )
-SIZES = ("page_size", "limit", "length", "per_page", "pageSize", "perPage", "count", "size")
+SIZES = ("page_size", "limit", "length", "per_page", "pageSize", "perPage", "count")
 
 
 def from_params(params: Mapping[str, Any]) -> Way:
@@ -54,12 +54,8 @@ def without_way(params: Mapping[str, Any]) -> dict[str, Any]:
 _MOVES = {way.move for way in KNOWN}
 
 
-def from_cursor(told: Any, taken: Collection[str]) -> Way | None:
+def from_cursor(told: Any) -> Way | None:
     """The way that a cursor carries: one that an answer has shown.
-
-    Args:
-        told: what the cursor has.
-        taken: see `Source`.
 
     Raises:
         ValueError: it is none.
@@ -67,8 +63,7 @@ def from_cursor(told: Any, taken: Collection[str]) -> Way | None:
     if told is None:
         return None
     kind, move, size = told
-    known = plain_name(move) in map(plain_name, _MOVES) or (kind == "cursor" and plain_name(move) not in taken)
-    if kind not in FIRST or not known or size not in (None, *SIZES):
+    if kind not in FIRST or plain_name(move) not in map(plain_name, _MOVES) or size not in (None, *SIZES):
         raise ValueError("no way to page")
     return Way(kind, move, size)
 
@@ -115,20 +110,3 @@ def shown(answer: Answer, way: Way, instead: Way | None, *, guess: bool) -> Way 
         return next(other for other in KNOWN if other.move == answer.starts)._replace(size=way.size)
     numbered = answer.number is not None or answer.pages is not None
     return KNOWN[1] if way.size == KNOWN[1].size and not numbered else None
-
-
-def named(answer: Answer, given: Mapping[str, Any], taken: Collection[str]) -> Way | None:
-    """The way by the one parameter that `next` alone names, whatever it counts; None where that is not one.
-
-    Args:
-        answer: of a page after which counting has led to no other.
-        given: the parameters that the caller has set; what `next` repeats of them does not page.
-        taken: see `Source`.
-    """
-    if answer.token:
-        return Way("cursor", "cursor", None)
-    new = [
-        name for name, value in answer.query.items() if plain_name(name) not in taken and str(given.get(name)) != value
-    ]
-    moves = [name for name in new if name not in SIZES]
-    return Way("cursor", moves[0], None) if len(moves) == 1 else None

@@ -16,7 +16,7 @@ from generation.document import Json, operations, ref_name
 from openapi_python_client.strings import PythonIdentifier
 
 from tests import committed
-from tests.contract.document import API, ROOT, Described, described, generated_modules
+from tests.contract.document import API, ROOT, Described, described, effective, generated_modules
 
 FORMS = ("asyncio", "asyncio_detailed", "sync", "sync_detailed")
 DOCUMENTED = "default", "minimum", "maximum", "maxLength"
@@ -108,7 +108,15 @@ def is_type(operation: Described, returned: str) -> bool:
     if name is None:
         return True
     wanted = f"list[{name}]" if listed else name
+    if not _has_fields(name):  # a dictionary, whatever the component is called
+        return inner.startswith("list[dict[str, " if listed else "dict[str, ")
     return inner.lower() == wanted.replace("_", "").lower() or inner in ("str", "Any", "list[str]")
+
+
+def _has_fields(component: str) -> bool:
+    """Whether a component says which fields an object has, itself or by what it is made of."""
+    schema = effective()["components"]["schemas"][component]
+    return schema.get("type") != "object" or bool(schema.keys() & {"properties", "allOf", "oneOf", "anyOf"})
 
 
 def names(operation: Described) -> list[str]:

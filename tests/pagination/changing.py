@@ -14,9 +14,6 @@ from tests.pagination.test_operations import Lists
 
 SIZE = 5
 NEXT = ("next", "next_page")
-NUMBER = ("currentPage", "current_page", "page_number", "page")
-NUMBERED = ("analytics_length", "analytics_limit", "analytics_flat", "credentials")
-"""Dialects whose answers say which page they are."""
 PAST = ("404", "empty", "last")
 STATUS = {"404": 404, "500": 500, "429": 429}
 FAULTS = (*STATUS, "empty", "none", "again")
@@ -49,15 +46,10 @@ def raw(operation: str, form: str) -> tuple[Any, list[Any], dict[str, Any]]:
     return function.pagination._replace(item=Any).sync(asked), args, kwargs
 
 
-def levels(answer: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Where an answer says what it says of the list."""
-    inner = answer.get("result", answer) if isinstance(answer, dict) else {}
-    return inner, inner.get("pagination", {})
-
-
 def said_next(answer: Any, value: Any = ...) -> Any:
     """What an answer has as the next page, `...` where it has no such thing; with a value, has it say that instead."""
-    for level in levels(answer):
+    inner = answer.get("result", answer) if isinstance(answer, dict) else {}
+    for level in (inner, inner.get("pagination", {})):
         for name in NEXT:
             if name in level:
                 if value is not ...:
@@ -83,14 +75,9 @@ class Changing(Lists):
         served: indexes of the pages that were answered as they are.
         covered: in place of which items it did so.
         over: whether an empty page has said all that one says that is past the end.
-        base: from which number its pages count.
-        gone: whether there is no list any more: 404 whatever is asked for.
-        stamped: whether its items have an `id`, and beside it what is never twice the same.
     """
 
-    def __init__(
-        self, dialect: str, items: tuple[str, ...], count: int, past: str, *, base: int = 1, stamped: bool = False
-    ) -> None:
+    def __init__(self, dialect: str, items: tuple[str, ...], count: int, past: str) -> None:
         super().__init__(0, dialect, items)
         self.rows: list[Any] = list(range(count))
         self.fresh = count
@@ -105,10 +92,6 @@ class Changing(Lists):
         self.over = False
         self.served: set[int] = set()
         self.covered: set[int] = set()
-        self.base = base if dialect in NUMBERED else 1
-        self.stamped = stamped
-        self.stamps = 0
-        self.gone = False
 
     @property
     def honest(self) -> bool:
@@ -122,17 +105,14 @@ class Changing(Lists):
 
     def index(self, cursor: dict[str, Any], move: str, kind: str) -> int:
         """Which page a cursor stands before."""
-        first = cursor.get("first", {"page": 1, "offset": 0, "index": 1}[kind])
+        first = {"page": 1, "offset": 0, "index": 1}[kind]
         return int((cursor[move] - first) // (1 if kind == "page" else SIZE))
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         query = dict(request.url.params)
         by_page = self.dialect not in ("search", "drf_offset", "scim")
         start = int(query.get("offset", int(query.get("startIndex", 1)) - 1))
-        start = (int(query.get("page", self.base)) - self.base) * SIZE if by_page else start
-        if self.gone:
-            self.hit.add("404")
-            return httpx.Response(404, json={"detail": "Nein."})
+        start = (int(query.get("page", 1)) - 1) * SIZE if by_page else start
         fault = self.broken.get(start // SIZE, "")
         if fault == "again" and start // SIZE - 1 not in self.served:
             fault = ""
@@ -154,27 +134,19 @@ class Changing(Lists):
                 start = max(0, (len(self.rows) - 1) // SIZE * SIZE)
                 cut = self.rows[start : start + SIZE]
                 self.repeated.update(cut)
-        rows = [] if fault in ("empty", "none") else [self.item(n) for n in cut if n not in self.hidden]
+        rows = [] if fault in ("empty", "none") else [{"number": n} for n in cut if n not in self.hidden]
         return httpx.Response(200, json=[] if fault == "none" else self.told(rows, start))
-
-    def item(self, n: int) -> dict[str, Any]:
-        """An item, as it is told this time."""
-        self.stamps += 1
-        return {"id": n, "number": n, "url": f"?signed={self.stamps}"} if self.stamped else {"number": n}
 
     def told(self, rows: list[Any], start: int) -> Any:
         """The answer with these items, cut at `start`."""
         stated = TOTALS[self.total](len(self.rows))
         self.lied |= {"total"} if stated != len(self.rows) else set()
         page, after = start // SIZE + 1, start + SIZE
-        following = page + self.base
-        url = f"https://elsewhere.example/?page={following}&offset={after}&startIndex={after + 1}&limit={SIZE}"
+        url = f"https://elsewhere.example/?page={page + 1}&offset={after}&startIndex={after + 1}&limit={SIZE}"
         answer = self.envelope(rows, page, SIZE, stated, url)
-        for level in levels(answer):
-            level.update({name: level[name] - 1 + self.base for name in NUMBER if name in level})
         more = {"right": after < len(self.rows), "always": True, "never": False}[self.following]
         self.lied |= {"next"} if self.following != "right" else set()
-        said = said_next(answer, (following if self.dialect == "dm_page" else url) if more else None)
+        said = said_next(answer, (page + 1 if self.dialect == "dm_page" else url) if more else None)
         self.over |= not rows and said in (None, ...) and stated <= start
         return answer
 
@@ -197,8 +169,6 @@ class Oracle:
         self.excused: set[int] = set()
         self.seen = 0
         self.last: tuple[int | None, Any] = (None, ...)  # what the last page said: total, next
-        self.begun = False  # whether this reading, which an error ends, has given a page
-        self.both = False  # whether both promise more, by the last page of this reading
         server.hit.clear()
         server.lied.clear()
         server.repeated.clear()
@@ -218,18 +188,10 @@ class Oracle:
         self.given.update(items)
         self.seen += len(items)
         self.last = total, said_next(answer)
-        self.begun = True
-        self.both = (total or 0) > self.seen and self.last[1] not in (None, ...)
 
     def page(self, index: int) -> list[int]:
         """The items of a page."""
         return self.server.rows[index * SIZE : (index + 1) * SIZE] if index >= 0 else []
-
-    def repeats(self, index: int) -> bool:
-        """Whether in place of this page one before it is given, which is full, and states more than was read."""
-        stated, again = TOTALS[self.server.total](len(self.server.rows)), self.server.broken.get(index) == "again"
-        full = again and len(self.page(index - 1)) == SIZE and not self.server.shortened
-        return full and index - 1 in self.server.served and stated > self.seen
 
     def check_once(self) -> None:
         """Nothing that stays was given twice."""

@@ -253,6 +253,17 @@ def test_a_number_of_pages_that_is_too_low_ends_no_list(stated: int) -> None:
     assert found == list(range(stated * 10, 35))
 
 
+def test_a_list_that_counts_pages_from_zero_is_not_begun_without_saying_so() -> None:
+    def answer(page: int, size: int) -> dict[str, Any]:
+        return {"results": rows(page + 1, size), "next": f"/x/?page={page + 1}" if page < 3 else None}
+
+    client = small(answer, start=0)
+    with pytest.raises(errors.PaginationError, match="counts pages from 0: give page=0"):
+        list(paginate(client.request, "GET", PATH))
+    found = paginate(client.request, "GET", PATH, params={"page": 0})
+    assert [item["n"] for item in found] == list(range(35))
+
+
 def test_a_size_given_as_text_is_kept_by_the_cursor() -> None:
     client = small(lambda page, size: {"results": rows(page, size), "count": 35}, start=1)
     pager = paginate(client.request, "GET", PATH, params={"page_size": "5"})

@@ -7,11 +7,9 @@ import json
 import multiprocessing
 import os
 import pickle
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -29,7 +27,6 @@ from ibl_data_manager_client.pagination import Partition
 from ibl_data_manager_client.types import UNSET
 from tests.pagination.operations import number
 from tests.sandbox.start import Sandbox
-from tests.waiting import until
 
 Make = Callable[..., DataManagerClient]
 SECRET = "key-that-must-not-travel"
@@ -177,6 +174,9 @@ with DataManagerClient() as client:
             continue
         part = Partition.from_dict(json.loads(task.read_text()))
         names = [one.name for one in part.fetch(client)]
+        if "--stay" in sys.argv:
+            print("with a part in its hands", flush=True)
+            sys.stdin.read()  # until it is killed
         half = done / f"{task.stem}.half"
         half.write_text(json.dumps(names))
         half.rename(done / f"{task.stem}.json")  # at once, or not at all
@@ -186,7 +186,7 @@ with DataManagerClient() as client:
 
 
 def test_workers_that_are_killed_lose_nothing_and_give_nothing_twice(sandbox: Sandbox, tmp_path: Path) -> None:
-    """Two at a time; of each two, one is killed in the middle, and what it had taken goes back as it was."""
+    """Two at a time: both are killed with a part in their hands, then one; what they had goes back as it was."""
     todo, done = tmp_path / "todo", tmp_path / "done"
     todo.mkdir()
     done.mkdir()
@@ -198,31 +198,22 @@ def test_workers_that_are_killed_lose_nothing_and_give_nothing_twice(sandbox: Sa
         (todo / f"{n:02}.json").write_text(json.dumps(part.to_dict()))
     environment = {**os.environ, "IBLAI_API_KEY": sandbox.key, "IBLAI_BASE_URL": sandbox.url}
     command = [sys.executable, "-c", WORKER, str(todo), str(done)]
-    killed = 0
-    while any(todo.iterdir()):
-        workers = [subprocess.Popen(command, env=environment) for _ in range(2)]
-        if killed < 3:  # one is killed with a part in its hands
-            taken = partial(_taken_by, todo, workers[0].pid)
-            _wait(taken, workers[0])
-            workers[0].kill()
-            killed += bool(taken())
-        for worker in workers:
-            assert worker.wait(60) in (0, -signal.SIGKILL)
+    pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+
+    for staying in (2, 1, 0):  # of the two
+        killed = [subprocess.Popen([*command, "--stay"], env=environment, **pipes) for _ in range(staying)]
+        assert [one.stdout and one.stdout.readline() for one in killed] == ["with a part in its hands\n"] * staying
+        others = [subprocess.Popen(command, env=environment) for _ in range(2 - staying)]
+        assert [other.wait(60) for other in others] == [0] * len(others)
+        for one in killed:
+            assert len(list(todo.glob(f"*.{one.pid}"))) == 1
+            one.kill()
+            one.communicate()
         for task in todo.iterdir():
             task.rename(task.with_suffix(".json"))
+    assert not any(todo.iterdir())
     found = [name for part in sorted(done.glob("*.json")) for name in json.loads(part.read_text())]
     assert found == names, "0 lost, 0 twice"
-    assert killed >= 1
-
-
-def _taken_by(todo: Path, pid: int) -> list[Path]:
-    """The parts that a worker has taken and not done."""
-    return list(todo.glob(f"*.{pid}"))
-
-
-def _wait(holds: Callable[[], Any], worker: subprocess.Popen[bytes]) -> None:
-    """Until it holds, or the worker has ended."""
-    asyncio.run(until(lambda: bool(holds()) or worker.poll() is not None))
 
 
 @pytest.mark.parametrize("operation", [groups, traces, credentials])
