@@ -435,10 +435,10 @@ class TestLength:
     def test_new_names_are_all_there_or_the_file_that_holds_them(self, count: int, whole: bool) -> None:
         new = hard.new()
         lines = [f"api.tag_{n % 7}.create_thing_{n}_alt: POST /api/things/{n}/{'x' * 60}/" for n in range(count)]
-        sides = [report.Side(one["info"]["version"], "a test", one) for one in (hard.old(), new)]
+        old_side, new_side = (report.Side(one["info"]["version"], "a test", one) for one in (hard.old(), new))
         done = overlay.apply(new, recorded(hard.old(), hard.overlay()))
         difference = comparison.compare(hard.old(), new)
-        made = report.Report(*sides, difference, [], (0, 1, 0), done, names=Changes(proposed=lines))
+        made = report.Report(old_side, new_side, difference, [], (0, 1, 0), done, names=Changes(proposed=lines))
         text = made.markdown()
         assert len(text) <= report.LIMIT
         assert all(f"create_thing_{n}_alt" in text for n in range(count)) == whole
