@@ -223,6 +223,8 @@ def _score(texts: tuple[str, ...], word: _Word) -> float:
     """
     best, near = 0.0, False
     for text, weight in zip(texts, _WEIGHTS, strict=True):
+        if weight <= best and not near:
+            break
         likeness = _likeness(text, word)
         if weight * likeness > best:
             best, near = weight * likeness, likeness == _NEAR
