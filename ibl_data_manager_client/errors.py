@@ -307,6 +307,7 @@ class WaitTimeoutError(_WaitError, TimeoutError):
         last: the last answer, None where there was none. What kept the last call from an answer is the error's cause.
             Of a detailed form it tells `request_id` and `retries` too.
         operation: operationId of the operation that was called.
+        may_have_acted: whether any of the calls may have: False where none reached the server.
     """
 
 

@@ -41,6 +41,12 @@ _GROWTH: Final = 1.5
 _JITTER: Final = 0.25
 """Part of a pause by which it is longer or shorter, so that many who wait do not ask all at once."""
 
+_SHORTEST: Final = 0.01
+"""Seconds of the shortest pause, or who gives 0 would ask without a pause at all."""
+
+_MOST: Final = 1e9
+"""Seconds, about 30 years: clocks take no more than ten times as many."""
+
 
 class Ready:
     """Whether a job is done, by a field of the answer that says how it stands; what `until` takes.
@@ -54,9 +60,13 @@ class Ready:
 
     Raises:
         JobFailedError: it has failed.
+        InvalidArgumentError: the answer has no such field, or `done` or `failed` is a text in place of a tuple of them.
     """
 
     def __init__(self, field: str, *, done: tuple[str | None, ...], failed: tuple[str, ...] = ()) -> None:
+        for name, words in {"done": done, "failed": failed}.items():
+            if isinstance(words, str):
+                raise InvalidArgumentError(f"{name} is a tuple of texts: ({words!r},), not {words!r}")
         self.field = field
         self.done = done
         self.failed = failed
@@ -162,13 +172,15 @@ class Wait(Generic[T]):
             timeout: seconds in which all must be done, the calls and the pauses between them; None for any time, 0 for
                 one call, which takes as long as the client lets it.
             interval: seconds of the first pause, more or less by chance; each is half as long again as the one before.
+                None is shorter than about 0.01.
             longest: seconds; no pause is longer, save where the platform asks for it.
             progress: a plain function, called with each answer, the last included.
 
         Raises:
             WaitTimeoutError: it was not ready in time; it has the `last` answer.
             JobFailedError: a `Ready` has found that the job failed; it has the `last` answer.
-            APIStatusError, APIConnectionError, ResponseDecodeError: as the operation itself, unless `transient`.
+            APIStatusError, APIConnectionError, ResponseDecodeError: as the operation itself, unless `transient`; of a
+                client with `raise_for_status=False` too.
             InvalidArgumentError: an option that is none; `ready` or `progress` is async.
         """
         polling = _Polling[T](self._call, ready, timeout, interval, longest, progress)
@@ -230,33 +242,40 @@ class _Polling(Generic[T]):
             text = f"{self._name}: until takes a function that is called with each answer"
             raise InvalidArgumentError(text, operation=self._name)
         for name, value in {"timeout": self._timeout, "interval": self._interval, "longest": self._longest}.items():
-            if not (value is None and name == "timeout") and not (isinstance(value, int | float) and value >= 0):
-                text = f"{name} is a number of seconds and at least 0, not {value!r}"
+            fits = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _MOST
+            if not fits and not (value is None and name == "timeout"):
+                any_time = ", or None for any time" if name == "timeout" else ""
+                text = f"{name} is a number of seconds from 0 to {_MOST:g}{any_time}, not {value!r}"
                 raise InvalidArgumentError(text, operation=self._name)
-        self._pause = self._interval
-        self._least = min(self._interval, self._interval if self._timeout is None else self._timeout) / 2
+        self._longest = max(self._longest, _SHORTEST)
+        self._pause = max(self._interval, _SHORTEST)
+        self._least = min(self._pause, self._pause if self._timeout is None else self._timeout) / 2
         self._until = None if self._timeout is None else time.monotonic() + self._timeout
         self._asked = 0.0  # seconds that the platform wants to be left alone
         self._error: DataManagerError | None = None
+        self._acted = False  # whether any call may have
         self._calls = 0
         self._answer: T | None = None
 
     def call(self) -> partial[Any]:
         """The next call, which is done by the end too, save the one that `timeout=0` has."""
         self._calls += 1
-        if self._until is None or self._timeout == 0:
-            return self._call
         client: DataManagerClient = _client(self._call)
-        left = max(0.001, self._until - time.monotonic())
-        own = client._session.options["deadline"]
-        sibling = client.with_options(deadline=left if own is None else min(own, left))
+        own = client._session.options
+        options: dict[str, Any] = {} if own["raise_for_status"] else {"raise_for_status": True}
+        if self._until is not None and self._timeout != 0:
+            left = max(0.001, self._until - time.monotonic())
+            options["deadline"] = left if own["deadline"] is None else min(own["deadline"], left)
+        if not options:
+            return self._call
+        sibling = client.with_options(**options)
         if "client" in self._call.keywords:
             return partial(self._call, client=sibling)
         return partial(getattr(sibling, self._call.func.__name__), *self._call.args, **self._call.keywords)
 
     def take(self, answer: T) -> bool:
         """Whether an answer is what is waited for."""
-        self._error, self._asked, self._answer = None, 0.0, answer
+        self._error, self._asked, self._answer, self._acted = None, 0.0, answer, True
         if inspect.iscoroutine(answer):
             answer.close()
             text = f"{self._name}: wait takes an `async def` function to wait with `await`"
@@ -273,7 +292,8 @@ class _Polling(Generic[T]):
         """Take an error that may be gone the next time; any other is raised."""
         if not error.transient:
             raise error
-        self._error, self._asked = error, getattr(error, "retry_after", None) or 0.0
+        self._error, self._asked = error, min(getattr(error, "retry_after", None) or 0.0, _MOST)
+        self._acted = self._acted or error.may_have_acted
 
     def pause(self) -> float:
         """Seconds until the next call, which is to leave it some of the time that is left."""
@@ -282,12 +302,13 @@ class _Polling(Generic[T]):
         if self._until is None:
             return drawn
         left = self._until - time.monotonic()
-        if left <= self._least or self._asked > left:
+        if left - self._asked <= self._least:
             calls = f"{self._calls} {'call' if self._calls == 1 else 'calls'}"
             text = f"{self._name}: not ready within timeout={self._timeout:g} s ({calls})"
             facts = facts_of(self._error or _whole(self._answer))
-            raise WaitTimeoutError(text, last=self._answer, operation=self._name, **facts) from self._error
-        return min(drawn, left * 0.9)
+            facts |= {"operation": self._name, "may_have_acted": self._acted}
+            raise WaitTimeoutError(text, last=self._answer, **facts) from self._error
+        return max(self._asked, min(drawn, left * 0.9))
 
 
 def _client(call: partial[Any]) -> Any:
@@ -303,10 +324,13 @@ def _whole(answer: Any) -> Any:
 def _field(answer: Any, path: str) -> Any:
     """A field of an answer, or in an object in it; None where it is absent."""
     for name in path.split("."):
-        answer = getattr(answer, name)
         if answer is None or answer is UNSET:
             return None
-    return answer
+        try:
+            answer = getattr(answer, name)
+        except AttributeError as error:
+            raise InvalidArgumentError(f"there is no field {path}: {error}", may_have_acted=True) from None
+    return None if answer is UNSET else answer
 
 
 @overload

@@ -55,7 +55,7 @@ class Streaming:
     def __enter__(self) -> Stream:
         """Send the request, and take an answer that is 2xx; its body is still to come."""
         exchange = self._exchange()
-        self._stream = stream = Stream(exchange, exchange.run())
+        self._stream = stream = Stream(exchange, self._parts, exchange.run())
         return stream
 
     def __exit__(self, *_: object) -> None:
@@ -65,7 +65,7 @@ class Streaming:
     async def __aenter__(self) -> AsyncStream:
         """Send the request, and take an answer that is 2xx; its body is still to come."""
         exchange = self._exchange()
-        self._stream = stream = AsyncStream(exchange, await exchange.arun())
+        self._stream = stream = AsyncStream(exchange, self._parts, await exchange.arun())
         return stream
 
     async def __aexit__(self, *_: object) -> None:
@@ -73,7 +73,24 @@ class Streaming:
             await self._stream._close()
 
     def _exchange(self) -> Exchange:
-        return Exchange(*self._given, must_succeed=True, opens=True)
+        self._parts = _Parts()
+        return Exchange(*self._given, must_succeed=True, sink=self._parts, opens=True)
+
+
+class _Parts:
+    """Parts of an answer that have come, decompressed, and were not given yet; none is empty."""
+
+    def __init__(self) -> None:
+        self.waiting: list[bytes] = []
+
+    def start(self, total: int | None) -> None:
+        """The answer begins."""
+        self.waiting.clear()
+
+    def write(self, chunk: bytes) -> None:
+        """A part of it has come: nothing, where compressed data begins or ends in it."""
+        if chunk:
+            self.waiting.append(chunk)
 
 
 class _Stream:
@@ -85,9 +102,9 @@ class _Stream:
         retries: how many times the request was sent again before the answer began.
     """
 
-    def __init__(self, exchange: Exchange, answer: Answer) -> None:
+    def __init__(self, exchange: Exchange, parts: _Parts, answer: Answer) -> None:
         self._exchange = exchange
-        self._parts: list[bytes] = []
+        self._parts = parts
         self._came = False
         self._open(answer)
 
@@ -99,7 +116,6 @@ class _Stream:
         self.retries = answer.retries
         self._answer = answer
         self._reply = reply
-        self._body = self._exchange.body(reply, self)
         self._is_open = True
 
     @property
@@ -107,17 +123,9 @@ class _Stream:
         """The `X-Request-ID` of the answer; None where it has none."""
         return self.headers.get("x-request-id")
 
-    def start(self, total: int | None) -> None:
-        """The answer begins."""
-
-    def write(self, chunk: bytes) -> None:
-        """A part of it has come, decompressed."""
-        self._parts.append(chunk)
-
     async def _next(self) -> bytes:
         """The next part; none at the end."""
-        while not any(self._parts):
-            self._parts.clear()
+        while not self._parts.waiting:
             if not self._is_open:
                 text = f"{self._exchange.name}: the stream is closed: read it within its `with`"
                 raise ConfigurationError(text, operation=self._exchange.name, may_have_acted=True)
@@ -125,10 +133,10 @@ class _Stream:
                 came = await self._reply.part()
                 if not came:
                     self._exchange.connection.owner.refuse_if_closed()  # what a closed connection ends is not whole
-                    self._body.end()
+                    self._exchange.body.end()
                     return b""
                 self._came = True
-                self._body.take(came)
+                self._exchange.body.take(came)
             except (Exception, asyncio.CancelledError) as error:
                 outcome = self._exchange.broke(error, began=self._came)
             else:
@@ -137,7 +145,7 @@ class _Stream:
                 raise outcome
             await self._close()
             self._open(await self._exchange.again(outcome))
-        return self._parts.pop(0)
+        return self._parts.waiting.pop(0)
 
     async def _close(self) -> None:
         if self._is_open:

@@ -24,6 +24,7 @@ import yarl
 from aiohttp.payload import Payload
 
 from .connection import is_own
+from .frames import was_connecting
 from .wire import PART, Headers, InParts, Request
 
 if TYPE_CHECKING:
@@ -191,9 +192,13 @@ class Reply:
             body.take(await self.part())
 
     async def part(self) -> bytes:
-        """The next part of the body; none at its end."""
+        """The next part of the body; none at its end. What has come is given before the error that ended it."""
+        content = self._answer.content
+        broken = content.exception()
         try:
-            return await self._answer.content.readany()
+            if broken is not None and (came := _before(content, broken)):
+                return came
+            return await content.readany()
         except Exception as error:
             raise _as_httpx(error) from error
 
@@ -209,6 +214,15 @@ class Reply:
         self._answer.content.set_exception(aiohttp.ClientConnectionError("Connection closed"))
 
     drop = close
+
+
+def _before(content: aiohttp.StreamReader, broken: BaseException) -> bytes:
+    """What came before an answer broke off, which aiohttp keeps and does not give as long as it knows of an error."""
+    content.set_exception(None)  # type: ignore[arg-type]
+    try:
+        return content.read_nowait()
+    finally:
+        content.set_exception(broken)
 
 
 class _Stream(httpx.AsyncByteStream):
@@ -322,6 +336,12 @@ _IN_HTTPX: tuple[tuple[Any, type[httpx.RequestError]], ...] = (
 )
 """Errors of aiohttp's, and httpx's words for them. The first that fits counts."""
 
+_CONNECTING: dict[type[httpx.RequestError], type[httpx.RequestError]] = {
+    httpx.ReadTimeout: httpx.ConnectTimeout,
+    httpx.ReadError: httpx.ConnectError,
+    httpx.RemoteProtocolError: httpx.ConnectError,
+}
+
 
 def _as_httpx(error: Exception) -> Exception:
     """httpx's word for an error of aiohttp's. Connect errors, and only they, mean that nothing was sent."""
@@ -329,5 +349,7 @@ def _as_httpx(error: Exception) -> Exception:
         return error
     for kind, in_httpx in _IN_HTTPX:
         if isinstance(error, kind):
+            if was_connecting(error):  # to a proxy, and asked it for a way to the server
+                in_httpx = _CONNECTING.get(in_httpx, in_httpx)
             return in_httpx(str(error) or type(error).__name__)
     return error

@@ -48,6 +48,8 @@ class Exchange:
         opens: whether an answer of that status is left open, its body unread.
 
     Attributes:
+        reply: the answer of the last attempt, as it began; None where none has.
+        body: what takes in its body.
         may_have_acted: whether the server may have done what it was asked for, in any attempt so far.
     """
 
@@ -79,6 +81,7 @@ class Exchange:
             raise
         self.connection: Connection
         self.reply: Reply | None = None
+        self.body: Body
         self.retries = 0
         self.redirects = 0
         self.sent = time.monotonic()
@@ -151,24 +154,26 @@ class Exchange:
             if connection.owner.closed:
                 await reply.drop()
                 connection.owner.refuse_if_closed()
-            stays_open = self.opens and 200 <= reply.status < 300
             content = b""
-            if not stays_open:
-                try:
-                    body = self.body(reply, self.sink)
-                    await reply.read(body)
-                    content = body.end()
-                finally:
+            try:
+                self.body = self._body(reply)
+                if self.opens and 200 <= reply.status < 300:
+                    stays_open = True
+                else:
+                    await reply.read(self.body)
+                    content = self.body.end()
+            finally:
+                if not stays_open:
                     await reply.close()
         finally:
             if not stays_open:
                 connection.leave()
         return Answer(reply, content, self.request, time.monotonic() - self.sent, self.retries)
 
-    def body(self, reply: Reply, sink: Sink | None) -> Body:
+    def _body(self, reply: Reply) -> Body:
         """What takes in the body of an answer that begins."""
         succeeds = 200 <= reply.status < 300
-        to = sink if succeeds else None
+        to = self.sink if succeeds else None
         limit = None if to is not None else self.options["max_response_bytes"]
         encoding = "" if reply.is_read else reply.headers.get("content-encoding", "")
         length = "" if to is None else reply.headers.get("content-length", "")

@@ -50,8 +50,10 @@ def never_sent(error: httpx.RequestError) -> bool:
     """Whether the error says that no byte of the request has left.
 
     httpx-aiohttp, which a caller may give, reports a connection that was lost in the middle as one that was never made,
-    so what aiohttp itself said counts: it stands in `__cause__`.
+    so what aiohttp itself said counts: it stands in `__cause__`. What a proxy was asked for is no request yet.
     """
+    if was_connecting(error):
+        return True
     if not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout):
         return False
     cause = type(error.__cause__)

@@ -171,6 +171,71 @@ def test_the_platform_says_how_long_it_wants_to_be_left_alone(clock: Clock, stat
     assert caught.value.retry_after == 45
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_an_error_ends_it_of_a_client_that_does_not_raise_too(form: str) -> None:
+    fake = FakePlatform()
+    for options in ({}, {"timeout": None}, {"timeout": 0}):
+        fake.fail(task, 404)
+        with fake.client() as client, pytest.raises(errors.NotFoundError):
+            run(form, client.with_options(raise_for_status=False), interval=0, **options)
+    assert len(fake.calls_to(task)) == 3
+    fake = FakePlatform()
+    fake.fail(task, 429, times=1, headers={"Retry-After": "30"})
+    answer(fake, "completed")
+    with fake.client(max_retries=0) as raising:
+        client = raising.with_options(raise_for_status=False)
+        with pytest.raises(errors.WaitTimeoutError) as caught:
+            run(form, client, timeout=20)
+        assert isinstance(caught.value.__cause__, errors.RateLimitError)
+        assert run(form, client).status == "completed"
+
+
+def test_the_platform_is_left_alone_as_long_as_it_wants_or_the_waiting_ends(clock: Clock) -> None:
+    fake = FakePlatform()
+    for asked, sleeps in ((9.2, [9.2]), (9.9, []), (10, []), (11, [])):
+        clock.sleeps.clear()
+        fake.fail(task, 429, times=1, headers={"Retry-After": str(asked)})
+        answer(fake, "completed")
+        with fake.client(max_retries=0) as client:
+            if sleeps:
+                run("sync", client, timeout=10)
+            else:
+                with pytest.raises(errors.WaitTimeoutError, match=r"\(1 call\)"):
+                    run("sync", client, timeout=10)
+                run("sync", client)  # the answer that was not asked for
+        assert clock.sleeps == pytest.approx(sleeps)
+
+
+def test_pauses_are_never_none(clock: Clock) -> None:
+    fake = FakePlatform()
+    answer(fake, "pending")
+    cases: list[tuple[dict[str, Any], int]] = [({"interval": 0}, 20), ({"interval": 0, "longest": 0}, 150)]
+    for options, most in cases:
+        clock.sleeps.clear()
+        with fake.client() as client, pytest.raises(errors.WaitTimeoutError):
+            run("sync", client, timeout=1, **options)
+        assert 5 < len(clock.sleeps) < most
+        assert min(clock.sleeps[:5]) >= 0.0075
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_never_reached_the_server_has_not_acted(form: str) -> None:
+    fake = FakePlatform()
+    fake.fail(task, httpx.ConnectError)
+    with fake.client(max_retries=0) as client:
+        with pytest.raises(errors.WaitTimeoutError) as caught:
+            run(form, client, timeout=0.05, interval=0)
+        assert not caught.value.may_have_acted
+        fake = FakePlatform()
+    fake.fail(task, httpx.ReadTimeout, times=1)
+    fake.fail(task, httpx.ConnectError)
+    with fake.client(max_retries=0) as client:
+        with pytest.raises(errors.WaitTimeoutError) as caught:
+            run(form, client, timeout=0.2, interval=0)
+        assert isinstance(caught.value.__cause__.__cause__, httpx.ConnectError)  # type: ignore[union-attr]
+        assert caught.value.may_have_acted
+
+
 @pytest.mark.parametrize("form", ["sync", "asyncio"])
 @pytest.mark.parametrize("own", [None, 0.2, 30.0])
 def test_a_call_ends_with_the_wait(form: str, own: float | None, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -332,9 +397,26 @@ def test_what_cannot_be_waited_for_is_refused() -> None:
                 run("sync", client, **wrong_ones)
             assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
         waiting = wait(task.sync, "acme", "ada", "t1", client=client)
-        for options in ({"timeout": -1}, {"interval": None}, {"longest": "1"}, {"timeout": float("nan")}):
+        wrong_times: list[dict[str, Any]] = [
+            {"timeout": -1},
+            {"timeout": True},
+            {"timeout": float("inf")},
+            {"timeout": float("nan")},
+            {"interval": None},
+            {"interval": 10**400},
+            {"longest": "1"},
+            {"longest": float("inf")},
+        ]
+        for options in wrong_times:
             with pytest.raises(errors.InvalidArgumentError, match=f"{next(iter(options))} is a number of seconds"):
                 waiting.until(TRAINING, **options)
+        with pytest.raises(errors.InvalidArgumentError, match=r"no field statuss: .*'status'") as caught:
+            waiting.until(Ready("statuss", done=("completed",)))
+        assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
+        with pytest.raises(errors.InvalidArgumentError, match=r"done is a tuple of texts: \('completed',\)"):
+            Ready("status", done="completed")  # type: ignore[arg-type]
+        with pytest.raises(errors.InvalidArgumentError, match="failed is a tuple"):
+            Ready("status", done=(None,), failed="failed")  # type: ignore[arg-type]
         with pytest.raises(errors.InvalidArgumentError, match="async def"):
             wait(lambda **more: task.asyncio("a", "b", "c", **more), client=client).until(bool).close()
         with pytest.raises(errors.InvalidArgumentError, match="not ibl_data"):
@@ -351,7 +433,7 @@ def test_ready_reads_fields_in_objects_and_absent_ones() -> None:
     report = ReportDetail.from_dict({"data": {"status": {"state": "expired"}}})
     with pytest.raises(errors.JobFailedError, match=r"data\.status\.state 'expired'"):
         jobs.REPORT(report)
-    with pytest.raises(AttributeError, match="data"):
+    with pytest.raises(errors.InvalidArgumentError, match=r"no field data\.status\.state: .*'data'"):
         jobs.REPORT(sample(Status))
     assert repr(TRAINING) == "Ready('status', done=('completed',), failed=('failed',))"
 
@@ -377,7 +459,7 @@ def has(model: Any, path: str) -> bool:
     return any(has(kind, rest) for kind in kinds)
 
 
-def test_a_job_at_any_path(clock: Clock) -> None:
+def test_a_job_at_any_path(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whose operation is not described, by `client.request` and `client.arequest`."""
     answers = iter(["pending", "done"] * 2 + ["pending"] * 99)
     deadlines = []
@@ -393,9 +475,10 @@ def test_a_job_at_any_path(clock: Clock) -> None:
     options: Any = {"transport": httpx.MockTransport(handle), "async_transport": httpx.MockTransport(handle)}
     with DataManagerClient("k", base_url="https://dm.example", **options) as client:
         waiting = wait(client.request, "GET", "/api/crm/jobs/7/", params={"full": True})
-        assert waiting.until(done).json() == {"status": "done"}
+        assert waiting.until(done, interval=0).json() == {"status": "done"}
         awaited = wait(client.arequest, "GET", "/api/crm/jobs/7/", params={"full": True})
         assert asyncio.run(awaited.until(done, interval=0)).json() == {"status": "done"}
+        clock = Clock(monkeypatch)
         with pytest.raises(errors.WaitTimeoutError, match=r"GET /api/crm/jobs/7/: not ready within timeout=3 s"):
             waiting.until(done, timeout=3)
     assert len(clock.sleeps) >= 2

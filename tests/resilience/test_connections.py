@@ -410,6 +410,35 @@ def test_a_socks_proxy_is_not_taken_for_one_of_http(
         assert site.connections == 0
 
 
+@pytest.mark.parametrize("transport", ["blocking", "aiohttp", "httpx"])
+@pytest.mark.parametrize("way", ["timeout", "deadline", "closed", "garbage"])
+def test_what_a_proxy_does_not_connect_has_not_acted(faults: FaultServer, transport: str, way: str) -> None:
+    """Only `CONNECT` was sent, to the proxy; so it may be sent again."""
+    reply = {"closed": lambda _: b"", "garbage": lambda _: b"garbage\r\n\r\n"}.get(way)
+    with faults.site("" if reply else "stalled", reply=reply, then_close=True) as site:
+        proxy = httpx.Proxy(site.url)
+        options: Any = {} if reply else {way: 0.3}
+        if transport == "httpx":
+            options["async_transport"] = httpx.AsyncHTTPTransport(proxy=proxy)
+        else:
+            options["httpx_options"] = {"proxy": proxy}
+        client = DataManagerClient(KEY, base_url="https://api.example", max_retries=1, max_retry_wait=0, **options)
+
+        async def later() -> None:
+            async with client:
+                await client.arequest("POST", "/probe", json={})
+
+        def blocking() -> None:
+            with client:
+                client.request("POST", "/probe", json={})
+
+        with pytest.raises(errors.APIConnectionError) as caught:
+            blocking() if transport == "blocking" else asyncio.run(later())
+        assert not caught.value.may_have_acted
+        assert caught.value.retries == (way != "deadline")
+        assert {one.method for one in site.seen} == {"CONNECT"}
+
+
 def test_the_deadline_holds_through_a_proxy(faults: FaultServer, proxy: tuple[str, list[str]]) -> None:
     for transport in ("blocking", "aiohttp"):
         with faults.site("slow-head") as site:

@@ -17,6 +17,7 @@ from ibl_data_manager_client.streams import AsyncStream, Stream
 from tests.conftest import KEY, MakeClient
 from tests.resilience.matrix import TLS, check_nothing_is_in_use
 from tests.resilience.server import FaultServer, Request, Site, answer
+from tests.waiting import until
 
 TRANSPORTS = ("blocking", "aiohttp", "httpx")
 EVENTS = b"event: token\ndata: Hel\n\ndata: lo\nid: 7\nretry: 50\n\n: a comment\n\ndata: a\ndata: b\n\n"
@@ -104,6 +105,47 @@ class TestReading:
             found, _ = stream(transport, site.url, "bytes", max_response_bytes=1000)
         assert b"".join(found) == content
 
+    def test_members_that_hold_nothing_do_not_end_it(self, faults: FaultServer, transport: str) -> None:
+        first, last = gzip.compress(b"data: a\n\n"), gzip.compress(b"data: b\n\n")
+        for parts in ([gzip.compress(b"") + last], [first[:-8], first[-8:] + last]):  # in a part nothing, then an event
+            with faults.site(reply=always(chunked(*parts, Content_Encoding="gzip"))) as site:
+                assert stream(transport, site.url, "events")[0][-1].data == "b"
+                assert b"".join(stream(transport, site.url, "bytes")[0]).endswith(b"data: b\n\n")
+
+    def test_an_encoding_that_was_not_asked_for_leaves_nothing_open(self, faults: FaultServer, transport: str) -> None:
+        replies = [chunked(end=b""), chunked(b"xx", Content_Encoding="br", X_Request_ID="r4"), chunked(b"ok")]
+        for before in (0, 1):  # one that breaks off, and is asked for again
+            limits = {"http": {"limits": httpx.Limits(max_connections=1)}, "timeout": 5}
+            left = iter([*replies[1 - before :], replies[-1]])
+            with (
+                faults.site(reply=lambda _, left=left: next(left), then_close=True) as site,  # type: ignore[misc]
+                client_of(site.url, transport, **limits) as client,
+            ):
+
+                async def later(client: DataManagerClient = client) -> list[bytes]:
+                    async with client.stream("GET", "/probe") as opened:
+                        return [part async for part in opened.bytes()]
+
+                async def both() -> list[bytes]:
+                    async with client:
+                        with pytest.raises(errors.ResponseDecodeError, match="'br'") as caught:
+                            await later()
+                        assert (caught.value.operation, caught.value.request_id) == ("GET /probe", "r4")
+                        return await later()
+
+                def blocking(client: DataManagerClient = client) -> list[bytes]:
+                    with client.stream("GET", "/probe") as opened:
+                        return list(opened.bytes())
+
+                if transport != "blocking":
+                    assert asyncio.run(both()) == [b"ok"]
+                    continue
+                with client:
+                    with pytest.raises(errors.ResponseDecodeError, match="'br'") as caught:
+                        blocking()
+                    assert (caught.value.operation, caught.value.request_id) == ("GET /probe", "r4")
+                    assert blocking() == [b"ok"]
+
     def test_it_is_asked_for_again_as_long_as_nothing_of_its_body_has_come(
         self, faults: FaultServer, transport: str
     ) -> None:
@@ -146,6 +188,32 @@ class TestReading:
                 assert caught.value.may_have_acted
                 assert (caught.value.operation, caught.value.request_id) == ("GET /probe", "r3")
             assert len(site.seen) == 3
+
+    def test_what_came_before_it_broke_off_is_given_to_who_reads_late(
+        self, faults: FaultServer, transport: str
+    ) -> None:
+        begun = gzip.compress(EVENTS)[:5]
+        for reply, count in ((chunked(EVENTS, end=b""), 3), (chunked(begun, end=b"", Content_Encoding="gzip"), 0)):
+            with faults.site(reply=always(reply), then_close=True) as site, client_of(site.url, transport) as client:
+                seen: list[Any] = []
+
+                async def late(client: DataManagerClient = client, seen: list[Any] = seen, site: Site = site) -> None:
+                    async with client, client.stream("GET", "/probe") as opened:
+                        await until(lambda: site.open == 0)
+                        for _ in range(20):  # rounds of the loop, in which it learns that the server has closed
+                            await asyncio.sleep(0)
+                        async for one in opened.events():
+                            seen.append(one)
+
+                def blocking(client: DataManagerClient = client, seen: list[Any] = seen) -> None:
+                    with client, client.stream("GET", "/probe") as opened:
+                        for one in opened.events():
+                            seen.append(one)
+
+                with pytest.raises(errors.APIConnectionError):
+                    blocking() if transport == "blocking" else asyncio.run(late())
+                assert len(seen) == count
+                assert len(site.seen) == 1
 
     def test_the_deadline_ends_it(self, faults: FaultServer, transport: str) -> None:
         with faults.site("slow-body") as site, pytest.raises(errors.APITimeoutError, match="deadline") as caught:
