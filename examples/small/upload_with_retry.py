@@ -13,12 +13,14 @@ from ibl_data_manager_client.types import File
 mentor, path = sys.argv[1], Path(sys.argv[2])
 with DataManagerClient(max_retries=5) as client:  # which repeats a POST only where it cannot have been done
     for wait in (1, 5, 25, None):
-        if path.name in [one.document_name for one in paginate(documents.sync, "acme", "ada", mentor, client=client)]:
-            break
-        if wait is None:
-            sys.exit(f"{path} did not arrive")
+        there = path.name in [
+            one.document_name for one in paginate(documents.sync, "acme", "ada", mentor, client=client)
+        ]
+        if there or wait is None:
+            sys.exit(None if there else f"{path} did not arrive")
         try:
             train.sync("acme", "ada", client=client, body=Document("file", pathway=mentor, file=File(path)))
+            break
         except errors.DataManagerError as error:
             if not error.may_have_acted:
                 raise

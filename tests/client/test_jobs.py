@@ -209,7 +209,11 @@ def test_the_platform_is_left_alone_as_long_as_it_wants_or_the_waiting_ends(cloc
 def test_pauses_are_never_none(clock: Clock) -> None:
     fake = FakePlatform()
     answer(fake, "pending")
-    cases: list[tuple[dict[str, Any], int]] = [({"interval": 0}, 20), ({"interval": 0, "longest": 0}, 150)]
+    cases: list[tuple[dict[str, Any], int]] = [
+        ({"interval": 0}, 20),
+        ({"interval": 0, "longest": 0}, 150),
+        ({"longest": 0}, 150),
+    ]
     for options, most in cases:
         clock.sleeps.clear()
         with fake.client() as client, pytest.raises(errors.WaitTimeoutError):
