@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import re
+import shlex
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -282,6 +283,6 @@ def _is_whole(word: str) -> bool:
 
 
 def _raw(word: str) -> str:
-    """The path of a URL below the base URL, as `call` takes it."""
-    path = "/" + re.sub(r"^\w+://[^/]*|[?#].*$", "", word).lstrip("/")
-    return path[path.index("/api/") :] if "/api/" in path else path
+    """The path and query of a URL below the base URL, as a shell gives them to `call`."""
+    path = "/" + re.sub(r"^\w+://[^/]*|#.*$", "", word).lstrip("/")
+    return shlex.quote(path[path.index("/api/") :] if "/api/" in path else path)

@@ -212,7 +212,7 @@ def test_limits_and_tags(capsys: Capture) -> None:
             [
                 "no operation has https://h.example/dm/api/nothing/here?page=2#top",
                 "  https://h.example/dm/api/nothing/here?page=2#top is not described; to call it all the same: "
-                "python -m ibl_data_manager_client call GET /api/nothing/here",
+                "python -m ibl_data_manager_client call GET '/api/nothing/here?page=2'",
             ],
         ),
         (
