@@ -197,13 +197,18 @@ def note_objects(app: Sphinx, doctree: nodes.document) -> None:
 
 def write_search(app: Sphinx, config: Config) -> None:
     """Put what `find` knows of words before docs/search.js."""
-    lines = (line.partition(":") for line in f"{search.SAME}{search.DONE}".split("\n") if line)
+    lines = (line.partition(":") for line in f"{search.SAME}{search.NEAR}{search.DONE}".split("\n") if line)
     parts = [(words.split(), means.split()) for words, _, means in lines]
     own = {word for _, means in parts for word in means}
-    meant = [[word, means] for words, means in parts for word in words if word not in own]
+    meant: dict[str, list[str]] = {}
+    for words, means in parts:
+        for word in words:
+            if word not in own:
+                meant.setdefault(word, []).extend(means)
     does = sorted(search.ACTS)
-    known = f"const FILLERS = new Set({json.dumps(sorted(search.FILLERS))}), MEANT = new Map({json.dumps(meant)});\n"
-    known += f"const ACTS = new Set({json.dumps(does)});\n"
+    known = f"const FILLERS = new Set({json.dumps(sorted(search.FILLERS))});\n"
+    known += f"const MEANT = new Map({json.dumps(list(meant.items()))});\n"
+    known += f"const ACTS = new Set({json.dumps(does)}), SPELLING = /{search.SPELLING.pattern}/g;\n"
     path = Path(app.doctreedir) / "search.js"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(known + (ROOT / "docs" / "search.js").read_text(encoding="utf-8"), encoding="utf-8")

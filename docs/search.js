@@ -1,6 +1,6 @@
 // What the site's search makes of a question, and what it shows first. docs/conf.py puts before it what `find` knows of
-// words: FILLERS, which nothing needs to have, MEANT, what this API calls what people ask for, the likeliest first, and
-// ACTS, words for something to be done.
+// words: FILLERS, which nothing needs to have, MEANT, what this API calls what people ask for, the likeliest first,
+// ACTS, words for something to be done, and SPELLING, where British and American differ.
 
 let words = [];
 let acts = false;
@@ -17,20 +17,34 @@ var splitQuery = (query) => {
     .flatMap(([prefix, some]) => some.map((one) => `${prefix}.${one[4]}`.toLowerCase()))
     .filter((name) => !acts || !NO_ACT.test(name));
   const holding = (word) => names.filter((name) => name.includes(word)).length;
-  words = [...new Set((asked.length ? asked : said).map((word) => apiWord(word, holding)))];
-  while (words.length > 1 && !names.some((name) => words.every((word) => name.includes(word)))) {
-    const counts = words.map(holding); // what no name has goes first, then what most have
-    words.splice(counts.includes(0) ? counts.indexOf(0) : counts.indexOf(Math.max(...counts)), 1);
+  const meanings = [...new Set(asked.length ? asked : said)].map(apiWords);
+  while (!(words = chosen(names, meanings)) && meanings.length > 1) {
+    const counts = meanings.map((some) => Math.max(...some.map(holding)));
+    // what no name has goes first, then what most have
+    meanings.splice(counts.includes(0) ? counts.indexOf(0) : counts.indexOf(Math.max(...counts)), 1);
   }
+  words = [...new Set(words ?? [meanings[0][0]])];
   return words;
 };
 
 const NO_ACT = /^models\.|\.(list|get|search)_\w+$/;
 
-const apiWord = (word, holding) => {
+// What a word may mean, the likeliest first: in both spellings, and itself last.
+const apiWords = (word) => {
   const one = word.replace(/(?<=\w\w)ies$/, "y").replace(/(?<=\w\w\w)(?<![siu])s$/, "");
-  const meant = MEANT.get(word) ?? MEANT.get(one);
-  return meant ? (meant.find(holding) ?? meant[0]) : one.replace(/(?<=\w{4})ing$/, "");
+  const other = one.replace(SPELLING, (_, vowel, letter) => vowel + (letter === "s" ? "z" : "s"));
+  const meant = [word, one, other].flatMap((said) => MEANT.get(said) ?? []);
+  return [...meant, ...[one, other].map((said) => said.replace(/(?<=\w{4})ing$/, ""))];
+};
+
+// A meaning of each word, so that a name has them all; null where none has.
+const chosen = (names, [first, ...rest]) => {
+  for (const word of first ?? []) {
+    const left = names.filter((name) => name.includes(word));
+    const others = left.length ? chosen(left, rest) : null;
+    if (others) return [word, ...others];
+  }
+  return first ? null : [];
 };
 
 const PROJECT = /^(CHANGELOG|CONTRIBUTING|SECURITY|docs\/(architecture|benchmarks|corrections|faults|scheduled-bump))/;

@@ -27,7 +27,7 @@ else:  # imported when asked for (PEP 562): `python -m` this package finds opera
 
         @staticmethod
         def find_spec(name, path=None, target=None):
-            if not name.startswith(f"{__name__}."):
+            if not name.startswith(f"{__name__}.") or name.rpartition(".")[2].startswith("_"):
                 return None
             from ._lazy import unfound
 

@@ -94,14 +94,12 @@ def submodules(package: str) -> list[str]:
 
 
 def unfound(name: str) -> ModuleSpec | None:
-    """Where a module of ours leads that no finder has found: a model's under its old name.
+    """Where a public module of ours leads that no finder has found: a model's under its old name.
 
     Raises:
         ModuleNotFoundError: nowhere, and an import asks; it says what is near. What only looks for a module gets None.
     """
     package, _, own = name.rpartition(".")
-    if own.startswith("_"):
-        return None
     if package == f"{__package__}.models":
         from ._old_names import model_module
 

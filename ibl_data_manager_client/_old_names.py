@@ -30,7 +30,7 @@ class Finder:
 
     Args:
         package: `api`, by its full name.
-        operations: old name of a module, below the package.
+        operations: old name of a module, or of an operation, below the package.
         parameters: name of a module, a colon and the old name of a parameter.
     """
 
@@ -61,13 +61,14 @@ class Finder:
 
 
 class _Moved(Loader):
-    """Loads, for an old name of a module, the module that it is now."""
+    """Loads, for an old name of an operation or its module, the module that it is now."""
 
     def __init__(self, head: str, old: str, names: Names) -> None:
         self._head, self._old, self._names = head, old, names
 
     def exec_module(self, module: ModuleType) -> None:
-        sys.modules[module.__name__] = import_module(f"{self._head}{now(self._old, self._names)}")
+        tag, _, name = now(self._old, self._names).rpartition(".")
+        sys.modules[module.__name__] = getattr(import_module(f"{self._head}{tag}"), name)
 
 
 class _Accepting(Loader):

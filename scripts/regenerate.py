@@ -177,7 +177,7 @@ class Run:
         if options.dry_run:
             print("--dry-run: nothing was written" + (f" but {options.report.name}" if options.report else ""))
         undecided = report.decisions if bump else built.corrected.open
-        return BREAKING if undecided or (bump and (moved or report.breaking)) else 0
+        return BREAKING if undecided or report.names.breaking or (bump and (moved or report.breaking)) else 0
 
     def replacements(
         self, new: source.Description, report: Report, staging: Path, changes: list[str], beside: list[str]
@@ -256,7 +256,13 @@ class Run:
         gone = {one.where.removeprefix("models.") for one in report.api if one.what == "removed"}
         kept = {old: new for old, new in models.items() if old in gone}
         found = renamed.following(
-            renamed.read(self.package), report.api, kept, self.package, generated, report.suggested
+            renamed.read(self.package),
+            report.api,
+            report.names.moved,
+            kept,
+            self.package,
+            generated,
+            report.suggested,
         )
         (generated / renamed.FILE).write_text(found.text(), encoding="utf-8")
 

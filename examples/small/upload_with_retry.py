@@ -13,11 +13,9 @@ from ibl_data_manager_client.types import File
 mentor, path = sys.argv[1], Path(sys.argv[2])
 with DataManagerClient(max_retries=5) as client:  # which repeats a POST only where it cannot have been done
     for wait in (1, 5, 25, None):
-        there = path.name in [
-            one.document_name for one in paginate(documents.sync, "acme", "ada", mentor, client=client)
-        ]
-        if there or wait is None:
-            sys.exit(None if there else f"{path} did not arrive")
+        found = {one.document_name for one in paginate(documents.sync, "acme", "ada", mentor, client=client)}
+        if path.name in found or wait is None:
+            sys.exit(None if path.name in found else f"{path} did not arrive")
         try:
             train.sync("acme", "ada", client=client, body=Document("file", pathway=mentor, file=File(path)))
             break

@@ -67,10 +67,9 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def named(every: Iterable[Operation], name: str) -> list[Operation]:
-    """The operations that are called so: `tag.name`, the name alone, or the operationId."""
+    """Operations that are called so: `tag.name`, the name alone, or the operationId, which can be another's name."""
     wanted = name.replace("-", "_")
-    found = [one for one in every if wanted in (f"{one.tag}.{one.name}", one.name, one.module)]
-    return [one for one in found if wanted == one.module] or found
+    return [one for one in every if wanted in (f"{one.tag}.{one.name}", one.name, one.module)]
 
 
 class Command:

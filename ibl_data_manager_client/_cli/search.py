@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import re
+import shlex
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -33,6 +34,9 @@ session: chat
 student: learner user
 person people member: user
 file: document
+pdf: document file
+website webpage: url document
+upload: train
 key: token credential
 favourite favorite: starred star
 copy duplicate clone: fork
@@ -44,9 +48,13 @@ subtitle: caption
 remember: memory
 week weekly daily schedule: periodic
 """
+NEAR = """
+agent assistant bot mentor: pathway
+"""
 DONE = """
-disable deactivate enable activate: active patch
-issue award revoke: assertion
+disable deactivate enable activate suspend ban block: active patch
+issue award: assertion
+revoke: delete update
 enroll unenroll: enrollment
 invite: invitation
 assign: assignment
@@ -57,10 +65,10 @@ edit modify change set replace: update patch
 update: patch set
 remove drop cancel: delete
 deliver notify: send
-upload: train import create
+upload: import create
 verify validate: check public
 """
-"""What this API calls what people ask for; in the second list are words for something to be done, and not read."""
+"""What this API calls what people ask for, what may be meant too, and words for something to be done, and not read."""
 
 _WEIGHTS = (8.0, 5.0, 3.0, 2.5, 1.0, 0.5)
 """Of name, path, summary, parameters, description, and of what only says for whom something is: orgs/{org}."""
@@ -70,7 +78,7 @@ _FORM, _LIKE, _NEAR, _START = 1.0, 0.95, 0.65, 0.7
 
 _SCOPE = re.compile(r"/(?:orgs?|users?|platforms|tenants)/\{\w+\}")
 _PART = operator.methodcaller("partition", ":")
-_SPELLING = re.compile(r"(?<=\w\w)([iy])([sz])(?=e|ing|at|$)")
+SPELLING = re.compile(r"(?<=\w\w)([iy])([sz])(?=e|ing|at|$)")
 """Where British and American spelling differ: organisation and organization, analyse and analyze."""
 
 _BLANKS = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
@@ -130,7 +138,12 @@ def search(every: Iterable[Operation], words: Iterable[str]) -> Found:
     return Found([one for *_, one in sorted(scored, key=lambda entry: entry[:5])], most == wanted)
 
 
-ACTS = {word for line in DONE.split("\n") for word in line.partition(":")[0].split()} | {"delete", "patch", "send"}
+ACTS = {word for line in DONE.split("\n") for word in line.partition(":")[0].split()} | {
+    "delete",
+    "patch",
+    "send",
+    "train",
+}
 """Words for something to be done."""
 
 
@@ -157,12 +170,12 @@ def split(words: Iterable[str]) -> tuple[list[_Word], list[list[str]]]:
 
 
 def _word(asked: str) -> _Word:
-    other = _SPELLING.sub(lambda found: found[1] + ("z" if found[2] == "s" else "s"), asked)
+    other = SPELLING.sub(lambda found: found[1] + ("z" if found[2] == "s" else "s"), asked)
     stems = tuple(dict.fromkeys(map(_stem, [asked, other])))
     own = {asked, other, *stems}
     same, related = (
         {word for said, _, meant in map(_PART, lines.split("\n")) if own & {*said.split()} for word in meant.split()}
-        for lines in (SAME, DONE)
+        for lines in (SAME, NEAR + DONE)
     )
     forms = (tuple(_forms(sorted(words))) for words in (own, same - own, related - own))
     return _Word(asked, stems, dict(zip((_FORM, _LIKE, _NEAR), forms, strict=True)))
@@ -205,12 +218,19 @@ def _texts(one: Operation) -> tuple[str, ...]:
 
 
 def _score(texts: tuple[str, ...], word: _Word) -> float:
-    """The best of what a word is worth in one of the texts; 0 where it is in none."""
-    best = 0.0
+    """The best of what a word is worth in one of the texts, 0 where it is in none.
+
+    Where only a near word is there, a text that has the word itself adds to it: one of many updates is for revoking.
+    """
+    best, near = 0.0, False
     for text, weight in zip(texts, _WEIGHTS, strict=True):
-        if weight <= best:
+        if weight <= best and not near:
             break
-        best = max(best, weight * _likeness(text, word))
+        likeness = _likeness(text, word)
+        if weight * likeness > best:
+            best, near = weight * likeness, likeness == _NEAR
+        elif near and likeness == _FORM:
+            return best + weight
     return best
 
 
@@ -263,6 +283,6 @@ def _is_whole(word: str) -> bool:
 
 
 def _raw(word: str) -> str:
-    """The path of a URL below the base URL, as `call` takes it."""
-    path = "/" + re.sub(r"^\w+://[^/]*|[?#].*$", "", word).lstrip("/")
-    return path[path.index("/api/") :] if "/api/" in path else path
+    """The path and query of a URL below the base URL, as a shell gives them to `call`."""
+    path = "/" + re.sub(r"^\w+://[^/]*|#.*$", "", word).lstrip("/")
+    return shlex.quote(path[path.index("/api/") :] if "/api/" in path else path)

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import gc
 import os
-import threading
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -16,7 +15,7 @@ LARGE = 1 << 15
 """Bytes; of a smaller answer the collector hardly gets to see anything."""
 
 _HAS_THRESHOLDS = hasattr(gc, "set_threshold")  # PyPy's has none
-_free = threading.Lock()
+_pausing: dict[str, object] = {}
 _before = gc.get_threshold() if _HAS_THRESHOLDS else (0, 0, 0)
 
 
@@ -28,27 +27,35 @@ def uncollected(content: bytes, work: Callable[[], T]) -> T:
     would put collection off without end. The threshold is what is turned, not `gc.disable()`: it stays as it is.
     """
     global _before
-    if len(content) < LARGE or not _HAS_THRESHOLDS or not _free.acquire(blocking=False):
+    if len(content) < LARGE or not _HAS_THRESHOLDS or _pausing:
         return work()
-    before = _before = gc.get_threshold()
+    own, before = object(), None
     try:
-        gc.set_threshold(0, *before[1:])
+        # a signal may raise after any call: who pauses is settled, and told apart, by this one
+        if _pausing.setdefault("by", own) is own:
+            before = _before = gc.get_threshold()
+            gc.set_threshold(0, *before[1:])
         found = work()
-        now = gc.get_threshold()
-        if now[0]:  # another thread has set it
-            before = now
+        if before is not None and gc.get_threshold()[0]:  # another thread has set it
+            before = gc.get_threshold()
         return found
     finally:
-        gc.set_threshold(*before)  # first, and one step of C: no signal comes between
-        _free.release()
+        try:
+            if before is not None:
+                gc.set_threshold(*before)
+        finally:
+            try:
+                if _pausing["by"] is own:
+                    del _pausing["by"]
+            except KeyError:  # another thread's, which is over
+                pass
 
 
 def _after_fork() -> None:
     """The thread that paused the collector is not in the child."""
-    global _free
-    if _free.locked():
+    if _pausing:
         gc.set_threshold(*_before)
-        _free = threading.Lock()
+        _pausing.clear()
 
 
 if hasattr(os, "register_at_fork"):

@@ -3,7 +3,7 @@
 from typing import Final
 
 OPERATIONS: Final[dict[str, tuple[str, str]]] = {}
-"""Module of an operation, below `api`, to the one that it is now, and since which version."""
+"""Module or name of an operation, below `api`, to what it is now, and since which version."""
 
 PARAMETERS: Final[dict[str, tuple[str, str]]] = {}
 """Module of an operation and old name of a parameter to its name now, and since which version."""

@@ -14,7 +14,7 @@ import keyword
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -300,11 +300,13 @@ class Changes:
         breaking: names that now mean another route, or are gone though their operation is still there.
         gone: names that are gone with their operation; they are not given again.
         proposed: new ones.
+        moved: old to new, `api.<tag>.<name>`, of operations that are under another tag now.
     """
 
     breaking: Sequence[str] = ()
     gone: Sequence[str] = ()
     proposed: Sequence[str] = ()
+    moved: Mapping[str, str] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return any((self.breaking, self.gone, self.proposed))
@@ -318,15 +320,16 @@ def changes(old: Path, new: Path, proposals: Sequence[str], pairs: Mapping[str, 
         proposals: the lines of what is proposed.
         pairs: module of each operation that both have, `api/<tag>/<module>.py`, to the one in the new package.
     """
-    breaking, gone = [], []
+    breaking, gone, moved = [], [], {}
     for folder in sorted(path.parent for path in old.glob("api/*/__init__.py")):
         place = new / "api" / folder.name
         after = modules_of(place / "__init__.py")
         names = {f"{module}.py": one for one, module in after.items()}
         for one, module in modules_of(folder / "__init__.py").items():
             where, was = f"api.{folder.name}.{one}", f"{module}.py"
-            tag, _, stays = pairs.get(f"api/{folder.name}/{was}", "").rpartition("/")
-            stays = stays if tag == f"api/{folder.name}" else ""
+            tag, _, there = pairs.get(f"api/{folder.name}/{was}", "").rpartition("/")
+            stays = there if tag == f"api/{folder.name}" else ""
+            elsewhere = _name_of(new / tag, there) if there and not stays else ""
             means = f"{after[one]}.py" if one in after else ""
             before, now = (route_of(path) for path in (folder / was, place / (means or stays or was)))
             if means and now != before:
@@ -336,9 +339,17 @@ def changes(old: Path, new: Path, proposals: Sequence[str], pairs: Mapping[str, 
                 breaking.append(f"{where}: means {one_url[0]} now, not {one_url[1]}")
             elif not means and stays in names:
                 breaking.append(f"{where}: gone, its operation is {names[stays]} now ({now})")
+            elif not means and elsewhere:
+                moved[where] = f"{tag.replace('/', '.')}.{elsewhere}"
+                breaking.append(f"{where}: moved to {moved[where]}")
             elif not means:
                 gone.append(f"{where}: {before}")
-    return Changes(breaking, gone, proposals)
+    return Changes(breaking, gone, proposals, moved)
+
+
+def _name_of(tag: Path, file: str) -> str:
+    """The name that a module of a tag's package has; "" for none."""
+    return next((one for one, module in modules_of(tag / "__init__.py").items() if f"{module}.py" == file), "")
 
 
 def modules_of(index: Path) -> dict[str, str]:

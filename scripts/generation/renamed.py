@@ -13,10 +13,11 @@ from pathlib import Path
 
 from . import versions
 from .api_changes import ApiChange
+from .operation_names import modules_of
 
 FILE = "api/_renamed.py"
 _KINDS = {
-    "OPERATIONS": "Module of an operation, below `api`, to the one that it is now, and since which version.",
+    "OPERATIONS": "Module or name of an operation, below `api`, to what it is now, and since which version.",
     "PARAMETERS": "Module of an operation and old name of a parameter to its name now, and since which version.",
     "MODELS": "Model or enum to the one that it is now, and since which version.",
 }
@@ -62,13 +63,20 @@ def read(package: Path) -> Renamed:
 
 
 def following(
-    before: Renamed, changes: Iterable[ApiChange], models: Mapping[str, str], package: Path, tree: Path, since: str
+    before: Renamed,
+    changes: Iterable[ApiChange],
+    moved: Mapping[str, str],
+    models: Mapping[str, str],
+    package: Path,
+    tree: Path,
+    since: str,
 ) -> Renamed:
     """What a tree has to hold.
 
     Args:
         before: what the committed one holds.
         changes: between the two.
+        moved: old name of an operation that is under another tag now to its new one, `api.<tag>.<name>`.
         models: old name of a model or enum to its new one.
         package: its version says what is old.
         tree: the new one: what it has itself is no old name.
@@ -78,6 +86,8 @@ def following(
     minor = versions.current(package)[:2]
     for kind, table in before.tables.items():
         tables[kind] |= {old: one for old, one in table.items() if tuple(map(int, one[1].split(".")[:2])) >= minor}
+    for old, new in moved.items():
+        tables["OPERATIONS"][old.removeprefix("api.")] = (new.removeprefix("api."), since)
     for one in changes:
         if one.renamed is None:
             continue
@@ -88,6 +98,9 @@ def following(
             tables["OPERATIONS"][old.removeprefix("api.")] = (new.removeprefix("api."), since)
     tables["MODELS"] |= {old: (new, since) for old, new in models.items()}
     there = {path.relative_to(tree / "api").with_suffix("").as_posix() for path in (tree / "api").glob("*/*.py")}
+    there |= {
+        f"{path.parent.name}/{name}" for path in (tree / "api").glob("*/__init__.py") for name in modules_of(path)
+    }
     tables["OPERATIONS"] = {
         old: _latest(tables["OPERATIONS"], one)
         for old, one in tables["OPERATIONS"].items()

@@ -2,7 +2,7 @@
 
 It says first what a person has to decide, then what breaks callers, then the rest, and last the steps that are left. As
 Markdown it is the body of a pull request, which holds 65,536 characters: long lists are cut until it fits, what is to
-be decided last.
+be decided last. New names are to be read one by one: they are never cut, but written without their routes.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ UNMATCHED = "Corrections that no longer find their target"
 REUSED = KINDS["operation means another"]
 TWINS = "One URL that is declared twice, with parameters of other names: keep both, or remove one in the overlay"
 STALE = "Corrections that change nothing any more (stale): remove them from the overlay"
+NEW_NAMES = f"New names: read them, and change them in {TABLE} before they are released"
 FOLLOWED = "Paths that corrections follow, whose parameters have other names now: change them in the overlay"
 
 STEPS = {
@@ -258,7 +259,7 @@ class Report:
         lines += _listed("Breaks callers of this package", _folded(self.breaking), SHOWN_BREAKING)
         lines += _listed("Only adds for callers of this package", self.additive)
         for title, group in self.groups.items():
-            lines += _listed(title, group)
+            lines += _listed(title, group, len(group) if title == NEW_NAMES else SHOWN)
         return [*lines, "Steps that are left:", *(f"  {line}" for line in self.steps())]
 
     def markdown(self, limit: int | None = LIMIT) -> str:
@@ -271,10 +272,13 @@ class Report:
         for most in (100, 50, 25, 12, 6):
             if limit is not None and len(text) > limit:
                 text = self._markdown(0, most)
-        return text
+        return text if limit is None or len(text) <= limit else self._markdown(0, 6, names=False)
 
-    def _markdown(self, most: int | None = None, most_decisions: int | None = None) -> str:
-        """The text with no more than `most` lines of each group, and `most_decisions` of each that is to be decided."""
+    def _markdown(self, most: int | None = None, most_decisions: int | None = None, *, names: bool = True) -> str:
+        """The text with no more than `most` lines of each group, and `most_decisions` of each that is to be decided.
+
+        New names are all there, or none of them.
+        """
         version, *rest = map(_plain, self.head())
         parts = [f"# {version}", "\n".join(f"- {line}" for line in rest)]
         if self.decisions:
@@ -289,7 +293,11 @@ class Report:
         )
         parts.append("## What the description changes")
         for title, lines in self.groups.items():
-            parts.append(_section(title, lines, most, folded=len(lines) > SHOWN))
+            if title == NEW_NAMES and most is not None:
+                whole = _by_tag(lines) if names else [f"too many for this text, they are the last in {TABLE}"]
+                parts.append(_section(f"{title}: {len(lines)}", whole, counted=False))
+            else:
+                parts.append(_section(title, lines, most, folded=len(lines) > SHOWN))
         if not self.groups:
             parts.append("Nothing that a request or an answer shows.")
         parts.append("## For CHANGELOG.md")
@@ -396,8 +404,17 @@ def _folded(lines: Sequence[str], most: int | None = None) -> list[str]:
 
 def names_groups(names: Changes) -> Iterable[tuple[str, list[str]]]:
     """What a person is to read of the names, which the rule only proposes."""
-    yield f"New names: read them, and change them in {TABLE} before they are released", list(names.proposed)
+    yield NEW_NAMES, list(names.proposed)
     yield "Names that are gone with their operation, and are not given again", list(names.gone)
+
+
+def _by_tag(proposals: Iterable[str]) -> list[str]:
+    """New names without their routes, a line for each tag."""
+    tags: dict[str, list[str]] = {}
+    for line in proposals:
+        tag, _, name = line.partition(": ")[0].rpartition(".")
+        tags.setdefault(tag, []).append(name)
+    return [f"{tag}: {', '.join(names)}" for tag, names in tags.items()]
 
 
 def _listed(title: str, lines: Sequence[str], most: int = SHOWN) -> list[str]:

@@ -212,7 +212,7 @@ def test_limits_and_tags(capsys: Capture) -> None:
             [
                 "no operation has https://h.example/dm/api/nothing/here?page=2#top",
                 "  https://h.example/dm/api/nothing/here?page=2#top is not described; to call it all the same: "
-                "python -m ibl_data_manager_client call GET /api/nothing/here",
+                "python -m ibl_data_manager_client call GET '/api/nothing/here?page=2'",
             ],
         ),
         (
@@ -321,6 +321,30 @@ def test_questions_that_it_was_not_made_for() -> None:
     missed = {question: place for question, place in found.items() if not 1 <= place <= 3}
     print(f"{len(found) - len(missed)} of {len(found)} among the first three; not: {missed}")
     assert 40 * len(missed) <= 9 * len(found)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "never"),
+    [
+        ("revoke api key", "core.delete_platform_api_token", "create"),
+        ("revoke access to a role", "core.delete_rbac_role", "create"),
+        ("revoke a certificate", "credentials.update_assertion", "create"),
+        ("suspend a user", "scim.patch_user", "get list search"),
+        ("ban user", "scim.patch_user", "get list search"),
+        ("upload pdf to a mentor", "ai_index.train_document", "get list search"),
+        ("upload files for an agent", "ai_index.train_document", "get list search"),
+        ("train agent on a website", "ai_index.train_document", "get list search"),
+    ],
+)
+def test_what_is_to_be_done_never_finds_the_opposite(question: str, answer: str, never: str) -> None:
+    names = [f"{one.tag}.{one.name}" for one in search.search(index.operations(), [question]).operations[:3]]
+    assert answer in names
+    assert not {name.partition(".")[2].partition("_")[0] for name in names} & {*never.split()}
+
+
+def test_a_verb_that_is_nowhere_is_named(capsys: Capture) -> None:
+    assert _cli.main(["find", "frobnicate", "user"]) == 0
+    assert "frobnicate is nowhere" in capsys.readouterr().err
 
 
 def test_there_are_questions() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dis
 import gc
 import json
 import os
@@ -10,6 +11,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from types import FrameType
 from typing import Any
 
@@ -48,7 +50,7 @@ def as_it_was() -> Iterator[None]:
     before = gc.get_threshold()
     gc.set_threshold(*USUAL)
     yield
-    after = gc.get_threshold(), gc.isenabled(), collector._free.locked()
+    after = gc.get_threshold(), gc.isenabled(), bool(collector._pausing)
     gc.set_threshold(*before)
     assert after == (USUAL, True, False)
 
@@ -207,6 +209,32 @@ def test_signals_that_raise() -> None:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
     assert 10 < interrupted <= raised
+
+
+def after_calls() -> list[int]:
+    """Where in `uncollected` Python looks for signals: after each call."""
+    steps = list(dis.get_instructions(uncollected))
+    return [after.offset for one, after in pairwise(steps) if one.opname in ("CALL", "CALL_KW", "CALL_FUNCTION_EX")]
+
+
+@pytest.mark.parametrize("offset", after_calls())
+def test_a_signal_after_any_call(offset: int) -> None:
+    def trace(frame: FrameType, event: str, arg: object) -> Any:
+        if frame.f_code is not uncollected.__code__:
+            return None
+        frame.f_trace_opcodes = True
+        if event == "opcode" and frame.f_lasti == offset:
+            raise StopError
+        return trace
+
+    sys.settrace(trace)
+    try:
+        uncollected(CONTENT, list)
+    except StopError:
+        pass
+    finally:
+        sys.settrace(None)
+    assert (gc.get_threshold(), collector._pausing) == (USUAL, {})
 
 
 def test_cancelled_calls() -> None:

@@ -181,6 +181,22 @@ def test_questions_are_answered_among_the_first_three(watched: Watched, address:
 
 
 @pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("list organisation users", "core.list_platform_users"),
+        ("create organisation", "core.create_platform"),
+        ("revoke api key", "core.delete_platform_api_token"),
+        ("suspend user", "scim.patch_user"),
+        ("train agent on a website", "ai_index.train_document"),
+    ],
+)
+def test_words_in_either_spelling_and_each_of_their_meanings(
+    watched: Watched, address: str, question: str, answer: str
+) -> None:
+    assert answer in search(watched, address, question)[:3]
+
+
+@pytest.mark.parametrize(
     ("words", "first"),
     [
         ("list_credentials", {"credentials.list_credentials", "ai_account.list_credentials"}),

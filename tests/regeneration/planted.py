@@ -105,10 +105,10 @@ PLANTS: dict[str, Plant] = {
         {("operation retagged", f"POST {TRAIN}: ai-index → ai-media")},
         {
             "api.ai_index.ai_index_orgs_users_documents_train_create: "
-            "moved to api.ai_media.ai_index_orgs_users_documents_train_create"
+            "moved to api.ai_media.ai_index_orgs_users_documents_train_create",
+            "api.ai_index.train_document: moved to api.ai_media.train_ai_index_document",
         },
         more={
-            f"api.ai_index.train_document: POST {bare(TRAIN)}",
             f"api.ai_media.train_ai_index_document: POST {bare(TRAIN)}",
         },
     ),

@@ -15,6 +15,7 @@ from generation import comparison, made_against, overlay, renamed, report
 from generation.api_changes import ApiChange
 from generation.document import Json
 from generation.generator import PACKAGE
+from generation.operation_names import Changes
 
 from . import hard
 from .hard import (
@@ -405,7 +406,7 @@ def test_old_names_go_after_one_minor_version(tmp_path: Path) -> None:
     again = ApiChange(True, "api.core.b", "renamed to api.core.c", ("api.core.b", "api.core.c"))
     for version, kept in (("0.2.9", {"core.a": ("core.c", "0.2.0")}), ("0.3.0", {})):
         (tmp_path / "_version.py").write_text(f'__version__ = "{version}"\n', encoding="utf-8")
-        found = renamed.following(renamed.Renamed(tables), [again], {"A": "B"}, tmp_path, tmp_path, "0.3.0")
+        found = renamed.following(renamed.Renamed(tables), [again], {}, {"A": "B"}, tmp_path, tmp_path, "0.3.0")
         assert found.tables["OPERATIONS"] == {**kept, "core.b": ("core.c", "0.3.0")}
         (tmp_path / renamed.FILE).write_text(found.text(), encoding="utf-8")
         assert renamed.read(tmp_path) == found
@@ -429,6 +430,21 @@ class TestLength:
         assert text.rstrip().endswith("commit all of it together.")
         assert (len(made.markdown(None)) > report.LIMIT) == (count == 2000)
         assert f"m_{count - 1}" in made.markdown(None)
+
+    @pytest.mark.parametrize(("count", "whole"), [(10, True), (600, True), (3000, False)])
+    def test_new_names_are_all_there_or_the_file_that_holds_them(self, count: int, whole: bool) -> None:
+        new = hard.new()
+        lines = [f"api.tag_{n % 7}.create_thing_{n}_alt: POST /api/things/{n}/{'x' * 60}/" for n in range(count)]
+        old_side, new_side = (report.Side(one["info"]["version"], "a test", one) for one in (hard.old(), new))
+        done = overlay.apply(new, recorded(hard.old(), hard.overlay()))
+        difference = comparison.compare(hard.old(), new)
+        made = report.Report(old_side, new_side, difference, [], (0, 1, 0), done, names=Changes(proposed=lines))
+        text = made.markdown()
+        assert len(text) <= report.LIMIT
+        assert all(f"create_thing_{n}_alt" in text for n in range(count)) == whole
+        assert f"{report.NEW_NAMES}: {count}" in text
+        assert ("they are the last in" in text) == (not whole)
+        assert [f"  {line}" for line in lines] == [line for line in made.terminal() if "create_thing_" in line]
 
 
 @pytest.mark.parametrize("length", [*range(20, 50, 3), 80])

@@ -8,6 +8,8 @@ import keyword
 import random
 import re
 import string
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -516,9 +518,10 @@ def test_a_published_name_that_is_changed_is_a_break(project: Path, capsys: pyte
     text = table.read_text(encoding="utf-8")
     assert "\tlist_user_groups\n" in text
     table.write_text(text.replace("\tlist_user_groups\n", "\tlist_groups_of_users\n"), encoding="utf-8")
-    assert run(project) == 0
+    assert run(project) == regenerate.BREAKING
     said = capsys.readouterr().out
     assert "BREAKING: 1 changes break callers" in said
+    assert run(project) == 0  # it is said once: the tree has the other name now
     assert "paged" not in said.partition("\ndescription: ")[0]  # the description is the same
     assert (
         "api.core.list_user_groups: gone, its operation is list_groups_of_users now (GET /api/user-groups/orgs/{}/)"
@@ -558,6 +561,39 @@ def test_twins_whose_names_change_places_are_a_break(tmp_path: Path) -> None:
         "api.core.get_b: means GET /a/{x}/ now, not GET /a/{y}/",
     ]
     assert not operation_names.changes(tmp_path / "old", tmp_path / "old", (), same)
+
+
+def test_the_name_of_a_route_under_another_tag_is_taken_for_a_minor_version(
+    project: Path, small: Json, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    newer = copy.deepcopy(small)
+    (path,) = (
+        path
+        for path, methods in newer["paths"].items()
+        for one in methods.values()
+        if one["operationId"] == "manage_group"
+    )
+    (moved,) = (one for one in newer["paths"][path].values() if one["operationId"] == "manage_group")
+    moved["tags"] = ["core"]
+    was = {name for name, module in names_in(project, "scim").items() if module == "manage_group"}.pop()
+    (tmp_path / "newer.yaml").write_bytes(as_yaml(newer))
+    capsys.readouterr()
+    assert run(project, "--path", str(tmp_path / "newer.yaml")) == regenerate.BREAKING
+    now = {name for name, module in names_in(project, "core").items() if module == "manage_group"}.pop()
+    said = capsys.readouterr().out
+    breaks = said.partition("Breaks callers of this package")[2].partition("\nOperations under")[0]
+    assert f"  api.scim.{was}: moved to api.core.{now}" in breaks.splitlines()
+    assert "Names that are gone" not in said
+    call = f"from ibl_data_manager_client.api.scim import {was}; print({was}.OPERATION.path)"
+    done = subprocess.run([sys.executable, "-W", "always", "-c", call], cwd=project, capture_output=True, text=True)
+    assert done.stdout == f"{path}\n", done.stderr
+    assert f"DeprecationWarning: scim.{was} is core.{now} since 0." in done.stderr
+    assert run(project) == run(project, "--check") == 0
+
+
+def names_in(project: Path, tag: str) -> dict[str, str]:
+    """Name of each operation of a tag to its module."""
+    return operation_names.modules_of(project / "ibl_data_manager_client" / "api" / tag / "__init__.py")
 
 
 def test_a_route_that_goes_keeps_its_name(
