@@ -177,8 +177,10 @@ class Connections:
             context = tls_context(self._options)
             proxy = proxy_for(self._base_url, self._options, context)
         except (httpx.InvalidURL, ValueError, OSError) as error:
-            raise _wrong_environment(error, trusted=trusted) from None  # it may have said a password
-        return {"verify": context, "limits": self._limits, "proxy": proxy, "trust_env": trusted}
+            wrong = _wrong_environment(error, trusted=trusted)
+        else:
+            return {"verify": context, "limits": self._limits, "proxy": proxy, "trust_env": trusted}
+        raise wrong  # without the error, which may say a password, as do the locals of its frames
 
     def _check(self) -> None:
         if self.closed:

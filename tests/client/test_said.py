@@ -237,6 +237,7 @@ def test_a_proxy_that_is_none_is_said_without_its_password(
     with pytest.raises(errors.ConfigurationError, match=r"^the connections cannot be set up") as caught:
         client.request("GET", "/x")
     assert "p/w" not in str(caught.value)
+    assert caught.value.__context__ is None
 
 
 @pytest.mark.parametrize(("answer", "kept"), [("any", True), ("redirect", True), ("json", False)])
