@@ -529,14 +529,19 @@ def test_a_published_name_that_is_changed_is_a_break(project: Path, capsys: pyte
     )
 
 
-def test_names_that_change_places_are_a_break(tmp_path: Path) -> None:
-    for side, order in (("old", "ab"), ("new", "ba")):
-        tag = tmp_path / side / "api" / "core"
+def exchanged(folder: Path, modules: str, route: str) -> None:
+    """Two trees, `old` and `new`, in which two names of a tag stand for each other's modules."""
+    for side, order in (("old", modules), ("new", modules[::-1])):
+        tag = folder / side / "api" / "core"
         tag.mkdir(parents=True)
-        for module in "ab":
-            (tag / f"{module}.py").write_text(f'"""GET /{module}/{{x}}/"""\n', encoding="utf-8")
+        for module in modules:
+            (tag / f"{module}.py").write_text(f'"""GET {route.format(module)}"""\n', encoding="utf-8")
         pairs = "".join(f'"get_{name}": "{module}",' for name, module in zip("ab", order, strict=True))
         (tag / "__init__.py").write_text(f"NAMES: Final = {{{pairs}}}\n", encoding="utf-8")
+
+
+def test_names_that_change_places_are_a_break(tmp_path: Path) -> None:
+    exchanged(tmp_path, "ab", "/{}/{{x}}/")
     changes = operation_names.changes(tmp_path / "old", tmp_path / "new", (), {})
     assert changes.breaking == [
         "api.core.get_a: means GET /b/{}/ now, not GET /a/{}/",
@@ -547,13 +552,7 @@ def test_names_that_change_places_are_a_break(tmp_path: Path) -> None:
 
 def test_twins_whose_names_change_places_are_a_break(tmp_path: Path) -> None:
     """One URL on the wire, and parameters of other names and types: it breaks callers all the same."""
-    for side, order in (("old", "xy"), ("new", "yx")):
-        tag = tmp_path / side / "api" / "core"
-        tag.mkdir(parents=True)
-        for module in "xy":
-            (tag / f"{module}.py").write_text(f'"""GET /a/{{{module}}}/"""\n', encoding="utf-8")
-        pairs = "".join(f'"get_{name}": "{module}",' for name, module in zip("ab", order, strict=True))
-        (tag / "__init__.py").write_text(f"NAMES: Final = {{{pairs}}}\n", encoding="utf-8")
+    exchanged(tmp_path, "xy", "/a/{{{}}}/")
     same = {f"api/core/{module}.py": f"api/core/{module}.py" for module in "xy"}
     changes = operation_names.changes(tmp_path / "old", tmp_path / "new", (), same)
     assert changes.breaking == [
