@@ -86,7 +86,9 @@ def by_name(lines: Iterable[str]) -> list[str]:
 
 def by_what(found: Mapping[str, Sequence[str]]) -> list[str]:
     """What holds of places, with how many there are and which."""
-    return [f"{what}: {len(places)} times: {', '.join(places)}" for what, places in found.items()]
+    return [
+        f"{what}: {f'{len(places)} times: ' * (len(places) > 1)}{', '.join(places)}" for what, places in found.items()
+    ]
 
 
 def _listed(words: Sequence[str]) -> str:

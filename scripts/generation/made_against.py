@@ -112,7 +112,7 @@ def text(actions: Iterable[Json], replaces: Iterable[Replaced], fresh: Iterable[
     lines = []
     for ((correction, target, number), action), now in zip(_keyed(actions), replaces, strict=True):
         kept: Replaced = {} if correction in fresh else action.get(KEY) or {}
-        kept = {leaf: values for leaf, values in kept.items() if _sets(action, leaf)}
+        kept = {leaf: values for leaf, values in kept.items() if sets(action, leaf)}
         kept |= {leaf: values for leaf, values in now.items() if not any(_overlap(leaf, other) for other in kept)}
         head = {"correction": correction, "target": target} | ({"number": number} if number > 1 else {})
         replaced = [[list(leaf), list(map(_written, values))] for leaf, values in kept.items()]
@@ -120,7 +120,8 @@ def text(actions: Iterable[Json], replaces: Iterable[Replaced], fresh: Iterable[
     return "".join(f"{line}\n" for line in lines)
 
 
-def _sets(action: Json, leaf: Location) -> bool:
+def sets(action: Json, leaf: Location) -> bool:
+    """Whether an action sets what stands there below its target, or what is in it."""
     return not leaf if action.get("remove") else at(action["update"], leaf) is not ABSENT
 
 

@@ -6,7 +6,7 @@ Part of the effective document: pure functions, run among the rules.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from .document import SCHEMA_REF, Json, map_all_schemas, map_operations, ref_name, refs, schemas, with_schemas
@@ -29,7 +29,7 @@ class NameTakenError(Exception):
 
 def readable_names(document: Json) -> Json:
     """Enums named by a hash are named after where they are used; inline objects that need a class get a name."""
-    return _named_answers(_named_nullables(_named_enums(_called(document))))
+    return _named_answers(_titled_enums(_named_nullables(_named_enums(_called(document)))))
 
 
 def _called(document: Json) -> Json:
@@ -131,6 +131,26 @@ def _named_nullables(document: Json) -> Json:
                 properties = {**properties, name: {**kept, "allOf": [{"$ref": SCHEMA_REF + better}], "nullable": True}}
         new[owner] = {**schema, "properties": properties} if properties else schema
     return with_schemas(document, {**new, **added})
+
+
+def _titled_enums(document: Json) -> Json:
+    """An enum with null among its values is a union to the generator, which would name its class `…Type1`."""
+
+    def titled(name: str, schema: Json) -> Json:
+        if isinstance(schema.get("items"), dict):
+            return {**schema, "items": titled(f"{name}_item", schema["items"])}
+        return {"title": name, **schema} if {None} < set(schema.get("enum", ())) else schema
+
+    def change(schema: Json) -> Json:
+        properties = schema.get("properties")
+        return {**schema, "properties": _each(titled, properties)} if properties else schema
+
+    document = map_all_schemas(document, change)
+    return with_schemas(document, _each(titled, schemas(document)))
+
+
+def _each(change: Callable[[str, Json], Json], named: Json) -> Json:
+    return {name: change(name, schema) for name, schema in named.items()}
 
 
 def _named_answers(document: Json) -> Json:

@@ -244,7 +244,7 @@ class _Pass:
         for place, value in places.items():
             for leaf, known in recorded.items():
                 where = (*place, *leaf)
-                if (correction, _unit(where)) in self.closed:
+                if (correction, _unit(where)) in self.closed or not made_against.sets(action, leaf):
                     continue
                 now = made_against.found(value, leaf, place, self.given)
                 if now not in known and (wanted is ABSENT or now != made_against.told(at(wanted, leaf))):

@@ -7,13 +7,16 @@ is not two minor versions further, and adds what it finds.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import versions
-from .api_changes import ApiChange
 from .operation_names import modules_of
+
+if TYPE_CHECKING:
+    from .api_changes import ApiChange
 
 FILE = "api/_renamed.py"
 _KINDS = {
@@ -29,6 +32,19 @@ class Renamed:
     """By old name: the new one, and the version of the package since which it is called so."""
 
     tables: Mapping[str, Table] = field(default_factory=dict)
+
+    def of(self, kept: Set[str]) -> Renamed:
+        """What there is of it for a part of the package: operations as `tag.name` and as `tag.module`, and models."""
+        return Renamed(
+            {
+                kind: {
+                    old: one
+                    for old, one in table.items()
+                    if (old.partition(":")[0] if kind == "PARAMETERS" else one[0]) in kept
+                }
+                for kind, table in self.tables.items()
+            }
+        )
 
     def text(self) -> str:
         """The module."""

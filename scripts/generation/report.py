@@ -164,7 +164,7 @@ class Report:
             [f"{name}: at {', '.join(map(shown_place, places))}" for name, places in corrected.missing.items()],
         )
         known = set(undeclared(self.old.document))
-        yield UNDECLARED, [f"{one[0]}: {one[1]}" for one in undeclared(self.new.document) if one not in known]
+        yield UNDECLARED, [f"{one[0]}: {one[1]}" for one in undeclared(corrected.document) if one not in known]
         yield UNMATCHED, causes.by_name(line + self._whither(line) for line in corrected.unmatched)
         yield REUSED, [str(one) for one in self.comparison.of("operation means another")]
         yield TWINS, list(self._twins())
@@ -194,7 +194,7 @@ class Report:
         """Operations of one form that the old version did not have side by side: a line for all that differ alike."""
         before = Counter(form((method, path)) for method, path, _ in operations(self.old.document))
         found: dict[Route, list[tuple[str, Json]]] = {}
-        for method, path, operation in operations(self.new.document):
+        for method, path, operation in operations(self.corrected.document):
             found.setdefault(form((method, path)), []).append((path, operation))
         alike: dict[str, list[str]] = {}
         for (method, bare), twins in found.items():

@@ -294,13 +294,16 @@ def _stop(text: str) -> str:
 def open_enums(document: Json) -> Json:
     """Rule 5. Enums are open. Here: DRF's `oneOf` of an enum with Blank and Null is that enum, nullable where Null is.
 
-    The template of enums does the rest: their type admits any value of the same kind, and nothing checks it.
+    One that is nullable itself gets null among its values, since of an enum the generator reads these alone. The
+    template of enums does the rest: their type admits any value of the same kind, and nothing checks it.
     """
     components = schemas(document)
     blank = {name for name, schema in components.items() if schema.get("enum") == [""]}
     null = {name for name, schema in components.items() if schema.get("enum") == [None]}
 
     def simplified(schema: Json) -> Json:
+        if schema.get("nullable") and schema.get("enum") and None not in schema["enum"]:
+            return {**schema, "enum": [*schema["enum"], None]}
         options = schema.get("oneOf")
         names = [ref_name(option) for option in options] if isinstance(options, list) else []
         rest = [name for name in names if name not in blank and name not in null]

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import operation_index
+from . import operation_index, renamed
 from .operation_names import modules_of, route_in
 
 RECORD = "vendored.json"
@@ -219,6 +219,7 @@ def copy_of(root: Path, package: Path, wanted: Wanted) -> dict[str, bytes]:
         files[name] = _reduced((package / name).read_text(encoding="utf-8"), some).encode()
     files[STYLE] = _STYLE.encode()
     if not whole:
+        files[renamed.FILE] = _renamed_of(package, operations, modules).text().encode()
         files[_OPERATIONS] = operation_index.reduced(files[_OPERATIONS], operations.__contains__)
         files[NOTE] = _note(wanted).encode()
     return dict(sorted(files.items()))
@@ -239,6 +240,16 @@ def _reduced(text: str, modules: set[str]) -> str:
         if module is None or module in modules:
             lines.append(line)
     return "".join(lines)
+
+
+def _renamed_of(package: Path, operations: set[str], models: set[str]) -> renamed.Renamed:
+    """What has another name among these operations and models."""
+    kept = {name.removeprefix("api/").removesuffix(".py").replace("/", ".") for name in operations}
+    for tag in {name.partition(".")[0] for name in kept}:
+        named = modules_of(package / "api" / tag / "__init__.py")
+        kept |= {f"{tag}.{name}" for name, module in named.items() if f"{tag}.{module}" in kept}
+    kept |= {name for name, module in index_of(package).items() if module in models}
+    return renamed.read(package).of(kept)
 
 
 def _note(wanted: Wanted) -> str:

@@ -186,6 +186,9 @@ class TestWalk:
         assert hit == f"{API}.badges_retrieve: parameter org is platform_key now"
         assert not any("sort" in line for line in first.breaking), "an enum that widens breaks nobody"
         self.adapt(project)
+        adapted = self.dry_run(project, newer, monkeypatch, text)
+        assert adapted.decisions.keys() == {report.OUTDATED, report.REUSED, report.TWINS}
+        assert adapted.decisions[report.OUTDATED] == first.decisions[report.OUTDATED][1:], "the rest was taken out"
         assert corrections.main(["--root", str(project), "--record", "pinned", "--path", str(newer)]) == 0
         second = self.dry_run(project, newer, monkeypatch, text)
         assert set(second.decisions) == {report.REUSED, report.TWINS}
@@ -410,6 +413,25 @@ def test_old_names_go_after_one_minor_version(tmp_path: Path) -> None:
         assert found.tables["OPERATIONS"] == {**kept, "core.b": ("core.c", "0.3.0")}
         (tmp_path / renamed.FILE).write_text(found.text(), encoding="utf-8")
         assert renamed.read(tmp_path) == found
+
+
+def decided(document: Json, *actions: Json) -> dict[str, list[str]]:
+    """What the report of a bump to a document leaves to decide, these corrections being made beside the others."""
+    given = recorded(hard.old(), hard.overlay())
+    done = overlay.apply(document, {**given, "actions": [*given["actions"], *actions]})
+    old_side, new_side = (report.Side(one["info"]["version"], "a test", one) for one in (hard.old(), document))
+    return report.Report(old_side, new_side, comparison.compare(hard.old(), document), [], (0, 1, 0), done).decisions
+
+
+def test_what_a_correction_has_decided_is_no_longer_to_decide() -> None:
+    new = hard.new()
+    new["components"]["schemas"]["Badge"]["required"] = ["ghost"]
+    assert {report.TWINS, report.UNDECLARED} <= decided(new).keys()
+    one = action(f"$.paths['{BADGE_TWIN}']", remove=True)
+    assert decided(new, one)[report.TWINS] == [f"user_id (integer) and username (string): GET {BADGES_TWIN}"]
+    both = action(f"$.paths['{BADGES_TWIN}', '{BADGE_TWIN}']", remove=True)
+    ghost = action("$.components.schemas.Badge.properties", update={"ghost": hard.TEXT})
+    assert not {report.TWINS, report.UNDECLARED} & decided(new, both, ghost).keys()
 
 
 class TestLength:

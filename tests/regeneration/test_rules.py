@@ -213,6 +213,14 @@ class TestOpenEnums:
         assert schemas_of(result)["Thing"] == thing(kinds={"type": "array", "items": simple}, kind=simple)
         assert operation_of(result)["parameters"] == [{"in": "query", "name": "k", "schema": simple}]
 
+    def test_one_that_is_nullable_itself_has_null_among_its_values(self) -> None:
+        kind: Json = {"type": "string", "enum": ["b", "a"], "nullable": True}
+        known = {**kind, "enum": [None, "b"]}
+        given = document({}, {"Thing": thing(kind=kind, known=known, kinds={"type": "array", "items": kind})})
+        kind = {**kind, "enum": ["b", "a", None]}
+        result = applied(rules.open_enums, given)
+        assert schemas_of(result) == {"Thing": thing(kind=kind, known=known, kinds={"type": "array", "items": kind})}
+
     @pytest.mark.parametrize(
         "schema",
         [

@@ -153,3 +153,30 @@ def test_an_error_says_what_the_description_says(tmp_path: Path) -> None:
     modules = generate(hostile("It's gone."), tmp_path / "out")
     (operation,) = [code for path, code in modules.items() if path.startswith("api/tag") and "__init__" not in path]
     assert "        404: It's gone.\n" in operation
+
+
+def test_an_enum_that_may_be_null_is_typed_so_and_keeps_its_name(tmp_path: Path) -> None:
+    """Wherever one stands inline, and as a component; the description says so in one of two ways."""
+    kind: Json = {"type": "string", "enum": ["b", "a"], "nullable": True}
+    told = {**kind, "enum": [None, "b", "a"]}
+    thing_ = thing(kind=kind, told=told, inner=thing(kind=kind), many={"type": "array", "items": kind}, own=ref("Own"))
+    body = {"requestBody": content(ref("Thing")), "responses": {"200": answer(thing(kind=kind))}, "tags": ["tag"]}
+    modules = generate(document(None, {"Thing": thing_, "Own": kind}, post=body), tmp_path / "out")
+    types = {
+        path.removeprefix("models/"): dict(re.findall(r'\("(\w+)", "\w+", (.*), False\)', code))
+        for path, code in modules.items()
+        if path.startswith("models/") and "__init__" not in path
+    }
+    assert {path: found for path, found in types.items() if found} == {
+        "thing.py": {
+            "kind": "None | _models.ThingKind",
+            "told": "None | _models.ThingTold",
+            "inner": "_models.ThingInner",
+            "many": "list[None | _models.ThingManyItem]",
+            "own": "None | _models.Own",
+        },
+        "thing_inner.py": {"kind": "None | _models.ThingInnerKind"},
+        "things_post_response.py": {"kind": "None | _models.ThingsPostResponseKind"},
+    }
+    enums = ("own", "thing_inner_kind", "thing_kind", "thing_many_item", "thing_told", "things_post_response_kind")
+    assert sorted(path for path, found in types.items() if not found) == [f"{name}.py" for name in enums]

@@ -13,7 +13,7 @@ from sysconfig import get_paths
 
 import pytest
 import vendor
-from generation import operation_index, operation_names, swap, vendoring
+from generation import operation_index, operation_names, renamed, swap, vendoring
 from generation.vendoring import RECORD, VendorError, Wanted
 
 from tests import committed
@@ -212,6 +212,23 @@ class TestChoice:
             "list_org_user_groups": "user_groups_orgs_retrieve"
         }
         assert {"GroupList", "GroupListData", "Pagination", "SCIMGroup"} <= set(vendoring.index_of(copy))
+
+    def test_old_names_of_what_is_copied(self, tmp_path: Path) -> None:
+        root = tmp_path / "project"
+        package = shutil.copytree(PACKAGE, root / vendor.PACKAGE, ignore=shutil.ignore_patterns("__pycache__"))
+        for name in ("pyproject.toml", "LICENSE", "NOTICE"):
+            shutil.copy(ROOT / name, root)
+        now = {"old": "core.user_groups_orgs_retrieve", "older": "core.list_org_user_groups", "other": "core.manage"}
+        tables = {
+            "OPERATIONS": {f"core.{old}": (new, "0.2.0") for old, new in now.items()},
+            "PARAMETERS": {f"{module}:org": ("key", "0.2.0") for module in (now["old"], "scim.manage_group")},
+            "MODELS": {"Groups": ("GroupList", "0.2.0"), "Scim": ("SCIMGroup", "0.2.0")},
+        }
+        (package / renamed.FILE).write_text(renamed.Renamed(tables).text(), encoding="utf-8")
+        assert run(tmp_path, "--operations", "core.list_org_user_groups", "--root", root) == 0
+        assert renamed.read(tmp_path / vendor.PACKAGE).tables == {
+            kind: dict([*table.items()][: 2 if kind == "OPERATIONS" else 1]) for kind, table in tables.items()
+        }
 
     @pytest.mark.parametrize(
         ("arguments", "said"),
