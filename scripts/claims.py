@@ -28,7 +28,7 @@ def main(argv: list[str] | None = None) -> int:
     root: Path = options.root
     described = source.from_path(root / "openapi.yaml").document
     corrected = overlay.apply(described, overlay.load(root / "openapi-overlay.yaml")).document
-    known = known_claims.load()
+    known = known_claims.load(root / known_claims.PLACE)
     before, after = claims.claims(described), known_claims.review(corrected, known)
     if options.json:
         print(json.dumps(as_json(before, after), indent=1))

@@ -8,10 +8,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import claims
 import corrections
 import pytest
 import regenerate
-from generation import comparison, made_against, overlay, renamed, report
+from generation import comparison, known_claims, made_against, overlay, renamed, report
 from generation.api_changes import ApiChange
 from generation.document import Json
 from generation.generator import PACKAGE
@@ -400,6 +401,19 @@ def test_only_what_is_named_is_recorded_anew(project: Path, capsys: pytest.Captu
     assert "has no correction nobody" in capsys.readouterr().err
     assert record("recent") == 0
     assert outdated() == {"pinned", "sessions"}
+
+
+def test_the_claims_of_a_project_are_held_against_its_own_list(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = make_project(tmp_path / "project", hard.old(), hard.overlay())
+    (root / known_claims.PLACE).unlink()
+    assert claims.main(["--root", str(root)]) == 1
+    said = capsys.readouterr().out
+    assert "  new: " in said
+    assert "  stale: " not in said
+    know_claims(root, overlay.apply(hard.old(), hard.overlay()).document)
+    assert claims.main(["--root", str(root)]) == 0
 
 
 def test_old_names_go_after_one_minor_version(tmp_path: Path) -> None:
