@@ -17,7 +17,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from mutation.changes import Change, changes, places
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / ".mutation"
 COPY = KEPT / "tree"
+TRIED = ROOT / "scripts/mutation/tried.py"
 EQUIVALENT = ROOT / "scripts/mutation/equivalent.tsv"
 PACKAGE, GENERATION = "ibl_data_manager_client", "scripts/generation"
 
@@ -130,7 +131,7 @@ def learn(all_below: set[str], processes: int) -> list[dict[str, Any]]:
     paths = [path for room in ROOMS for path in files(room)]
     tests = [name for below in all_below for name in test_files(below)]
     folder = KEPT / "lines"
-    known = {name: folder / f"{name.replace('/', '.')}-{digest([COPY / name])}.jsonl" for name in tests}
+    known = {name: folder / f"{name.replace('/', '.')}-{digest([COPY / name, TRIED])}.jsonl" for name in tests}
     folder.mkdir(exist_ok=True)
     left = sorted((name for name in known if not known[name].exists()), key=lambda name: -known_seconds(name))
     orders = []
@@ -175,12 +176,14 @@ def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seco
     for number in range(processes):
         mine, used = [], set[str]()
         for change in left[number::processes]:
-            chosen, total = list[str](), 0.0
+            chosen, total, ready = list[str](), 0.0, set[str]()
             place = where[change.path][change.line]
             # a line that is new since its function was seen: what runs the function
             for test in by_place[change.path, place] or by_place[change.path, change.function]:
-                if total + test["seconds"] <= seconds or not chosen:
-                    total += test["seconds"]
+                more = cost(test, ready)
+                if total + more <= seconds or not chosen:
+                    total += more
+                    ready |= test["shared"].keys()
                     chosen.append(test["test"])
             used.update(chosen)
             # ten times as long as they take, since a machine may be busy
@@ -193,10 +196,15 @@ def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seco
     run_pytest(orders)
 
 
+def cost(test: dict[str, Any], ready: Set[str] = frozenset()) -> float:
+    """Seconds of a test, with those of what it shares with others and is not ready yet."""
+    return float(test["seconds"] + sum(spent for name, spent in test["shared"].items() if name not in ready))
+
+
 def varied(ran: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The quickest of each test function first, then the next of each: what one is given may be much alike."""
     turns, found = Counter[str](), list[tuple[int, dict[str, Any]]]()
-    for test in sorted(ran, key=lambda test: float(test["seconds"])):
+    for test in sorted(ran, key=cost):
         function = test["test"].partition("[")[0]
         turns[function] += 1
         found.append((turns[function], test))
