@@ -166,7 +166,6 @@ def complete(package: Path, generated: Path, target: Path) -> None:
             os.link(path, target / name, follow_symlinks=False)
         except OSError:  # not on this file system
             shutil.copy2(path, target / name, follow_symlinks=False)
-    target.mkdir(exist_ok=True)
     for folder in GENERATED:
         os.rename(generated / folder, target / folder)
 

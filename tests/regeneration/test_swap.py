@@ -190,6 +190,23 @@ def test_one_run_at_a_time(root: Path) -> None:
         pass
 
 
+def test_what_was_not_made_here_is_left(root: Path) -> None:
+    """Copied with its mark, or a link to one that has it; without a mark, or with none that can be read."""
+    made = root / STAGED
+    shutil.copytree(made, root / f"{swap.STAGING}copied")
+    (root / f"{swap.STAGING}linked").symlink_to(made)
+    for name, mark in (("other", b"[1, 2]"), ("broken", b"{"), ("none", None)):
+        (root / f"{swap.STAGING}{name}").mkdir()
+        if mark:
+            (root / f"{swap.STAGING}{name}" / swap.MARK).write_bytes(mark)
+        (root / f"{swap.STAGING}{name}" / swap.JOURNAL).write_bytes(b"[]")
+    (root / f"{swap.STAGING}copied" / swap.JOURNAL).write_bytes(b"[]")
+    assert not swap.pending(root)
+    assert swap.recover(root) == []
+    left = {path.name.removeprefix(swap.STAGING) for path in root.glob(f"{swap.STAGING}*")}
+    assert left == {"copied", "linked", "other", "broken", "none"}
+
+
 def test_the_journal_is_whole_on_the_disk_before_it_counts(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[Any] = []
     draft = root / STAGED / f"{swap.JOURNAL}.draft"
@@ -310,7 +327,8 @@ def test_what_does_not_import_is_named(tmp_path: Path, monkeypatch: pytest.Monke
             (whole / folder).mkdir(parents=True, exist_ok=True)
             (whole / folder / f"{name}.py").write_text(text, encoding="utf-8")
     (whole / "__init__.py").touch()
-    monkeypatch.setattr(allowed, "faults", lambda *_: [])
+    faults: list[str] = []
+    monkeypatch.setattr(allowed, "faults", lambda *given: faults if given == (whole, tree.GENERATED) else ["?"])
     (tmp_path / "json.py").write_text("raise OSError", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
 
@@ -323,6 +341,14 @@ def test_what_does_not_import_is_named(tmp_path: Path, monkeypatch: pytest.Monke
         check("good", *(f"bad{n}" for n in range(6)))
     lines = [f"{PACKAGE}.api.core.bad{n}: ModuleNotFoundError: No module named 'nowhere{n}'" for n in range(5)]
     assert str(caught.value) == f"12 modules do not import: {'; '.join(lines)}"
+    faults += "abcdef"
+    with pytest.raises(GenerationError) as caught:
+        check("good")
+    assert str(caught.value) == (
+        "nothing was imported: 6 times, what was generated holds what it may not: a; b; c; d; e. A text of the "
+        "description came through as code, or a template writes what is new: that is added to "
+        "scripts/generation/allowed.py"
+    )
 
 
 def test_a_file_that_an_editor_replaced_meanwhile_is_kept(tmp_path: Path) -> None:

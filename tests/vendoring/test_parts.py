@@ -163,6 +163,7 @@ def test_what_is_wanted_reads_as_it_is_asked_for() -> None:
         (Wanted(("cor",)), "there is no tag cor; there is core"),
         (Wanted(("nothing-like-it",)), "there is no tag nothing_like_it"),
         (Wanted((), ("core.get_b",)), "there is no operation core.get_b; there is core.get_a, core.list_b"),
+        (Wanted((), ("_get",)), "there is no operation _get; there is c_get, a_get"),
     ],
 )
 def test_what_is_not_there(root: Path, wanted: Wanted, said: str) -> None:
