@@ -103,7 +103,7 @@ def read(path: Path) -> list[Published]:
     Raises:
         NamesError: a line is none, or two routes of a tag have one name.
     """
-    return read_text(path.read_bytes().decode()) if path.is_file() else []
+    return read_text(path.read_text(encoding="utf-8")) if path.is_file() else []
 
 
 def read_text(text: str) -> list[Published]:
