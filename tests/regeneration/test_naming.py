@@ -113,10 +113,14 @@ def test_the_way_back_of_a_name_that_moved(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("core\tGET\t/a", "not a tag, a method, a path with {} and a name, with tabs between them"),
-        ("core\tGET\t/a/\tlist", "list is no name, but a keyword, a builtin or too long"),
-        ("core\tGET\t/a/\tawait", "await is no name, but a keyword, a builtin or too long"),
-        ("core\tGET\t/a/\tmatch", "match is no name, but a keyword, a builtin or too long"),
+        *(
+            (line, "not a tag, a method, a path with {} and a name, with tabs between them")
+            for line in ("core\tGET\t/a", "core\tGET\t/a/{x}/\tget_a", "core GET /a/ get_a", "core\tGET\t/a/\tGetA")
+        ),
+        *(
+            (f"core\tGET\t/a/\t{name}", f"{name} is no name, but a keyword, a builtin or too long")
+            for name in ("list", "import", "match")
+        ),
         ("core\tGET\t/a/\t" + 65 * "a", 65 * "a" + " is no name, but a keyword, a builtin or too long"),
         (
             "core\tPUT\t/a/\tgot",

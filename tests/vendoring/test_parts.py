@@ -209,7 +209,9 @@ RECORD = {"files": {"a": "b"}, "tags": ["c"], "operations": ["d"]}
         {**RECORD, "operations": [None]},
         {**RECORD, "files": ["a"]},
         [],
-        "no JSON",
+        {},
+        "",
+        "<html>",
     ],
 )
 def test_a_record_that_is_none(tmp_path: Path, record: object) -> None:
