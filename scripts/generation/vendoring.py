@@ -174,7 +174,7 @@ def index_of(package: Path) -> dict[str, str]:
 def models_of(path: Path, index: dict[str, str]) -> Iterator[str]:
     """Modules of the models that a module names, in its annotations and in what it does."""
     known = set(index.values())
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(ast.parse(path.read_bytes())):
         if isinstance(node, ast.ImportFrom) and node.module:
             module = node.module.removeprefix("models.")
             if (node.level == 1 or node.module.startswith("models.")) and module in known:
@@ -266,10 +266,10 @@ def _note(wanted: Wanted) -> str:
 
 def record_of(root: Path, package: Path, wanted: Wanted, name: str, files: dict[str, bytes]) -> dict[str, Any]:
     """What is written beside a copy: of what it is one, how it was made, and what its files were."""
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    project = tomllib.loads((root / "pyproject.toml").read_bytes().decode())
     version = next(
         line.split('"')[1]
-        for line in (package / "_version.py").read_text(encoding="utf-8").splitlines()
+        for line in (package / "_version.py").read_bytes().decode().splitlines()
         if line.startswith("__version__")
     )
     described = project["tool"]["ibl-data-manager-client"]["description"]
@@ -293,7 +293,7 @@ def read_record(folder: Path) -> dict[str, Any]:
     """
     path = folder / RECORD
     try:
-        record: Any = json.loads(path.read_text(encoding="utf-8"))
+        record: Any = json.loads(path.read_bytes())
         files, wanted = record["files"], [*record["tags"], *record["operations"]]
     except FileNotFoundError as error:
         raise VendorError(f"{folder} holds no {RECORD}, so it was not vendored by this command") from error
