@@ -42,7 +42,7 @@ class PlatformApiKey(httpx.Auth):
     def __repr__(self) -> str:
         return f"PlatformApiKey(scheme={self._scheme!r})"
 
-    def _header(self, key: object) -> str:
+    def _header(self, key: object) -> Secret:
         if not isinstance(key, Secret):
             kind = key if isinstance(key, NoText) else type(key).__name__
             raise ConfigurationError(f"the API key is a text (str), or a callable that returns one, not {kind}")
@@ -55,7 +55,7 @@ class PlatformApiKey(httpx.Auth):
             )
         return key if " " in key else Secret(f"{self._scheme} {key}")
 
-    def authorization(self) -> str:
+    def authorization(self) -> Secret:
         """The value of the header, for a blocking call.
 
         Raises:
@@ -67,7 +67,7 @@ class PlatformApiKey(httpx.Auth):
         refuse_awaitable(key, "api_key is an async callable: use the asyncio forms, or pass a plain callable")
         return self._header(key)
 
-    async def aauthorization(self) -> str:
+    async def aauthorization(self) -> Secret:
         """The value of the header.
 
         Raises:

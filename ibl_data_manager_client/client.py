@@ -226,7 +226,9 @@ class DataManagerClient:
             APIConnectionError: no answer came.
         """
         headers = hidden_headers(headers)
-        return Exchange(self._session, *called(method, path, params, json, content, headers)).run().shown()
+        return (
+            Exchange(self._session, *called(method, path, params, json, content, headers)).run().shown(as_it_came=True)
+        )
 
     async def arequest(
         self,
@@ -240,7 +242,8 @@ class DataManagerClient:
     ) -> httpx.Response:
         """Send any request with this client's key, retries and errors; see `request`."""
         headers = hidden_headers(headers)
-        return (await Exchange(self._session, *called(method, path, params, json, content, headers)).arun()).shown()
+        answer = await Exchange(self._session, *called(method, path, params, json, content, headers)).arun()
+        return answer.shown(as_it_came=True)
 
     def stream(
         self,

@@ -7,7 +7,7 @@ import json
 import time
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator
 from contextlib import aclosing, nullcontext
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from ._call.operation import Call, Operation
 from ._http.exchange import Exchange
@@ -51,6 +51,9 @@ class Streaming:
     def __init__(self, session: Session, operation: Operation[Any], call: Call) -> None:
         self._given = session, operation, call
         self._stream: Stream | AsyncStream | None = None
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("what client.stream(…) returns cannot be pickled or copied: it is a call. Pickle the client")
 
     def __enter__(self) -> Stream:
         """Send the request, and take an answer that is 2xx; its body is still to come."""

@@ -7,10 +7,10 @@ Each generated module holds one `Operation` and four functions, `asyncio`, `asyn
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, MappingView, Sequence
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 from urllib.parse import quote
 
 from .._json import codec as _codec
@@ -81,8 +81,8 @@ _NO_TEXT: tuple[tuple[Any, str], ...] = (
     ((bytes, bytearray, memoryview), "give text, as by .decode()"),
     (Awaitable, "put `await` before what makes it"),
     (Mapping, "give one of its values, or the text that the API documents, such as json.dumps(…)"),
-    ((Iterator, AsyncIterator, MappingView), "give its items: list(…)"),
     (_codec.LISTS, "give one value: it takes no list"),
+    ((Iterable, AsyncIterable), "give its items: list(…)"),
     (Callable, "call it, and give what it returns"),
 )
 """What `str` makes a text of that no server means, and what to give in its place."""
@@ -290,8 +290,8 @@ def fill_path(template: str, values: Sequence[Any]) -> str:
     path, *rest = template.split("{")
     for part, value in zip(rest, values, strict=True):
         name, _, literal = part.partition("}")
-        if type(value) is str or type(value) is int:
-            text = str(value)
+        if type(value) is str and value.isalnum():
+            text = value
         else:
             text = "" if value is None or value is UNSET else _text(value, f"path parameter {name!r}")
         if text in ("", ".", ".."):
@@ -318,7 +318,20 @@ def _text(value: Any, where: str = "a value") -> str:
         for kind, hint in _NO_TEXT:
             if isinstance(value, kind):
                 raise InvalidArgumentError(f"{where} cannot be {type(value).__name__}: {hint}")
-    return str(value).lower() if isinstance(value, bool) else str(value)
+        if type(value).__str__ is object.__str__ and not isinstance(value, float):
+            raise InvalidArgumentError(f"{where} cannot be {type(value).__name__}, which stands for no text: give one")
+    try:
+        text = str(value)
+    except ValueError as error:  # a number of too many digits
+        raise InvalidArgumentError(f"{where} cannot be written: {error}") from error
+    if "\0" in text:
+        raise InvalidArgumentError(f"{where} has a NUL character, which no text of the platform's has")
+    if text.lower().lstrip("+-") in _NO_NUMBER and not isinstance(value, str):
+        raise InvalidArgumentError(f"{where} cannot be {text}: give a number")
+    return text.lower() if isinstance(value, bool) else text
+
+
+_NO_NUMBER: Final = ("nan", "snan", "inf", "infinity")
 
 
 def _json_bytes(value: Any) -> bytes:
