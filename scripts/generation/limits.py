@@ -7,6 +7,7 @@ overflows its stack, which no exception announces.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 import yaml
@@ -14,6 +15,10 @@ import yaml
 MAX_DEPTH = 100
 MAX_NODES = 5_000_000
 """Of values, those that an alias repeats counted each time; the description of 4.90.4 has some 85,000."""
+
+
+MAX_BITS = 1000
+"""Of a whole number: Python refuses to write one of more than 4,300 digits."""
 
 
 class LimitError(ValueError):
@@ -67,9 +72,11 @@ def check_built(document: Any) -> None:
             continue
         total += 1
         if isinstance(value, dict):
-            todo.append(iter(value.values()))
+            todo.append(chain(value, value.values()))
         elif isinstance(value, list):
             todo.append(iter(value))
+        elif isinstance(value, int) and value.bit_length() > MAX_BITS:  # in hexadecimal, Python reads any
+            raise LimitError(f"it has a number of more than {MAX_BITS} bits")
         _check(len(todo), total)
 
 
