@@ -81,10 +81,15 @@ class Streaming:
 
 
 class _Parts:
-    """Parts of an answer that have come, decompressed, and were not given yet; none is empty."""
+    """Parts of an answer that have come, decompressed, and were not given yet; none is empty.
+
+    Attributes:
+        final: whether any has come.
+    """
 
     def __init__(self) -> None:
         self.waiting: list[bytes] = []
+        self.final = False
 
     def start(self, total: int | None) -> None:
         """The answer begins."""
@@ -94,6 +99,7 @@ class _Parts:
         """A part of it has come: nothing, where compressed data begins or ends in it."""
         if chunk:
             self.waiting.append(chunk)
+            self.final = True
 
 
 class _Stream:
@@ -108,7 +114,6 @@ class _Stream:
     def __init__(self, exchange: Exchange, parts: _Parts, answer: Answer) -> None:
         self._exchange = exchange
         self._parts = parts
-        self._came = False
         self._open(answer)
 
     def _open(self, answer: Answer) -> None:
@@ -138,10 +143,9 @@ class _Stream:
                     self._exchange.connection.owner.refuse_if_closed()  # what a closed connection ends is not whole
                     self._exchange.body.end()
                     return b""
-                self._came = True
                 self._exchange.body.take(came)
             except (Exception, asyncio.CancelledError) as error:
-                outcome = self._exchange.broke(error, began=self._came)
+                outcome = self._exchange.broke(error)
             else:
                 continue
             if isinstance(outcome, BaseException):

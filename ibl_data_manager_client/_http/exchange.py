@@ -74,7 +74,6 @@ class Exchange:
         self.opens = opens
         self.may_have_acted = False
         self._under_way = False
-        self._began = False
         try:
             self.request = session.request(operation.method, call)
         except errors.DataManagerError as error:
@@ -227,7 +226,7 @@ class Exchange:
 
     def _wait(self, outcome: Answer | BaseException) -> float | None:
         """Seconds to wait before the next attempt; None when there is to be none."""
-        if self._began or self.retries >= self.options["max_retries"]:
+        if (self.sink is not None and self.sink.final) or self.retries >= self.options["max_retries"]:
             return None
         wait = _retry.wait_after(outcome, self.operation.method, self.retries, self.options["max_retry_wait"])
         if wait is None or not self.call.repeatable or self._late(wait):
@@ -288,9 +287,9 @@ class Exchange:
 
     # --- an answer that stays open ---
 
-    def broke(self, error: BaseException, *, began: bool) -> float | BaseException:
+    def broke(self, error: BaseException) -> float | BaseException:
         """What comes of an answer that breaks off: it is asked for again, as long as nothing of its body has come."""
-        self._began, self._under_way = began, True
+        self._under_way = True
         outcome = self._after_error(error, self.connection)
         self._tell(outcome)
         return outcome
