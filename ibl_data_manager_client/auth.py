@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 import httpx
 
 from ._key import NoText, Secret, hidden, refuse_awaitable
+from ._text import unfinished_too
 from .errors import ConfigurationError
 
 __all__ = ["PlatformApiKey"]
@@ -39,6 +40,7 @@ class PlatformApiKey(httpx.Auth):
         """Whether the key is asked for at each request."""
         return callable(self._key)
 
+    @unfinished_too
     def __repr__(self) -> str:
         return f"PlatformApiKey(scheme={self._scheme!r})"
 

@@ -16,6 +16,7 @@ import httpx
 
 from .._error_body import REDIRECTS, RETRIES, request_without_key
 from .._key import SHORTEST, Secret, hidden
+from .._text import unfinished_too
 
 if TYPE_CHECKING:
     from .body import Body
@@ -199,6 +200,7 @@ class Headers(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._found)
 
+    @unfinished_too
     def __repr__(self) -> str:
         return f"Headers({dict(self)!r})"
 
