@@ -18,6 +18,7 @@ from typing import IO, Any, Final, ParamSpec, overload
 import httpx
 
 from ._call.operation import Call, Operation
+from ._http.options import MAX_TIMEOUT
 from ._http.undecoded import UndecodedCaller
 from ._http.wire import Answer
 from ._text import unfinished_too
@@ -228,8 +229,9 @@ class _Saver(UndecodedCaller):
         while left:
             taken = self.file.write(left)
             if taken is None:  # who reads a FIFO or terminal takes no more for now
-                seconds = None if self.until is None else max(0, self.until - time.monotonic())
-                if not select.select((), (self.file,), (), seconds)[1]:
+                poll = select.poll()
+                poll.register(self.file, select.POLLOUT)
+                if not poll.poll(self.until and min(MAX_TIMEOUT, max(0, self.until - time.monotonic())) * 1000):
                     raise httpx.WriteTimeout(f"nobody reads on of {self.path}")
                 continue
             left = left[taken:]

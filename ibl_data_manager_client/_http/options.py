@@ -89,7 +89,7 @@ def _timeout(value: Any) -> httpx.Timeout:
         if step is not None and not (isinstance(step, int | float) and 0 < step <= MAX_TIMEOUT):
             raise ConfigurationError(
                 f"timeout is a number of seconds above 0 and at most {MAX_TIMEOUT} (24 days), None, "
-                f"or an httpx.Timeout of these, not {_said(value)}"
+                f"or an httpx.Timeout of these, not {_said(step)}"
             )
     return httpx.Timeout(value)
 

@@ -267,9 +267,7 @@ def read(content: bytes, origin: str) -> Description:
             raise SourceError(f"{origin}: this is HTML or XML, not an OpenAPI description")
         else:
             limits.check_yaml(content)
-            document = yaml.load(content, Loader=_SafeLoader)  # noqa: S506 - it is a safe one
-            limits.check_built(document)
-            document = _with_texts_as_keys(document)
+            document = _with_texts_as_keys(yaml.load(content, Loader=_SafeLoader))  # noqa: S506 - it is a safe one
     except limits.LimitError as error:
         raise SourceError(f"{origin}: {error}") from error
     except (ValueError, yaml.YAMLError, RecursionError) as error:

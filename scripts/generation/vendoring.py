@@ -105,7 +105,8 @@ def _walk(folder: Path) -> Iterator[Path]:
 def _is_cache(path: Path) -> bool:
     """Whether Python wrote it, and nobody has put anything else there."""
     if path.parent.name == "__pycache__":
-        return ".pyc" in path.suffixes  # one that is being written has a number behind it
+        is_file = path.is_file() and not path.is_symlink()
+        return is_file and ".pyc" in path.suffixes  # one that is being written has a number behind it
     is_folder = path.name == "__pycache__" and path.is_dir() and not path.is_symlink()
     return is_folder and all(map(_is_cache, path.iterdir()))
 

@@ -73,14 +73,18 @@ BAD: dict[str, tuple[bytes, str]] = {
     "aliases of a merge": (BOMB.replace(b" [", b" {<<: [").replace(b"]", b"]}"), "it has more than 5,000,000"),
     "a long number in hexadecimal": (
         as_yaml(GOOD) + b"x-most: 0x" + b"f" * 6_000,
-        "it has a number of more than 1000 bits",
+        "it has a number of more than 1,000 digits",
     ),
     "a long number in octal, as a key": (
         as_yaml(GOOD) + b"? 0" + b"7" * 6_000 + b"\n: 1",
-        "a number of more than 1000",
+        "a number of more than 1,000 digits",
     ),
-    "a long number in sixties": (as_yaml(GOOD) + b"x-most: 1" + b":59" * 2_000, "a number of more than 1000 bits"),
-    "a long number": (as_yaml(GOOD) + b"x-most: " + b"9" * 6_000, "neither YAML nor JSON: Exceeds the limit"),
+    "a long number in sixties": (
+        as_yaml(GOOD) + b"x-most: 1" + b":59" * 10_000_000,
+        "a number of more than 1,000 digits",
+    ),
+    "a long number": (as_yaml(GOOD) + b"x-most: " + b"9" * 6_000, "a number of more than 1,000 digits"),
+    "a long number with a tag": (as_yaml(GOOD) + b"x: !!int '0x" + b"f" * 6_000 + b"'", "more than 1,000 digits"),
     "a long number in JSON": (b'{"x-most": ' + b"9" * 6_000 + b"}", "neither YAML nor JSON: Exceeds the limit"),
     "its own part": (b"openapi: 3.0.3\npaths: &p\n  /a:\n    get: *p", "the value with the anchor p contains itself"),
     "Swagger": (b"swagger: '2.0'", "it has no `openapi` version"),
@@ -506,6 +510,11 @@ def test_an_archive_that_unpacks_to_too_much(tmp_path: Path, monkeypatch: pytest
         assert tracemalloc.get_traced_memory()[1] < source.MAX_BYTES
     finally:
         tracemalloc.stop()
+
+
+def test_a_long_text_of_digits_is_no_number() -> None:
+    content = as_yaml(GOOD) + b"x-one: '" + b"9" * 6_000 + b"'\nx-two: 404 " + b"means that " * 1_000
+    assert len(source.read(content, "the-origin").document["x-one"]) == 6_000
 
 
 def _long_names(file: IO[bytes]) -> None:

@@ -55,6 +55,8 @@ def test_an_absurd_number_is_refused_by_its_name(name: str, digits: int) -> None
     options: Any = {name: 10**digits}
     with pytest.raises(errors.ConfigurationError, match=f"^{name} is a .*not a number of more than 300 digits"):
         DataManagerClient(KEY, base_url="http://h", **options)
+    with pytest.raises(errors.ConfigurationError, match="not a number of more than 300 digits"):
+        DataManagerClient(KEY, base_url="http://h", timeout=httpx.Timeout(10**digits))
 
 
 @pytest.mark.parametrize("value", ["", " "])
