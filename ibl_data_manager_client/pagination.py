@@ -27,6 +27,7 @@ from ._pages.page import Cursor, Page
 from ._pages.reader import Reader
 from ._pages.source import Source
 from ._pages.walk import Walk
+from ._text import unfinished_too
 from .client import DataManagerClient
 from .errors import InvalidArgumentError, NotFoundError
 from .types import UNSET
@@ -52,6 +53,7 @@ class _Base(Generic[T_co]):
     _ahead: int = 0
     _held: Answer | None = None  # of the first page, where `total` has fetched it
 
+    @unfinished_too
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._source.name}, {self._source.pagination.dialect}>"
 
@@ -276,6 +278,7 @@ class Partition(Generic[T_co]):
         self.start: int = cursor[self._move]
         self.pages: int | None = cursor["pages"]
 
+    @unfinished_too
     def __repr__(self) -> str:
         return f"<Partition of {self._source.name}: {self.pages or 'all'} pages from {self._move}={self.start}>"
 

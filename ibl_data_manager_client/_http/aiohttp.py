@@ -15,6 +15,7 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import lru_cache, partial
 from inspect import signature
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
@@ -28,6 +29,7 @@ from .frames import was_connecting
 from .wire import PART, Headers, InParts, Request
 
 if TYPE_CHECKING:
+    from .._key import Secret
     from .body import Body
 
 _FOREVER = 86_400.0 * 365  # seconds: not all versions of aiohttp take None
@@ -132,7 +134,7 @@ class Transport(httpx.AsyncBaseTransport):
             raise _as_httpx(error) from error
         if upload is not None:
             upload.begins(answer)
-        reply = Reply(answer, upload)
+        reply = Reply(answer, upload, request.authorization)
         self._replies.add(reply)
         return reply
 
@@ -170,11 +172,11 @@ class Reply:
 
     is_read = False
 
-    def __init__(self, answer: aiohttp.ClientResponse, upload: _Upload | None) -> None:
-        self._answer = answer
+    def __init__(self, answer: aiohttp.ClientResponse, upload: _Upload | None, sent: Secret | None) -> None:
+        self._answer: Any = answer
         self._upload = upload
         self.status = answer.status
-        self.headers = Headers(answer.raw_headers)
+        self.headers = Headers(answer.raw_headers, sent, answer.reason)
 
     def shown(self, stream: httpx.AsyncByteStream | None = None) -> httpx.Response:
         """The answer as httpx has it, its body left out unless a stream of it is given."""
@@ -193,7 +195,7 @@ class Reply:
 
     async def part(self) -> bytes:
         """The next part of the body; none at its end. What has come is given before the error that ended it."""
-        content = self._answer.content
+        content: aiohttp.StreamReader = self._answer.content
         broken = content.exception()
         try:
             if broken is not None and (came := _before(content, broken)):
@@ -204,8 +206,12 @@ class Reply:
 
     async def close(self) -> None:
         """Give the connection back, or end it where the answer was not read to its end."""
-        if not self._answer.closed:  # as it is once it was read to its end
-            self._answer.close()
+        answer = self._answer
+        if not answer.closed:  # as it is once it was read to its end
+            answer.close()
+        if self.headers.quoted:  # aiohttp's own shows them as they came
+            usual = httpx.codes.get_reason_phrase(self.status)
+            self._answer = SimpleNamespace(version=answer.version, reason=usual, content=answer.content, closed=True)
         if self._upload is not None:
             self._upload.end()
 

@@ -13,7 +13,8 @@ import httpx
 if TYPE_CHECKING:
     import ssl
 
-CERTIFICATES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+CERTIFICATES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
+"""Variables that name files which connections over TLS read, or write."""
 
 
 _shared: dict[tuple[str, ...], ssl.SSLContext] = {}
@@ -55,6 +56,8 @@ def proxy_for(url: httpx.URL, options: Mapping[str, Any], context: ssl.SSLContex
     if named is None:
         return None
     proxy = named if isinstance(named, httpx.Proxy) else httpx.Proxy(named)
+    if not proxy.url.host:
+        raise ValueError("a proxy without a host")
     if proxy.url.scheme != "https" or proxy.ssl_context is not None:
         return proxy
     return httpx.Proxy(proxy.url, auth=proxy.auth, headers=proxy.headers, ssl_context=context)

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
+from .._text import unfinished_too
 from .answer import Answer, digest, whole
 
 T = TypeVar("T")
@@ -64,6 +65,7 @@ class Page(Generic[T_co]):
     _again: Callable[[], Sequence[Any]] = tuple  # the items as they came; the caller may have changed those here
     _list: Callable[[], str] = str  # which list it is of
 
+    @unfinished_too
     def __repr__(self) -> str:
         return f"<Page {self.number}: {len(self.items)} items of {'?' if self.total is None else self.total}>"
 

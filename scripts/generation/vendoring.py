@@ -96,10 +96,19 @@ def contents(folder: Path) -> dict[str, bytes]:
 def _walk(folder: Path) -> Iterator[Path]:
     """All that is in a folder, folders before what they hold, without caches; no link is followed."""
     for path in sorted(folder.iterdir()):
-        if path.name != "__pycache__":
+        if not _is_cache(path):
             yield path
             if path.is_dir() and not path.is_symlink():
                 yield from _walk(path)
+
+
+def _is_cache(path: Path) -> bool:
+    """Whether Python wrote it, and nobody has put anything else there."""
+    if path.parent.name == "__pycache__":
+        is_file = path.is_file() and not path.is_symlink()
+        return is_file and ".pyc" in path.suffixes  # one that is being written has a number behind it
+    is_folder = path.name == "__pycache__" and path.is_dir() and not path.is_symlink()
+    return is_folder and all(map(_is_cache, path.iterdir()))
 
 
 def replicate(folder: Path, target: Path, leave_out: Set[str]) -> None:

@@ -501,10 +501,16 @@ class TestWhatOthersHave:
         (copy / "empty/inner").mkdir(parents=True)
         (copy / "empty").chmod(0o700)
         os.mkfifo(copy / "fifo")
+        caches = copy / "__pycache__", copy / "api/__pycache__"
+        for cache in caches:
+            cache.mkdir()
+            (cache / "auth.cpython-311.pyc").write_bytes(b"stale")
+        (copy / "__pycache__/own.txt").write_text("own", encoding="utf-8")
+        (copy / "__pycache__/own.pyc").mkdir()
         (copy / "types.py").rename(tmp_path / "types.py")
         (copy / "types.py").symlink_to(tmp_path / "types.py")
         (copy / "auth.py").chmod(0o640)
-        names = ("run.sh", "link", "folder_link", "empty", "empty/inner", "fifo", "types.py")
+        names = ("run.sh", "link", "folder_link", "empty", "empty/inner", "fifo", "types.py", "__pycache__/own.txt")
         before = {name: (copy / name).lstat() for name in names}
         dest = tmp_path / "dest"
         dest.mkdir()
@@ -515,6 +521,7 @@ class TestWhatOthersHave:
         assert (copy / "auth.py").stat().st_mode & 0o777 == 0o640
         assert (copy / "types.py").readlink() == tmp_path / "types.py"
         assert (copy / "folder_link").readlink() == Path("api")
+        assert not [name for cache in caches if cache.exists() for name in os.listdir(cache) if name == "auth.cpython-311.pyc"]
         for name, was in before.items():
             now = (copy / name).lstat()
             assert (now.st_mode, now.st_uid, now.st_mtime_ns) == (was.st_mode, was.st_uid, was.st_mtime_ns), name
