@@ -570,6 +570,21 @@ def test_pages_of_changing_width_are_not_guessed_for_long(client_for: Make, ahea
     assert len(asked) <= 12 + 1 + ahead
 
 
+@pytest.mark.parametrize("ahead", [1, 5])
+def test_pages_of_changing_width_follow_each_other_where_no_next_says_so(client_for: Make, ahead: int) -> None:
+    """What is not told is that the next page begins where the items of this one end."""
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        start = int(request.url.params.get("offset", 0))
+        rows = [{"number": n} for n in range(start, min(102, start + (7 if start % 3 else 10)))]
+        return httpx.Response(200, json={"count": 102, "results": rows})
+
+    client = client_for(handle, drift=ignore)
+    assert [number(item) for item in paginate(traces.sync, "acme", "ada", client=client)] == list(range(102))
+    pager = paginate(traces.asyncio, "acme", "ada", client=client).prefetch(ahead)
+    assert [number(item) for item in asyncio.run(pager.collect())] == list(range(102))
+
+
 def test_an_operation_with_two_ways_pages_by_the_one_that_is_used(client_for: Make) -> None:
     asked: list[str] = []
 
