@@ -585,6 +585,22 @@ def test_pages_of_changing_width_follow_each_other_where_no_next_says_so(client_
     assert [number(item) for item in asyncio.run(pager.collect())] == list(range(102))
 
 
+def test_after_a_last_page_that_hides_items_nothing_comes_twice(client_for: Make) -> None:
+    """Its place is as long as that of the others."""
+    client = client_for(Offsets(95, hidden={93}), drift="raise")
+    pager = paginate(client.request, "GET", "/x/", params={"limit": 30, "offset": 0})
+    found, told, cursor = list[int](), 0, None
+    while told < 5:
+        try:
+            for item in pager.resume(cursor):
+                found.append(number(item))
+            break
+        except errors.ResponseDecodeError as error:
+            told, cursor = told + 1, error.cursor
+    assert found == [n for n in range(95) if n != 93]
+    assert told == 2, "of the last page, and of the one after it"
+
+
 def test_an_operation_with_two_ways_pages_by_the_one_that_is_used(client_for: Make) -> None:
     asked: list[str] = []
 
