@@ -244,6 +244,8 @@ class _Ahead:
 
     def fill(self, walk: Walk[Any]) -> None:
         """Have the next pages fetched, as far as they are known to exist."""
+        if any(_is_last(task) for _, task in self._running):
+            return
         while len(self._running) < self._n and (parameters := walk.ahead(len(self._running))) is not None:
             self._running.append((parameters, asyncio.ensure_future(self._ask(parameters))))
 
@@ -260,6 +262,13 @@ class _Ahead:
         for _, task in running:
             task.cancel()
         await asyncio.gather(*(task for _, task in running), return_exceptions=True)
+
+
+def _is_last(task: asyncio.Task[Answer]) -> bool:
+    """Whether an answer has come with which reading ends, be it the last page, the one after it, or an error."""
+    if not task.done():
+        return False
+    return bool(task.cancelled() or task.exception()) or task.result().next is None or not task.result().items
 
 
 class Partition(Generic[T_co]):

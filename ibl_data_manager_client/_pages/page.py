@@ -129,7 +129,8 @@ def contradicts(answer: Answer, seen: int, number: int | None) -> bool:
 
 def from_zero(answer: Answer, move: str) -> bool:
     """Whether an answer to a request without a page names page 1 as the next, and no number says otherwise."""
-    return answer.total is None and answer.pages is None and whole(answer.follows(move, plain=True)) == 1
+    more = counts_more(answer, len(answer.items), answer.number)
+    return more is not False and whole(answer.follows(move, plain=more is None)) == 1
 
 
 class Fresh(Generic[T]):
