@@ -337,7 +337,7 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 def status_error(
     response: httpx.Response,
     *,
-    not_followed: str = "it is not followed",
+    not_followed: str | None = None,
     sent: str = "",
     **facts: Unpack[Facts],
 ) -> APIStatusError:
@@ -351,7 +351,7 @@ def status_error(
     """
     status = response.status_code
     if status in REDIRECTS:
-        return RedirectRefusedError(response, reason=not_followed, sent=sent, **facts)
+        return RedirectRefusedError(response, reason=not_followed or "it is not followed", sent=sent, **facts)
     kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
     return kind(response, sent=sent, **facts)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import random
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -33,6 +35,59 @@ from tests.conftest import KEY, MakeClient
 def test_what_is_no_mapping_is_named_by_its_type(option: str, given: object) -> None:
     with pytest.raises(errors.ConfigurationError, match=f"^{option} is a mapping .*, not {type(given).__name__}$"):
         DataManagerClient(KEY, **{option: given})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("max_retries", -1, "max_retries is a whole number and at least 0, not -1"),
+        ("max_retries", 1.0, "max_retries is a whole number and at least 0, not 1.0"),
+        ("max_retries", None, "max_retries is a whole number and at least 0, not None"),
+        ("max_retries", "1", "max_retries is a whole number and at least 0, not '1'"),
+        ("max_retry_wait", None, "max_retry_wait is a number and at least 0, not None"),
+        ("max_retry_wait", -0.5, "max_retry_wait is a number and at least 0, not -0.5"),
+        ("deadline", math.nan, "deadline is a number and at least 0, not nan"),
+        ("max_response_bytes", 0, "max_response_bytes is a whole number and at least 1, not 0"),
+        *((name, kept, "") for name in ("deadline", "max_response_bytes") for kept in (None, 1)),
+        *((name, 0, "") for name in ("max_retries", "max_retry_wait", "deadline")),
+        *(
+            (
+                "timeout",
+                wrong,
+                "timeout is a number of seconds above 0 and at most 2147483 (24 days), None, "
+                f"or an httpx.Timeout of these, not {wrong!r}",
+            )
+            for wrong in (0, -1, 2_147_484, "1", httpx.Timeout(1, pool=0), math.nan)
+        ),
+        *(("timeout", right, "") for right in (2_147_483, 0.001, None, httpx.Timeout(1, read=None))),
+        (
+            "base_url",
+            "",
+            "base_url is like https://host/prefix (no user, query or fragment), not '': https:// (or http://)",
+        ),
+        (
+            "httpx_options",
+            {"http2": 1},
+            "httpx_options has no http2; it takes limits, verify, cert, proxy, trust_env, ",
+        ),
+        ("headers", {"a b": "c"}, "'a b' is no name of a header"),
+        ("headers", {"Transfer-Encoding": "c"}, "the header Transfer-Encoding is the body's to say: leave it out"),
+        (
+            "headers",
+            {"a": "c\n"},
+            "the header a has a value that none can carry "
+            "(not a string, a line break, a control character, not ASCII, or a blank at an end)",
+        ),
+    ],
+)
+def test_what_an_option_cannot_be_is_said(option: str, value: Any, said: str) -> None:
+    if said:
+        with pytest.raises(errors.DataManagerError, match=f"^{re.escape(said)}"):
+            DataManagerClient(KEY, **{option: value})
+    else:
+        with DataManagerClient(KEY).with_options(**{option: value}) as client:
+            expected = httpx.Timeout(value) if option == "timeout" else value
+            assert client._session.options[option] == expected
 
 
 @pytest.mark.parametrize("path", ["/api/../x", "/api/./x", "/api/%2e%2e/x", "/api/x#y"])
