@@ -50,7 +50,7 @@ ROOMS = {
 TESTS = {
     PACKAGE: (
         *(f"tests/{name}/test_*.py" for name in ("client", "files", "pagination", "resilience", "security")),
-        "tests/package/test_aliases.py",
+        *(f"tests/package/test_{name}.py" for name in ("aliases", "lazy")),
     ),
     GENERATION: (
         *(f"tests/{name}/test_*.py" for name in ("regeneration", "vendoring")),

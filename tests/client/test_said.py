@@ -19,6 +19,7 @@ import pytest
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, _old_names, errors, paginate, wait
 from ibl_data_manager_client._call.operation import Operation, form_parts
 from ibl_data_manager_client._error_body import MOST_TEXT, read_error
+from ibl_data_manager_client._key import hidden, hidden_headers
 from ibl_data_manager_client.api.ai_index import get_document_task as task
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import download
@@ -328,6 +329,13 @@ def test_an_old_name_of_a_parameter_is_taken_with_a_warning_and_not_beside_the_n
     assert taking(new=3) == 3
     with pytest.raises(TypeError, match=r"^sync\(\) was given new and old, its old name$"):
         taking(old=2, new=3)
+
+
+def test_a_key_is_shown_as_something_that_is_hidden() -> None:
+    assert repr(hidden("a")) == repr(hidden_headers({"a": "b"})["a"]) == "'…'"
+    assert hidden_headers({"a": b"b", "c": 1, "d": None}) == {"a": "bytes", "c": 1, "d": None}
+    assert (hidden_headers(None), hidden_headers([("a", "b")])) == (None, "list")
+    assert (str(hidden("a")), hidden(None), hidden(print), hidden(hidden(["a"]))) == ("a", None, print, "list")
 
 
 def test_a_file_is_shown_without_its_content() -> None:
