@@ -229,7 +229,8 @@ def test_what_is_asked_of_a_type(kind: Any) -> None:
     assert told == sorted(told, reverse=True)
 
 
-EMPTY, PAIR = made([]), made([("a", "a", int, True), ("status", "status", str, False)])
+EMPTY: Any = made([])
+PAIR: Any = made([("a", "a", int, True), ("status", "status", str, False)])
 
 
 @pytest.mark.parametrize(

@@ -106,8 +106,9 @@ def test_a_wrong_variable_is_named(name: str, value: str, shown: str, monkeypatc
 def test_variables_that_are_not_read_are_not_named(http: Any, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("ALL_PROXY", "SSL_CERT_FILE"):
         monkeypatch.setenv(name, "http://127.0.0.1:1")
+    http |= {"trust_env": False}
     with pytest.raises(errors.ConfigurationError) as caught:
-        DataManagerClient(KEY, httpx_options={"trust_env": False, **http}).request("GET", "/x")
+        DataManagerClient(KEY, httpx_options=http).request("GET", "/x")
     assert str(caught.value) == f"the connections cannot be set up {said}"
 
 
