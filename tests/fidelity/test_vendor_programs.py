@@ -72,13 +72,11 @@ def _body(function: Any, fields: dict[str, Any]) -> Any:
     if model is None:
         return fields
     declared = {
-        name: field.type
+        name: model.__annotations__[name]  # as they are written: attrs' own may have been resolved by another test
         for name, field in attrs.fields_dict(model).items()  # type: ignore[arg-type]  # a model
         if field.default is attrs.NOTHING and name not in map(_python, fields)
     }
-    rest = {
-        name: ARGUMENTS.get(str(kind), [] if str(kind).startswith("list") else "x") for name, kind in declared.items()
-    }
+    rest = {name: ARGUMENTS.get(kind, [] if kind.startswith("list") else "x") for name, kind in declared.items()}
     body = model.from_dict(
         {**model(**rest, **{_python(n): None for n in _required(model, fields)}).to_dict(), **fields}
     )
@@ -249,7 +247,8 @@ def _takes_json_without_its_file(name: str) -> bool:
     model = _model(module(name).sync)
     if model is None:
         return False
-    kinds = {str(field.type): field.default is attrs.NOTHING for field in attrs.fields(model)}  # type: ignore[arg-type]  # a model
+    defaults = {name: one.default for name, one in attrs.fields_dict(model).items()}  # type: ignore[arg-type]  # a model
+    kinds = {kind: defaults[name] is attrs.NOTHING for name, kind in model.__annotations__.items() if name in defaults}
     files = {kind: needed for kind, needed in kinds.items() if "File" in kind}
     return bool(files) and not any(needed and "str" not in kind for kind, needed in files.items())
 

@@ -384,7 +384,7 @@ def test_proxies(
         assert lines[0].startswith("CONNECT" if scheme == "https" else f"GET {site.url}/probe")
         assert "\r\nproxy-authorization: basic dxnlcjp3b3jk\r\n" in lines[0].lower()
         assert scheme == "http" or KEY not in lines[0]
-        slow = DataManagerClient(KEY, base_url=site.url, httpx_options=http, deadline=0.5)
+        slow = DataManagerClient(KEY, base_url=site.url, httpx_options=http, deadline=30)
         assert call(slow, transport) == {"ok": True}
 
 
