@@ -159,7 +159,7 @@ def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seco
     by_place = defaultdict[tuple[str, str], list[dict[str, Any]]](list)
     for test in varied(ran):
         for path, lines in test["lines"].items():
-            for place in {*lines, *(line.partition("+")[0] for line in lines)}:
+            for place in {"", *lines, *(line.partition("+")[0] for line in lines)}:
                 by_place[path, place].append(test)
     where = {path: places(COPY, path) for path in {one.path for one in drawn}}
     digests = {below: digest(COPY / name for name in test_files(below)) for below in TESTS}
@@ -177,8 +177,8 @@ def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seco
         for change in left[number::processes]:
             chosen, total = list[str](), 0.0
             place = where[change.path][change.line]
-            # a line that is new since its function was seen: what runs the function
-            for test in by_place[change.path, place] or by_place[change.path, change.function]:
+            # a line that is new since its function was seen: what runs the function; else it runs in another process
+            for test in next(filter(None, (by_place[change.path, at] for at in (place, change.function, ""))), []):
                 if total + test["seconds"] <= seconds or not chosen:
                     total += test["seconds"]
                     chosen.append(test["test"])

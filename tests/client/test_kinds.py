@@ -13,6 +13,8 @@ from collections.abc import Callable
 from typing import Any, Union, get_args, get_origin
 from uuid import UUID
 
+import httpx
+import pydantic
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,9 +22,10 @@ from hypothesis import strategies as st
 from ibl_data_manager_client._json import codec as _codec
 from ibl_data_manager_client._json import shapes as _shapes
 from ibl_data_manager_client._json.decoders import Decoder
-from ibl_data_manager_client._json.drift import deviations_of
+from ibl_data_manager_client._json.drift import decode_tolerantly, deviations_of
 from ibl_data_manager_client._json.records import Record, _Made, define
-from ibl_data_manager_client.types import UNSET
+from ibl_data_manager_client.types import UNSET, File
+from tests.answered import answered
 
 READ: dict[Any, Callable[[str], Any]] = {
     datetime.datetime: datetime.datetime.fromisoformat,
@@ -43,7 +46,7 @@ def made(rows: list[tuple[str | None, str, Any, bool]]) -> Any:
     name = f"Made{next(_numbers)}"
     space: dict[str, Any] = {"__annotations__": {row[1]: row[2] for row in rows if row[0] is not None}}
     space |= {"_fields": staticmethod(lambda: tuple(rows)), "__module__": __name__}
-    return define(type(Record)(name, (Record,), space))
+    return define(type(name, (Record,), space))
 
 
 def parts(kind: Any) -> list[Any]:
@@ -183,7 +186,7 @@ def value_of(draw: Any, kind: Any) -> Any:
         return draw(st.lists(value_of(get_args(one)[0]), max_size=3))
     if get_origin(one) is dict:
         return draw(st.dictionaries(st.sampled_from(KEYS), value_of(get_args(one)[1]), max_size=3))
-    found = {}
+    found: dict[str, Any] = {}
     for key, _, inner, required in one._fields():
         if key is None:
             found |= draw(st.dictionaries(st.sampled_from(["x", "y", "z"]), value_of(inner), max_size=2))
@@ -194,29 +197,43 @@ def value_of(draw: Any, kind: Any) -> Any:
     return found
 
 
+def check(kind: Any, value: Any) -> None:
+    """Everything makes the same of a value."""
+    decode, before = Decoder(kind), json.dumps(value)
+    said = deviations_of(kind, value, "it")
+    try:
+        expected = decoded(kind, value)
+    except Misfit:
+        with pytest.raises((TypeError, ValueError, KeyError, AttributeError)):
+            decode(value)
+        assert _codec.attempt(decode, value) is _codec.TRIPPED
+        assert said
+    else:
+        found = decode(value)
+        assert plainly(found) == expected
+        assert said == ()
+        again = _codec.encode(found)
+        assert plainly(decode(again)) == expected
+        assert _codec.encode(decode(again)) == again
+    assert json.dumps(value) == before
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_what_a_type_makes_of_a_value(data: Any) -> None:
     kind = data.draw(KINDS)
-    decode = Decoder(kind)
     for value in data.draw(st.lists(value_of(kind), min_size=1, max_size=4)):
-        before = json.dumps(value)
-        said = deviations_of(kind, value, "it")
-        try:
-            expected = decoded(kind, value)
-        except Misfit:
-            with pytest.raises((TypeError, ValueError, KeyError, AttributeError)):
-                decode(value)
-            assert _codec.attempt(decode, value) is _codec.TRIPPED
-            assert said
-        else:
-            found = decode(value)
-            assert plainly(found) == expected
-            assert said == ()
-            again = _codec.encode(found)
-            assert plainly(decode(again)) == expected
-            assert _codec.encode(decode(again)) == again
-        assert json.dumps(value) == before
+        check(kind, value)
+
+
+@pytest.mark.parametrize("kind", [int, datetime.date, datetime.date | None, list[datetime.date], dict[str, int | None]])
+@pytest.mark.parametrize("required", [True, False])
+def test_what_a_field_makes_of_a_value(kind: Any, required: bool) -> None:
+    """And what no field takes."""
+    model = made([("a", "a", kind, required), ("b", "b", int, False), (None, "additional_properties", kind, False)])
+    for one in (1, None, TEXTS[1], "no date", [], [TEXTS[1]], [None], {}, {"x": 1}, {"x": None}, {"x": "no date"}):
+        for value in ({"a": one}, {"a": one, "b": 2}, {"x": one}, {"a": one, "x": one}, {"a": one, "b": 2, "x": one}):
+            check(model, value)
 
 
 @settings(max_examples=100, deadline=None)
@@ -258,6 +275,37 @@ def test_what_an_object_is_itself() -> None:
         assert not _shapes.is_itself(kind, {"status": 1, "x": 2})  # as an envelope has it
     assert not _shapes.is_itself(dict[str, PAIR], {"a": 1})
     assert not _shapes.is_itself(made([("data", "data", int, True)]), {"data": 1})
+
+
+def test_an_envelope_is_opened_where_nothing_else_is_in_it() -> None:
+    """Though its parts are named like those of one: it reads as well as the envelope does."""
+    model, told = made([("data", "data", int, True)]), list[Any]()
+    answer: Any = answered(httpx.Response(200, content=b"it"))
+    for value, read in (({"result": {"data": 1}}, 1), ({"result": {"data": 1}, "x": 2}, UNSET)):
+        assert decode_tolerantly(Decoder(model), value, "it", answer, told.append).data is read
+    assert [(one.pointer, one.expected, one.got) for one in told] == [
+        ("", "the answer itself", "an envelope with it under 'result'"),
+        ("/data", "a required field", "missing"),
+    ]
+
+
+def test_pydantic_describes_what_is_in_lists_maps_and_unions() -> None:
+    inner = made([("n", "n", int, True)])
+    kinds: dict[str, Any] = {"one": list[int], "two": dict[str, inner], "three": inner | str | None, "four": list[File]}
+    model = made([(name, name, kind, name != "one") for name, kind in kinds.items()])
+    said = pydantic.TypeAdapter(model).json_schema()
+    assert said["required"] == ["two", "three", "four"]
+    (reference,) = ({"$ref": f"#/$defs/{name}"} for name in said["$defs"])
+    assert said["$defs"][inner.__name__]["properties"]["n"]["type"] == "integer"
+    found = {
+        name: {key: one for key, one in told.items() if key != "title"} for name, told in said["properties"].items()
+    }
+    assert found == {
+        "one": {"type": "array", "items": {"type": "integer"}},
+        "two": {"type": "object", "additionalProperties": reference},
+        "three": {"anyOf": [reference, {"type": "string"}, {"type": "null"}]},
+        "four": {"type": "array", "items": {"type": "string", "format": "binary"}},
+    }
 
 
 @pytest.mark.parametrize(

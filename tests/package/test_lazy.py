@@ -232,6 +232,15 @@ def test_a_model_is_found_under_its_old_name(monkeypatch: pytest.MonkeyPatch) ->
     assert _old_names.model_module(f"{SMALL}.models", "oldpets") is None
 
 
+def test_it_warns_once_at_each_place() -> None:
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("default")
+        for _ in range(2):
+            _old_names.now("a", {"a": ("b", "1")})
+        _old_names.now("a", {"a": ("b", "1")})
+    assert len(told) == 2
+
+
 def test_where_frames_cannot_be_seen_it_warns_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_old_names, "currentframe", lambda: None)
     with pytest.warns(DeprecationWarning, match=rf"^a is b since 1; {GOES}$") as warned:
