@@ -332,7 +332,7 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 def status_error(
     response: httpx.Response,
     *,
-    not_followed: str = "it is not followed",
+    not_followed: str | None = None,
     **facts: Unpack[Facts],
 ) -> APIStatusError:
     """The error for a response that is not 2xx; its body must have been read.
@@ -344,7 +344,7 @@ def status_error(
     """
     status = response.status_code
     if status in REDIRECTS:
-        return RedirectRefusedError(response, reason=not_followed, **facts)
+        return RedirectRefusedError(response, reason=not_followed or "it is not followed", **facts)
     kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
     return kind(response, **facts)
 

@@ -51,7 +51,7 @@ ROOMS = {
 TESTS = {
     PACKAGE: (
         *(f"tests/{name}/test_*.py" for name in ("client", "files", "pagination", "resilience", "security")),
-        "tests/package/test_aliases.py",
+        *(f"tests/package/test_{name}.py" for name in ("aliases", "lazy")),
     ),
     GENERATION: (
         *(f"tests/{name}/test_*.py" for name in ("regeneration", "vendoring")),
@@ -160,7 +160,7 @@ def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seco
     by_place = defaultdict[tuple[str, str], list[dict[str, Any]]](list)
     for test in varied(ran):
         for path, lines in test["lines"].items():
-            for place in {*lines, *(line.partition("+")[0] for line in lines)}:
+            for place in {"", *lines, *(line.partition("+")[0] for line in lines)}:
                 by_place[path, place].append(test)
     where = {path: places(COPY, path) for path in {one.path for one in drawn}}
     digests = {below: digest(COPY / name for name in test_files(below)) for below in TESTS}
@@ -178,8 +178,8 @@ def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seco
         for change in left[number::processes]:
             chosen, total, ready = list[str](), 0.0, set[str]()
             place = where[change.path][change.line]
-            # a line that is new since its function was seen: what runs the function
-            for test in by_place[change.path, place] or by_place[change.path, change.function]:
+            # a line that is new since its function was seen: what runs the function; else it runs in another process
+            for test in next(filter(None, (by_place[change.path, at] for at in (place, change.function, ""))), []):
                 more = cost(test, ready)
                 if total + more <= seconds or not chosen:
                     total += more

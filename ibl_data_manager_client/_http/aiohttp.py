@@ -133,7 +133,7 @@ class Transport(httpx.AsyncBaseTransport):
                 raise
             raise _as_httpx(error) from error
         if upload is not None:
-            upload.begins(answer)
+            upload.answered()
         reply = Reply(answer, upload, request.authorization)
         self._replies.add(reply)
         return reply
@@ -256,7 +256,6 @@ class _Upload(Payload):
         self._seconds = seconds
         self._part: asyncio.Timeout | None = None
         self._transport: asyncio.Transport | None = None
-        self._answer: aiohttp.ClientResponse | None = None
         self.failed: Exception | None = None
 
     @property
@@ -273,13 +272,13 @@ class _Upload(Payload):
         self._transport = getattr(writer, "transport", None)
         try:
             for part in self._whole():
-                async with asyncio.timeout(None if self._answer else self._seconds) as self._part:
+                async with asyncio.timeout(self._seconds) as self._part:
                     await writer.write(part)
                 self._part = None
-        except BaseException as error:
+        except BaseException:
             if self._part is not None and self._part.expired():
                 self.failed = httpx.WriteTimeout("the server does not take in the request")
-            if self._transport is not None and (self.failed is not None or not isinstance(error, Exception)):
+            if self._transport is not None:
                 self._transport.abort()  # or it would wait until the server takes in what is left
             raise
 
@@ -295,23 +294,21 @@ class _Upload(Payload):
                 raise httpx.LocalProtocolError("the body is not as long as it was when the request was made")
         except Exception as error:
             self.failed = error
-            if self._answer is not None:
-                self._answer.close()  # whose reader would wait for ever
             raise
 
     async def write_with_length(self, writer: Any, content_length: int | None) -> None:
         """Send it: all, or nothing that is whole; aiohttp would cut what is longer than it was."""
         await self.write(writer)
 
-    def begins(self, answer: aiohttp.ClientResponse) -> None:
+    def answered(self) -> None:
         """The answer begins."""
-        self._answer = answer
+        self._seconds = None
         if self._part is not None and not self._part.expired():
             self._part.reschedule(None)
 
     def end(self) -> None:
         """End the connection if it was closed with something unsent: it would wait until the server takes it in."""
-        if self._transport is not None and self._transport.is_closing() and self._transport.get_write_buffer_size():
+        if self._transport is not None and self._transport.is_closing():
             self._transport.abort()
 
 

@@ -189,7 +189,7 @@ class Exchange:
         wait = self._wait(answer)
         if wait is not None:
             return wait
-        target = self._redirect(answer) if answer.is_redirect else ""
+        target = self._redirect(answer) if answer.is_redirect else None
         if isinstance(target, Request):
             self.may_have_acted = before  # it is for the request in its place to act
             return target
