@@ -521,7 +521,9 @@ class TestWhatOthersHave:
         assert (copy / "auth.py").stat().st_mode & 0o777 == 0o640
         assert (copy / "types.py").readlink() == tmp_path / "types.py"
         assert (copy / "folder_link").readlink() == Path("api")
-        assert not [name for cache in caches if cache.exists() for name in os.listdir(cache) if name == "auth.cpython-311.pyc"]
+        assert not [
+            name for cache in caches if cache.exists() for name in os.listdir(cache) if name == "auth.cpython-311.pyc"
+        ]
         for name, was in before.items():
             now = (copy / name).lstat()
             assert (now.st_mode, now.st_uid, now.st_mtime_ns) == (was.st_mode, was.st_uid, was.st_mtime_ns), name
