@@ -290,9 +290,9 @@ def test_an_envelope_is_opened_where_nothing_else_is_in_it() -> None:
 
 
 def test_pydantic_describes_what_is_in_lists_maps_and_unions() -> None:
-    inner = made([("n", "n", int, True)])
+    inner: Any = made([("n", "n", int, True)])
     kinds: dict[str, Any] = {"one": list[int], "two": dict[str, inner], "three": inner | str | None, "four": list[File]}
-    model = made([(name, name, kind, name != "one") for name, kind in kinds.items()])
+    model: Any = made([(name, name, kind, name != "one") for name, kind in kinds.items()])
     said = pydantic.TypeAdapter(model).json_schema()
     assert said["required"] == ["two", "three", "four"]
     (reference,) = ({"$ref": f"#/$defs/{name}"} for name in said["$defs"])
