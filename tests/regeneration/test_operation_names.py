@@ -470,6 +470,7 @@ def test_a_list_turns_the_name_while_it_is_not_published(table: list[Published])
     found = [operation(f"/api/{line.name}/", lists=True) for line in lines]
     turned = [line.name for line in operation_names.turned_lists(lines, found)]
     assert turned == ["list_things", "list_things_by_item", "search_x"]
+    assert [line.route for line in operation_names.turned_lists(lines, found)] == [line.route for line in lines]
     assert operation_names.turned_lists(lines, []) == lines
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generation import comparison, report
+from generation import comparison
 from generation.api_changes import ApiChange
 from generation.claims import Claim
 from generation.document import ABSENT, Json
-from generation.operation_names import Changes
+from generation.operation_names import TABLE, Changes
 from generation.overlay import Outdated, Overlaid
 from generation.report import Report, Side
 
@@ -197,7 +197,7 @@ def test_it_is_cut_in_steps_until_it_fits() -> None:
         text = smaller
     cut = [(most, 150, 250) for most in (300, 200, 100, 50, 25, 12, 6, 3, 0)]
     assert seen == [*cut, *((0, most, 250) for most in (100, 50, 25, 12, 6)), (0, 6, 0)]
-    assert f"- too many for this text, they are the last in {report.TABLE}\n" in text
+    assert f"- too many for this text, they are the last in {TABLE}\n" in text
     assert "### Fields removed: 300\n\n\n- and 300 more\n" in text
     assert "\n- and 144 more\n" in text
     assert "- Breaking: 293 more, in the report of the pull request.\n" in text

@@ -13,7 +13,7 @@ import pytest
 from generation import operation_index, vendoring
 from generation.vendoring import VendorError, Wanted
 
-ROWS = [
+ROWS: list[list[str | None]] = [
     ["get_a", "a_get", "core", None, "GET", "/a/{x}/"],
     ["list_b", "b_list", "core", "b_module", "GET", "/b/"],
     ["get_c", "c_get", "ai_bot", None, "GET", "/c/"],
