@@ -84,7 +84,7 @@ class _Parts:
     """Parts of an answer that have come, decompressed, and were not given yet; none is empty.
 
     Attributes:
-        final: whether any has come.
+        final: whether any has come, be it but the beginning of compressed data.
     """
 
     def __init__(self) -> None:
@@ -97,9 +97,9 @@ class _Parts:
 
     def write(self, chunk: bytes) -> None:
         """A part of it has come: nothing, where compressed data begins or ends in it."""
+        self.final = True
         if chunk:
             self.waiting.append(chunk)
-            self.final = True
 
 
 class _Stream:
