@@ -16,7 +16,7 @@ import httpx
 import pydantic
 import pytest
 
-from ibl_data_manager_client import DataManagerClient, PlatformApiKey, _old_names, errors, paginate, wait
+from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors, paginate, wait
 from ibl_data_manager_client._call.operation import Operation, form_parts
 from ibl_data_manager_client._error_body import MOST_TEXT, read_error
 from ibl_data_manager_client._key import hidden, hidden_headers
@@ -317,18 +317,6 @@ def test_what_is_refused_before_it_is_sent_has_not_acted() -> None:
     with pytest.raises(errors.InvalidArgumentError) as caught:
         Operation[Any]("one", "POST", "/orgs/{org}/").call((b"acme",))
     assert (caught.value.operation, caught.value.may_have_acted) == ("one", False)
-
-
-def test_an_old_name_of_a_parameter_is_taken_with_a_warning_and_not_beside_the_new_one() -> None:
-    def sync(*, new: int = 0) -> int:
-        return new
-
-    taking = _old_names._accepting(sync, {"old": ("new", "1.2")})
-    with pytest.warns(DeprecationWarning, match=r"^parameter old is new since 1\.2; the old name goes"):
-        assert taking(old=2) == 2
-    assert taking(new=3) == 3
-    with pytest.raises(TypeError, match=r"^sync\(\) was given new and old, its old name$"):
-        taking(old=2, new=3)
 
 
 def test_a_key_is_shown_as_something_that_is_hidden() -> None:
