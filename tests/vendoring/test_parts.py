@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from generation import operation_index, vendoring
+from generation.renamed import Renamed
 from generation.vendoring import VendorError, Wanted
 
 ROWS: list[list[str | None]] = [
@@ -29,6 +30,11 @@ def index(*rows: list[str | None]) -> bytes:
 
 
 ORIGIN = "from .._origin import API_VERSION as API_VERSION\n"
+OLD_NAMES = {
+    "OPERATIONS": {"core.old_a": ("core.get_a", "0.2.0"), "ai_bot.old_c": ("ai_bot.get_c", "0.2.0")},
+    "PARAMETERS": {"core.b_module:x": ("y", "0.2.0"), "ai_bot.c_get:x": ("y", "0.2.0")},
+    "MODELS": {"Things": ("Thing", "0.2.0"), "Colour": ("Color", "0.2.0")},
+}
 PACKAGE = {
     "_version.py": '"""It."""\n\n__version__ = "0.7.1"\n',
     "client.py": "import httpx\n",
@@ -38,7 +44,7 @@ PACKAGE = {
     "notes.txt": "no part of it",
     "api/__init__.py": "lazy = 1\n",
     "api/__init__.pyi": ORIGIN + "from . import ai_bot as ai_bot\nfrom . import core as core\n",
-    "api/_renamed.py": "OPERATIONS = {}\n",
+    "api/_renamed.py": Renamed(OLD_NAMES).text(),
     "api/core/__init__.py": 'NAMES: Final = {\n    "get_a": "a_get",\n    "list_b": "b_module",\n}\n"""Names."""\n',
     "api/core/__init__.pyi": "".join(
         f"from . import {module} as {name}\n" for module, name in (("a_get", "get_a"), ("b_module", "list_b"))
@@ -93,7 +99,7 @@ def lines_of(name: str, *kept: str) -> bytes:
     ).encode()
 
 
-BY_HAND = ("_version.py", "client.py", "py.typed", "_json/codec.pyi", "api/__init__.py", "api/_renamed.py")
+BY_HAND = ("_version.py", "client.py", "py.typed", "_json/codec.pyi", "api/__init__.py")
 PARTS: dict[str, tuple[Wanted, tuple[str, ...], tuple[str, ...], list[list[str | None]]]] = {
     "everything": (
         Wanted(),
@@ -132,6 +138,16 @@ def test_a_part_is_what_its_operations_need(root: Path, what: str) -> None:
     indexes = ["api/__init__.pyi", "models/__init__.pyi", "models/_index.py"]
     indexes += [f"api/{tag}/__init__.{ending}" for tag in tags for ending in ("py", "pyi")]
     expected |= {name: lines_of(name, *names) for name in indexes}
+    modules = [name.removeprefix("api/").removesuffix(".py").replace("/", ".") for name in operations]
+    old = {
+        kind: {
+            was: now
+            for was, now in table.items()
+            if now[0].rpartition(".")[2] in names or was.partition(":")[0] in modules
+        }
+        for kind, table in OLD_NAMES.items()
+    }
+    expected |= {"api/_renamed.py": Renamed(old).text().encode()}
     expected |= {"LICENSE": b"free", "NOTICE": b"thanks", "api/_operations.jsonl.gz": index(*rows)}
     found = vendoring.copy_of(root, root / "it", wanted)
     style = found.pop("ruff.toml").decode()
@@ -282,7 +298,7 @@ def folder(tmp_path: Path) -> Path:
     it = tmp_path / "folder"
     (it / "deep/__pycache__").mkdir(parents=True)
     (it / "empty").mkdir(mode=0o700)
-    for name in ("one.py", "one.pyc", "deep/two.py", "deep/__pycache__/three.py"):
+    for name in ("one.py", "one.pyc", "deep/two.py", "deep/__pycache__/three.cpython-311.pyc"):
         (it / name).write_text(name, encoding="utf-8")
     (it / "link").symlink_to("deep")
     (it / "nowhere").symlink_to("none")
