@@ -179,7 +179,7 @@ def _leave_as_it_is(response: httpx.Response) -> None:
 class HttpxReply:
     """An answer of httpx's that begins."""
 
-    def __init__(self, connection: Connection, response: httpx.Response, sent: Secret | None) -> None:
+    def __init__(self, connection: Connection, response: httpx.Response, sent: Secret | None = None) -> None:
         if "location" in response.extensions:
             response.headers["location"] = response.extensions.pop("location")
         self.status = response.status_code
