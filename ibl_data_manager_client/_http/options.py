@@ -62,8 +62,8 @@ def changed(own: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any
         if name not in _LEAST or (value is None and name in _OR_NONE):
             continue
         whole = name in _WHOLE
-        is_one = isinstance(value, int) or (isinstance(value, float) and not whole)
-        if not is_one or not value >= _LEAST[name] or _is_absurd(value):
+        kinds = int if whole else (int, float)
+        if not isinstance(value, kinds) or not value >= _LEAST[name] or _is_absurd(value):
             kind = "a whole number" if whole else "a number"  # which nan is not
             raise ConfigurationError(f"{name} is {kind} and at least {_LEAST[name]}, not {_said(value)}")
     headers = given.get("headers", {})
