@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import lru_cache, partial
-from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import httpx
@@ -168,12 +167,17 @@ class Headers(Mapping[str, str]):
     def __init__(
         self, raw: Sequence[tuple[bytes, bytes]], sent: Secret | None = None, reason: str | None = None
     ) -> None:
-        said = b"\n".join(chain.from_iterable(raw))
-        if reason and len(reason) >= SHORTEST:
-            said += reason.encode(errors="replace")
-        self.quoted = sent is not None and sent.is_in(said)
-        if sent is not None and self.quoted:
-            raw = [(sent.out_of(name), sent.out_of(value)) for name, value in raw]
+        self.quoted = False
+        if sent is not None:
+            for form in sent.forms:
+                least = len(form)
+                for _, value in raw:
+                    if len(value) >= least and form in value:  # most are shorter, and to look into them takes time
+                        self.quoted = True
+            if reason and len(reason) >= SHORTEST and sent.is_in(reason.encode(errors="replace")):
+                self.quoted = True
+            if self.quoted:
+                raw = [(name, sent.out_of(value)) for name, value in raw]
         self.raw = raw
         self._found: dict[bytes, bytes] = {}
         for name, value in raw:
