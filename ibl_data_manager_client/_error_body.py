@@ -1,4 +1,4 @@
-"""What an answer that is an error says, in whichever of the platform's dialects, and without the key."""
+"""What an answer that is an error says, in whichever of the platform's dialects."""
 
 from __future__ import annotations
 
@@ -64,53 +64,15 @@ def _seconds(value: str) -> float | None:
         return None
 
 
-def read_body(response: httpx.Response, sent: str = "") -> Any:
-    """The body, parsed when it is JSON, else as text; None when it is empty. Without the key, should it be quoted.
-
-    Args:
-        response: whose body was read.
-        sent: the `Authorization` that its request had, where that says it no more.
-    """
+def read_body(response: httpx.Response) -> Any:
+    """The body, parsed when it is JSON, else as text; None when it is empty."""
     content = response.content
     if not content:
         return None
-    secrets = secrets_of(response, sent)
-    for secret in secrets:
-        content = content.replace(secret.encode(), b"[key]")
     try:
-        return _redacted(json.loads(content), secrets)
+        return json.loads(content)
     except (ValueError, RecursionError):
         return content.decode("utf-8", "replace")
-
-
-def _redacted(value: Any, secrets: list[str]) -> Any:
-    """What JSON said, each secret in its texts and names replaced: escapes had hidden them until it was parsed."""
-    whole = [value]
-    left: list[Any] = [whole]
-    while left:  # no recursion: it may be nested deeply
-        part = left.pop()
-        if isinstance(part, dict):
-            pairs = [(redact(secrets, name), inner) for name, inner in part.items()]
-            part.clear()
-            part.update(pairs)
-        for place, inner in list(part.items() if isinstance(part, dict) else enumerate(part)):
-            if isinstance(inner, str):
-                part[place] = redact(secrets, inner)
-            elif isinstance(inner, dict | list):
-                left.append(inner)
-    return whole[0]
-
-
-def secrets_of(response: httpx.Response, sent: str = "") -> list[str]:
-    """What of an answer's request may be shown nowhere; `sent` as in `read_body`."""
-    request = _request_of(response)
-    return secrets_in(sent or ("" if request is None else request.headers.get("authorization", "")))
-
-
-def secrets_in(sent: str) -> list[str]:
-    """What may be shown nowhere: the `Authorization` that a request went out with, and the key in it."""
-    found = [sent, *sent.split()[1:]]
-    return [secret for secret in found if len(secret) >= 8]  # a shorter one is no key, and part of any word
 
 
 def _request_of(response: httpx.Response) -> httpx.Request | None:
@@ -118,13 +80,6 @@ def _request_of(response: httpx.Response) -> httpx.Request | None:
         return response.request
     except RuntimeError:  # nobody has said
         return None
-
-
-def redact(secrets: list[str], text: str) -> str:
-    """A text with each secret in it replaced."""
-    for secret in secrets:
-        text = text.replace(secret, "[key]")
-    return text
 
 
 def without_key(response: httpx.Response) -> httpx.Response:

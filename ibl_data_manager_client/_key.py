@@ -2,20 +2,82 @@
 
 from __future__ import annotations
 
+import base64
+import html
 import inspect
-from collections.abc import Mapping
-from typing import Any
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+from urllib.parse import quote
 
 from .errors import ConfigurationError
+
+QUOTED: Final = b"[key]"
+"""What stands where a server quotes the key."""
+
+SHORTEST: Final = 8
+"""Characters of a key that is looked for: what is shorter is no key, and part of any word."""
 
 
 class Secret(str):
     """A text that no `repr` shows: some tools print the local variables of a traceback's frames."""
 
-    __slots__ = ()
+    __slots__ = ("_forms",)
+    _forms: list[bytes]
 
     def __repr__(self) -> str:
         return "'…'"
+
+    @property
+    def forms(self) -> list[bytes]:
+        """How a server may quote the key, which follows the scheme: as it is, in a URL, in HTML, in JSON."""
+        try:
+            return self._forms
+        except AttributeError:
+            words = [word for word in self.split()[1:] or [str(self)] if len(word) >= SHORTEST]
+            self._forms = list(dict.fromkeys(form(word).encode() for word in words for form in _FORMS))
+            return self._forms
+
+    def is_in(self, content: bytes) -> bool:
+        """Whether it is quoted."""
+        for form in self.forms:  # noqa: SIM110  (any() would take three times as long, in every call)
+            if form in content:
+                return True
+        return False
+
+    def out_of(self, content: bytes) -> bytes:
+        """What is left with `[key]` wherever it is quoted."""
+        if len(content) >= SHORTEST:
+            for form in self.forms:
+                content = content.replace(form, QUOTED)
+        return content
+
+    def out_of_text(self, text: str) -> str:
+        """The same of a text."""
+        return self.out_of(text.encode(errors="surrogatepass")).decode(errors="surrogatepass")
+
+    def out_of_body(self, body: bytes) -> bytes:
+        """The same of a body: in UTF-16 and base64 too, and of JSON whose escapes hide it, which is written anew."""
+        body = self.out_of(body)
+        for form in self.forms:
+            for coding in ("utf-16-le", "utf-16-be"):
+                body = body.replace(form.decode().encode(coding), QUOTED.decode().encode(coding))
+            body = body.replace(base64.b64encode(form[: len(form) // 3 * 3]), QUOTED)  # the same whatever follows
+        if b"\\" not in body:
+            return body
+        try:
+            plain = json.dumps(json.loads(body)).encode()
+        except (ValueError, RecursionError):
+            return body
+        return self.out_of(plain) if self.is_in(plain) else body
+
+
+_FORMS: Final[tuple[Callable[[str], str], ...]] = (
+    str,
+    lambda text: quote(text, safe=""),
+    html.escape,
+    lambda text: json.dumps(text)[1:-1],
+)
 
 
 class NoText(str):

@@ -2,6 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def unfinished_too(show: Callable[[T], str]) -> Callable[[T], str]:
+    """A `__repr__` that is one of an object too whose `__init__` has raised: tracebacks that show variables have it."""
+
+    @wraps(show)
+    def shown(self: T) -> str:
+        try:
+            return show(self)
+        except AttributeError:
+            return f"<{type(self).__name__}, unfinished>"
+
+    return shown
+
 
 def printable(text: str) -> str:
     """A text as a terminal or a log may have it: what could steer it is blank, only line ends stay."""

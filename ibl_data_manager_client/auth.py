@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 import httpx
 
 from ._key import NoText, Secret, hidden, refuse_awaitable
+from ._text import unfinished_too
 from .errors import ConfigurationError
 
 __all__ = ["PlatformApiKey"]
@@ -39,10 +40,11 @@ class PlatformApiKey(httpx.Auth):
         """Whether the key is asked for at each request."""
         return callable(self._key)
 
+    @unfinished_too
     def __repr__(self) -> str:
         return f"PlatformApiKey(scheme={self._scheme!r})"
 
-    def _header(self, key: object) -> str:
+    def _header(self, key: object) -> Secret:
         if not isinstance(key, Secret):
             kind = key if isinstance(key, NoText) else type(key).__name__
             raise ConfigurationError(f"the API key is a text (str), or a callable that returns one, not {kind}")
@@ -55,7 +57,7 @@ class PlatformApiKey(httpx.Auth):
             )
         return key if " " in key else Secret(f"{self._scheme} {key}")
 
-    def authorization(self) -> str:
+    def authorization(self) -> Secret:
         """The value of the header, for a blocking call.
 
         Raises:
@@ -67,7 +69,7 @@ class PlatformApiKey(httpx.Auth):
         refuse_awaitable(key, "api_key is an async callable: use the asyncio forms, or pass a plain callable")
         return self._header(key)
 
-    async def aauthorization(self) -> str:
+    async def aauthorization(self) -> Secret:
         """The value of the header.
 
         Raises:

@@ -26,6 +26,7 @@ from ._json.collector import uncollected
 from ._json.decoders import Decoder
 from ._key import hidden, hidden_headers
 from ._log import show_log
+from ._text import unfinished_too
 from .auth import Key
 from .errors import ConfigurationError, Deviation, Drift
 from .types import UNSET, Response, Unset
@@ -91,9 +92,10 @@ class DataManagerClient:
     ) -> None:
         api_key, headers = hidden(api_key), hidden_headers(headers)
         show_log()
-        address = _options.base_url_from(
-            os.environ.get("IBLAI_BASE_URL") or DEFAULT_BASE_URL if base_url is None else base_url
-        )
+        if base_url is None:
+            address = _options.base_url_from(os.environ.get("IBLAI_BASE_URL", DEFAULT_BASE_URL), "IBLAI_BASE_URL")
+        else:
+            address = _options.base_url_from(base_url)
         if auth is not None and api_key is not None:
             raise ConfigurationError("give either api_key or auth: with auth, the key would not be sent")
         auth = auth or _options.key_from(api_key)
@@ -117,9 +119,9 @@ class DataManagerClient:
         )
         self._session = Session(connections, address, given_options)
 
+    @unfinished_too
     def __repr__(self) -> str:
-        address = repr(self.base_url) if hasattr(self, "_session") else "…"  # a constructor that raised made none
-        return f"DataManagerClient(base_url={address})"
+        return f"DataManagerClient(base_url={self.base_url!r})"
 
     @property
     def base_url(self) -> str:
@@ -226,7 +228,9 @@ class DataManagerClient:
             APIConnectionError: no answer came.
         """
         headers = hidden_headers(headers)
-        return Exchange(self._session, *called(method, path, params, json, content, headers)).run().shown()
+        return (
+            Exchange(self._session, *called(method, path, params, json, content, headers)).run().shown(as_it_came=True)
+        )
 
     async def arequest(
         self,
@@ -240,7 +244,8 @@ class DataManagerClient:
     ) -> httpx.Response:
         """Send any request with this client's key, retries and errors; see `request`."""
         headers = hidden_headers(headers)
-        return (await Exchange(self._session, *called(method, path, params, json, content, headers)).arun()).shown()
+        answer = await Exchange(self._session, *called(method, path, params, json, content, headers)).arun()
+        return answer.shown(as_it_came=True)
 
     def stream(
         self,

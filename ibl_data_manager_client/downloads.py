@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+import asyncio
+import errno
 import inspect
 import os
+import select
 import stat
-from collections.abc import Awaitable, Callable, Coroutine
-from contextlib import suppress
+import time
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import IO, Any, Final, ParamSpec, overload
 
-from ._call.operation import Operation
+import httpx
+
+from ._call.operation import Call, Operation
+from ._http.options import MAX_TIMEOUT
 from ._http.undecoded import UndecodedCaller
 from ._http.wire import Answer
+from ._text import unfinished_too
 from .client import DataManagerClient
-from .errors import InvalidArgumentError
+from .errors import APITimeoutError, InvalidArgumentError
 from .types import Progress, Response, told
 
 __all__ = ["Target", "download"]
 
 P = ParamSpec("P")
+
+_NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)  # not on Windows
 
 _MOST_NAME: Final = 230
 """Bytes of a name that its temporary file keeps: file systems take 255."""
@@ -38,7 +48,7 @@ class Target:
             default beside the file, under its name with a random end.
 
     Raises:
-        InvalidArgumentError: `part` is the file itself.
+        InvalidArgumentError: `part` is the file itself, by whatever name, or no regular file.
 
     Attributes:
         path: of the file.
@@ -52,7 +62,7 @@ class Target:
         progress: Progress | None = None,
         part: str | os.PathLike[str] | None = None,
     ) -> None:
-        self.path = Path(path)
+        self.path = Path(os.fsdecode(path))  # which refuses others; of a path that is none Path has no repr
         self.progress = progress
         self.place = Path(os.path.realpath(path))
         self.is_open = self.path.exists() and not self.place.exists()  # as /dev/stdout leads to a pipe without a name
@@ -61,12 +71,31 @@ class Target:
         name = os.fsdecode(os.fsencode(self.place.name)[:_MOST_NAME])
         own = self.place.with_name(f"{name}.{os.urandom(4).hex()}.part")
         self.part = own if part is None else Path(part)
-        if os.path.realpath(self.part) == str(self.place):
+        if os.path.realpath(self.part) == str(self.place) or _is_same(self.part, self.place):
             raise InvalidArgumentError(f"part is where the download goes itself, {self.place}: leave it out")
+        if self.part.is_symlink() or (self.part.exists() and not self.part.is_file()):
+            raise InvalidArgumentError(f"part is no file but a link, folder or device, {self.part}: name another")
         self.way = "xb" if part is None else "wb"
 
+    @unfinished_too
     def __repr__(self) -> str:
         return f"Target({str(self.path)!r})"
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open without waiting for whoever is at the other end."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o666)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there
+        return False
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 class _Saver(UndecodedCaller):
@@ -74,9 +103,14 @@ class _Saver(UndecodedCaller):
 
     As `cp` does: a link's target is written to, an old file keeps its mode and owner, and what is no regular file (a
     device, a FIFO) is written through.
+
+    Raises:
+        OSError: it cannot be written.
     """
 
     response: Response[Path] | None = None
+    called = False
+    until: float | None = None
 
     def __init__(self, client: DataManagerClient, target: Target) -> None:
         super().__init__(client._session, sink=self)
@@ -88,6 +122,74 @@ class _Saver(UndecodedCaller):
         self.file: IO[bytes] | None = None
         self.written = 0
         self.total: int | None = None
+        if wrong := self._wrong(target.path):
+            raise wrong
+
+    def _wrong(self, path: Path) -> OSError | None:
+        """Why nothing can be written there, found before anything is sent."""
+        if self.place.is_dir():
+            return IsADirectoryError(errno.EISDIR, "it is a folder: name a file in it", str(path))
+        if path.is_symlink() and not path.exists():
+            return FileNotFoundError(errno.ENOENT, "it is a link that leads nowhere: remove it first", str(path))
+        if self.old is not None and not _may_write(self.place):
+            return PermissionError(errno.EACCES, "it may not be written to", str(path))
+        for folder in () if self.through else (self.place.parent, self.part.parent):
+            if not folder.is_dir():
+                return FileNotFoundError(errno.ENOENT, "there is no such folder", str(folder))
+            if not _may_write(folder):
+                return PermissionError(errno.EACCES, "nothing may be put there, as is needed on the way", str(folder))
+        return None
+
+    @property
+    def final(self) -> bool:
+        """Whether something has gone through a device or FIFO."""
+        return self.through and self.written > 0
+
+    def run(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
+        """Send and take the answer, blocking."""
+        with self._once(operation):
+            for seconds in self._opening(operation):
+                time.sleep(seconds)
+            return super().run(operation, call, must_succeed=must_succeed)
+
+    async def arun(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
+        """Send and take the answer."""
+        with self._once(operation):
+            for seconds in self._opening(operation):
+                await asyncio.sleep(seconds)
+            return await super().arun(operation, call, must_succeed=must_succeed)
+
+    @contextmanager
+    def _once(self, operation: Operation[Any]) -> Iterator[None]:
+        """Refuse a second call: one file has one answer. After one that failed another may be made."""
+        if self.called or self.final:
+            text = "download takes a function that makes one call, and this makes another: download each by itself"
+            raise InvalidArgumentError(f"{operation.id}: {text}", operation=operation.id, may_have_acted=True)
+        self.called = True
+        try:
+            yield
+        except BaseException:
+            self.called = False
+            raise
+
+    def _opening(self, operation: Operation[Any]) -> Iterator[float]:
+        """Open what is written through; gives seconds to wait: a FIFO can be opened once somebody reads it.
+
+        Raises:
+            APITimeoutError: nobody does until the deadline.
+        """
+        deadline = self.session.options["deadline"]
+        self.until = None if deadline is None else time.monotonic() + deadline
+        while self.through and self.file is None:
+            try:
+                self.file = open(self.place, "wb", buffering=0, opener=_at_once)  # noqa: SIM115
+            except OSError as error:
+                if error.errno != errno.ENXIO or not self.place.is_fifo():
+                    raise
+                if self.until is not None and time.monotonic() >= self.until:
+                    text = f"{operation.id}: nobody has read {self.path} within deadline={deadline:g} s"
+                    raise APITimeoutError(text, operation=operation.id, may_have_acted=False) from None
+                yield 0.02
 
     def end(self, *, whole: bool) -> None:
         """Give the file its place, if the answer is whole, else leave nothing."""
@@ -113,20 +215,27 @@ class _Saver(UndecodedCaller):
         if self.file is None:
             mode = 0o666 if self.old is None else 0o600  # until it has the old file's, which may be nobody else's
             self.file = open(  # noqa: SIM115  (part after part)
-                self.part,
-                "wb" if self.through else self.way,
-                opener=lambda path, flags: os.open(path, flags, mode),
+                self.part, self.way, opener=lambda path, flags: os.open(path, flags | _NO_LINK, mode)
             )
         elif self.written:
-            self.file.seek(0)  # a FIFO refuses: what went through it cannot be taken back
+            self.file.seek(0)
             self.file.truncate()
         self.written, self.total = 0, total
         self.tell()
 
     def write(self, chunk: bytes) -> None:
         assert self.file is not None
-        self.file.write(chunk)
-        self.written += len(chunk)
+        left = memoryview(chunk)
+        while left:
+            taken = self.file.write(left)
+            if taken is None:  # who reads a FIFO or terminal takes no more for now
+                poll = select.poll()
+                poll.register(self.file, select.POLLOUT)
+                if not poll.poll(self.until and min(MAX_TIMEOUT, max(0, self.until - time.monotonic())) * 1000):
+                    raise httpx.WriteTimeout(f"nobody reads on of {self.path}")
+                continue
+            left = left[taken:]
+            self.written += taken
         self.tell()
 
     def tell(self) -> None:
@@ -201,8 +310,12 @@ def download(to: str | os.PathLike[str] | Target, operation: Callable[..., Any],
         A `Response` whose `parsed` is the path and whose `content` is empty; to be awaited for an asyncio function.
 
     Raises:
-        APIStatusError, APIConnectionError: as the operation itself; then no file is left.
-        InvalidArgumentError: `operation` is no function, `client` is missing, or `progress` is async.
+        APIStatusError, APIConnectionError: as the operation itself; then no file is left. A FIFO that nobody reads ends
+            in APITimeoutError.
+        InvalidArgumentError: `operation` is no function or calls more than once, `client` is missing, or `progress` is
+            async.
+        OSError: nothing can be written to the path, which is found before anything is sent: a folder, a file or folder
+            that may not be written to, a link that leads nowhere.
     """
     if not callable(operation):
         kind = getattr(operation, "__name__", type(operation).__name__)

@@ -32,12 +32,9 @@ from ._error_body import (
     TRANSIENT,
     read_body,
     read_error,
-    redact,
     refused,
     retries_of,
     retry_after,
-    secrets_in,
-    secrets_of,
     without_key,
 )
 from ._text import one_line
@@ -159,24 +156,22 @@ class APIStatusError(_CallError):
         detail: the platform's own message as it came, or the status when it gave none.
         field_errors: field name to messages, from DRF validation; empty for other errors.
 
-    Should the answer quote the key, as some proxies do, `body`, `detail` and the message have `[key]` in its place.
+    Should the answer quote the key, as some proxies do, `[key]` stands in its place in all of these.
     """
 
-    def __init__(self, response: httpx.Response, *, sent: str = "", **facts: Unpack[Facts]) -> None:
+    def __init__(self, response: httpx.Response, **facts: Unpack[Facts]) -> None:
         self.response = response
         self.status_code: int = response.status_code
         self.transient = self.status_code in TRANSIENT
         facts["may_have_acted"] = facts.get("may_have_acted") or not refused(response.status_code, response.headers)
-        secrets = secrets_of(response, sent)
-        request_id = response.headers.get("x-request-id")
-        facts["request_id"] = None if request_id is None else redact(secrets, request_id)
-        self.body: Any = read_body(response, sent)
+        facts["request_id"] = response.headers.get("x-request-id")
+        self.body: Any = read_body(response)
         self.field_errors: dict[str, list[str]] = {}
         try:
             detail, self.field_errors = read_error(self.body)
         except RecursionError:
             detail = ""
-        self.detail: str = detail or redact(secrets, f"{response.status_code} {response.reason_phrase}".strip())
+        self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
         again = after_retries(facts.get("retries", 0))
         super().__init__(f"{facts.get('operation')}: HTTP {self.status_code}: {self.detail}{again}", **facts)
 
@@ -226,9 +221,9 @@ class RedirectRefusedError(APIStatusError):
         reason: why it is not followed, in words; the message ends with it.
     """
 
-    def __init__(self, response: httpx.Response, *, reason: str, sent: str = "", **facts: Unpack[Facts]) -> None:
-        super().__init__(response, sent=sent, **facts)
-        self.reason = redact(secrets_in(sent), reason)
+    def __init__(self, response: httpx.Response, *, reason: str, **facts: Unpack[Facts]) -> None:
+        super().__init__(response, **facts)
+        self.reason = reason
         self.args = (f"{self.args[0]}: {self.reason}",)
 
     @property
@@ -337,8 +332,7 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 def status_error(
     response: httpx.Response,
     *,
-    not_followed: str = "it is not followed",
-    sent: str = "",
+    not_followed: str | None = None,
     **facts: Unpack[Facts],
 ) -> APIStatusError:
     """The error for a response that is not 2xx; its body must have been read.
@@ -346,14 +340,13 @@ def status_error(
     Args:
         response: the answer.
         not_followed: why it is not followed, of a redirect.
-        sent: the `Authorization` of its request, which is shown nowhere.
         facts: of the call; `may_have_acted` is whether an attempt before this one may have.
     """
     status = response.status_code
     if status in REDIRECTS:
-        return RedirectRefusedError(response, reason=not_followed, sent=sent, **facts)
+        return RedirectRefusedError(response, reason=not_followed or "it is not followed", **facts)
     kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
-    return kind(response, sent=sent, **facts)
+    return kind(response, **facts)
 
 
 def facts_of(answer: Any) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from typing import Any, Final, Generic, NamedTuple, ParamSpec, TypeVar, overload
 
 from attrs import define
 
+from ._text import unfinished_too
 from .client import DataManagerClient
 from .errors import DataManagerError, InvalidArgumentError, JobFailedError, WaitTimeoutError, facts_of
 from .types import UNSET, Response, told
@@ -71,6 +72,7 @@ class Ready:
         self.done = done
         self.failed = failed
 
+    @unfinished_too
     def __repr__(self) -> str:
         return f"Ready({self.field!r}, done={self.done!r}, failed={self.failed!r})"
 

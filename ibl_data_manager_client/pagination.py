@@ -27,6 +27,7 @@ from ._pages.page import Cursor, Page
 from ._pages.reader import Reader
 from ._pages.source import Source
 from ._pages.walk import Walk
+from ._text import unfinished_too
 from .client import DataManagerClient
 from .errors import InvalidArgumentError, NotFoundError
 from .types import UNSET
@@ -52,6 +53,7 @@ class _Base(Generic[T_co]):
     _ahead: int = 0
     _held: Answer | None = None  # of the first page, where `total` has fetched it
 
+    @unfinished_too
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._source.name}, {self._source.pagination.dialect}>"
 
@@ -242,6 +244,8 @@ class _Ahead:
 
     def fill(self, walk: Walk[Any]) -> None:
         """Have the next pages fetched, as far as they are known to exist."""
+        if any(_is_last(task) for _, task in self._running):
+            return
         while len(self._running) < self._n and (parameters := walk.ahead(len(self._running))) is not None:
             self._running.append((parameters, asyncio.ensure_future(self._ask(parameters))))
 
@@ -260,6 +264,13 @@ class _Ahead:
         await asyncio.gather(*(task for _, task in running), return_exceptions=True)
 
 
+def _is_last(task: asyncio.Task[Answer]) -> bool:
+    """Whether an answer has come with which reading ends, be it the last page, the one after it, or an error."""
+    if not task.done():
+        return False
+    return bool(task.cancelled() or task.exception()) or task.result().next is None or not task.result().items
+
+
 class Partition(Generic[T_co]):
     """A range of pages of a list. Pickle and JSON can carry it; neither a client nor a key travels with it.
 
@@ -276,6 +287,7 @@ class Partition(Generic[T_co]):
         self.start: int = cursor[self._move]
         self.pages: int | None = cursor["pages"]
 
+    @unfinished_too
     def __repr__(self) -> str:
         return f"<Partition of {self._source.name}: {self.pages or 'all'} pages from {self._move}={self.start}>"
 

@@ -7,7 +7,7 @@ import json
 import time
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator
 from contextlib import aclosing, nullcontext
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from ._call.operation import Call, Operation
 from ._http.exchange import Exchange
@@ -52,6 +52,9 @@ class Streaming:
         self._given = session, operation, call
         self._stream: Stream | AsyncStream | None = None
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("what client.stream(…) returns cannot be pickled or copied: it is a call. Pickle the client")
+
     def __enter__(self) -> Stream:
         """Send the request, and take an answer that is 2xx; its body is still to come."""
         exchange = self._exchange()
@@ -78,10 +81,15 @@ class Streaming:
 
 
 class _Parts:
-    """Parts of an answer that have come, decompressed, and were not given yet; none is empty."""
+    """Parts of an answer that have come, decompressed, and were not given yet; none is empty.
+
+    Attributes:
+        final: whether any has come, be it but the beginning of compressed data.
+    """
 
     def __init__(self) -> None:
         self.waiting: list[bytes] = []
+        self.final = False
 
     def start(self, total: int | None) -> None:
         """The answer begins."""
@@ -89,6 +97,7 @@ class _Parts:
 
     def write(self, chunk: bytes) -> None:
         """A part of it has come: nothing, where compressed data begins or ends in it."""
+        self.final = True
         if chunk:
             self.waiting.append(chunk)
 
@@ -105,7 +114,6 @@ class _Stream:
     def __init__(self, exchange: Exchange, parts: _Parts, answer: Answer) -> None:
         self._exchange = exchange
         self._parts = parts
-        self._came = False
         self._open(answer)
 
     def _open(self, answer: Answer) -> None:
@@ -135,10 +143,9 @@ class _Stream:
                     self._exchange.connection.owner.refuse_if_closed()  # what a closed connection ends is not whole
                     self._exchange.body.end()
                     return b""
-                self._came = True
                 self._exchange.body.take(came)
             except (Exception, asyncio.CancelledError) as error:
-                outcome = self._exchange.broke(error, began=self._came)
+                outcome = self._exchange.broke(error)
             else:
                 continue
             if isinstance(outcome, BaseException):

@@ -12,6 +12,7 @@ from os.path import basename, exists, getsize, isfile
 from types import SimpleNamespace
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Self, TypeVar
 
+from ._text import unfinished_too
 from .errors import InvalidArgumentError
 
 T = TypeVar("T")
@@ -107,6 +108,7 @@ class File:
         self.mime_type: str | None = mime_type
         self.progress: Progress | None = progress
 
+    @unfinished_too
     def __repr__(self) -> str:
         what = f"{len(self.payload)} bytes" if isinstance(self.payload, bytes) else repr(self.payload)
         return f"File({what}, file_name={self.file_name!r}, mime_type={self.mime_type!r})"
@@ -251,6 +253,7 @@ class Response(Generic[T]):
         """The `X-Request-ID` of the answer, which the platform's operators can look up; None where it has none."""
         return self.headers.get("x-request-id")
 
+    @unfinished_too
     def __repr__(self) -> str:
         return f"Response(status_code={int(self.status_code)}, {len(self.content)} bytes, parsed={self.parsed!r})"
 
@@ -285,6 +288,7 @@ class Model:
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name in self._names())
 
+    @unfinished_too
     def __repr__(self) -> str:
         held = {name: getattr(self, name) for name in self._names()}
         if not self.additional_properties:

@@ -1,9 +1,9 @@
 """How much the tests would notice: changes the code a little, in thousands of places, and counts what no test sees.
 
-Each change is tried against the tests that run its line, the quickest first, in forks of a process that has read all of
-them. What is known is kept in `.mutation/`, so that a run which was stopped goes on: which test runs which line, until
-that file of tests changes; and what became of a change, until its function changes or, if it survived, any test does.
-`--fresh` forgets it all.
+Each change is tried against the tests that run its line, quick and unlike ones first, in forks of a process that has
+read all of them. What is known is kept in `.mutation/`, so that a run which was stopped goes on: which test runs which
+line, until that file of tests changes; and what became of a change, until its function changes or, if it survived, any
+test does. `--fresh` forgets it all.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from mutation.changes import Change, changes, places
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / ".mutation"
 COPY = KEPT / "tree"
+TRIED = ROOT / "scripts/mutation/tried.py"
 EQUIVALENT = ROOT / "scripts/mutation/equivalent.tsv"
 PACKAGE, GENERATION = "ibl_data_manager_client", "scripts/generation"
 
@@ -47,12 +48,18 @@ ROOMS = {
 }
 """Which files are a room."""
 
-TESTS = (
-    *(f"tests/{name}/test_*.py" for name in ("client", "files", "pagination", "resilience", "security")),
-    *(f"tests/{name}/test_*.py" for name in ("regeneration", "vendoring")),
-    "tests/fidelity/test_overlay.py",
-    "tests/package/test_aliases.py",
-)
+TESTS = {
+    PACKAGE: (
+        *(f"tests/{name}/test_*.py" for name in ("client", "files", "pagination", "resilience", "security")),
+        *(f"tests/package/test_{name}.py" for name in ("aliases", "lazy")),
+    ),
+    GENERATION: (
+        *(f"tests/{name}/test_*.py" for name in ("regeneration", "vendoring")),
+        "tests/fidelity/test_overlay.py",
+    ),
+}
+"""By which tests the files below a path are judged."""
+
 LEFT_OUT = {
     "tests/pagination/test_dask.py": "starts other programs: what happens there is not seen from here",
     "tests/files/test_kills.py": "as above",
@@ -82,8 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         some = [one for path in files(room) for one in changes(COPY, path)]
         share = (given.sample + number) // len(rooms) if given.sample else len(some)
         drawn += random.Random(f"{given.seed} {room}").sample(some, min(share, len(some)))
-    ran = learn(given.processes)
-    attempt(drawn, ran, given.processes, given.seconds)
+    attempt(drawn, learn({judged(one.path) for one in drawn}, given.processes), given.processes, given.seconds)
     return report(drawn, given.at_least)
 
 
@@ -109,24 +115,30 @@ def digest(paths: Iterable[Path]) -> str:
     return hashlib.sha256(b"\0".join(path.read_bytes() for path in paths)).hexdigest()[:16]
 
 
-def test_files() -> list[str]:
-    """The files of tests that are used."""
-    found = (path for pattern in TESTS for path in sorted(COPY.glob(pattern)))
+def judged(path: str) -> str:
+    """Below which path of TESTS a file is."""
+    return next(name for name in TESTS if path.startswith(name))
+
+
+def test_files(below: str) -> list[str]:
+    """The files of tests that judge what is below a path."""
+    found = (path for pattern in TESTS[below] for path in sorted(COPY.glob(pattern)))
     return [name for path in found if (name := path.relative_to(COPY).as_posix()) not in LEFT_OUT]
 
 
-def learn(processes: int) -> list[dict[str, Any]]:
+def learn(all_below: set[str], processes: int) -> list[dict[str, Any]]:
     """Which test runs which lines, and how long it takes; only files that are not known yet are run."""
     paths = [path for room in ROOMS for path in files(room)]
+    tests = [name for below in all_below for name in test_files(below)]
     folder = KEPT / "lines"
-    known = {name: folder / f"{name.replace('/', '.')}-{digest([COPY / name])}.jsonl" for name in test_files()}
+    known = {name: folder / f"{name.replace('/', '.')}-{digest([COPY / name, TRIED])}.jsonl" for name in tests}
     folder.mkdir(exist_ok=True)
     left = sorted((name for name in known if not known[name].exists()), key=lambda name: -known_seconds(name))
     orders = []
     for number in range(processes):
-        tests = left[number::processes]
-        to = {name: str(known[name]) for name in tests}
-        orders.append({"do": "learn", "paths": paths, "to": to, "run": tests})
+        mine = left[number::processes]
+        to = {name: str(known[name]) for name in mine}
+        orders.append({"do": "learn", "paths": paths, "to": to, "run": mine})
     run_pytest(orders)
     lines = (line for path in known.values() if path.exists() for line in path.read_text("utf-8").splitlines())
     ran = [json.loads(line) for line in lines]
@@ -146,39 +158,57 @@ def known_seconds(name: str) -> float:
 def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seconds: float) -> None:
     """Try what is not known yet."""
     by_place = defaultdict[tuple[str, str], list[dict[str, Any]]](list)
-    for test in sorted(ran, key=lambda test: float(test["seconds"])):
+    for test in varied(ran):
         for path, lines in test["lines"].items():
-            for place in {*lines, *(line.partition("+")[0] for line in lines)}:
+            for place in {"", *lines, *(line.partition("+")[0] for line in lines)}:
                 by_place[path, place].append(test)
     where = {path: places(COPY, path) for path in {one.path for one in drawn}}
-    tests_are = digest(COPY / name for name in test_files())
+    digests = {below: digest(COPY / name for name in test_files(below)) for below in TESTS}
+    tests_are = {path: digests[judged(path)] for path in {one.path for one in drawn}}
     known = results()
     left = [
         one
         for one in drawn
-        if one.name not in known or (known[one.name]["state"] != "killed" and known[one.name]["tests"] != tests_are)
+        if one.name not in known
+        or (known[one.name]["state"] != "killed" and known[one.name]["tests"] != tests_are[one.path])
     ]
     orders: list[dict[str, Any]] = []
     for number in range(processes):
         mine, used = [], set[str]()
         for change in left[number::processes]:
-            chosen, total = list[str](), 0.0
+            chosen, total, ready = list[str](), 0.0, set[str]()
             place = where[change.path][change.line]
-            # a line that is new since its function was seen: what runs the function
-            for test in by_place[change.path, place] or by_place[change.path, change.function]:
-                total += test["seconds"]
-                if total > seconds and chosen:
-                    break
-                chosen.append(test["test"])
+            # a line that is new since its function was seen: what runs the function; else it runs in another process
+            for test in next(filter(None, (by_place[change.path, at] for at in (place, change.function, ""))), []):
+                more = cost(test, ready)
+                if total + more <= seconds or not chosen:
+                    total += more
+                    ready |= test["shared"].keys()
+                    chosen.append(test["test"])
             used.update(chosen)
             # ten times as long as they take, since a machine may be busy
             limit = 20 + 10 * min(total, seconds)
-            mine.append({"change": asdict(change), "tests": chosen, "seconds": limit, "digest": tests_are})
+            mine.append({"change": asdict(change), "tests": chosen, "seconds": limit, "digest": tests_are[change.path]})
         modules = [module(path) for room in ROOMS for path in files(room)]
         to = KEPT / f"results-{number}.jsonl"
         run = sorted({name.partition("::")[0] for name in used})
         orders.append({"do": "try", "changes": mine, "modules": modules, "to": str(to), "run": run})
     run_pytest(orders)
+
+
+def cost(test: dict[str, Any], ready: Set[str] = frozenset()) -> float:
+    """Seconds of a test, with those of what it shares with others and is not ready yet."""
+    return float(test["seconds"] + sum(spent for name, spent in test["shared"].items() if name not in ready))
+
+
+def varied(ran: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The quickest of each test function first, then the next of each: what one is given may be much alike."""
+    turns, found = Counter[str](), list[tuple[int, dict[str, Any]]]()
+    for test in sorted(ran, key=cost):
+        function = test["test"].partition("[")[0]
+        turns[function] += 1
+        found.append((turns[function], test))
+    return [test for _, test in sorted(found, key=lambda one: one[0])]
 
 
 def module(path: str) -> str:

@@ -12,4 +12,4 @@ from ibl_data_manager_client._http.wire import Answer, Request
 def answered(response: httpx.Response) -> Answer:
     """The answer; `shown` gives the response back."""
     connection = BlockingConnection(Owner(None, {}), httpx.BaseTransport(), None)
-    return Answer(HttpxReply(connection, response), response.content, Request("GET", "https://x", []))
+    return Answer(HttpxReply(connection, response, None), response.content, Request("GET", "https://x", []))

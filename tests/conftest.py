@@ -9,6 +9,7 @@ import hypothesis
 import pytest
 
 from ibl_data_manager_client import DataManagerClient
+from ibl_data_manager_client._json import drift
 from tests import keysearch
 from tests.contract import counting
 from tests.docs import counting as block_counting
@@ -64,6 +65,12 @@ def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No variable of the machine's changes what is tested."""
     for name in ("IBLAI_API_KEY", "IBLAI_BASE_URL", "IBLAI_ORG", "IBLAI_USERNAME", "IBLAI_LOG"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_logged() -> None:
+    """Each deviation is logged once in a process: another test's are forgotten."""
+    drift._logged.clear()
 
 
 Handler = Callable[[httpx.Request], httpx.Response]

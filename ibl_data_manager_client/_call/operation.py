@@ -7,7 +7,7 @@ Each generated module holds one `Operation` and four functions, `asyncio`, `asyn
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, MappingView, Sequence
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
@@ -18,6 +18,7 @@ from .._json.decoders import Decoder
 from .._json.envelope import out_of_envelope
 from .._json.shapes import has_envelope_fields
 from .._key import NoText, Secret
+from .._text import unfinished_too
 from ..errors import InvalidArgumentError, ResponseDecodeError
 from ..types import UNSET, File, Response
 
@@ -81,8 +82,8 @@ _NO_TEXT: tuple[tuple[Any, str], ...] = (
     ((bytes, bytearray, memoryview), "give text, as by .decode()"),
     (Awaitable, "put `await` before what makes it"),
     (Mapping, "give one of its values, or the text that the API documents, such as json.dumps(…)"),
-    ((Iterator, AsyncIterator, MappingView), "give its items: list(…)"),
     (_codec.LISTS, "give one value: it takes no list"),
+    ((Iterable, AsyncIterable), "give its items: list(…)"),
     (Callable, "call it, and give what it returns"),
 )
 """What `str` makes a text of that no server means, and what to give in its place."""
@@ -152,6 +153,7 @@ class Operation(Generic[T]):
         self.without_file: str | None = without_file
         self.answer: str = answer
 
+    @unfinished_too
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
 
@@ -290,7 +292,7 @@ def fill_path(template: str, values: Sequence[Any]) -> str:
     path, *rest = template.split("{")
     for part, value in zip(rest, values, strict=True):
         name, _, literal = part.partition("}")
-        if type(value) is str or type(value) is int:
+        if (type(value) is str and "\0" not in value) or (type(value) is int and value.bit_length() < 64):
             text = str(value)
         else:
             text = "" if value is None or value is UNSET else _text(value, f"path parameter {name!r}")
@@ -312,13 +314,24 @@ def query_pairs(items: Iterable[tuple[str, Any]]) -> Iterable[tuple[str, str]]:
                     yield name, _text(item, f"query parameter {name!r}")
 
 
-def _text(value: Any, where: str = "a value") -> str:
-    value = _codec.encode(value)
+def _text(given: Any, where: str = "a value") -> str:
+    value = _codec.encode(given)
     if not isinstance(value, str | int):
         for kind, hint in _NO_TEXT:
             if isinstance(value, kind):
                 raise InvalidArgumentError(f"{where} cannot be {type(value).__name__}: {hint}")
-    return str(value).lower() if isinstance(value, bool) else str(value)
+        own = type(value).__str__ is not object.__str__  # type: ignore[comparison-overlap]
+        if not own and not isinstance(value, float):
+            raise InvalidArgumentError(f"{where} cannot be {type(value).__name__}, which stands for no text: give one")
+    try:
+        text = str(value)
+    except ValueError as error:  # a number of too many digits
+        raise InvalidArgumentError(f"{where} cannot be written: {error}") from error
+    if "\0" in text:
+        raise InvalidArgumentError(f"{where} has a NUL character, which no text of the platform's has")
+    if not isinstance(given, str) and text.lower().lstrip("-s") in ("nan", "inf", "infinity"):
+        raise InvalidArgumentError(f"{where} cannot be {text}: give a number")
+    return text.lower() if isinstance(value, bool) else text
 
 
 def _json_bytes(value: Any) -> bytes:

@@ -15,6 +15,7 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import lru_cache, partial
 from inspect import signature
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
@@ -28,6 +29,7 @@ from .frames import was_connecting
 from .wire import PART, Headers, InParts, Request
 
 if TYPE_CHECKING:
+    from .._key import Secret
     from .body import Body
 
 _FOREVER = 86_400.0 * 365  # seconds: not all versions of aiohttp take None
@@ -131,8 +133,8 @@ class Transport(httpx.AsyncBaseTransport):
                 raise
             raise _as_httpx(error) from error
         if upload is not None:
-            upload.begins(answer)
-        reply = Reply(answer, upload)
+            upload.answered()
+        reply = Reply(answer, upload, request.authorization)
         self._replies.add(reply)
         return reply
 
@@ -170,11 +172,11 @@ class Reply:
 
     is_read = False
 
-    def __init__(self, answer: aiohttp.ClientResponse, upload: _Upload | None) -> None:
-        self._answer = answer
+    def __init__(self, answer: aiohttp.ClientResponse, upload: _Upload | None, sent: Secret | None) -> None:
+        self._answer: Any = answer
         self._upload = upload
         self.status = answer.status
-        self.headers = Headers(answer.raw_headers)
+        self.headers = Headers(answer.raw_headers, sent, answer.reason)
 
     def shown(self, stream: httpx.AsyncByteStream | None = None) -> httpx.Response:
         """The answer as httpx has it, its body left out unless a stream of it is given."""
@@ -193,7 +195,7 @@ class Reply:
 
     async def part(self) -> bytes:
         """The next part of the body; none at its end. What has come is given before the error that ended it."""
-        content = self._answer.content
+        content: aiohttp.StreamReader = self._answer.content
         broken = content.exception()
         try:
             if broken is not None and (came := _before(content, broken)):
@@ -204,8 +206,12 @@ class Reply:
 
     async def close(self) -> None:
         """Give the connection back, or end it where the answer was not read to its end."""
-        if not self._answer.closed:  # as it is once it was read to its end
-            self._answer.close()
+        answer = self._answer
+        if not answer.closed:  # as it is once it was read to its end
+            answer.close()
+        if self.headers.quoted:  # aiohttp's own shows them as they came
+            usual = httpx.codes.get_reason_phrase(self.status)
+            self._answer = SimpleNamespace(version=answer.version, reason=usual, content=answer.content, closed=True)
         if self._upload is not None:
             self._upload.end()
 
@@ -250,7 +256,6 @@ class _Upload(Payload):
         self._seconds = seconds
         self._part: asyncio.Timeout | None = None
         self._transport: asyncio.Transport | None = None
-        self._answer: aiohttp.ClientResponse | None = None
         self.failed: Exception | None = None
 
     @property
@@ -267,13 +272,13 @@ class _Upload(Payload):
         self._transport = getattr(writer, "transport", None)
         try:
             for part in self._whole():
-                async with asyncio.timeout(None if self._answer else self._seconds) as self._part:
+                async with asyncio.timeout(self._seconds) as self._part:
                     await writer.write(part)
                 self._part = None
-        except BaseException as error:
+        except BaseException:
             if self._part is not None and self._part.expired():
                 self.failed = httpx.WriteTimeout("the server does not take in the request")
-            if self._transport is not None and (self.failed is not None or not isinstance(error, Exception)):
+            if self._transport is not None:
                 self._transport.abort()  # or it would wait until the server takes in what is left
             raise
 
@@ -289,23 +294,21 @@ class _Upload(Payload):
                 raise httpx.LocalProtocolError("the body is not as long as it was when the request was made")
         except Exception as error:
             self.failed = error
-            if self._answer is not None:
-                self._answer.close()  # whose reader would wait for ever
             raise
 
     async def write_with_length(self, writer: Any, content_length: int | None) -> None:
         """Send it: all, or nothing that is whole; aiohttp would cut what is longer than it was."""
         await self.write(writer)
 
-    def begins(self, answer: aiohttp.ClientResponse) -> None:
+    def answered(self) -> None:
         """The answer begins."""
-        self._answer = answer
+        self._seconds = None
         if self._part is not None and not self._part.expired():
             self._part.reschedule(None)
 
     def end(self) -> None:
         """End the connection if it was closed with something unsent: it would wait until the server takes it in."""
-        if self._transport is not None and self._transport.is_closing() and self._transport.get_write_buffer_size():
+        if self._transport is not None and self._transport.is_closing():
             self._transport.abort()
 
 

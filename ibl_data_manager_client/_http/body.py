@@ -26,6 +26,11 @@ class TooLarge(Exception):
 class Sink(Protocol):
     """Where the body of an answer is written as it comes."""
 
+    @property
+    def final(self) -> bool:
+        """Whether something was written that cannot be taken back: then the request is not sent again."""
+        ...
+
     def start(self, total: int | None) -> None:
         """Begin, or begin again after a retry: what was written is void. `total` is how many bytes come, if known."""
 

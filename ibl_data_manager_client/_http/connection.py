@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import httpx
 
+from .._key import Secret
 from ..auth import PlatformApiKey
 from ..errors import ConfigurationError
 from .wire import Headers, Reply, Request, unseen
@@ -81,9 +82,9 @@ class Connection(Protocol):
     async def wait(self, result: Any) -> Any:
         """What was called has returned: a result, or with asyncio what is to be awaited for it."""
 
-    async def key(self) -> str:
+    async def key(self) -> Secret:
         """The key to send."""
-        key: str = await self.wait(getattr(self.owner.auth, self.authorization)())
+        key: Secret = await self.wait(getattr(self.owner.auth, self.authorization)())
         return key
 
     def shut(self, opened: Any) -> Any:
@@ -133,7 +134,8 @@ class Connection(Protocol):
         send = getattr(self.transport, self.handle)
         is_httpx = type(send) is MethodType and is_own(send.__func__, httpx.HTTPTransport.__init__)
         made = unseen if is_httpx else Request.shown
-        return HttpxReply(self, await self.wait(send(made(request, self.timeout(request)))))
+        response = await self.wait(send(made(request, self.timeout(request))))
+        return HttpxReply(self, response, request.authorization)
 
     async def _show(self, request: Request) -> Reply:
         request.seen = request.shown(self.timeout(request))
@@ -143,7 +145,7 @@ class Connection(Protocol):
         finally:
             request.put_away()
         response.request = request.seen
-        return HttpxReply(self, response)
+        return HttpxReply(self, response, request.authorization)
 
     @cached_property
     def _client(self) -> Any:
@@ -177,11 +179,14 @@ def _leave_as_it_is(response: httpx.Response) -> None:
 class HttpxReply:
     """An answer of httpx's that begins."""
 
-    def __init__(self, connection: Connection, response: httpx.Response) -> None:
+    def __init__(self, connection: Connection, response: httpx.Response, sent: Secret | None = None) -> None:
         if "location" in response.extensions:
-            response.headers["location"] = response.extensions["location"]
+            response.headers["location"] = response.extensions.pop("location")
         self.status = response.status_code
-        self.headers = Headers(response.headers.raw)
+        self.headers = Headers(response.headers.raw, sent, response.reason_phrase)
+        if self.headers.quoted:
+            response.headers = httpx.Headers(self.headers.raw)
+            response.extensions.pop("reason_phrase", None)
         self.is_read = response.is_stream_consumed
         self._connection = connection
         self._response = response

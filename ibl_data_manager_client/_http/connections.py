@@ -172,14 +172,13 @@ class Connections:
 
     def _way(self) -> dict[str, Any]:
         """What transports of httpx's take."""
-        trusted = self._options.get("trust_env", True)
         try:
             context = tls_context(self._options)
             proxy = proxy_for(self._base_url, self._options, context)
         except (httpx.InvalidURL, ValueError, OSError) as error:
-            wrong = _wrong_environment(error, trusted=trusted)
+            wrong = _wrong_environment(error, trusted=self._options.get("trust_env", True))
         else:
-            return {"verify": context, "limits": self._limits, "proxy": proxy, "trust_env": trusted}
+            return {"verify": context, "limits": self._limits, "proxy": proxy}
         raise wrong  # without the error, which may say a password, as do the locals of its frames
 
     def _check(self) -> None:

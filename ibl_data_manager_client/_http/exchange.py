@@ -8,14 +8,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
 from .. import errors
 from .._call.operation import Call, Operation
-from .._error_body import redact, refused, secrets_in
+from .._error_body import refused
+from .._key import QUOTED, Secret
 from .._log import logger
 from .._text import one_line
 from . import retry as _retry
@@ -74,7 +74,6 @@ class Exchange:
         self.opens = opens
         self.may_have_acted = False
         self._under_way = False
-        self._began = False
         try:
             self.request = session.request(operation.method, call)
         except errors.DataManagerError as error:
@@ -190,14 +189,13 @@ class Exchange:
         wait = self._wait(answer)
         if wait is not None:
             return wait
-        target = self._redirect(answer) if answer.is_redirect else ""
+        target = self._redirect(answer) if answer.is_redirect else None
         if isinstance(target, Request):
             self.may_have_acted = before  # it is for the request in its place to act
             return target
         if not self.must_succeed:
             return answer
-        sent = self.request.authorization or ""
-        return errors.status_error(answer.shown(), not_followed=target, sent=sent, **self._facts())
+        return errors.status_error(answer.shown(), not_followed=target, **self._facts())
 
     def _after_error(self, error: BaseException, connection: Connection) -> float | BaseException:
         """What comes of an error: it is raised itself if it is not the network's."""
@@ -228,7 +226,7 @@ class Exchange:
 
     def _wait(self, outcome: Answer | BaseException) -> float | None:
         """Seconds to wait before the next attempt; None when there is to be none."""
-        if self._began or self.retries >= self.options["max_retries"]:
+        if (self.sink is not None and self.sink.final) or self.retries >= self.options["max_retries"]:
             return None
         wait = _retry.wait_after(outcome, self.operation.method, self.retries, self.options["max_retry_wait"])
         if wait is None or not self.call.repeatable or self._late(wait):
@@ -241,7 +239,7 @@ class Exchange:
 
     def _log(self, outcome: object, answer: Answer | None = None) -> None:
         if logger.isEnabledFor(logging.INFO):
-            request_id = "-" if answer is None else one_line(self._request_id(answer.headers) or "-")
+            request_id = "-" if answer is None else one_line(answer.headers.get("x-request-id") or "-")
             seconds = time.monotonic() - self.sent
             attempt = self.retries + self.redirects + 1
             text = "%s: %s in %.3f s (attempt %d, request id %s)"
@@ -272,12 +270,8 @@ class Exchange:
             "operation": self.name,
             "retries": self.retries,
             "may_have_acted": self.may_have_acted,
-            "request_id": None if self.reply is None else self._request_id(self.reply.headers),
+            "request_id": None if self.reply is None else self.reply.headers.get("x-request-id"),
         }
-
-    def _request_id(self, headers: Mapping[str, str]) -> str | None:
-        found = headers.get("x-request-id")
-        return None if found is None else redact(secrets_in(self.request.authorization or ""), found)
 
     def _redirect(self, answer: Answer) -> Request | str:
         """The request that follows a redirect, or why it is not followed."""
@@ -293,9 +287,9 @@ class Exchange:
 
     # --- an answer that stays open ---
 
-    def broke(self, error: BaseException, *, began: bool) -> float | BaseException:
+    def broke(self, error: BaseException) -> float | BaseException:
         """What comes of an answer that breaks off: it is asked for again, as long as nothing of its body has come."""
-        self._began, self._under_way = began, True
+        self._under_way = True
         outcome = self._after_error(error, self.connection)
         self._tell(outcome)
         return outcome
@@ -316,6 +310,8 @@ def _target(method: str, url: httpx.URL, location: str | None, base_url: httpx.U
         return f"a {method} is not sent elsewhere, only GET and HEAD are"
     if location is None:
         return "it does not say where to"
+    if QUOTED.decode() in location:
+        return "its address quotes the key"
     try:
         target = url.join(location).copy_with(fragment=None)
         same = target.join("/") == base_url.join("/")  # without their paths: scheme, user, host and port
@@ -334,8 +330,8 @@ def _without_key(error: BaseException, request: Request) -> tuple[str, BaseExcep
 
     No cause keeps its frames: among their locals, which some tools print, are the headers.
     """
-    secrets = secrets_in(request.authorization or "")
-    text = redact(secrets, str(error)) or type(error).__name__
+    sent = request.authorization or Secret()
+    text = sent.out_of_text(str(error)) or type(error).__name__
     if type(error).__name__ == "LocalProtocolError":  # h11's may quote a header
         return "it cannot be sent as it is", None
     shown: list[str] = []
@@ -347,4 +343,4 @@ def _without_key(error: BaseException, request: Request) -> tuple[str, BaseExcep
             cause.request = request.bare()
         cause = cause.__cause__ or cause.__context__
     chain = "\n".join(shown)
-    return text, error if redact(secrets, chain) == chain else None
+    return text, error if sent.out_of_text(chain) == chain else None

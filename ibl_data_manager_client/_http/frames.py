@@ -34,19 +34,15 @@ def was_connecting(error: BaseException) -> bool:
         traceback = behind.__traceback__
         while traceback is not None:
             place = _library(traceback), traceback.tb_frame.f_code.co_name
-            if place in _CONNECTING or (place in _SENDING and _asks_for_a_way(traceback)):
+            if place in _CONNECTING or (place[0] == "httpcore" and _asks_for_a_way(traceback)):
                 return True
             traceback = traceback.tb_next
         behind = behind.__cause__  # what stands in `__context__` may be of another call
     return False
 
 
-_SENDING: Final = {("httpcore", "handle_request"), ("httpcore", "handle_async_request")}
-"""Library and public method by which a request is sent: its parameter `request`."""
-
-
 def _asks_for_a_way(traceback: TracebackType) -> bool:
-    """Whether the request is one to a proxy, for a connection to the server."""
+    """Whether its parameter `request` is one to a proxy, for a connection to the server."""
     return getattr(traceback.tb_frame.f_locals.get("request"), "method", None) == b"CONNECT"
 
 

@@ -62,9 +62,10 @@ def changed(own: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any
         if name not in _LEAST or (value is None and name in _OR_NONE):
             continue
         whole = name in _WHOLE
-        if not isinstance(value, int | float) or (whole and isinstance(value, float)) or not value >= _LEAST[name]:
+        kinds = int if whole else (int, float)
+        if not isinstance(value, kinds) or not value >= _LEAST[name] or _is_absurd(value):
             kind = "a whole number" if whole else "a number"  # which nan is not
-            raise ConfigurationError(f"{name} is {kind} and at least {_LEAST[name]}, not {value!r}")
+            raise ConfigurationError(f"{name} is {kind} and at least {_LEAST[name]}, not {_said(value)}")
     headers = given.get("headers", {})
     check_headers(headers)
     by_name = {name.lower(): (name, value) for name, value in (*own["headers"].items(), *headers.items())}
@@ -73,13 +74,22 @@ def changed(own: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any
     return {**own, **given}
 
 
+def _is_absurd(value: Any) -> bool:
+    """Whether a number is so large that Python can neither calculate with it as a float nor write it."""
+    return isinstance(value, int) and value.bit_length() > 1000
+
+
+def _said(value: Any) -> str:
+    return "a number of more than 300 digits" if _is_absurd(value) else repr(value)
+
+
 def _timeout(value: Any) -> httpx.Timeout:
     steps = value.as_dict().values() if isinstance(value, httpx.Timeout) else (value,)
     for step in steps:
         if step is not None and not (isinstance(step, int | float) and 0 < step <= MAX_TIMEOUT):
             raise ConfigurationError(
                 f"timeout is a number of seconds above 0 and at most {MAX_TIMEOUT} (24 days), None, "
-                f"or an httpx.Timeout of these, not {value!r}"
+                f"or an httpx.Timeout of these, not {_said(step)}"
             )
     return httpx.Timeout(value)
 
@@ -96,15 +106,17 @@ def key_from(api_key: Key | None) -> PlatformApiKey:
     return PlatformApiKey(key)
 
 
-def base_url_from(text: str) -> httpx.URL:
-    """The address that a text is.
+def base_url_from(text: str, name: str = "base_url") -> httpx.URL:
+    """The address that a text is; `name` says whose it is.
 
     Raises:
         ConfigurationError: it is none, or has a user, query or fragment, be they empty.
     """
     if not isinstance(text, str | httpx.URL):
-        raise ConfigurationError(f"base_url is a text (str), not {type(text).__name__}")
+        raise ConfigurationError(f"{name} is a text (str), not {type(text).__name__}")
     text = str(text).strip()
+    if not text and name != "base_url":
+        raise ConfigurationError(f"{name} is empty: set it to where the key is to go, or unset it")
     wrong: Exception
     try:
         url = httpx.URL(str(httpx.URL(text)))  # twice: a scheme in capitals hides a default port from the first
@@ -116,10 +128,10 @@ def base_url_from(text: str) -> httpx.URL:
             missing = "" if "://" in text else ": https:// (or http://) is missing at its start"
             shown = public_part(text)
             raise ConfigurationError(
-                f"base_url is like https://host/prefix (no user, query or fragment), not {shown!r}{missing}"
+                f"{name} is like https://host/prefix (no user, query or fragment), not {shown!r}{missing}"
             )
         if url.port is not None and not 0 < url.port < 1 << 16:
-            raise ConfigurationError(f"base_url has a port from 1 to 65535, not {url.port}")
+            raise ConfigurationError(f"{name} has a port from 1 to 65535, not {url.port}")
         return url
     said = "its user or password is to be percent-encoded" if "@" in text else wrong
-    raise ConfigurationError(f"base_url is no URL: {said}")
+    raise ConfigurationError(f"{name} is no URL: {said}")

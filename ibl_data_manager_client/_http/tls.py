@@ -13,10 +13,11 @@ import httpx
 if TYPE_CHECKING:
     import ssl
 
-CERTIFICATES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+CERTIFICATES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
+"""Variables that name files which connections over TLS read, or write."""
 
 
-_shared: dict[tuple[str, ...], ssl.SSLContext] = {}
+_shared: dict[tuple[str | None, ...], ssl.SSLContext] = {}
 
 
 def tls_context(options: Mapping[str, Any]) -> ssl.SSLContext:
@@ -38,9 +39,8 @@ def is_read(options: Mapping[str, Any]) -> bool:
     return _named(options) in _shared or (options.get("verify", True) is not True and options.get("cert") is None)
 
 
-def _named(options: Mapping[str, Any]) -> tuple[str, ...]:
-    trusted = options.get("trust_env", True)
-    return tuple(os.environ.get(name, "") if trusted else "" for name in CERTIFICATES)
+def _named(options: Mapping[str, Any]) -> tuple[str | None, ...]:
+    return tuple(os.environ.get(name) for name in CERTIFICATES if options.get("trust_env", True))
 
 
 def proxy_for(url: httpx.URL, options: Mapping[str, Any], context: ssl.SSLContext) -> httpx.Proxy | None:
@@ -55,6 +55,8 @@ def proxy_for(url: httpx.URL, options: Mapping[str, Any], context: ssl.SSLContex
     if named is None:
         return None
     proxy = named if isinstance(named, httpx.Proxy) else httpx.Proxy(named)
+    if not proxy.url.host:
+        raise ValueError("a proxy without a host")
     if proxy.url.scheme != "https" or proxy.ssl_context is not None:
         return proxy
     return httpx.Proxy(proxy.url, auth=proxy.auth, headers=proxy.headers, ssl_context=context)

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 import httpx
 
 from .._error_body import REDIRECTS, RETRIES, request_without_key
-from .._key import Secret, hidden
+from .._key import SHORTEST, Secret, hidden
+from .._text import unfinished_too
 
 if TYPE_CHECKING:
     from .body import Body
@@ -69,7 +70,7 @@ class Request:
         self.body = body
         self.timeout = timeout or {}
         self.until: float | None = None
-        self.authorization: str | None = None
+        self.authorization: Secret | None = None
         self.seen: httpx.Request | None = None
 
     @classmethod
@@ -149,11 +150,34 @@ def unseen(request: Request, timeout: Mapping[str, float | None]) -> Any:
 
 
 class Headers(Mapping[str, str]):
-    """The headers of an answer, by name in any case; several of a name are one text, joined by commas."""
+    """The headers of an answer, by name in any case; several of a name are one text, joined by commas.
 
-    __slots__ = ("_found", "raw")
+    Args:
+        raw: names and values.
+        sent: the `Authorization` of the request: where they quote it, as some proxies do, `[key]` stands instead.
+        reason: what the answer says beside its status.
 
-    def __init__(self, raw: Sequence[tuple[bytes, bytes]]) -> None:
+    Attributes:
+        raw: names and values.
+        quoted: whether they, or the reason, quoted it.
+    """
+
+    __slots__ = ("_found", "quoted", "raw")
+
+    def __init__(
+        self, raw: Sequence[tuple[bytes, bytes]], sent: Secret | None = None, reason: str | None = None
+    ) -> None:
+        self.quoted = False
+        if sent is not None:
+            for form in sent.forms:
+                least = len(form)
+                for _, value in raw:
+                    if len(value) >= least and form in value:  # most are shorter, and to look into them takes time
+                        self.quoted = True
+            if reason and len(reason) >= SHORTEST and sent.is_in(reason.encode(errors="replace")):
+                self.quoted = True
+            if self.quoted:
+                raw = [(name, sent.out_of(value)) for name, value in raw]
         self.raw = raw
         self._found: dict[bytes, bytes] = {}
         for name, value in raw:
@@ -180,6 +204,7 @@ class Headers(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._found)
 
+    @unfinished_too
     def __repr__(self) -> str:
         return f"Headers({dict(self)!r})"
 
@@ -253,11 +278,17 @@ class Answer:
         """Whether the status asks for the request to be sent elsewhere; 304 does not."""
         return self.status_code in REDIRECTS
 
-    def shown(self) -> httpx.Response:
-        """The answer as httpx has it, its body read."""
+    def shown(self, *, as_it_came: bool = False) -> httpx.Response:
+        """The answer as httpx has it, its body read; of the key that it may quote nothing, but where it is as it came.
+
+        That is what the caller asked for; an error's is what loggers and trackers see.
+        """
         response = self._reply.shown()
-        response.request = self._request.bare()
-        response._content = self.content  # given as `content`, httpx would decompress it once more
+        response.request, content = self._request.bare(), self.content
+        sent = self._request.authorization
+        if sent is not None and not as_it_came:
+            self.content = content = sent.out_of_body(content)  # here too: frames of the error hold this answer
+        response._content = content  # given as `content`, httpx would decompress it once more
         response.is_stream_consumed = True
         response.extensions[RETRIES] = self.retries
         response.elapsed = timedelta(seconds=self.elapsed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Self
 
@@ -53,6 +54,23 @@ def _as_attrs(model: Any) -> None:
     attrs.define(these=these, slots=False, eq=False, repr=False)(model)  # the slots are there, and `Model` has the rest
 
 
+@cache
+def _arguments(model: Any) -> frozenset[str]:
+    """What the constructor takes; nothing of a subclass of the caller's, which may have its own."""
+    if "_fields" not in vars(model):
+        return frozenset()
+    code = model.__init__.__code__
+    return frozenset(code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
+
+
+def _misspelt(model: Any, name: str) -> TypeError:
+    """What Python raises for a keyword that there is not, and what may have been meant."""
+    from difflib import get_close_matches
+
+    near = "".join(f". Did you mean {one!r}?" for one in get_close_matches(name, _arguments(model), 1))
+    return TypeError(f"{model.__name__}.__init__() got an unexpected keyword argument {name!r}{near}")
+
+
 if TYPE_CHECKING:
     from attrs import define as define
     from attrs import field as field
@@ -84,6 +102,11 @@ class Record(Model):
         __attrs_attrs__ = _Made(_as_attrs)
         __attrs_props__ = _Made(_as_attrs)
         __match_args__ = _Made(_as_attrs)
+
+        def __new__(cls, *args, **kwargs):
+            if kwargs and (known := _arguments(cls)) and not kwargs.keys() <= known:
+                raise _misspelt(cls, min(kwargs.keys() - known))
+            return object.__new__(cls)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:

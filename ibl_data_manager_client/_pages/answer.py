@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 import hashlib
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs
@@ -24,6 +25,17 @@ NUMBER = ("currentPage", "current_page", "page_number", "page")
 WIDTH = ("perPage", "per_page", "page_size", "pageSize", "itemsPerPage")
 
 STARTS = ("startIndex", "offset")
+
+_SIGNED = re.compile(
+    r"\?(?:[^?#\"'\s]*&)?(?:x-amz-signature|x-goog-signature|signature|sig)=[^?#\"'\s]*", re.IGNORECASE
+)
+"""The query of a signed link, as Amazon's, Google's and Azure's storage have them."""
+
+_SIGNING = re.compile(
+    r"[?&](?:x-(?:amz|goog)-[^=&]+|awsaccesskeyid|googleaccessid|key-pair-id|signature|expires|policy|sig|s[et])=[^&]*",
+    re.IGNORECASE,
+)
+"""What signs it: it differs from answer to answer, and means no other file."""
 
 _NESTING = ("results", "result", "data", "response")
 _BESIDE = ("pagination", "paging")
@@ -45,12 +57,13 @@ class Answer:
         report: tells of a deviation of it, what was expected and what came; set by the reader.
         request_id: its `X-Request-ID`, or None; set by the reader.
         retries: how many times its request was sent again; set by the reader.
-        sketch: how many there are and the first one's text; of answers whose sketches differ, so do the items.
+        sketch: how many there are and the first one's text, links unsigned; where sketches differ, so do the items.
         total: how many items it says the whole list has; None when it does not.
         pages: how many pages it says there are.
         number: which page it says it is.
         width: how many items it says a page has.
         next: what it gives as the next page, whatever that is; UNSET when it does not say, None at the end.
+        named: under which of its keys it gives that.
         query: the parameters in that, where it is an address; their last values.
         starts: under which name it says where it starts, `startIndex` or `offset`, or None.
     """
@@ -76,13 +89,13 @@ class Answer:
         inside: Mapping[str, Any] = data if isinstance(data, Mapping) else {}
         self.items, passed, self.place = found or ([], [inside, *(inside.get(key) for key in _NESTING)], ())
         self.decoded: list[Any] = self.items
-        self.sketch = len(self.items), repr(self.items[:1])
+        self.sketch = len(self.items), _unsigned(repr(self.items[:1]))
         levels = _levels(passed)
         self.total = _number(levels, TOTAL)
         self.pages = _number(levels, PAGES)
         self.number = _number(levels, NUMBER)
         self.width = _number(levels, WIDTH)
-        self.next = _next(levels)
+        self.named, self.next = _next(levels)
         self.query = _query(self.next)
         self.starts = next((name for name in STARTS if any(name in level for level in levels)), None)
         empty = data is None or self.total == 0 or (items and items[0] in inside and not inside[items[0]])
@@ -193,14 +206,20 @@ def whole(text: str | None) -> int | None:
     return int(text) if text is not None and text.removeprefix("-").isdecimal() and len(text) < 20 else None
 
 
-def _next(levels: list[Mapping[str, Any]]) -> Any:
-    found = [level[name] for level in levels for name in NEXT if name in level]
-    said = [value for value in found if not isinstance(value, Mapping | list)]  # an object says nothing known here
-    more = [value for value in said if value and str(value).strip().lower() not in ("", "null", "none", "false")]
-    return more[0] if more else None if said else UNSET
+def _next(levels: list[Mapping[str, Any]]) -> tuple[str, Any]:
+    """Under which key the next page is given, and what is given."""
+    found = [(name, level[name]) for level in levels for name in NEXT if name in level]
+    said = [one for one in found if not isinstance(one[1], Mapping | list)]  # an object says nothing known here
+    more = [one for one in said if one[1] and str(one[1]).strip().lower() not in ("", "null", "none", "false")]
+    return more[0] if more else ("", None if said else UNSET)
 
 
 def digest(items: Sequence[Any]) -> str:
-    """A short text that is the same for the same items, in any process."""
-    text = json.dumps(items, sort_keys=True, default=str)
+    """A short text that is the same for the same items, in any process, however their links are signed."""
+    text = _unsigned(json.dumps(items, sort_keys=True, default=str))
     return hashlib.blake2b(text.encode(errors="replace"), digest_size=8).hexdigest()
+
+
+def _unsigned(text: str) -> str:
+    """The text without what signs the links in it."""
+    return _SIGNED.sub(lambda query: _SIGNING.sub("", query[0]), text)

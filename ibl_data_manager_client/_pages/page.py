@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
+from .._text import unfinished_too
 from .answer import Answer, digest, whole
 
 T = TypeVar("T")
@@ -64,6 +65,7 @@ class Page(Generic[T_co]):
     _again: Callable[[], Sequence[Any]] = tuple  # the items as they came; the caller may have changed those here
     _list: Callable[[], str] = str  # which list it is of
 
+    @unfinished_too
     def __repr__(self) -> str:
         return f"<Page {self.number}: {len(self.items)} items of {'?' if self.total is None else self.total}>"
 
@@ -127,7 +129,8 @@ def contradicts(answer: Answer, seen: int, number: int | None) -> bool:
 
 def from_zero(answer: Answer, move: str) -> bool:
     """Whether an answer to a request without a page names page 1 as the next, and no number says otherwise."""
-    return answer.total is None and answer.pages is None and whole(answer.follows(move, plain=True)) == 1
+    more = counts_more(answer, len(answer.items), answer.number)
+    return more is not False and whole(answer.follows(move, plain=more is None)) == 1
 
 
 class Fresh(Generic[T]):

@@ -61,6 +61,12 @@ class Source:
         given = self.keywords if self.described else self.keywords.get("params") or {}
         return {name: value for name, value in given.items() if value is not None and value is not UNSET}
 
+    def giving(self, name: str, value: Any) -> str:
+        """How the caller gives a parameter, also one that the operation does not have: for messages."""
+        if not self.described or name in _parameters(self.function):
+            return f"give {name}={value}"
+        return f"use paginate(client.request, method, path, params={{{name!r}: {value}}})"
+
     def way(self, cursor: Any) -> ways.Way:
         """The way in which it is read until an answer shows another one."""
         if self.described:

@@ -25,7 +25,7 @@ from ..types import UNSET
 from .answer import Answer, digest, whole
 from .page import LIMITS, Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero, totals_more
 from .source import Source
-from .ways import FIRST, Way, from_cursor, shown
+from .ways import FIRST, Way, from_cursor, shown, unknown
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -55,6 +55,8 @@ class Walk(Generic[T_co]):
             where to start.
     """
 
+    first: Any  # the value of the moving parameter with which the list begins
+
     def __init__(self, source: Source, cursor: Cursor | None, key: Callable[[T_co], Hashable] | None) -> None:
         self._source, given = source, source.given
         self._go(source.way(cursor))
@@ -68,6 +70,8 @@ class Walk(Generic[T_co]):
             self.position: Any = self._place(start)
         except (TypeError, ValueError):
             raise InvalidArgumentError(f"{self.move} is a whole number, not {start!r}") from None
+        if self.position == 0 and self.kind == "page":  # the caller says that it counts from 0
+            self.first = 0
         self.seen = 0  # items of the list before `position`, once it has begun
         self.width = 0  # how many items a full page has
         self.stride = 1  # by how much `position` grew last
@@ -83,6 +87,7 @@ class Walk(Generic[T_co]):
         self._ranged = False  # whether it reads a part of the list
         self._missing: NotFoundError | None = None  # what a page was answered with: is the list still there?
         self._last: Answer | None = None
+        self._zero = False  # whether it says that the page given without a number is page 0
         self._untold = False  # whether it has ended before what was promised
         self._told = self._tried = False  # whether the caller knows, of a page that was asked for
         self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
@@ -93,7 +98,7 @@ class Walk(Generic[T_co]):
     def _go(self, way: Way) -> None:
         self.way = way
         self.kind, self.move, self.size_name = way
-        self.first: Any = FIRST[self.kind]
+        self.first = FIRST[self.kind]
 
     def _place(self, value: Any) -> Any:
         return value if self.kind == "cursor" else int(value)
@@ -187,8 +192,11 @@ class Walk(Generic[T_co]):
             self._promise = self._promise.after(Promise(self._says_more(answer), self._counts_more(answer)))
             self._stop()
             return None
-        if not begun and self.kind == "page" and self.move not in self._source.given and from_zero(answer, self.move):
-            raise self._error(f"the server counts pages from 0: give {self.move}=0 to begin with its first")
+        if not begun and self.kind == "page" and self.move not in self._source.given:
+            if from_zero(answer, self.move):
+                how = f"{self._source.giving(self.move, 0)} to begin with its first (1, if its `next` is wrong)"
+                raise self._error(f"the server counts pages from 0: {how}")
+            self._zero = answer.number == 0
         fresh = self._fresh.of(answer.decoded)
         if not begun and self.kind != "cursor":  # what stands before the page that the caller starts with
             self._exact = position == self.first or self.kind != "page" or answer.width is not None
@@ -285,7 +293,8 @@ class Walk(Generic[T_co]):
         if self._untold and self._last is not None:
             self._untold, self._told = False, self._tried
             expected = f"{self.total} items in all" if self._promise.counted and self.total else "a next page"
-            self._last.report(f"{expected}, as it says", f"the end after {self.seen}")
+            zero = f"; if it counts pages from 0, {self._source.giving(self.move, 0)}" if self._zero else ""
+            self._last.report(f"{expected}, as it says", f"the end after {self.seen}{zero}")
 
     def divide(self, first: Answer, n: int) -> Iterator[Cursor]:
         """The list in up to `n` ranges of nearly the same number of pages, by a walk that has not begun.
@@ -308,9 +317,12 @@ class Walk(Generic[T_co]):
         begin, count = self.position, len(first.items)
         if self.page(first) is None or not count:
             return
-        end = self.position if self.done else self.end
+        how = unknown(first, self.way, self._source.given)
+        end, why = self.position if self.done else self.end, "the list does not say how long it is"
+        if not self.done and (self.kind == "cursor" or how):
+            end, why = None, how or "the list moves by a cursor: read it whole"
         if end is None:
-            text = f"{self._source.name}: the list does not say how long it is, so it cannot be divided"
+            text = f"{self._source.name}: the list cannot be divided: {why}"
             raise PaginationError(text, operation=self._source.name, **facts_of(first))
         pages = max(1, -(-(end - begin) // self.stride))
         n = min(n, pages)
@@ -346,7 +358,7 @@ class Walk(Generic[T_co]):
         return counts_more(answer, self.seen, self._number(answer))
 
     def _number(self, answer: Answer) -> int | None:
-        return self.position if self.kind == "page" else answer.number
+        return self.position - self.first + 1 if self.kind == "page" else answer.number
 
     def _says_more(self, answer: Answer) -> bool | None:
         """Whether the answer gives a next page; None where it does not say, or names one no later than this page."""
@@ -377,7 +389,8 @@ class Walk(Generic[T_co]):
         """Whether its items are those of the page that reading goes on after, the first page or the last one."""
         if self._digest is not None:
             return digest(answer.items) == self._digest
-        return any(sketch == answer.sketch and again() == answer.items for sketch, again in self._known)
+        known = (again for sketch, again in self._known if sketch == answer.sketch)
+        return any(digest(again()) == digest(answer.items) for again in known)
 
     def _check_repeat(self, answer: Answer, count: int) -> None:
         """A page that was read before is the end: some of the platform's lists repeat their last page past it.
@@ -388,10 +401,12 @@ class Walk(Generic[T_co]):
         more = bool(self._says_more(answer))
         if answer.total is not None:
             more = self.seen < answer.total and (more or count >= self.width)
-        if more and not (answer.pages is not None and self.kind == "page" and self.position > answer.pages):
+        beyond = self.kind == "page" and answer.pages is not None and self.position - self.first >= answer.pages
+        if more and not beyond:
+            how = unknown(answer, self.way, self._source.given)
             raise self._error(
                 "the server gave a page that was read before, and says that there is more; "
-                "resume(error.cursor) reads on from there and takes that page as it is",
+                + (how or "resume(error.cursor) reads on from there and takes that page as it is"),
                 repeated=True,
             )
 

@@ -86,6 +86,23 @@ def declared(pagination: Pagination[Any], given: Mapping[str, Any], cursor: Any)
     return other if uses_other else own
 
 
+def unknown(answer: Answer, way: Way, given: Mapping[str, Any]) -> str | None:
+    """What to do where an answer names the next page by what no request of this way has; None where it does not.
+
+    Args:
+        answer: of a page.
+        way: by which it was asked.
+        given: the parameters that the caller has set, which `next` repeats.
+    """
+    own = {plain_name(name) for name in (*given, *SIZES)}
+    if (names := [name for name in answer.query if plain_name(name) not in own]) and answer.follows(way.move) is None:
+        moves = ", ".join(names)
+        return f"its `next` moves by {moves}: ask for each page with client.request(method, path, params={{…}})"
+    if answer.named == "next_cursor" and way.kind != "cursor" and whole(str(answer.next)) is None:
+        return 'it moves by a cursor: read it with paginate(client.request, method, path, params={"cursor": ""})'
+    return None
+
+
 def shown(answer: Answer, way: Way, instead: Way | None, *, guess: bool) -> Way | None:
     """The way that an answer shows; None where it does not show another than the one it was asked by.
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 
+from .._text import unfinished_too
 from ..client import DataManagerClient
 from ..errors import InvalidArgumentError
 from ..types import File
@@ -51,6 +52,7 @@ class FakePlatform:
         self._routes: list[Route] = []
         self._lock = threading.Lock()
 
+    @unfinished_too
     def __repr__(self) -> str:
         told = sorted({*self._always, *self._first})
         return f"<FakePlatform: {len(self.calls)} calls, told of {', '.join(told) or 'nothing'}>"

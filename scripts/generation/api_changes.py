@@ -27,9 +27,9 @@ from .tree import GENERATED, files
 KINDS = {
     "Operations removed": r"api\..*: removed",
     "Operations renamed or moved; the old module is taken for a minor version": r"api\..*: (renamed|moved) to",
+    "Parameters that are required now": r".*: (required parameter|parameter \w+ is required now)",
     "Path parameters renamed, for callers by keyword; taken for a minor version": r".*: parameter \w+ is \w+ now",
     "Parameters removed": r".*: parameter \w+ removed",
-    "Parameters that are required now": r".*: (required parameter|parameter \w+ is required)",
     "Parameters of another type": r".*: parameter \w+: ",
     "Answers of another type": r".*: (what it returns|what its pages hold|can no longer be paged)",
     "Models and enums removed": r"models\..*: removed",

@@ -28,7 +28,7 @@ KINDS = {
     "answer": "answers that are described, and not declared, or as any object",
     "list": "GETs called retrieve that stand beside a POST, and are declared as one object or nothing",
     "example": "examples that do not fit their schema",
-    "request": "examples of requests that do not fit their schema",
+    "request": "examples of requests, and of parameters, that do not fit their schema",
     "outline": "examples that show fields where none is declared",
     "shared": "objects that several parts of the API use, of which one may stand for another of its name",
     "sibling": "parameters and fields that a sibling has: the PUT of a POST, the GET of a DELETE, a program's twin",
@@ -320,10 +320,15 @@ def _examples(document: Json, one: _Operation) -> Iterator[Claim]:
             problems = misfits(document, schema, value, sent=True)
             if problems:
                 yield Claim(one.where, "request", name, "; ".join(problems[:3]))
+    for parameter in one.value.get("parameters", []):
+        for name, schema, value in _values(parameter):
+            problems = misfits(document, schema, value, sent=True)
+            if problems:
+                yield Claim(one.where, "request", f"{parameter['name']} {name}".strip(), "; ".join(problems[:3]))
 
 
 def _values(media: Json) -> Iterator[tuple[str, Json, Any]]:
-    """`(name, schema, value)` of each example: of the media type, and in its schema, where it is named by its place."""
+    """`(name, schema, value)` of each example of a media type or parameter, and in its schema, by the place there."""
     schema = media.get("schema", {})
     if "example" in media:
         yield "", schema, media["example"]

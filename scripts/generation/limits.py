@@ -6,6 +6,7 @@ overflows its stack, which no exception announces.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +15,10 @@ import yaml
 MAX_DEPTH = 100
 MAX_NODES = 5_000_000
 """Of values, those that an alias repeats counted each time; the description of 4.90.4 has some 85,000."""
+
+
+MAX_DIGITS = 1000
+"""Of a whole number: Python refuses to write one of more than 4,300, and to read one in sixties takes ever longer."""
 
 
 class LimitError(ValueError):
@@ -49,6 +54,9 @@ def check_yaml(content: bytes) -> None:
             total += 1
             if event.anchor:
                 sizes[event.anchor] = 1
+            is_text = event.implicit[1] and not event.implicit[0]  # in quotes
+            if len(event.value) > MAX_DIGITS and not is_text and re.fullmatch(r"[-+]?\d[\da-fA-Fx_:]*", event.value):
+                raise LimitError(f"it has a number of more than {MAX_DIGITS:,} digits")
         _check(0, total)
 
 

@@ -12,7 +12,6 @@ import subprocess
 import tarfile
 import tempfile
 import time
-import zlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -197,8 +196,9 @@ def from_npm(version: str) -> Description:
             content = _unpacked(archive)
         except _TooLargeError as error:
             raise SourceError(f"{wanted}: {error}; no description is that large") from error
-        except (tarfile.TarError, zlib.error, EOFError, OSError) as error:
-            raise SourceError(f"{wanted} came as no archive that can be read: {str(error).splitlines()[0]}") from error
+        except Exception as error:  # tarfile raises half a dozen kinds, of what it did not expect
+            said = (str(error) or type(error).__name__).splitlines()[0]
+            raise SourceError(f"{wanted} came as no archive that can be read: {said}") from error
     if content is None:
         raise SourceError(f"{wanted} ships no {NPM_FILE}")
     return read(content, f"npm {wanted}, {NPM_FILE.rpartition('/')[2]}")

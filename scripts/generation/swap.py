@@ -86,12 +86,10 @@ def recover(root: Path) -> list[str]:
     """
     said = []
     for folder in _left(root):
-        journal = folder / JOURNAL
-        if journal.exists():
+        if (folder / JOURNAL).exists():
             for staged, place, inode in _read(root, folder):
                 if _inode(staged) == inode:  # else it is in its place
                     _put(staged, place)
-            journal.unlink()
             said.append("a run that was killed while it put its result in place was finished")
         shutil.rmtree(folder, ignore_errors=True)
     return said
@@ -109,7 +107,7 @@ def _left(root: Path) -> list[Path]:
 
 def mark(folder: Path) -> None:
     """Note in a staging folder that it was made as such, here."""
-    (folder / MARK).write_text(json.dumps(_identity(folder)), encoding="utf-8")
+    (folder / MARK).write_bytes(json.dumps(_identity(folder)).encode())
 
 
 def _made_here(folder: Path) -> bool:
@@ -139,8 +137,8 @@ def swap(root: Path, folder: Path, replacements: Sequence[tuple[Path, Path]]) ->
         for staged, place in replacements
     ]
     draft = folder / f"{JOURNAL}.draft"
-    with draft.open("w", encoding="utf-8") as file:
-        json.dump(moves, file)
+    with draft.open("wb") as file:
+        file.write(json.dumps(moves).encode())
         file.flush()
         os.fsync(file.fileno())
     journal = folder / JOURNAL
@@ -158,7 +156,7 @@ def swap(root: Path, folder: Path, replacements: Sequence[tuple[Path, Path]]) ->
 
 
 def _read(root: Path, folder: Path) -> list[tuple[Path, Path, int]]:
-    moves: list[dict[str, Any]] = json.loads((folder / JOURNAL).read_text(encoding="utf-8"))
+    moves: list[dict[str, Any]] = json.loads((folder / JOURNAL).read_bytes())
     return [(_inside(folder, move["staged"]), _inside(root, move["place"]), move["inode"]) for move in moves]
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from . import allowed
@@ -147,13 +148,11 @@ def differences(old: Path, new: Path, folders: Iterable[str] = GENERATED) -> lis
 
 def _same(one: Path, other: Path) -> bool:
     """Whether two files say the same: their bytes, but of the index what is compressed in it."""
-    contents = one.read_bytes(), other.read_bytes()
-    if one.name == INDEX and contents[0] != contents[1]:
-        try:
-            return text_of(contents[0]) == text_of(contents[1])
-        except (zlib.error, UnicodeDecodeError):
-            return False
-    return contents[0] == contents[1]
+    old, new = one.read_bytes(), other.read_bytes()
+    with suppress(zlib.error, UnicodeDecodeError):  # another version's, or none
+        if one.name == INDEX:
+            return text_of(old) == text_of(new)
+    return old == new
 
 
 def complete(package: Path, generated: Path, target: Path) -> None:
@@ -167,7 +166,6 @@ def complete(package: Path, generated: Path, target: Path) -> None:
             os.link(path, target / name, follow_symlinks=False)
         except OSError:  # not on this file system
             shutil.copy2(path, target / name, follow_symlinks=False)
-    target.mkdir(exist_ok=True)
     for folder in GENERATED:
         os.rename(generated / folder, target / folder)
 

@@ -96,10 +96,19 @@ def contents(folder: Path) -> dict[str, bytes]:
 def _walk(folder: Path) -> Iterator[Path]:
     """All that is in a folder, folders before what they hold, without caches; no link is followed."""
     for path in sorted(folder.iterdir()):
-        if path.name != "__pycache__":
+        if not _is_cache(path):
             yield path
             if path.is_dir() and not path.is_symlink():
                 yield from _walk(path)
+
+
+def _is_cache(path: Path) -> bool:
+    """Whether Python wrote it, and nobody has put anything else there."""
+    if path.parent.name == "__pycache__":
+        is_file = path.is_file() and not path.is_symlink()
+        return is_file and ".pyc" in path.suffixes  # one that is being written has a number behind it
+    is_folder = path.name == "__pycache__" and path.is_dir() and not path.is_symlink()
+    return is_folder and all(map(_is_cache, path.iterdir()))
 
 
 def replicate(folder: Path, target: Path, leave_out: Set[str]) -> None:
@@ -174,7 +183,7 @@ def index_of(package: Path) -> dict[str, str]:
 def models_of(path: Path, index: dict[str, str]) -> Iterator[str]:
     """Modules of the models that a module names, in its annotations and in what it does."""
     known = set(index.values())
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(ast.parse(path.read_bytes())):
         if isinstance(node, ast.ImportFrom) and node.module:
             module = node.module.removeprefix("models.")
             if (node.level == 1 or node.module.startswith("models.")) and module in known:
@@ -266,10 +275,10 @@ def _note(wanted: Wanted) -> str:
 
 def record_of(root: Path, package: Path, wanted: Wanted, name: str, files: dict[str, bytes]) -> dict[str, Any]:
     """What is written beside a copy: of what it is one, how it was made, and what its files were."""
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    project = tomllib.loads((root / "pyproject.toml").read_bytes().decode())
     version = next(
         line.split('"')[1]
-        for line in (package / "_version.py").read_text(encoding="utf-8").splitlines()
+        for line in (package / "_version.py").read_bytes().decode().splitlines()
         if line.startswith("__version__")
     )
     described = project["tool"]["ibl-data-manager-client"]["description"]
@@ -293,7 +302,7 @@ def read_record(folder: Path) -> dict[str, Any]:
     """
     path = folder / RECORD
     try:
-        record: Any = json.loads(path.read_text(encoding="utf-8"))
+        record: Any = json.loads(path.read_bytes())
         files, wanted = record["files"], [*record["tags"], *record["operations"]]
     except FileNotFoundError as error:
         raise VendorError(f"{folder} holds no {RECORD}, so it was not vendored by this command") from error

@@ -15,6 +15,7 @@ import sys
 import time
 import types
 from collections import defaultdict
+from collections.abc import Generator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,24 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
 # Which test runs which line
 
 
+class _Shared:
+    """Seconds of fixtures that several tests share, by name: whoever comes first in a fork pays for them."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+        self.now = 0.0
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_fixture_setup(self, fixturedef: pytest.FixtureDef[Any]) -> Generator[None, object, object]:
+        before = _spent()
+        try:
+            return (yield)
+        finally:
+            if fixturedef.scope != "function":
+                self.seconds[fixturedef.argname] = _spent() - before
+                self.now += self.seconds[fixturedef.argname]
+
+
 class _Seen:
     """What became of the test that runs."""
 
@@ -55,17 +74,20 @@ def _spent() -> float:
 
 
 def _learn(session: pytest.Session) -> None:
-    """Write a line per test: its file, name, seconds, whether it can be used, and the lines that it runs."""
+    """Write a line per test: its name, seconds and those of what it shares, whether it can be used, and its lines."""
     files = {str(ROOT / path): path for path in ORDER["paths"]}
-    seen, told = _Seen(), dict[str, dict[str, Any]]()
+    seen, shared, told = _Seen(), _Shared(), dict[str, dict[str, Any]]()
     session.config.pluginmanager.register(seen)
+    session.config.pluginmanager.register(shared)
     measured = coverage.Coverage(data_file=None, include=list(files), config_file=False)
     measured.start()
     for item, following in zip(session.items, [*session.items[1:], None], strict=True):
-        seen.failed, before = False, _spent()
+        seen.failed, shared.now, before = False, 0.0, _spent()
         measured.switch_context(item.nodeid)
         session.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-        told[item.nodeid] = {"test": item.nodeid, "seconds": _spent() - before, "failed": seen.failed, "lines": {}}
+        one = {"test": item.nodeid, "seconds": _spent() - before - shared.now, "failed": seen.failed, "lines": {}}
+        needs = {name: spent for name, spent in shared.seconds.items() if name in getattr(item, "fixturenames", ())}
+        told[item.nodeid] = one | {"shared": needs}
         if following is None or following.path != item.path:
             measured.stop()
             _tell(measured.get_data(), files, told, item.path)

@@ -295,6 +295,36 @@ def test_an_attribute_that_is_not_there_says_what_is(name: str, hint: str) -> No
         getattr(item, name)
 
 
+@pytest.mark.parametrize(
+    ("wrong", "hint"),
+    [
+        ("usrename", r"argument 'usrename'. Did you mean 'username'\?"),
+        ("userName", "Did you mean"),
+        ("qqqq", "'qqqq'$"),
+    ],
+)
+def test_a_keyword_that_no_field_has_says_which_one_may_be_meant(wrong: str, hint: str) -> None:
+    make: Any = RbacUser
+    with pytest.raises(TypeError, match=rf"RbacUser.__init__\(\) got an unexpected keyword .*{hint}"):
+        make(id=1, **{wrong: "ada"})
+    assert make(id=1, username="ada", additional_properties={"a": 2}).to_dict() == {"id": 1, "username": "ada", "a": 2}
+    with pytest.raises(TypeError, match="missing 1 required positional argument: 'id'"):
+        make(username="ada")
+
+
+def test_a_subclass_may_take_what_it_likes() -> None:
+    class Named(RbacUser):
+        def __init__(self, known_as: str, **fields: Any) -> None:
+            super().__init__(**fields, username=known_as)
+
+    made = Named(known_as="ada", id=1)
+    assert pickle.loads(pickle.dumps(RbacUser(id=1))) == RbacUser(id=1)
+    for other in (copy.copy(made), copy.deepcopy(made), Named.from_dict({"id": 1, "username": "ada"})):
+        assert (type(other), other) == (Named, made)
+    with pytest.raises(TypeError, match="'usrename'"):
+        Named(known_as="ada", id=1, usrename="x")
+
+
 @pytest.mark.parametrize("model", [Credential, RbacUser, FacetCount])
 def test_an_assignment_to_no_field_is_refused(model: Any) -> None:
     """Whatever it is spelt like: it would be sent nowhere."""

@@ -15,8 +15,10 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client._call.anywhere import called
 from ibl_data_manager_client._call.operation import Operation, fill_path, form_parts, query_pairs
 from ibl_data_manager_client._http.requests import query_string
+from ibl_data_manager_client._key import NoText
 from ibl_data_manager_client.api.core import (
     core_orgs_logo_create_create,
     core_rbac_groups_list,
@@ -42,7 +44,7 @@ from tests.conftest import MakeClient
         ("%2e%2e", "%252e%252e"),
         ("é ü", "%C3%A9%20%C3%BC"),
         ("a?b#c", "a%3Fb%23c"),
-        ("x\r\ny\0", "x%0D%0Ay%00"),
+        ("x\r\ny", "x%0D%0Ay"),
         ("...", "..."),
         (7, "7"),
         (uuid.UUID(int=5), "00000000-0000-0000-0000-000000000005"),
@@ -172,7 +174,7 @@ def test_multipart_parts_are_what_drf_reads() -> None:
 @pytest.mark.parametrize("raw", [b"x", bytearray(b"x"), memoryview(b"x"), Path("a.png"), io.BytesIO(b"x")])
 def test_content_of_a_file_that_is_no_file_is_refused(client_for: MakeClient, raw: Any) -> None:
     client = client_for(lambda _: pytest.fail("it was sent"))
-    refused = r"^file: \w+ is no field of a form; wrap it: File\("
+    refused = rf"^file: {type(raw).__name__} is no field of a form; wrap it: File\(…\)$"
     with pytest.raises(errors.InvalidArgumentError, match=refused):
         core_orgs_logo_create_create.sync("acme", client=client, body=ImageFileUpload(file=raw))
     with pytest.raises(errors.InvalidArgumentError, match=refused):
@@ -307,9 +309,11 @@ def test_no_body_is_none(client_for: MakeClient) -> None:
 )
 def test_a_body_that_is_not_json_raises_with_the_response(client_for: MakeClient, content: bytes, kind: str) -> None:
     client = client_for(lambda _: httpx.Response(200, content=content, headers={"content-type": kind}))
-    with pytest.raises(errors.ResponseDecodeError, match="core_rbac_groups_list") as caught:
+    with pytest.raises(errors.ResponseDecodeError) as caught:
         core_rbac_groups_list.sync(client=client)
-    assert caught.value.response.content == content
+    assert (caught.value.response.content, caught.value.operation) == (content, "core_rbac_groups_list")
+    said = f"core_rbac_groups_list: HTTP 200 with a body that is not JSON ({kind}): {caught.value.__cause__}"
+    assert str(caught.value) == said
 
 
 def test_an_undeclared_answer_is_json_or_bytes(client_for: MakeClient) -> None:
@@ -350,22 +354,67 @@ async def _forgotten() -> str:
 @pytest.mark.parametrize(
     ("value", "hint"),
     [
-        (lambda: b"acme", "decode"),
-        (lambda: bytearray(b"acme"), "decode"),
-        (_forgotten, "await"),
-        (lambda: {"a": 1}, r"json\.dumps"),
-        (lambda: (one for one in "ab"), r"list\("),
-        (lambda: {"a": 1}.keys(), r"list\("),
-        (lambda: print, "call it"),
-        (lambda: [["a"]], "no list"),
+        (lambda: b"acme", "bytes: give text, as by .decode()"),
+        (lambda: bytearray(b"acme"), "bytearray: give text, as by .decode()"),
+        (_forgotten, "coroutine: put `await` before what makes it"),
+        (lambda: {"a": 1}, "dict: give one of its values, or the text that the API documents, such as json.dumps(…)"),
+        (lambda: (one for one in "ab"), "generator: give its items: list(…)"),
+        (lambda: {"a": 1}.keys(), "dict_keys: give its items: list(…)"),
+        (lambda: print, "builtin_function_or_method: call it, and give what it returns"),
+        (lambda: [["a"]], "list: give one value: it takes no list"),
     ],
 )
 def test_what_is_no_text_is_no_argument(value: Any, hint: str) -> None:
     operation = Operation[Any]("one", "GET", "/orgs/{org}/")
-    with pytest.raises(errors.InvalidArgumentError, match=f"^path parameter 'org' cannot be .*{hint}"):
-        operation.call((value(),))
-    with pytest.raises(errors.InvalidArgumentError, match=f"^query parameter 'q' cannot be .*{hint}"):
-        operation.call(("acme",), {"q": value()})
+    for where, arguments in (
+        ("path parameter 'org'", ((value(),),)),
+        ("query parameter 'q'", (("acme",), {"q": value()})),
+        ("header 'X-A'", (("acme",), None, UNSET, {"X-A": value()})),
+    ):
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            operation.call(*arguments)
+        assert str(caught.value) == f"{where} cannot be {hint}"
+        assert (caught.value.operation, caught.value.may_have_acted) == ("one", False)
+
+
+def test_what_cannot_be_called_is_said_to_the_word() -> None:
+    operation = Operation[Any]("one", "POST", "/orgs/{org}/")
+    headers: Any = [("a", "b")]
+    where, needs = "path parameter 'org'", "/orgs/{org}/ needs a value there"
+    for made, said, name in (
+        (lambda: operation.call(("..",)), f"{where} cannot be '..': {needs}", "one"),
+        (lambda: operation.call((None,)), f"{where} cannot be None: {needs}", "one"),
+        (lambda: operation.call(("\ud800",)), f"{where} is not text that UTF-8 can carry", "one"),
+        (
+            lambda: operation.call(("a",), headers={"X-A": NoText("list")}),
+            "header 'X-A' cannot be list: give a text",
+            "one",
+        ),
+        (
+            lambda: operation.call(("a",), body={1: object()}),
+            "one: the body is not what JSON can carry: Object of type object is not JSON serializable",
+            "one",
+        ),
+        (lambda: called("G T", "/x", None, UNSET), "'G T' is no method of HTTP, such as GET", "'G T' /x"),
+        (
+            lambda: called("get", "x?a", None, UNSET),
+            "GET x: give the path below the base URL, starting with one slash",
+            "GET x",
+        ),
+        (
+            lambda: called("get", "/a/../x?b", None, UNSET),
+            "GET /a/../x: a path with . or .. or # does not stay as it is",
+            "GET /a/../x",
+        ),
+        (
+            lambda: called("put", "/x", None, UNSET, headers=headers),
+            "PUT /x: headers is a mapping of names to values, such as a dict",
+            "PUT /x",
+        ),
+    ):
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            made()
+        assert (str(caught.value), caught.value.operation) == (said, name)
 
 
 @pytest.mark.parametrize("value", [{"a": float("nan")}, {"a": [float("inf")]}, {"a": object()}])

@@ -30,7 +30,9 @@ BASES = (
 )
 GET: Operation[Any] = Operation("get", "GET", "/api/{a}/of/{b}/")
 POST: Operation[Any] = Operation("post", "POST", "/api/x/", media_type="application/json")
-TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(lambda text: text not in (".", ".."))
+TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1).filter(
+    lambda text: text not in (".", "..")
+)
 
 
 def prepared(base: str, **options: Any) -> Session:

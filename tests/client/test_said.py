@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import random
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,9 +16,10 @@ import httpx
 import pydantic
 import pytest
 
-from ibl_data_manager_client import DataManagerClient, PlatformApiKey, _old_names, errors, paginate, wait
+from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors, paginate, wait
 from ibl_data_manager_client._call.operation import Operation, form_parts
 from ibl_data_manager_client._error_body import MOST_TEXT, read_error
+from ibl_data_manager_client._key import hidden, hidden_headers
 from ibl_data_manager_client.api.ai_index import get_document_task as task
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import download
@@ -33,6 +36,62 @@ from tests.conftest import KEY, MakeClient
 def test_what_is_no_mapping_is_named_by_its_type(option: str, given: object) -> None:
     with pytest.raises(errors.ConfigurationError, match=f"^{option} is a mapping .*, not {type(given).__name__}$"):
         DataManagerClient(KEY, **{option: given})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("max_retries", -1, "max_retries is a whole number and at least 0, not -1"),
+        ("max_retries", 1.0, "max_retries is a whole number and at least 0, not 1.0"),
+        ("max_retries", None, "max_retries is a whole number and at least 0, not None"),
+        ("max_retries", "1", "max_retries is a whole number and at least 0, not '1'"),
+        ("max_retry_wait", None, "max_retry_wait is a number and at least 0, not None"),
+        ("max_retry_wait", -0.5, "max_retry_wait is a number and at least 0, not -0.5"),
+        ("deadline", math.nan, "deadline is a number and at least 0, not nan"),
+        ("max_response_bytes", 0, "max_response_bytes is a whole number and at least 1, not 0"),
+        *((name, kept, "") for name in ("deadline", "max_response_bytes") for kept in (None, 1)),
+        *((name, 0, "") for name in ("max_retries", "max_retry_wait", "deadline")),
+        *(
+            (
+                "timeout",
+                wrong,
+                "timeout is a number of seconds above 0 and at most 2147483 (24 days), None, "
+                f"or an httpx.Timeout of these, not {said}",
+            )
+            for wrong, said in (
+                *((one, repr(one)) for one in (0, -1, 2_147_484, "1", math.nan)),
+                (httpx.Timeout(1, pool=0), "0"),
+            )
+        ),
+        *(("timeout", right, "") for right in (2_147_483, 0.001, None, httpx.Timeout(1, read=None))),
+        (
+            "base_url",
+            "",
+            "base_url is like https://host/prefix (no user, query or fragment), not '': https:// (or http://)",
+        ),
+        (
+            "httpx_options",
+            {"http2": 1},
+            "httpx_options has no http2; it takes limits, verify, cert, proxy, trust_env, ",
+        ),
+        ("headers", {"a b": "c"}, "'a b' is no name of a header"),
+        ("headers", {"Transfer-Encoding": "c"}, "the header Transfer-Encoding is the body's to say: leave it out"),
+        (
+            "headers",
+            {"a": "c\n"},
+            "the header a has a value that none can carry "
+            "(not a string, a line break, a control character, not ASCII, or a blank at an end)",
+        ),
+    ],
+)
+def test_what_an_option_cannot_be_is_said(option: str, value: Any, said: str) -> None:
+    if said:
+        with pytest.raises(errors.DataManagerError, match=f"^{re.escape(said)}"):
+            DataManagerClient(KEY, **{option: value})
+    else:
+        with DataManagerClient(KEY).with_options(**{option: value}) as client:
+            expected = httpx.Timeout(value) if option == "timeout" else value
+            assert client._session.options[option] == expected
 
 
 @pytest.mark.parametrize("path", ["/api/../x", "/api/./x", "/api/%2e%2e/x", "/api/x#y"])
@@ -263,16 +322,11 @@ def test_what_is_refused_before_it_is_sent_has_not_acted() -> None:
     assert (caught.value.operation, caught.value.may_have_acted) == ("one", False)
 
 
-def test_an_old_name_of_a_parameter_is_taken_with_a_warning_and_not_beside_the_new_one() -> None:
-    def sync(*, new: int = 0) -> int:
-        return new
-
-    taking = _old_names._accepting(sync, {"old": ("new", "1.2")})
-    with pytest.warns(DeprecationWarning, match=r"^parameter old is new since 1\.2; the old name goes"):
-        assert taking(old=2) == 2
-    assert taking(new=3) == 3
-    with pytest.raises(TypeError, match=r"^sync\(\) was given new and old, its old name$"):
-        taking(old=2, new=3)
+def test_a_key_is_shown_as_something_that_is_hidden() -> None:
+    assert repr(hidden("a")) == repr(hidden_headers({"a": "b"})["a"]) == "'…'"
+    assert hidden_headers({"a": b"b", "c": 1, "d": None}) == {"a": "bytes", "c": 1, "d": None}
+    assert (hidden_headers(None), hidden_headers([("a", "b")])) == (None, "list")
+    assert (str(hidden("a")), hidden(None), hidden(print), hidden(hidden(["a"]))) == ("a", None, print, "list")
 
 
 def test_a_file_is_shown_without_its_content() -> None:

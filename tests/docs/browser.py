@@ -82,7 +82,7 @@ def running_browser() -> Iterator[Browser]:
 def new_page(browser: Browser) -> Iterator[Watched]:
     """An empty page."""
     page = browser.new_page(color_scheme="light")
-    page.set_default_timeout(60_000)
+    page.set_default_timeout(300_000)  # a machine may be busy
     try:
         yield Watched(page)
     finally:

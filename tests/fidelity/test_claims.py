@@ -323,8 +323,14 @@ def test_a_planted_lie_is_new() -> None:
     for media in document["paths"]["/api/core/rbac/groups/"]["get"]["responses"]["200"]["content"].values():
         media["schema"] = credential
     expected.add(("GET /api/core/rbac/groups/", "list"))
-    new = known_claims.review(document, known_claims.load()).new
-    assert expected <= {(claim.where, claim.key) for claim in new}
+    for one in document["paths"]["/api/core/rbac/groups/"]["get"]["parameters"]:
+        if one["name"] == "page":
+            one |= {"example": "second", "examples": {"third": {"value": 3}, "last": {"value": [9]}}}
+            one["schema"] = {**one["schema"], "example": 2.5}
+    expected |= {("GET /api/core/rbac/groups/", f"request page{name}") for name in ("", " last", " schema")}
+    new = {(claim.where, claim.key) for claim in known_claims.review(document, known_claims.load()).new}
+    assert expected <= new
+    assert ("GET /api/core/rbac/groups/", "request page third") not in new
 
 
 # --- examples --------------------------------------------------------------------------------------------------------

@@ -25,12 +25,14 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ibl_data_manager_client import DataManagerClient, errors
 from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import Target, download
-from ibl_data_manager_client.types import File
+from ibl_data_manager_client.types import File, FileAt, _Once
 from tests.conftest import KEY, MakeClient
 from tests.files.discard import serving
 from tests.files.kills import killed
@@ -122,6 +124,32 @@ def test_a_pipe_is_sent_whole(client_for: MakeClient) -> None:
         UPLOAD.sync(client_for(handle), (), None, {"file": File(piped)})
     assert b'filename="file"' in bodies[0]
     assert TRICKY in bodies[0]
+
+
+@settings(max_examples=50)
+@given(
+    st.binary(max_size=9),
+    st.lists(
+        st.tuples(st.just("read"), st.integers(-1, 5))
+        | st.tuples(st.just("seek"), st.integers(0, 12))
+        | st.tuples(st.just("seek"), st.integers(0, 3), st.sampled_from([os.SEEK_CUR, os.SEEK_END]))
+        | st.tuples(st.just("tell")),
+    ),
+)
+def test_a_file_at_a_path_is_read_as_python_reads_it(content: bytes, steps: list[tuple[Any, ...]]) -> None:
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(content)
+        file.flush()
+        ours, once = FileAt(Path(file.name)), _Once(Path(file.name))
+        with open(file.name, "rb") as theirs:
+            for name, *how in steps:
+                assert getattr(ours, name)(*how) == getattr(theirs, name)(*how)
+        assert ours.seekable()
+        assert ours.name == once.name == file.name
+        with open(file.name, "rb") as theirs:
+            while part := theirs.read(2):
+                assert once.read(2) == part
+        assert once.read(2) == b""
 
 
 def _in_zip(path: Path) -> Any:

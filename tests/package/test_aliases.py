@@ -87,8 +87,9 @@ def test_a_misspelt_name_is_refused_with_a_suggestion(package: ModuleType, name:
 def test_what_is_like_no_name_gets_no_suggestion() -> None:
     with pytest.raises(AttributeError, match=r"has no attribute 'zzz'\Z"):
         _ = credentials.zzz  # type: ignore[attr-defined]
-    for name in ("__wrapped__", "_private", "__all__"):
-        assert not hasattr(credentials, name)
+    for name in ("__wrapped__", "_private", "__all__", "_list_credentials"):
+        with pytest.raises(AttributeError, match=rf"^module '{PACKAGE}.api.credentials' has no attribute '{name}'\Z"):
+            getattr(credentials, name)
 
 
 @pytest.mark.parametrize(

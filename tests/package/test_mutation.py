@@ -91,7 +91,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "COPY": root / "kept/tree",
         "EQUIVALENT": root / "equivalent.tsv",
         "ROOMS": {"room": ("small.py",)},
-        "TESTS": ("tests/all/test_*.py",),
+        "TESTS": {"small": ("tests/all/test_*.py",)},
     }.items():
         monkeypatch.setattr(mutate, name, value)
     (root / "equivalent.tsv").write_text("file\tfunction\tbefore\tafter\twhich\twhy\n", "utf-8")

@@ -114,8 +114,8 @@ class Changing(Lists):
         start = int(query.get("offset", int(query.get("startIndex", 1)) - 1))
         start = (int(query.get("page", 1)) - 1) * SIZE if by_page else start
         fault = self.broken.get(start // SIZE, "")
-        if fault == "again" and start // SIZE - 1 not in self.served:
-            fault = ""
+        if fault == "again" and (start % SIZE or start // SIZE - 1 not in self.served):
+            fault = ""  # no such page was ever answered
         if fault:
             self.hit.add(fault)
         if fault in STATUS:

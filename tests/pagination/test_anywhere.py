@@ -15,6 +15,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
 from ibl_data_manager_client.models import RbacGroup
 from ibl_data_manager_client.pagination import Partition
 from ibl_data_manager_client.testing import sample
@@ -262,6 +263,79 @@ def test_a_list_that_counts_pages_from_zero_is_not_begun_without_saying_so() -> 
         list(paginate(client.request, "GET", PATH))
     found = paginate(client.request, "GET", PATH, params={"page": 0})
     assert [item["n"] for item in found] == list(range(35))
+
+
+def from_zero(total: int, stated: Callable[[int, int], dict[str, Any]], asked: list[int], **options: Any) -> Any:
+    """A client of a list of so many items that counts its pages of 10 from 0; what it states of itself is given."""
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        page = int(request.url.params.get("page", 0))
+        asked.append(page)
+        found = rows(page + 1, 10, total)
+        return httpx.Response(200 if found else 404, json={"results": found, **stated(page, -(-total // 10))})
+
+    transport = httpx.MockTransport(handle)
+    return DataManagerClient(KEY, transport=transport, async_transport=transport, max_retries=0, **options)
+
+
+FROM_ZERO: dict[str, Callable[[int], Callable[[int, int], dict[str, Any]]]] = {
+    "next": lambda total: lambda page, pages: {"next": f"/x/?page={page + 1}" if page + 1 < pages else None},
+    "next and total": lambda total: lambda page, pages: {
+        "count": total, "next": f"/x/?page={page + 1}" if page + 1 < pages else None
+    },
+    "pages": lambda total: lambda page, pages: {"page": page, "total_pages": pages},
+    "pages and total": lambda total: lambda page, pages: {"page": page, "total_pages": pages, "count": total},
+    "total": lambda total: lambda page, pages: {"count": total},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("total", [5, 10, 30, 35])
+@pytest.mark.parametrize("stated", FROM_ZERO)
+def test_a_list_that_counts_pages_from_zero_is_read_from_there(stated: str, total: int) -> None:
+    """As one that counts from 1 is: whole, in parts and ahead, and with no request more."""
+    asked: list[int] = []
+    told: list[errors.Deviation] = []
+    client = from_zero(total, FROM_ZERO[stated](total), asked, drift=told.append)
+    pages, pager = list(range(-(-total // 10))), paginate(client.request, "GET", PATH, params={"page": 0})
+    assert [item["n"] for item in pager] == list(range(total))
+    assert asked == pages
+    asked.clear()
+    ahead = paginate(client.arequest, "GET", PATH, params={"page": 0}).prefetch(8)
+    assert [item["n"] for item in asyncio.run(ahead.collect())] == list(range(total))
+    assert asked == pages
+    if stated != "next":
+        parts = [Partition.from_dict(json.loads(json.dumps(part.to_dict()))) for part in pager.partitions(9)]
+        assert [item["n"] for part in parts for item in part.fetch(client)] == list(range(total))
+        assert len(parts) == len(pages)
+    for page in pager.pages():
+        if page.cursor:
+            assert [item["n"] for item in pager.resume(page.cursor)] == list(range(10 * (page.number + 1), total))
+    assert told == []
+
+
+@pytest.mark.parametrize("stated", FROM_ZERO)
+def test_how_a_list_that_counts_pages_from_zero_is_read_is_said(stated: str) -> None:
+    told: list[errors.Deviation] = []
+    client = from_zero(35, FROM_ZERO[stated](35), [], drift=told.append)
+    pager = paginate(client.request, "GET", PATH)
+    if stated.startswith("next"):
+        for ask in (pager.collect, lambda: pager.partitions(3)):
+            with pytest.raises(errors.PaginationError, match=r"from 0: give page=0 to begin .* \(1, if its `next`"):
+                ask()
+        with pytest.raises(errors.PaginationError, match=r"use paginate\(client.request, .* params={'page': 0}\)"):
+            paginate(traces.sync, "acme", "ada", client=client).collect()
+        return
+    assert len(pager.collect()) == 25
+    (end,) = told
+    assert end.got == "the end after 25" + ("" if stated == "total" else "; if it counts pages from 0, give page=0")
+
+
+@pytest.mark.parametrize("following", ["/x/?page=1", "1"])
+def test_a_next_that_stays_counts_no_pages_from_zero(following: str) -> None:
+    """Where the numbers say that the page is all, or `next` may be anything."""
+    total = 5 if "page" in following else 35
+    client = small(lambda page, size: {"results": rows(page, size, total), "count": total, "next": following}, start=1)
+    assert [item["n"] for item in paginate(client.request, "GET", PATH)] == list(range(total))
 
 
 def test_a_size_given_as_text_is_kept_by_the_cursor() -> None:

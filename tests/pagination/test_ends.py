@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import pickle
+import time
 from collections.abc import Callable
 from functools import partial
 from itertools import count as numbers
@@ -16,6 +17,7 @@ import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
 from ibl_data_manager_client._pages import walk as _walk
+from ibl_data_manager_client._pages.answer import digest
 from ibl_data_manager_client._pages.dialects import Pagination
 from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
 from ibl_data_manager_client.api.ai_mentor import ai_mentor_orgs_users_sessions_retrieve as sessions
@@ -36,7 +38,7 @@ class Server:
     """Answers pages of numbered items; `past` says how a page past the end is answered."""
 
     def __init__(self, count: int, answer: Answer, past: str = "404", most: int = 1000) -> None:
-        self.rows = [{"number": n} for n in range(count)]
+        self.rows: list[Any] = [{"number": n} for n in range(count)]
         self.answer = answer
         self.past = past
         self.most = most
@@ -363,6 +365,66 @@ def test_a_server_that_ignores_the_page(client_for: Make) -> None:
                 assert len(again.first().items) == PAGE  # as it is: the caller has decided so
 
 
+SIGNING = [
+    "AWSAccessKeyId=K&Expires={n}&Signature=a%2F{n}%3D",
+    "X-Amz-Algorithm=A&X-Amz-Credential=K%2F{n}&X-Amz-Date={n}&X-Amz-Expires=9&X-Amz-Signature=f{n}",
+    "x=1&X-Goog-Date={n}&X-Goog-Signature=f{n}",
+    "GoogleAccessId=K&Expires={n}&Signature=a{n}",
+    "Policy=p{n}&Signature=a{n}&Key-Pair-Id=K",
+    "sv=2024&st={n}&se={n}&sr=b&sig=a{n}",
+]
+
+
+@pytest.mark.parametrize("signing", SIGNING)
+def test_links_that_are_signed_anew_make_no_other_page(client_for: Make, signing: str) -> None:
+    """A list that does not know of pages, or repeats its last one; each answer signs the links in it again."""
+    fresh = numbers()
+
+    def signed(past: str, stated: dict[str, Any]) -> DataManagerClient:
+        def answer(rows: list[Any], *at: int) -> Any:
+            n = next(fresh)
+            rows = [{**row, "image": f"https://b.example/{row['number']}.png?{signing.format(n=n)}"} for row in rows]
+            return {**stated, "results": rows} if stated else rows
+
+        server = Server(3 * PAGE, answer, past)
+        return client_for(lambda request: server(page_1(request) if past == "ignored" else request), drift=ignore)
+
+    def page_1(request: httpx.Request) -> httpx.Request:
+        return httpx.Request("GET", request.url.copy_remove_param("page"))
+
+    for past, all_items in (("ignored", PAGE), ("last", 3 * PAGE)):
+        client = signed(past, {})
+        for ahead in (1, 3):
+            assert from_async(client, ahead) == (list(range(all_items)), None)
+        pager = paginate(groups.sync, client=client)
+        pages = list(pager.pages())
+        assert [len(page.items) for page in pages] == [PAGE] * (all_items // PAGE)
+        assert pager.resume(json.loads(json.dumps(pages[-1].cursor))).collect() == []
+    client = signed("ignored", {"count": 3 * PAGE, "next": "x"})
+    found, error = from_sync(client)
+    assert found == list(range(PAGE))
+    assert "read before" in str(error)
+    assert error is not None
+    rest = paginate(groups.sync, client=client).resume(json.loads(json.dumps(error.cursor)))
+    assert [number(item) for item in rest.first().items] == list(range(PAGE)), "as it is: the caller has decided so"
+
+
+@pytest.mark.parametrize("query", ["v={n}", "versionId={n}&Signature=x", "Expires={n}&policy={n}", "sig&st={n}"])
+def test_links_that_name_other_things_do(client_for: Make, query: str) -> None:
+    rows = [{"url": f"https://b.example/file?{query.format(n=n)}"} for n in range(5 * PAGE)]
+    server = Server(0, lambda rows, *at: rows)
+    server.rows = rows
+    client = client_for(server, drift=ignore)
+    assert paginate(client.request, "GET", "/x/").collect() == rows
+
+
+def test_what_signs_a_link_is_found_in_little_time() -> None:
+    for hostile in ("?" * 100_000, "?a" * 50_000, ("?" + "a&" * 20) * 3_000, "?signature" * 10_000):
+        start = time.perf_counter()
+        digest([hostile])
+        assert time.perf_counter() - start < 1
+
+
 def test_pages_that_begin_anew_past_the_end(client_for: Make) -> None:
     rows = [{"number": n} for n in range(30)]
 
@@ -506,6 +568,37 @@ def test_pages_of_changing_width_are_not_guessed_for_long(client_for: Make, ahea
     pager = paginate(traces.asyncio, "acme", "ada", client=client_for(handle, drift=ignore)).prefetch(ahead)
     assert [number(item) for item in asyncio.run(pager.collect())] == list(range(102))
     assert len(asked) <= 12 + 1 + ahead
+
+
+@pytest.mark.parametrize("ahead", [1, 5])
+def test_pages_of_changing_width_follow_each_other_where_no_next_says_so(client_for: Make, ahead: int) -> None:
+    """What is not told is that the next page begins where the items of this one end."""
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        start = int(request.url.params.get("offset", 0))
+        rows = [{"number": n} for n in range(start, min(102, start + (7 if start % 3 else 10)))]
+        return httpx.Response(200, json={"count": 102, "results": rows})
+
+    client = client_for(handle, drift=ignore)
+    assert [number(item) for item in paginate(traces.sync, "acme", "ada", client=client)] == list(range(102))
+    pager = paginate(traces.asyncio, "acme", "ada", client=client).prefetch(ahead)
+    assert [number(item) for item in asyncio.run(pager.collect())] == list(range(102))
+
+
+def test_after_a_last_page_that_hides_items_nothing_comes_twice(client_for: Make) -> None:
+    """Its place is as long as that of the others."""
+    client = client_for(Offsets(95, hidden={93}), drift="raise")
+    pager = paginate(client.request, "GET", "/x/", params={"limit": 30, "offset": 0})
+    found, told, cursor = list[int](), 0, None
+    while told < 5:
+        try:
+            for item in pager.resume(cursor):
+                found.append(number(item))
+            break
+        except errors.ResponseDecodeError as error:
+            told, cursor = told + 1, error.cursor
+    assert found == [n for n in range(95) if n != 93]
+    assert told == 2, "of the last page, and of the one after it"
 
 
 def test_an_operation_with_two_ways_pages_by_the_one_that_is_used(client_for: Make) -> None:

@@ -206,6 +206,45 @@ def test_a_slow_reader_has_nothing_fetched_beyond_the_end() -> None:
     run(test)
 
 
+def overstated(rows: list[Any], page: int, pages: int) -> Any:
+    """A total that is 20% too high."""
+    return {"count": 6 * pages, "next": "x" if page < pages else None, "results": rows}
+
+
+def unlinked(rows: list[Any], page: int, pages: int) -> Any:
+    """The same, and nothing else: only the page after the last one shows the end."""
+    return {"count": 6 * pages, "results": rows}
+
+
+@pytest.mark.parametrize(("answer", "last"), [(overstated, 40), (unlinked, 41)])
+def test_of_a_list_that_states_too_much_a_slow_reader_has_no_more_fetched_than_without_prefetch(
+    answer: Any, last: int
+) -> None:
+    """What has come already shows the end."""
+
+    async def test() -> None:
+        async with list_server(40, answer=answer) as server, client_of(server) as client:
+            async for _ in pager_of(client).prefetch(8).pages():
+                await settled(server)
+            assert sorted(server.asked) == list(range(1, last + 1))
+
+    run(test)
+
+
+@pytest.mark.parametrize(("answer", "further"), [(overstated, 7), (unlinked, 8)])
+def test_of_a_list_that_states_too_much_no_more_is_asked_for_than_was_in_flight(answer: Any, further: int) -> None:
+    """Eight less the last page: until that has come, the list is one that is as long as it says."""
+
+    async def test() -> None:
+        async with list_server(40, delay=0.01, answer=answer) as server, client_of(server) as client:
+            found = [number(item) async for item in pager_of(client).prefetch(8)]
+            assert found == list(range(200))
+            assert server.most == 8
+            assert len(server.asked) - 40 <= further
+
+    run(test)
+
+
 def test_without_a_total_one_page_is_fetched_ahead() -> None:
     def links(rows: list[Any], page: int, pages: int) -> Any:
         return {"next": "x" if page < pages else None, "results": rows}

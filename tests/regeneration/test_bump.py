@@ -71,15 +71,14 @@ class TestComparison:
         assert comparison.compare(old, new).differences == []
 
 
-@pytest.fixture(scope="module")
-def bumped(tmp_path_factory: pytest.TempPathFactory, fixed: Json) -> tuple[Path, Path, str]:
-    """A project at the few operations of 4.90.4, the made-up 4.91, and what the dry run of the bump says."""
-    folder = tmp_path_factory.mktemp("bump")
-    project = make_project(folder / "project", planted.before(fixed), planting.CORRECTIONS)
+@pytest.fixture
+def bumped(tmp_path: Path, fixed: Json) -> tuple[Path, Path]:
+    """A project at the few operations of 4.90.4, and the made-up 4.91."""
+    project = make_project(tmp_path / "project", planted.before(fixed), planting.CORRECTIONS)
     (project / "CHANGELOG.md").write_text("# Changelog\n\n## 0.1.0 (unreleased)\n\n- The first.\n", encoding="utf-8")
-    newer = folder / "newer.yaml"
+    newer = tmp_path / "newer.yaml"
     newer.write_bytes(as_yaml(planted.after(fixed)))
-    return project, newer, ""
+    return project, newer
 
 
 def report_of(
@@ -99,9 +98,9 @@ def report_of(
 
 class TestMadeUp:
     def test_all_is_named_and_nothing_else(
-        self, bumped: tuple[Path, Path, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+        self, bumped: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        project, newer, _ = bumped
+        project, newer = bumped
         assert run(project) == 0
         before = snapshot(project)
         capsys.readouterr()
@@ -139,9 +138,9 @@ class TestMadeUp:
             assert f"- {line}\n" in whole or re.search(folded, whole, re.MULTILINE), line
 
     def test_it_is_taken_and_then_changes_nothing(
-        self, bumped: tuple[Path, Path, str], fixed: Json, capsys: pytest.CaptureFixture[str]
+        self, bumped: tuple[Path, Path], fixed: Json, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        project, newer, _ = bumped
+        project, newer = bumped
         run(project)
         assert run(project, "--path", str(newer)) == regenerate.BREAKING
         changelog = (project / "CHANGELOG.md").read_text(encoding="utf-8")

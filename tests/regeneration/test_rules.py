@@ -307,6 +307,33 @@ class TestDocumentedDefaults:
         assert result == {**given, "schema": {"type": "integer", "minimum": 1, "description": "Which."}}
 
 
+class TestLinksMayBeNull:
+    URL: ClassVar[Json] = {"type": "string", "format": "uri"}
+    ROWS: ClassVar[Json] = {"type": "array", "items": TEXT}
+
+    @pytest.mark.parametrize("link", ["next", "previous", "next_page", "previous_page"])
+    @pytest.mark.parametrize("rows", [ROWS, {"$ref": "#/components/schemas/Rows"}])
+    def test_of_a_page(self, link: str, rows: Json) -> None:
+        page, wanted = thing(results=rows), thing(results=rows)
+        page["properties"][link], wanted["properties"][link] = self.URL, {**self.URL, "nullable": True}
+        given = document({"responses": {"200": answer(page)}}, {"Page": page, "Rows": self.ROWS})
+        result = applied(rules.links_may_be_null, given)
+        assert operation_of(result)["responses"]["200"] == answer(wanted)
+        assert schemas_of(result) == {"Page": wanted, "Rows": self.ROWS}
+
+    def test_of_what_is_inside(self) -> None:
+        page = thing(next=self.URL, results=self.ROWS, required=["next"])
+        result = applied(rules.links_may_be_null, document(None, {"Answer": thing(result=page, next=TEXT)}))
+        wanted = thing(next={**self.URL, "nullable": True}, results=self.ROWS, required=["next"])
+        assert schemas_of(result) == {"Answer": thing(result=wanted, next=TEXT)}
+
+    @pytest.mark.parametrize("no_page", [thing(next=URL, name=TEXT), thing(count=TEXT, results=ROWS, first=URL)])
+    def test_what_is_no_page_stays(self, no_page: Json) -> None:
+        """A lesson may have a next one, and no list."""
+        given = document({"responses": {"200": answer(no_page)}}, {"Thing": no_page})
+        assert applied(rules.links_may_be_null, given) == given
+
+
 def test_all_of_them_in_order() -> None:
     """The rules see each other's results: an envelope in one of several media types, with a default and a null enum."""
     kind = {"oneOf": [ref("Kind"), ref("NullEnum")]}

@@ -16,7 +16,7 @@ import tracemalloc
 from collections.abc import Callable, Iterator, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import httpx
 import pytest
@@ -71,6 +71,21 @@ BAD: dict[str, tuple[bytes, str]] = {
     "deep, and JSON": (b'{"a":' * 300 + b"1" + b"}" * 300, "it is nested more than 100 deep"),
     "many aliases": (BOMB + b"openapi: 3.0.3", "it has more than 5,000,000 values, aliases repeated"),
     "aliases of a merge": (BOMB.replace(b" [", b" {<<: [").replace(b"]", b"]}"), "it has more than 5,000,000"),
+    "a long number in hexadecimal": (
+        as_yaml(GOOD) + b"x-most: 0x" + b"f" * 6_000,
+        "it has a number of more than 1,000 digits",
+    ),
+    "a long number in octal, as a key": (
+        as_yaml(GOOD) + b"? 0" + b"7" * 6_000 + b"\n: 1",
+        "a number of more than 1,000 digits",
+    ),
+    "a long number in sixties": (
+        as_yaml(GOOD) + b"x-most: 1" + b":59" * 10_000_000,
+        "a number of more than 1,000 digits",
+    ),
+    "a long number": (as_yaml(GOOD) + b"x-most: " + b"9" * 6_000, "a number of more than 1,000 digits"),
+    "a long number with a tag": (as_yaml(GOOD) + b"x: !!int '0x" + b"f" * 6_000 + b"'", "more than 1,000 digits"),
+    "a long number in JSON": (b'{"x-most": ' + b"9" * 6_000 + b"}", "neither YAML nor JSON: Exceeds the limit"),
     "its own part": (b"openapi: 3.0.3\npaths: &p\n  /a:\n    get: *p", "the value with the anchor p contains itself"),
     "Swagger": (b"swagger: '2.0'", "it has no `openapi` version"),
     "a number as version": (changed(lambda it: it.update(openapi=3.0)), "it has no `openapi` version"),
@@ -495,6 +510,54 @@ def test_an_archive_that_unpacks_to_too_much(tmp_path: Path, monkeypatch: pytest
         assert tracemalloc.get_traced_memory()[1] < source.MAX_BYTES
     finally:
         tracemalloc.stop()
+
+
+def test_a_long_text_of_digits_is_no_number() -> None:
+    content = as_yaml(GOOD) + b"x-one: '" + b"9" * 6_000 + b"'\nx-two: 404 " + b"means that " * 1_000
+    assert len(source.read(content, "the-origin").document["x-one"]) == 6_000
+
+
+def _long_names(file: IO[bytes]) -> None:
+    member = tarfile.TarInfo("././@LongLink")
+    member.type, member.size = tarfile.GNUTYPE_LONGNAME, 2
+    for _ in range(20_000):
+        file.write(member.tobuf(tarfile.GNU_FORMAT) + b"x".ljust(512, b"\0"))
+
+
+def _sparse(file: IO[bytes]) -> None:
+    said = {"GNU.sparse.map": "a,b", "GNU.sparse.size": "c", "GNU.sparse.major": "x", "GNU.sparse.minor": "y"}
+    member = tarfile.TarInfo(source.NPM_FILE)
+    member.pax_headers = said
+    file.write(member.tobuf(tarfile.PAX_FORMAT))
+
+
+def _sparse_in_its_data(file: IO[bytes]) -> None:
+    member = tarfile.TarInfo(source.NPM_FILE)
+    member.size = 512
+    member.pax_headers = {"GNU.sparse.major": "1", "GNU.sparse.minor": "0", "GNU.sparse.realsize": "5"}
+    file.write(member.tobuf(tarfile.PAX_FORMAT) + b"no number\n".ljust(512, b"\0"))
+
+
+def _negative(file: IO[bytes]) -> None:
+    buffer = bytearray(tarfile.TarInfo(source.NPM_FILE).tobuf())
+    buffer[124:136] = b"\xff" * 12
+    buffer[148:156] = b" " * 8
+    buffer[148:156] = b"%06o\0 " % sum(buffer[:512])
+    file.write(buffer)
+
+
+@pytest.mark.parametrize("write", [_long_names, _sparse, _sparse_in_its_data, _negative])
+def test_an_archive_over_which_its_reader_trips(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, write: Callable[[IO[bytes]], None]
+) -> None:
+    path = tmp_path / "odd.tgz"
+    with gzip.open(path, "wb", compresslevel=1) as file:
+        write(file)  # type: ignore[arg-type]
+        file.write(bytes(1024))
+    monkeypatch.setattr(source, "_npm_pack", lambda wanted, folder: path)
+    monkeypatch.setattr("shutil.which", lambda name: name)
+    with pytest.raises(source.SourceError, match=r"@iblai/iblai-api@9\.9\.9[ ,]"):
+        source.from_npm("9.9.9")
 
 
 @pytest.mark.parametrize("value", [True, 1, ["x"], {"x": 1}, None])

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
+import json
 import multiprocessing
 import os
+import re
 import shutil
 import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from generation import swap, tree
+from generation import allowed, swap, tree
+from generation.generator import PACKAGE, Generated, GenerationError
 
 from .project import snapshot
 
@@ -154,7 +160,8 @@ def test_killed_at_every_step(root: Path, ways: str, monkeypatch: pytest.MonkeyP
         package = {name: content for name, content in standing(root).items() if name.startswith("package")}
         if ways == "exchanging":
             assert package in ({n: c for n, c in tree_.items() if n.startswith("package")} for tree_ in (OLD, NEW))
-        swap.recover(root)
+        finished = ["a run that was killed while it put its result in place was finished"] * swap.pending(root)
+        assert swap.recover(root) == finished
         assert standing(root) in (OLD, NEW), number
         assert not list(root.glob(f"{swap.STAGING}*"))
         seen.add(standing(root) == NEW)
@@ -176,8 +183,101 @@ def test_what_a_killed_run_had_staged_is_removed(root: Path) -> None:
 
 
 def test_one_run_at_a_time(root: Path) -> None:
-    with swap.staging(root), pytest.raises(swap.BusyError, match="another run is at work"), swap.staging(root):
+    said = f"^another run is at work in {root.name}: wait for it$"
+    with swap.staging(root), pytest.raises(swap.BusyError, match=said), swap.staging(root):
         pass
+    with swap.staging(root):
+        pass
+
+
+def test_what_was_not_made_here_is_left(root: Path) -> None:
+    """Copied with its mark, or a link to one that has it; without a mark, or with none that can be read."""
+    made = root / STAGED
+    shutil.copytree(made, root / f"{swap.STAGING}copied")
+    (root / f"{swap.STAGING}linked").symlink_to(made)
+    for name, mark in (("other", b"[1, 2]"), ("broken", b"{"), ("none", None)):
+        (root / f"{swap.STAGING}{name}").mkdir()
+        if mark:
+            (root / f"{swap.STAGING}{name}" / swap.MARK).write_bytes(mark)
+        (root / f"{swap.STAGING}{name}" / swap.JOURNAL).write_bytes(b"[]")
+    (root / f"{swap.STAGING}copied" / swap.JOURNAL).write_bytes(b"[]")
+    assert not swap.pending(root)
+    assert swap.recover(root) == []
+    left = {path.name.removeprefix(swap.STAGING) for path in root.glob(f"{swap.STAGING}*")}
+    assert left == {"copied", "linked", "other", "broken", "none"}
+
+
+def test_the_journal_is_whole_on_the_disk_before_it_counts(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[Any] = []
+    draft = root / STAGED / f"{swap.JOURNAL}.draft"
+    monkeypatch.setattr(os, "fsync", lambda _: written.append(json.loads(draft.read_bytes())))
+    perform(root)
+    assert [[move["place"] for move in moves] for moves in written] == [list(PLACES)]
+
+
+def test_a_staging_folder_that_cannot_be_removed_stops_nobody(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "rmdir", refuse)
+    with swap.staging(root):
+        pass
+    assert standing(root) == OLD
+    assert len(list(root.glob(f"{swap.STAGING}*"))) == 2
+
+
+@pytest.mark.parametrize("place", ["../outside", "/outside", "link/outside", "package/..", "."])
+def test_a_journal_leads_nowhere_else(root: Path, place: str) -> None:
+    (root / "link").symlink_to(root.parent)
+    staged = root / STAGED / "package"
+    moves = [{"staged": "package", "place": place, "inode": staged.stat().st_ino}]
+    (root / STAGED / swap.JOURNAL).write_text(json.dumps(moves), encoding="utf-8")
+    said = f"^journal.json in a staging folder of {root.name} names '{re.escape(place)}', which is not in it$"
+    with pytest.raises(swap.JournalError, match=said):
+        swap.recover(root)
+    assert swap.pending(root)
+    assert staged.is_dir()
+
+
+class TestExchange:
+    """Of Linux as it is here; of macOS, and of systems that have none or refuse, as they are said to be."""
+
+    def test_what_fails_names_both(self, root: Path) -> None:
+        with pytest.raises(FileNotFoundError) as caught:
+            swap.exchange(root / "none", root / "package")
+        assert caught.value.strerror == os.strerror(errno.ENOENT)
+        assert (caught.value.filename, caught.value.filename2) == (str(root / "none"), str(root / "package"))
+
+    @pytest.mark.parametrize("number", [errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EACCES])
+    def test_a_file_system_that_cannot(self, root: Path, number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.having(monkeypatch, "renameat2", lambda *_: ctypes.set_errno(number) or -1)
+        if number == errno.EACCES:
+            with pytest.raises(PermissionError):
+                swap.exchange(root / "it.yaml", root / "it.toml")
+        else:
+            assert swap.exchange(root / "it.yaml", root / "it.toml") is False
+
+    def test_a_system_without(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.having(monkeypatch, "rename", lambda *_: 0)
+        assert swap.exchange(root / "it.yaml", root / "it.toml") is False
+
+    @pytest.mark.parametrize("system", ["darwin", "linux"])
+    def test_of_macos(self, root: Path, system: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        given: list[tuple[Any, ...]] = []
+        monkeypatch.setattr(sys, "platform", system)
+        self.having(monkeypatch, "renamex_np", lambda *them: given.append(them))
+        assert swap.exchange(root / "it.yaml", root / "it.toml") is (system == "darwin")
+        paths = bytes(root / "it.yaml"), bytes(root / "it.toml")
+        assert [(one, other, flag.value) for one, other, flag in given] == [(*paths, 2)] * (system == "darwin")
+
+    def test_of_macos_before_it_had_one(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "platform", "darwin")
+        self.having(monkeypatch, "rename", lambda *_: 0)
+        assert swap.exchange(root / "it.yaml", root / "it.toml") is False
+
+    def having(self, patch: pytest.MonkeyPatch, name: str, function: Callable[..., Any]) -> None:
+        """Let the system's library have this function alone."""
+        patch.setattr(ctypes, "CDLL", lambda _, use_errno=False: SimpleNamespace(**{name: function}))
 
 
 def test_what_somebody_put_there_after_a_kill_stays(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -193,6 +293,64 @@ def test_what_somebody_put_there_after_a_kill_stays(root: Path, monkeypatch: pyt
     assert list((root / "package").iterdir()) == []
 
 
+@pytest.mark.parametrize("linked", [True, False])
+def test_a_whole_package_is_made_of_what_is_there(
+    tmp_path: Path, linked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The files by hand, links among them, as they are; of what is generated, the new."""
+    package, generated, target = tmp_path / "package", tmp_path / "generated", tmp_path / "new/package"
+    for name in tree.GENERATED:
+        for folder, text in ((package, "old"), (generated, "new")):
+            (folder / name).mkdir(parents=True)
+            (folder / name / "one.py").write_text(text, encoding="utf-8")
+    (package / "by/hand/__pycache__").mkdir(parents=True)
+    (package / "by/hand/__pycache__/one.pyc").touch()
+    (package / "by/hand/one.py").write_text("by hand", encoding="utf-8")
+    (package / "link").symlink_to("by/hand/one.py")
+    if not linked:
+        monkeypatch.setattr(os, "link", lambda *_, **__: os.stat(tmp_path / "none"))
+    tree.complete(package, generated, target)
+    expected = {"by": None, "by/hand": None, "by/hand/one.py": b"by hand", "link": b"by hand"}
+    for name in tree.GENERATED:
+        expected |= {name: None, f"{name}/one.py": b"new"}
+    assert snapshot(target) == expected
+    assert (target / "link").readlink() == Path("by/hand/one.py")
+    assert (target / "by/hand/one.py").samefile(package / "by/hand/one.py") == linked
+    assert list(generated.iterdir()) == []
+
+
+def test_what_does_not_import_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever stands in the folder that the command is called in."""
+    whole = tmp_path / "whole" / PACKAGE
+    for name, text in {"good": "import json", **{f"bad{n}": f"import nowhere{n}" for n in range(6)}}.items():
+        for folder in ("api/core", "models"):
+            (whole / folder).mkdir(parents=True, exist_ok=True)
+            (whole / folder / f"{name}.py").write_text(text, encoding="utf-8")
+    (whole / "__init__.py").touch()
+    faults: list[str] = []
+    monkeypatch.setattr(allowed, "faults", lambda *given: faults if given == (whole, tree.GENERATED) else ["?"])
+    (tmp_path / "json.py").write_text("raise OSError", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    def check(*names: str) -> int:
+        found = {name: ("core", name) for name in names}
+        return tree.check_imports(whole, Generated(found, {name: name for name in names}, {}, {}, []))
+
+    assert check("good") == 2
+    with pytest.raises(GenerationError) as caught:
+        check("good", *(f"bad{n}" for n in range(6)))
+    lines = [f"{PACKAGE}.api.core.bad{n}: ModuleNotFoundError: No module named 'nowhere{n}'" for n in range(5)]
+    assert str(caught.value) == f"12 modules do not import: {'; '.join(lines)}"
+    faults += "abcdef"
+    with pytest.raises(GenerationError) as caught:
+        check("good")
+    assert str(caught.value) == (
+        "nothing was imported: 6 times, what was generated holds what it may not: a; b; c; d; e. A text of the "
+        "description came through as code, or a template writes what is new: that is added to "
+        "scripts/generation/allowed.py"
+    )
+
+
 def test_a_file_that_an_editor_replaced_meanwhile_is_kept(tmp_path: Path) -> None:
     package, generated, target = tmp_path / "package", tmp_path / "generated", tmp_path / "target"
     for name in tree.GENERATED:
@@ -204,11 +362,15 @@ def test_a_file_that_an_editor_replaced_meanwhile_is_kept(tmp_path: Path) -> Non
     (package / "client.py").write_text("edited", encoding="utf-8")  # in place
     (package / "new").write_text("replaced", encoding="utf-8")
     (package / "new").rename(package / "auth.py")  # as many editors do
+    (package / "its/own").mkdir(parents=True)
+    (package / "its/own/file").write_text("new", encoding="utf-8")
     package.rename(tmp_path / "old")
     target.rename(package)
     tree.keep_late_edits(tmp_path / "old", package)
     assert (package / "client.py").read_text(encoding="utf-8") == "edited"
     assert (package / "auth.py").read_text(encoding="utf-8") == "replaced"
+    assert (package / "its/own/file").read_text(encoding="utf-8") == "new"
+    tree.keep_late_edits(tmp_path / "none", package)
 
 
 @pytest.fixture

@@ -95,8 +95,25 @@ def test_a_wrong_variable_is_named(name: str, value: str, shown: str, monkeypatc
     assert "secret" not in str(caught.value)
 
 
+@pytest.mark.filterwarnings("ignore:.cert=")  # httpx would have it said otherwise, and takes it
+@pytest.mark.parametrize(
+    ("http", "said"),
+    [
+        ({"proxy": "socks://me:secret@127.0.0.1:1"}, "(ValueError): look at httpx_options"),
+        ({"cert": "/no/such.pem"}, "(FileNotFoundError: [Errno 2] No such file or directory): look at httpx_options"),
+    ],
+)
+def test_variables_that_are_not_read_are_not_named(http: Any, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("ALL_PROXY", "SSL_CERT_FILE"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    http |= {"trust_env": False}
+    with pytest.raises(errors.ConfigurationError) as caught:
+        DataManagerClient(KEY, httpx_options=http).request("GET", "/x")
+    assert str(caught.value) == f"the connections cannot be set up {said}"
+
+
 def test_a_client_whose_constructor_raised_has_a_repr() -> None:
-    assert repr(DataManagerClient.__new__(DataManagerClient)) == "DataManagerClient(base_url=…)"
+    assert repr(DataManagerClient.__new__(DataManagerClient)) == "<DataManagerClient, unfinished>"
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,31 @@ def test_an_answer_that_begins_before_the_upload_ends(
             assert len(site.seen[0].body) == int(site.seen[0].headers["content-length"]) > LARGE
 
 
+async def held_up(connection: Connection, request: Request) -> None:
+    """Answers, and then takes its time over the body of the request."""
+    whole = answer()
+    await connection.send(whole[:-1])
+    await asyncio.sleep(1)
+    await connection.body(request)
+    await connection.send(whole[-1:])
+
+
+def test_no_part_is_late_once_the_answer_has_begun(faults: FaultServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From then on the timeout for reading counts."""
+    monkeypatch.setitem(FAULTS, "held-up", Fault("", held_up, reads_body=False, upload=True))
+    with faults.site("held-up") as site:
+        client = client_of(site, max_retries=0, timeout=httpx.Timeout(20, write=0.5))
+        assert call_detailed(client, JSON, "x" * LARGE) == (200, b'{"ok":true}')
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_an_upload_to_nobody_was_never_sent(faults: FaultServer, transport: str) -> None:
+    with faults.site("refused") as site, pytest.raises(errors.APIConnectionError) as caught:
+        call(client_of(site, transport, max_retries=0), transport, JSON, (), None, "x" * 100_000)
+    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert not caught.value.may_have_acted
+
+
 def call_detailed(client: Any, operation: Operation[Any], body: Any) -> tuple[int, bytes]:
     """Status and body of an answer, with asyncio."""
 

@@ -387,6 +387,63 @@ def test_the_headers_of_an_answer_are_the_same(faults: FaultServer, transport: s
     assert json.loads(json.dumps(dict(found)))["x-two"] == "a, b"
 
 
+@pytest.mark.parametrize("transport", ASYNC)
+def test_an_answer_that_is_not_read_to_its_end_ends_its_connection(faults: FaultServer, transport: str) -> None:
+    """Though somebody looks at it."""
+
+    async def run(site: Site) -> None:
+        hooks = {"event_hooks": {"response": [lambda _: None]}}
+        async with client_of(site, transport, max_response_bytes=10, http=hooks) as client:
+            with pytest.raises(errors.ResponseTooLargeError) as caught:
+                await PROBE.asyncio(client)
+            await until(lambda: site.open == 0)
+            assert caught.value.limit == 10
+
+    with faults.site("endless-body") as site:
+        asyncio.run(run(site))
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_no_request_of_httpx_is_made_where_nobody_looks(
+    faults: FaultServer, transport: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def made(*_: Any, **__: Any) -> None:
+        raise AssertionError("a request of httpx's")
+
+    monkeypatch.setattr(httpx.Request, "__init__", made)
+    with faults.site() as site:
+        client = client_of(site, transport, headers={"X-Mine": "1"})
+        assert call(client, transport, POST, (), {"q": "ü"}, {"a": 1}) == {"ok": True}
+        (sent,) = site.seen
+        assert (sent.method, sent.body) == ("POST", b'{"a":1}')
+        assert (sent.headers["host"], sent.headers["x-mine"]) == (f"127.0.0.1:{site.port}", "1")
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_a_hook_may_say_which_server_tls_is_with(
+    faults: FaultServer, authority: tuple[ssl.SSLContext, Path], transport: str
+) -> None:
+    """As httpx has it, by an extension of the request; the certificate is for 127.0.0.1 alone."""
+
+    def say(request: httpx.Request) -> None:
+        request.extensions["sni_hostname"] = "127.0.0.1"
+
+    trusting = ssl.create_default_context(cafile=authority[1])
+    with faults.site(tls=authority[0]) as site:
+        for hooks in ([say], []):
+            options: Any = (
+                {"async_transport": httpx.AsyncHTTPTransport(verify=trusting)} if transport == "httpx" else {}
+            )
+            http: Any = {"verify": trusting, "event_hooks": {"request": hooks}}
+            url = f"https://localhost:{site.port}"
+            client = DataManagerClient(KEY, base_url=url, httpx_options=http, max_retries=0, **options)
+            if hooks:
+                assert call(client, transport) == {"ok": True}
+            else:
+                with pytest.raises(errors.APIConnectionError, match="certificate verify failed"):
+                    call(client, transport)
+
+
 # --- proxies and certificates ---
 
 

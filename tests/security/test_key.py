@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import gzip
+import html
+import json
 import logging
 import types
 from collections.abc import Awaitable, Callable, Generator, Iterator
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 import pytest
@@ -296,3 +301,98 @@ def test_no_frame_holds_the_key_of_headers_that_are_refused(where: str, headers:
             assert KEY not in repr(part.tb_frame.f_locals), part.tb_frame
         part = part.tb_next
     assert ours
+
+
+_SAID = f'{{"detail": "Api-Token {KEY} is not known", "{KEY}": ["{KEY}"]}}'.encode()
+_IN_HEADERS = {"x_request_id": KEY, "location": f"https://other/?key={KEY}", "x_seen": f"authorization=Api-Token {KEY}"}
+QUOTING = {
+    "an error": answer(_SAID, f"400 Api-Token {KEY}", **_IN_HEADERS),
+    "an error with escapes": answer(_SAID.replace(KEY.encode(), KEY.encode().replace(b"-", b"\\u002D")), "401 No"),
+    "an error in UTF-16": answer(_SAID.decode().encode("utf-16"), "400 Bad", kind="text/html; charset=utf-16"),
+    "a redirect": answer(_SAID, "302 Found", **_IN_HEADERS),
+    "a redirect within": answer(_SAID, "302 Found", location=f"/probe?key={KEY}"),
+    "what is no JSON": answer(b"no", "200 OK", **_IN_HEADERS),
+    "another encoding": answer(b"x", "200 OK", content_encoding=KEY, **_IN_HEADERS),
+    "an answer that is cut": answer(gzip.compress(b"{}")[:-4], f"200 {KEY}", content_encoding="gzip", **_IN_HEADERS),
+}
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("what", QUOTING)
+def test_a_server_that_quotes_it(faults: FaultServer, transport: str, what: str) -> None:
+    """Logs are left out: httpcore's, at debug, shows what comes as it comes."""
+    walk = Walk()
+    with faults.site(reply=lambda _: QUOTING[what]) as site:
+        with pytest.raises(errors.DataManagerError) as caught:
+            call(client_of(site, transport, max_retries=0), transport)
+        walk.error(caught.value)
+    print(*walk.hits, sep="\n")
+    assert walk.hits == []
+    assert "[key]" in f"{caught.value} {vars(caught.value)} {getattr(caught.value, 'location', '')}" or what in (
+        "what is no JSON",
+        "a redirect within",
+    )
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_a_server_that_quotes_it_in_the_headers_of_what_succeeds(faults: FaultServer, transport: str) -> None:
+    walk = Walk()
+    found: list[Any] = []
+
+    def detailed(client: DataManagerClient) -> None:
+        with client:
+            found.append(PROBE.sync_detailed(client))
+            found.append(client.request("GET", "/probe"))
+            with client.stream("GET", "/probe") as stream:
+                found.append(stream.headers)
+                found.append(stream.request_id)
+
+    async def adetailed(client: DataManagerClient) -> None:
+        async with client:
+            found.append(await PROBE.asyncio_detailed(client))
+            found.append(await client.arequest("GET", "/probe"))
+            async with client.stream("GET", "/probe") as stream:
+                found.append(stream.headers)
+                found.append(stream.request_id)
+
+    with faults.site(reply=lambda _: answer(b"{}", **_IN_HEADERS)) as site:
+        client = client_of(site, transport)
+        detailed(client) if transport == "blocking" else asyncio.run(adetailed(client))
+    walk.object([*found, found[0].request_id], "found")
+    assert walk.hits == []
+    assert found[0].request_id == found[1].headers["x-request-id"] == found[3] == "[key]"
+
+
+def test_the_body_of_what_succeeds_stays_as_it_came(faults: FaultServer) -> None:
+    with faults.site(reply=lambda _: answer(_SAID)) as site, client_of(site) as client:
+        assert PROBE.sync_detailed(client).content == client.request("GET", "/probe").content == _SAID
+
+
+_ODD = 'dm-7Qx2/+Vn9"b&K4tYpL'
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"),
+    [
+        (quote(_ODD, safe=""), "text/plain"),
+        (html.escape(_ODD), "text/html"),
+        (json.dumps({"detail": _ODD}), "application/json"),
+        (json.dumps({"detail": _ODD}).replace("/", "\\/"), "application/json"),
+        (base64.b64encode(f"{_ODD}:".encode()).decode(), "text/plain"),
+    ],
+)
+def test_a_server_that_quotes_it_as_texts_do(faults: FaultServer, written: str, kind: str) -> None:
+    reply = answer(written.encode(), "400 Bad", kind=kind, x_seen=written)
+    with (
+        faults.site(reply=lambda _: reply) as site,
+        DataManagerClient(_ODD, base_url=site.url) as client,
+        pytest.raises(errors.BadRequestError) as caught,
+    ):
+        PROBE.sync(client)
+    response = caught.value.response
+    left = written.replace('{"detail": "', "")[:12]  # of base64 what is behind the last three bytes may stay
+    for text in (response.text, str(caught.value), caught.value.detail, str(caught.value.body)):
+        assert "[key]" in text
+        assert left not in text
+    if "\\" not in written and "=" not in written:  # in a header nothing says that it would be JSON's, or base64
+        assert left not in str(response.headers)

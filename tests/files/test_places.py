@@ -1,0 +1,263 @@
+"""Where a download goes: what `cp` refuses is refused before anything is sent, and what is written through ends."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client.downloads import Target, download
+from tests.conftest import MakeClient
+
+FILE: Operation[bytes] = Operation("file", "GET", "/file", answer="bytes")
+
+
+def _dangling(folder: Path) -> Path:
+    (folder / "to").symlink_to("nowhere")
+    return folder / "to"
+
+
+def _loop(folder: Path) -> Path:
+    (folder / "to").symlink_to("to")
+    return folder / "to"
+
+
+def _read_only(folder: Path) -> Path:
+    (folder / "to").write_text("old")
+    (folder / "to").chmod(0o444)
+    return folder / "to"
+
+
+def _in_a_read_only_folder(folder: Path) -> Path:
+    (folder / "in").mkdir(mode=0o555)
+    return folder / "in" / "to"
+
+
+def _folder(folder: Path) -> Path:
+    (folder / "to").mkdir()
+    return folder / "to"
+
+
+REFUSED: dict[str, tuple[Callable[[Path], Path], type[OSError], str]] = {
+    "a link that leads nowhere": (_dangling, FileNotFoundError, "leads nowhere"),
+    "a link to itself": (_loop, FileNotFoundError, "leads nowhere"),
+    "a file that may only be read": (_read_only, PermissionError, "may not be written to"),
+    "a folder that may only be read": (_in_a_read_only_folder, PermissionError, "nothing may be put there"),
+    "a folder that is not there": (lambda folder: folder / "no" / "to", FileNotFoundError, "no such folder"),
+    "a folder": (_folder, IsADirectoryError, "it is a folder"),
+}
+
+
+def _as_nobody(work: Callable[[], object]) -> None:
+    """Do something in a process of somebody to whom modes apply; root may write everywhere."""
+    child = os.fork()
+    if not child:
+        status = 1
+        try:
+            if os.getuid() == 0:
+                os.setresgid(65534, 65534, 65534)
+                os.setresuid(65534, 65534, 65534)
+            work()
+            status = 0
+        except BaseException as error:
+            os.write(2, f"{type(error).__name__}: {error}\n".encode())
+        finally:
+            os._exit(status)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_what_cp_refuses_is_refused_before_anything_is_sent(tmp_path: Path, client_for: MakeClient, what: str) -> None:
+    make, kind, said = REFUSED[what]
+    sent: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(str(request.url))
+        return httpx.Response(200, content=b"new")
+
+    for folder in tmp_path.parents[:3]:
+        folder.chmod(0o755)
+    tmp_path.chmod(0o777)
+    client = client_for(handle)
+
+    def refused() -> None:
+        place = make(tmp_path)
+        if what != "a folder":  # into which cp would put a file of the same name
+            assert subprocess.run(["cp", "/etc/hostname", place], capture_output=True, check=False).returncode
+        before = {one.name: os.lstat(one).st_mtime_ns for one in tmp_path.iterdir()}
+        with pytest.raises(kind, match=said) as caught:
+            download(place, FILE.sync, client=client)
+        assert str(place if "folder" not in said and "put there" not in said else place.parent) in str(caught.value)
+        assert sent == []
+        assert {one.name: os.lstat(one).st_mtime_ns for one in tmp_path.iterdir()} == before
+
+    _as_nobody(refused)
+
+
+@pytest.mark.parametrize("kind", ["a link", "a folder", "a device", "another name of the file"])
+def test_a_part_that_is_no_file_of_its_own_is_refused(tmp_path: Path, kind: str) -> None:
+    (tmp_path / "a").write_text("old")
+    (tmp_path / "other").write_text("another's")
+    part = Path("/dev/null") if kind == "a device" else tmp_path / "part"
+    if kind == "a link":
+        part.symlink_to("other")
+    elif kind == "a folder":
+        part.mkdir()
+    elif kind != "a device":
+        part.hardlink_to(tmp_path / "a")
+    with pytest.raises(errors.InvalidArgumentError, match=r"^part is"):
+        Target(tmp_path / "a", part=part)
+
+
+def test_a_part_that_becomes_a_link_is_not_followed(tmp_path: Path, client_for: MakeClient) -> None:
+    """By whoever may write to its folder, after it was looked at."""
+    (tmp_path / "other").write_text("another's")
+    target = Target(tmp_path / "a", part=tmp_path / "part")
+    (tmp_path / "part").symlink_to("other")
+    with pytest.raises(OSError, match="part"):
+        download(target, FILE.sync, client=client_for(lambda _: httpx.Response(200, content=b"new")))
+    assert (tmp_path / "other").read_text() == "another's"
+
+
+def _saved(client: DataManagerClient, to: Path, asynchronous: bool) -> Any:
+    if not asynchronous:
+        return download(to, FILE.sync, client=client)
+
+    async def run() -> Any:
+        return await download(to, FILE.asyncio, client=client)
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+class TestAFifo:
+    def test_that_nobody_reads_ends_at_the_deadline(
+        self, tmp_path: Path, client_for: MakeClient, asynchronous: bool
+    ) -> None:
+        os.mkfifo(tmp_path / "fifo")
+        client = client_for(lambda _: pytest.fail("sent"), deadline=0.2)
+        started = time.monotonic()
+        with pytest.raises(errors.APITimeoutError, match=r"file: nobody has read .*fifo within deadline=0\.2 s"):
+            _saved(client, tmp_path / "fifo", asynchronous)
+        assert time.monotonic() - started < 5
+
+    def test_that_nobody_reads_on_ends_at_the_deadline(
+        self, tmp_path: Path, client_for: MakeClient, asynchronous: bool
+    ) -> None:
+        os.mkfifo(tmp_path / "fifo")
+        reader = os.open(tmp_path / "fifo", os.O_RDONLY | os.O_NONBLOCK)
+        client = client_for(lambda _: httpx.Response(200, content=b"x" * 1_000_000), deadline=0.3)
+        try:
+            with pytest.raises(errors.APITimeoutError, match=r"nobody reads on of .*fifo|not done within"):
+                _saved(client, tmp_path / "fifo", asynchronous)
+        finally:
+            os.close(reader)
+
+    def test_waits_for_who_comes_late_and_reads_slowly(
+        self, tmp_path: Path, client_for: MakeClient, asynchronous: bool
+    ) -> None:
+        fifo, content, read = tmp_path / "fifo", os.urandom(1_000_000), bytearray()
+        os.mkfifo(fifo)
+
+        def reading() -> None:
+            with fifo.open("rb", buffering=0) as file:
+                while part := file.read(9_999):
+                    read.extend(part)
+
+        reader = threading.Timer(0.1, reading)
+        reader.start()
+        _saved(client_for(lambda _: httpx.Response(200, content=content), deadline=60), fifo, asynchronous)
+        reader.join(60)
+        assert read == content
+
+    def test_through_which_something_has_gone_is_not_begun_again(
+        self, tmp_path: Path, client_for: MakeClient, asynchronous: bool
+    ) -> None:
+        sent: list[str] = []
+
+        class Breaking(httpx.SyncByteStream, httpx.AsyncByteStream):
+            def __iter__(self) -> Iterator[bytes]:
+                yield b"first"
+                raise httpx.ReadError("cut")
+
+            async def __aiter__(self) -> Any:
+                for part in self:
+                    yield part
+
+        def handle(request: httpx.Request) -> httpx.Response:
+            sent.append(request.method)
+            return httpx.Response(200, stream=Breaking())
+
+        os.mkfifo(tmp_path / "fifo")
+        reader = os.open(tmp_path / "fifo", os.O_RDONLY | os.O_NONBLOCK)
+        try:
+            with pytest.raises(errors.APIConnectionError, match="no answer that is whole, though HTTP 200 came: cut"):
+                _saved(client_for(handle, max_retry_wait=0), tmp_path / "fifo", asynchronous)
+            assert os.read(reader, 100) == b"first"
+        finally:
+            os.close(reader)
+        assert sent == ["GET"]
+
+    def test_is_tried_again_before_anything_has_gone_through(
+        self, tmp_path: Path, client_for: MakeClient, asynchronous: bool
+    ) -> None:
+        answers = [httpx.Response(503), httpx.Response(200, content=b"second")]
+        os.mkfifo(tmp_path / "fifo")
+        reader = os.open(tmp_path / "fifo", os.O_RDONLY | os.O_NONBLOCK)
+        try:
+            _saved(client_for(lambda _: answers.pop(0), max_retry_wait=0), tmp_path / "fifo", asynchronous)
+            assert os.read(reader, 100) == b"second"
+        finally:
+            os.close(reader)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_a_function_that_calls_twice_is_refused(tmp_path: Path, client_for: MakeClient, asynchronous: bool) -> None:
+    sent: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request.method)
+        return httpx.Response(200, content=b"new")
+
+    def twice(*, client: DataManagerClient) -> Any:
+        FILE.sync(client)
+        return FILE.sync(client)
+
+    async def twice_at_once(*, client: DataManagerClient) -> Any:
+        return await asyncio.gather(FILE.asyncio(client), FILE.asyncio(client))
+
+    (tmp_path / "a").write_text("old")
+    client = client_for(handle)
+
+    def save() -> Any:
+        if not asynchronous:
+            return download(tmp_path / "a", twice, client=client)
+        return asyncio.run(download(tmp_path / "a", twice_at_once, client=client))
+
+    with pytest.raises(errors.InvalidArgumentError, match="file: download takes a function that makes one call"):
+        save()
+    assert len(sent) <= 1
+    assert (os.listdir(tmp_path), (tmp_path / "a").read_text()) == (["a"], "old")
+
+
+def test_a_call_after_one_that_failed_is_the_one(tmp_path: Path, client_for: MakeClient) -> None:
+    answers = [httpx.Response(404, json={}), httpx.Response(200, content=b"new")]
+
+    def either(*, client: DataManagerClient) -> Any:
+        try:
+            return FILE.sync(client)
+        except errors.NotFoundError:
+            return FILE.sync(client)
+
+    download(tmp_path / "a", either, client=client_for(lambda _: answers.pop(0)))
+    assert (tmp_path / "a").read_bytes() == b"new"

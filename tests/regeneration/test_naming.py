@@ -1,0 +1,196 @@
+"""What becomes of names from one tree of a few lines to the next, and what the rule says of those committed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+from generation import operation_names, renamed
+from generation.api_changes import ApiChange
+from generation.naming import proposed
+from generation.operation_names import HEAD, TABLE, Changes, NamesError
+
+from .project import ROOT
+
+PUBLISHED = 1176
+"""Lines of the table that are read here: lines do not change, and new ones come behind them."""
+
+SAID = 953
+"""Of so many of them the rule proposes the name that they have."""
+
+
+def test_what_the_rule_says_of_the_table() -> None:
+    """Whoever changes the rule sees whether it is the better for it; which routes list is taken from the names."""
+    lines = operation_names.read(ROOT / TABLE)[:PUBLISHED]
+    of_tag = defaultdict[str, list[tuple[str, str]]](list)
+    for line in lines:
+        of_tag[line.route.tag].append((line.route.method, line.route.path))
+    said = 0
+    for line in lines:
+        route = line.route._replace(lists=line.name.startswith("list_"))
+        said += proposed(route, of_tag[route.tag]) == line.name
+    assert (len(lines), said) == (PUBLISHED, SAID)
+
+
+Tree = dict[str, dict[str, tuple[str, str]]]
+"""Tag to name to module and route."""
+
+
+def package(folder: Path, tree: Tree) -> Path:
+    """A package with these operations."""
+    for tag, names in tree.items():
+        (folder / "api" / tag).mkdir(parents=True)
+        pairs = "".join(f'    "{name}": "{module}",\n' for name, (module, _) in names.items())
+        (folder / "api" / tag / "__init__.py").write_text(f"NAMES: Final = {{\n{pairs}}}\n", encoding="utf-8")
+        for module, route in names.values():
+            (folder / "api" / tag / f"{module}.py").write_text(f'"""{route}"""\r\n', encoding="utf-8", newline="")
+    return folder
+
+
+OLD: Tree = {
+    "ai": {"get_z": ("z", "GET /z/")},
+    "core": {"get_a": ("a", "GET /a/{x}/"), "get_b": ("b", "GET /b/")},
+}
+BOTH = {"api/core/a.py": "api/core/a.py", "api/core/b.py": "api/core/b.py", "api/ai/z.py": "api/ai/z.py"}
+MOVED = {"api.core.get_b": "api.ai.get_b_now"}
+CHANGES: dict[str, tuple[Tree, dict[str, str], Changes]] = {
+    "nothing": (OLD, BOTH, Changes()),
+    "a parameter of another name": ({**OLD, "core": {**OLD["core"], "get_a": ("a", "GET /a/{y}/")}}, BOTH, Changes()),
+    "another module": (
+        {**OLD, "core": {**OLD["core"], "get_a": ("a_now", "GET /a/{x}/")}},
+        {**BOTH, "api/core/a.py": "api/core/a_now.py"},
+        Changes(),
+    ),
+    "an operation that is gone": (
+        {**OLD, "core": {"get_b": ("b", "GET /b/")}},
+        {"api/core/b.py": "api/core/b.py", "api/ai/z.py": "api/ai/z.py"},
+        Changes(gone=["api.core.get_a: GET /a/{}/"]),
+    ),
+    "a tag that is gone": (
+        {"core": OLD["core"]},
+        {"api/core/a.py": "api/core/a.py", "api/core/b.py": "api/core/b.py"},
+        Changes(gone=["api.ai.get_z: GET /z/"]),
+    ),
+    "another name": (
+        {**OLD, "core": {"get_new": ("a", "GET /a/{x}/"), "get_b": ("b", "GET /b/")}},
+        BOTH,
+        Changes(["api.core.get_a: gone, its operation is get_new now (GET /a/{}/)"]),
+    ),
+    "another tag": (
+        {"ai": {**OLD["ai"], "get_b_now": ("b", "GET /b/")}, "core": {"get_a": OLD["core"]["get_a"]}},
+        {**BOTH, "api/core/b.py": "api/ai/b.py"},
+        Changes(["api.core.get_b: moved to api.ai.get_b_now"], moved=MOVED),
+    ),
+    "another route": (
+        {**OLD, "core": {**OLD["core"], "get_a": ("a", "PUT /a/{}/")}},
+        BOTH,
+        Changes(["api.core.get_a: means PUT /a/{}/ now, not GET /a/{}/"]),
+    ),
+}
+
+
+@pytest.mark.parametrize("what", CHANGES)
+def test_what_becomes_of_names(what: str, tmp_path: Path) -> None:
+    new, pairs, expected = CHANGES[what]
+    packages = package(tmp_path / "old", OLD), package(tmp_path / "new", new)
+    found = operation_names.changes(*packages, (), pairs)
+    assert (found.breaking, found.gone, found.moved) == (list(expected.breaking), list(expected.gone), expected.moved)
+    assert bool(found) == (expected != Changes())
+    assert operation_names.changes(*packages, ("it",), pairs).proposed == ("it",)
+
+
+def test_the_way_back_of_a_name_that_moved(tmp_path: Path) -> None:
+    """There is nothing of the kind where the module that it moved to has no name."""
+    new, pairs, _ = CHANGES["another tag"]
+    packages = package(tmp_path / "old", OLD), package(tmp_path / "new", new)
+    (tmp_path / "new/api/ai/__init__.py").write_text("", encoding="utf-8")
+    found = operation_names.changes(*packages, (), pairs)
+    assert (found.breaking, found.moved) == ([], {})
+    assert found.gone == ["api.ai.get_z: GET /z/", "api.core.get_b: GET /b/"]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        *(
+            (line, "not a tag, a method, a path with {} and a name, with tabs between them")
+            for line in ("core\tGET\t/a", "core\tGET\t/a/{x}/\tget_a", "core GET /a/ get_a", "core\tGET\t/a/\tGetA")
+        ),
+        *(
+            (f"core\tGET\t/a/\t{name}", f"{name} is no name, but a keyword, a builtin or too long")
+            for name in ("list", "import", "match")
+        ),
+        ("core\tGET\t/a/\t" + 65 * "a", 65 * "a" + " is no name, but a keyword, a builtin or too long"),
+        (
+            "core\tPUT\t/a/\tgot",
+            "got is the name of GET /b/ already, and a name that was published is never another's: choose another one",
+        ),
+    ],
+)
+def test_a_line_that_is_none(line: str, said: str) -> None:
+    whole = f"{HEAD}core\tGET\t/b/\tgot\n{line}\n"
+    with pytest.raises(NamesError) as caught:
+        operation_names.read_text(whole)
+    assert str(caught.value) == f"scripts/generation/operation-names.tsv, line 3: {said}"
+    fine = operation_names.read_text(f"{HEAD}core\tGET\t/b/\t{64 * 'a'}\n")
+    assert [str(one) for one in fine] == [f"core\tGET\t/b/\t{64 * 'a'}"]
+    assert fine[0].where == f"api.core.{64 * 'a'}"
+
+
+# --- what is taken for a minor version -------------------------------------------------------------------------------
+
+
+def following(tmp_path: Path, before: renamed.Renamed, *changes: ApiChange, **more: dict[str, str]) -> renamed.Renamed:
+    """What a tree with `core.get_a` in the module `a` holds at version 0.7.3, when the next one is 0.8.0."""
+    (tmp_path / "_version.py").write_text('__version__ = "0.7.3"\n', encoding="utf-8")
+    tree = package(tmp_path / "tree", {"core": {"get_a": ("a", "GET /a/")}})
+    moved, models = more.get("moved", {}), more.get("models", {})
+    return renamed.following(before, changes, moved, models, tmp_path, tree, "0.8.0")
+
+
+def test_old_names_are_kept_for_a_minor_version(tmp_path: Path) -> None:
+    table = {f"old{number}": (f"new{number}", f"0.{number}.9") for number in (6, 7, 8)} | {"one": ("new", "1.0.0")}
+    before = renamed.Renamed({"PARAMETERS": table, "OPERATIONS": {}, "MODELS": table})
+    left = {old: one for old, one in table.items() if old != "old6"}
+    assert following(tmp_path, before) == renamed.Renamed({"OPERATIONS": {}, "PARAMETERS": left, "MODELS": left})
+
+
+def test_what_is_called_otherwise_is_added(tmp_path: Path) -> None:
+    found = following(
+        tmp_path,
+        renamed.Renamed({"OPERATIONS": {"core.first": ("core.second", "0.7.0"), "core.get_a": ("core.x", "0.7.0")}}),
+        ApiChange(True, "api.core.second", "renamed to api.core.third", ("api.core.second", "api.core.third")),
+        ApiChange(True, "api.core.third", "parameter key is org now", ("key", "org")),
+        ApiChange(True, "api.core.gone", "removed"),
+        moved={"api.core.b": "api.ai.c", "api.core.a": "api.core.y"},
+        models={"Was": "Is"},
+    )
+    assert found == renamed.Renamed(
+        {
+            "OPERATIONS": {
+                "core.first": ("core.third", "0.7.0"),
+                "core.b": ("ai.c", "0.8.0"),
+                "core.second": ("core.third", "0.8.0"),
+            },
+            "PARAMETERS": {"core.third:key": ("org", "0.8.0")},
+            "MODELS": {"Was": ("Is", "0.8.0")},
+        }
+    )
+
+
+def test_old_names_are_read_as_they_are_written(tmp_path: Path) -> None:
+    """In lines that a formatter of another line length leaves alone, and in order."""
+    long = f"core.{'x' * 41}"
+    pairs = {"b": ("c", "0.8.0"), "a": ("b", "0.7.0"), long: ("y" * 20, "0.8.0"), f"{long}x": ("y" * 20, "0.8.0")}
+    tables = {"OPERATIONS": pairs, "PARAMETERS": {}, "MODELS": {"Was": ("Is", "0.8.0")}}
+    (tmp_path / "api").mkdir()
+    assert renamed.read(tmp_path) == renamed.Renamed({})
+    text = renamed.Renamed(tables).text()
+    (tmp_path / renamed.FILE).write_text(text, encoding="utf-8")
+    assert renamed.read(tmp_path) == renamed.Renamed(tables)
+    assert list(renamed.read(tmp_path).tables["OPERATIONS"]) == sorted(pairs)
+    assert [len(line) for line in text.splitlines() if long in line] == [88, 56]
+    assert renamed.Renamed().text().count(": Final[dict[str, tuple[str, str]]] = {}\n") == 3
+    module = compile(text, "", "exec")
+    assert str(module.co_consts[0]).startswith("What has another name since a version of this package")

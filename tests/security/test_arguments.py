@@ -1,0 +1,89 @@
+"""What callers and environments give: what no request can carry, and no option means, is refused by name."""
+
+from __future__ import annotations
+
+import decimal
+import fractions
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client._call.operation import Operation
+from tests.conftest import KEY
+
+ONE: Operation[Any] = Operation("one", "GET", "/one/{org}")
+NO_TEXT = [
+    range(3),
+    float("nan"),
+    float("-inf"),
+    decimal.Decimal("NaN"),
+    decimal.Decimal("sNaN"),
+    object(),
+    "a\0b",
+    1 + 2j,
+    slice(1),
+    ...,
+    10**5000,
+    {"a": 1}.keys(),
+]
+
+
+@pytest.mark.parametrize("value", NO_TEXT, ids=lambda value: type(value).__name__)
+def test_what_is_no_text_is_refused_by_its_name(value: Any) -> None:
+    with pytest.raises(errors.InvalidArgumentError, match="path parameter 'org'"):
+        ONE.call((value,))
+    for given in (value, [value]):
+        with pytest.raises(errors.InvalidArgumentError, match="query parameter 'page'"):
+            ONE.call(("a",), {"page": given})
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [("nan", "nan"), (1.5, "1.5"), (fractions.Fraction(1, 3), "1/3"), (2**62, str(2**62)), (2**99, str(2**99))],
+)
+def test_what_is_one_is_taken(value: Any, text: str) -> None:
+    assert list(ONE.call(("a",), {"page": value}).query) == [("page", text)]
+    assert ONE.call((value,)).path == f"/one/{text.replace('/', '%2F')}"
+
+
+@pytest.mark.parametrize("name", ["deadline", "max_retry_wait", "max_retries", "max_response_bytes", "timeout"])
+@pytest.mark.parametrize("digits", [400, 5000])
+def test_an_absurd_number_is_refused_by_its_name(name: str, digits: int) -> None:
+    options: Any = {name: 10**digits}
+    with pytest.raises(errors.ConfigurationError, match=f"^{name} is a .*not a number of more than 300 digits"):
+        DataManagerClient(KEY, base_url="http://h", **options)
+    with pytest.raises(errors.ConfigurationError, match="not a number of more than 300 digits"):
+        DataManagerClient(KEY, base_url="http://h", timeout=httpx.Timeout(10**digits))
+
+
+@pytest.mark.parametrize("value", ["", " "])
+def test_an_empty_variable_sends_the_key_nowhere(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IBLAI_BASE_URL", value)
+    with pytest.raises(errors.ConfigurationError, match=r"^IBLAI_BASE_URL is empty: .* unset it"):
+        DataManagerClient(KEY)
+    monkeypatch.setenv("IBLAI_BASE_URL", "h/dm")
+    with pytest.raises(errors.ConfigurationError, match=r"^IBLAI_BASE_URL is like https://"):
+        DataManagerClient(KEY)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("HTTP_PROXY", "http://"), ("HTTP_PROXY", "http://:3128"), ("SSLKEYLOGFILE", "/no/such/keys")]
+)
+def test_a_variable_that_is_wrong_is_named(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(errors.ConfigurationError, match=f"correct or unset .*{name}={value}"):
+        DataManagerClient(KEY, base_url="http://127.0.0.1:1").request("GET", "/x")
+
+
+def test_a_wrong_file_for_keys_of_tls_is_told_without_the_environment_too(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """OpenSSL's variable counts whatever `trust_env` says."""
+    monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "no" / "such"))
+    client = DataManagerClient(KEY, base_url="http://127.0.0.1:1", httpx_options={"trust_env": False})
+    with pytest.raises(errors.ConfigurationError, match="such"):
+        client.request("GET", "/x")
+    assert httpx.Proxy("http://h").url.host == "h"
