@@ -107,6 +107,27 @@ class Answer:
         """Whether it tells anything of the list but the items."""
         return self.next is not UNSET or self.total is not None or self.pages is not None
 
+    def says_more(self, kind: str, move: str, position: Any) -> bool | None:
+        """Whether it gives a next page; None where it does not say, or names one no later than that at `position`."""
+        if self.next is UNSET:
+            return None
+        value = None if kind == "cursor" else whole(self.follows(move, plain=kind == "page"))
+        return None if value is not None and value <= position else self.next is not None
+
+    def stride(self, move: str, before: int, most: int, width: int) -> int:
+        """By how much an offset grows: by what `next` says, if that lies within the page just read.
+
+        Args:
+            move: name of the offset.
+            before: the offset that the page was read with.
+            most: how many items a page has at most.
+            width: how many a full page had; a last page may be short, its place is no shorter.
+        """
+        said = (whole(self.follows(move)) or 0) - before
+        if len(self.items) <= said <= most:
+            return said
+        return width if self.next is None else len(self.items)
+
     def follows(self, parameter: str, *, plain: bool = False) -> str | None:
         """The value of a query parameter in what the answer gives as the next page: nothing else of it is ever used.
 

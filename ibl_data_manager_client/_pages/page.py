@@ -97,6 +97,17 @@ class Promise:
         following = self.following if later.following is None else later.following
         return Promise(following, self.counted if later.counted is None else later.counted)
 
+    def more(self, kind: str, *, contradicted: bool) -> bool | None:
+        """Whether the list goes on; None where nothing is said. Of a cursor, only what follows counts.
+
+        Args:
+            kind: how the list moves.
+            contradicted: whether what was read shows that the numbers are too low.
+        """
+        if self.following is not None or kind == "cursor":
+            return bool(self.following)
+        return None if self.counted is None else self.counted or contradicted
+
     @property
     def any(self) -> bool:
         """By either."""

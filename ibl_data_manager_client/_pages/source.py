@@ -101,6 +101,17 @@ class Source:
             arguments.pop(name, None)
         return digest([self.name, sorted(query_pairs(arguments.items()))])
 
+    def check(self, digest_of_another: str | None) -> None:
+        """Refuse the cursor of a list that is not this one; `digest_of_another` is what it says, None where nothing.
+
+        Raises:
+            InvalidArgumentError: it is of another list.
+        """
+        if digest_of_another is not None and digest_of_another != self.digest():
+            raise InvalidArgumentError(
+                "the cursor is of another list: of another operation, or read with other arguments than these"
+            )
+
     # --- as JSON ---
 
     def to_dict(self) -> dict[str, Any]:

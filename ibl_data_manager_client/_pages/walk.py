@@ -67,7 +67,7 @@ class Walk(Generic[T_co]):
         self.size: int | None = size if isinstance(size, int) else whole(size) if isinstance(size, str) else None
         start = given.get(self.move, self.first)
         try:
-            self.position: Any = self._place(start)
+            self.position: Any = start if self.kind == "cursor" else int(start)
         except (TypeError, ValueError):
             raise InvalidArgumentError(f"{self.move} is a whole number, not {start!r}") from None
         if self.position == 0 and self.kind == "page":  # the caller says that it counts from 0
@@ -100,9 +100,6 @@ class Walk(Generic[T_co]):
         self.kind, self.move, self.size_name = way
         self.first = FIRST[self.kind]
 
-    def _place(self, value: Any) -> Any:
-        return value if self.kind == "cursor" else int(value)
-
     def _resume(self, cursor: Cursor) -> None:
         start = self.position
         try:
@@ -118,10 +115,7 @@ class Walk(Generic[T_co]):
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r} ({error}); pass on what Page.cursor gave"
             ) from None
-        if "list" in cursor and cursor["list"] != self._source.digest():
-            raise InvalidArgumentError(
-                "the cursor is of another list: of another operation, or read with other arguments than these"
-            )
+        self._source.check(cursor.get("list"))
         if self.kind == "page" and self.size not in (None, size):
             raise InvalidArgumentError(
                 f"the cursor counts pages of {size or 'the default number of'} items, so reading cannot go on with "
@@ -341,13 +335,10 @@ class Walk(Generic[T_co]):
         return found
 
     def _has_more(self, answer: Answer, count: int) -> bool:
-        if self._promise.following is not None or self.kind == "cursor":
-            return bool(self._promise.following)
-        if self._promise.counted is not None:
-            return self._promise.counted or contradicts(answer, self.seen, self._number(answer))
-        if self.width:
-            return count >= self.width
-        return self.size is None or self._is_full(count)
+        contradicted = contradicts(answer, self.seen, self._number(answer))
+        if (more := self._promise.more(self.kind, contradicted=contradicted)) is not None:
+            return more
+        return count >= self.width if self.width else self.size is None or self._is_full(count)
 
     def _is_full(self, count: int) -> bool:
         """Whether a page has as many items as pages have. The server may not allow as many as `size`."""
@@ -362,10 +353,7 @@ class Walk(Generic[T_co]):
 
     def _says_more(self, answer: Answer) -> bool | None:
         """Whether the answer gives a next page; None where it does not say, or names one no later than this page."""
-        if answer.next is UNSET:
-            return None
-        value = None if self.kind == "cursor" else whole(answer.follows(self.move, plain=self.kind == "page"))
-        return None if value is not None and value <= self.position else answer.next is not None
+        return answer.says_more(self.kind, self.move, self.position)
 
     def _advance(self, answer: Answer, count: int) -> None:
         before, self.width = self.position, max(self.width, count)
@@ -377,11 +365,8 @@ class Walk(Generic[T_co]):
             extent = answer.pages or -(-(self.total or 0) // max(1, self.width))
         else:
             extent = self.total or 0
-            self.stride = (whole(answer.follows(self.move)) or 0) - before
             size = self.size or whole(answer.follows(self.size_name or "")) or 0
-            if not count <= self.stride <= max(size, self.width):
-                # what it gives lies outside the page just read; a last page may be short, its place is no shorter
-                self.stride = self.width if answer.next is None else count
+            self.stride = answer.stride(self.move, before, max(size, self.width), self.width)
         self.position += self.stride
         self.end = self.first + extent if extent else None
 
@@ -399,14 +384,13 @@ class Walk(Generic[T_co]):
             PaginationError: but the answer says that there is more than was read.
         """
         more = bool(self._says_more(answer))
-        if answer.total is not None:
-            more = self.seen < answer.total and (more or count >= self.width)
+        more = more if answer.total is None else self.seen < answer.total and (more or count >= self.width)
         beyond = self.kind == "page" and answer.pages is not None and self.position - self.first >= answer.pages
         if more and not beyond:
-            how = unknown(answer, self.way, self._source.given)
+            again = "resume(error.cursor) reads on from there and takes that page as it is"
             raise self._error(
                 "the server gave a page that was read before, and says that there is more; "
-                + (how or "resume(error.cursor) reads on from there and takes that page as it is"),
+                + (unknown(answer, self.way, self._source.given) or again),
                 repeated=True,
             )
 

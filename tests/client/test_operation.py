@@ -8,6 +8,7 @@ import io
 import json
 import os
 import uuid
+from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -350,7 +351,6 @@ async def _forgotten() -> str:
     return "acme"
 
 
-@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")
 @pytest.mark.parametrize(
     ("value", "hint"),
     [
@@ -366,15 +366,19 @@ async def _forgotten() -> str:
 )
 def test_what_is_no_text_is_no_argument(value: Any, hint: str) -> None:
     operation = Operation[Any]("one", "GET", "/orgs/{org}/")
+    given = [value() for _ in range(3)]
     for where, arguments in (
-        ("path parameter 'org'", ((value(),),)),
-        ("query parameter 'q'", (("acme",), {"q": value()})),
-        ("header 'X-A'", (("acme",), None, UNSET, {"X-A": value()})),
+        ("path parameter 'org'", ((given[0],),)),
+        ("query parameter 'q'", (("acme",), {"q": given[1]})),
+        ("header 'X-A'", (("acme",), None, UNSET, {"X-A": given[2]})),
     ):
         with pytest.raises(errors.InvalidArgumentError) as caught:
             operation.call(*arguments)
         assert str(caught.value) == f"{where} cannot be {hint}"
         assert (caught.value.operation, caught.value.may_have_acted) == ("one", False)
+    for one in given:
+        if isinstance(one, Coroutine):
+            one.close()
 
 
 def test_what_cannot_be_called_is_said_to_the_word() -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors
 from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client._http import tls
 from tests.conftest import KEY
 
 ONE: Operation[Any] = Operation("one", "GET", "/one/{org}")
@@ -82,6 +83,7 @@ def test_a_wrong_file_for_keys_of_tls_is_told_without_the_environment_too(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """OpenSSL's variable counts whatever `trust_env` says."""
+    monkeypatch.setattr(tls, "_shared", {})  # no client of this process has made a context yet
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "no" / "such"))
     client = DataManagerClient(KEY, base_url="http://127.0.0.1:1", httpx_options={"trust_env": False})
     with pytest.raises(errors.ConfigurationError, match="such"):
