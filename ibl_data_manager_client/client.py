@@ -28,7 +28,7 @@ from ._key import hidden, hidden_headers
 from ._log import show_log
 from ._text import unfinished_too
 from .auth import Key
-from .errors import ConfigurationError, Deviation, Drift
+from .errors import ConfigurationError, Deviation, Drift, ResponseDecodeError
 from .types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -289,10 +289,16 @@ class DataManagerClient:
     def _result(self, operation: Operation[T], response: Answer) -> Response[T]:
         if not operation.succeeded(response):
             return operation.response(response, None)
-        value, parsed = uncollected(response.content, partial(operation.read, response))
-        if parsed is TRIPPED:
-            parsed = self.decode_tolerantly(operation.decode, value, operation.id, response)
-        return operation.response(response, parsed)
+        value = None
+        try:
+            value, parsed = uncollected(response.content, partial(operation.read, response))
+            if parsed is TRIPPED:
+                parsed = self.decode_tolerantly(operation.decode, value, operation.id, response)
+            return operation.response(response, parsed)
+        except ResponseDecodeError as error:
+            failed = error.with_traceback(None)
+        del value  # like the frames below, it holds what a server may quote: the key
+        raise failed
 
     def decode_tolerantly(
         self,

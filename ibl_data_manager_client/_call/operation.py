@@ -249,14 +249,15 @@ class Operation(Generic[T]):
         if "json" not in kind and (self.answer in ("any", "redirect") or kind.startswith(_FILES)):
             return content  # a file, such as the CSV of an export that the caller asked for
         try:
-            data = _codec.loads(content)
+            return self.opened(_codec.loads(content))
         except (ValueError, RecursionError) as error:
-            raise ResponseDecodeError(
-                f"HTTP {response.status_code} with a body that is not JSON ({kind or 'no content type'}): {error}",
-                response=response.shown(),
-                operation=self.id,
-            ) from error
-        return self.opened(data)
+            said = str(error)
+        # not in the context of that error, which holds the body, and so the key where a server quotes it
+        raise ResponseDecodeError(
+            f"HTTP {response.status_code} with a body that is not JSON ({kind or 'no content type'}): {said}",
+            response=response.shown(),
+            operation=self.id,
+        )
 
     def opened(self, data: Any) -> Any:
         """JSON out of its envelope, unless the operation's own answer looks like one."""
@@ -315,7 +316,10 @@ def query_pairs(items: Iterable[tuple[str, Any]]) -> Iterable[tuple[str, str]]:
 
 
 def _text(given: Any, where: str = "a value") -> str:
-    value = _codec.encode(given)
+    try:
+        value = _codec.encode(given)
+    except ValueError:
+        raise InvalidArgumentError(f"{where} cannot be {given}: give a number") from None
     if not isinstance(value, str | int):
         for kind, hint in _NO_TEXT:
             if isinstance(value, kind):
@@ -329,7 +333,7 @@ def _text(given: Any, where: str = "a value") -> str:
         raise InvalidArgumentError(f"{where} cannot be written: {error}") from error
     if "\0" in text:
         raise InvalidArgumentError(f"{where} has a NUL character, which no text of the platform's has")
-    if not isinstance(given, str) and text.lower().lstrip("-s") in ("nan", "inf", "infinity"):
+    if not isinstance(given, str) and text.lower().lstrip("-") in ("nan", "inf"):
         raise InvalidArgumentError(f"{where} cannot be {text}: give a number")
     return text.lower() if isinstance(value, bool) else text
 

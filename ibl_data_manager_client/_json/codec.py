@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cache
 from importlib import import_module
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 from uuid import UUID, SafeUUID
 
 from ..types import UNSET
@@ -237,7 +237,10 @@ def encode(value: Any) -> Any:
         return value.isoformat()
     for module, name, form in _AS_TEXT:
         if isinstance(value, getattr(sys.modules.get(module), name, ())):  # unless it is loaded, nothing is one
-            return format(value, form)
+            text, number = format(value, form), cast("Any", value)
+            if name == "Decimal" and not number.is_finite():
+                raise ValueError(f"Decimal is {text}, which JSON has not")
+            return text
     return value
 
 

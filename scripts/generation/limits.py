@@ -21,6 +21,9 @@ MAX_DIGITS = 1000
 """Of a whole number: Python refuses to write one of more than 4,300, and to read one in sixties takes ever longer."""
 
 
+_NUMBER = re.compile(r"[-+\s]*\d[\da-fA-Fx_:\s]*")
+
+
 class LimitError(ValueError):
     """A document is too deep or too large."""
 
@@ -55,7 +58,7 @@ def check_yaml(content: bytes) -> None:
             if event.anchor:
                 sizes[event.anchor] = 1
             is_text = event.implicit[1] and not event.implicit[0]  # in quotes
-            if len(event.value) > MAX_DIGITS and not is_text and re.fullmatch(r"[-+]?\d[\da-fA-Fx_:]*", event.value):
+            if len(event.value) > MAX_DIGITS and not is_text and _NUMBER.fullmatch(event.value):
                 raise LimitError(f"it has a number of more than {MAX_DIGITS:,} digits")
         _check(0, total)
 

@@ -228,6 +228,8 @@ def _unpacked(archive: Path) -> bytes | None:
     """The description in an archive of npm, read as a stream with bounds; None where there is none."""
     with gzip.open(archive) as stream, tarfile.open(fileobj=_Bounded(stream, MAX_UNPACKED), mode="r|") as opened:
         for member in opened:
+            if member.size > MAX_UNPACKED:  # tarfile would look for its end, however far
+                raise _TooLargeError(f"{member.name!r} in it has more than {MAX_UNPACKED // 2**20} MiB")
             if member.name == NPM_FILE and member.isfile():
                 if member.size > MAX_BYTES:
                     raise _TooLargeError(f"{NPM_FILE} has more than {MAX_BYTES // 2**20} MiB")
@@ -270,8 +272,9 @@ def read(content: bytes, origin: str) -> Description:
             document = _with_texts_as_keys(yaml.load(content, Loader=_SafeLoader))  # noqa: S506 - it is a safe one
     except limits.LimitError as error:
         raise SourceError(f"{origin}: {error}") from error
-    except (ValueError, yaml.YAMLError, RecursionError) as error:
-        raise SourceError(f"{origin}: neither YAML nor JSON: {str(error).splitlines()[0]}") from error
+    except (ValueError, LookupError, ArithmeticError, yaml.YAMLError, RecursionError) as error:
+        said = (str(error).splitlines() or ["a value is not what its tag says"])[0]
+        raise SourceError(f"{origin}: neither YAML nor JSON: {said}") from error
     document = _with_examples(document)
     problems = check(document)
     if problems:

@@ -84,6 +84,17 @@ BAD: dict[str, tuple[bytes, str]] = {
         "a number of more than 1,000 digits",
     ),
     "a long number": (as_yaml(GOOD) + b"x-most: " + b"9" * 6_000, "a number of more than 1,000 digits"),
+    **{
+        f"no value of its tag, {value}": (as_yaml(GOOD) + f"x: {value}\n".encode(), "neither YAML nor JSON")
+        for value in ("!!bool maybe", '!!int ""', '!!int "-"', '!!float ""', "1:" * 200 + "1.5")
+    },
+    **{
+        f"a long number with a blank, {head}": (
+            as_yaml(GOOD) + f"x: !!int '{head}'\n".replace("…", "1" * 6_000).encode(),
+            "more than 1,000 digits",
+        )
+        for head in ("0x …", "0b …", "… ")
+    },
     "a long number with a tag": (as_yaml(GOOD) + b"x: !!int '0x" + b"f" * 6_000 + b"'", "more than 1,000 digits"),
     "a long number in JSON": (b'{"x-most": ' + b"9" * 6_000 + b"}", "neither YAML nor JSON: Exceeds the limit"),
     "its own part": (b"openapi: 3.0.3\npaths: &p\n  /a:\n    get: *p", "the value with the anchor p contains itself"),
@@ -546,7 +557,13 @@ def _negative(file: IO[bytes]) -> None:
     file.write(buffer)
 
 
-@pytest.mark.parametrize("write", [_long_names, _sparse, _sparse_in_its_data, _negative])
+def _far(file: IO[bytes]) -> None:
+    member = tarfile.TarInfo("o")
+    member.size = 2**60
+    file.write(member.tobuf(tarfile.GNU_FORMAT))
+
+
+@pytest.mark.parametrize("write", [_long_names, _sparse, _sparse_in_its_data, _negative, _far])
 def test_an_archive_over_which_its_reader_trips(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, write: Callable[[IO[bytes]], None]
 ) -> None:
@@ -556,7 +573,7 @@ def test_an_archive_over_which_its_reader_trips(
         file.write(bytes(1024))
     monkeypatch.setattr(source, "_npm_pack", lambda wanted, folder: path)
     monkeypatch.setattr("shutil.which", lambda name: name)
-    with pytest.raises(source.SourceError, match=r"@iblai/iblai-api@9\.9\.9[ ,]"):
+    with pytest.raises(source.SourceError, match=r"@iblai/iblai-api@9\.9\.9[ ,:]"):
         source.from_npm("9.9.9")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import decimal
 import fractions
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,27 @@ def test_an_absurd_number_is_refused_by_its_name(name: str, digits: int) -> None
         DataManagerClient(KEY, base_url="http://h", **options)
     with pytest.raises(errors.ConfigurationError, match="not a number of more than 300 digits"):
         DataManagerClient(KEY, base_url="http://h", timeout=httpx.Timeout(10**digits))
+
+
+@pytest.mark.parametrize("value", ["NaN", "NaN123", "-sNaN", "Infinity", "-Infinity"])
+@pytest.mark.parametrize("inside", [False, True])
+def test_a_decimal_that_is_no_number_is_no_part_of_a_body(value: str, inside: bool) -> None:
+    number = decimal.Decimal(value)
+    body = {"a": [number]} if inside else {"a": number}
+    for kind in ("application/json", "multipart/form-data"):
+        operation = Operation[Any]("one", "POST", "/a/", media_type=kind)
+        with pytest.raises(errors.InvalidArgumentError, match=r"the body is not what JSON can carry: Decimal is "):
+            operation.call((), {}, body)
+    with pytest.raises(errors.InvalidArgumentError, match=r"query parameter 'q' cannot be .*: give a number"):
+        Operation[Any]("one", "GET", "/a/").call((), {"q": number})
+
+
+class Level(Enum):
+    INFO = "info"
+
+
+def test_a_word_that_begins_like_no_number_is_one() -> None:
+    assert Operation[Any]("one", "GET", "/a/").call((), {"q": Level.INFO}).query == [("q", "info")]
 
 
 @pytest.mark.parametrize("value", ["", " "])

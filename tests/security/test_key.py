@@ -312,6 +312,8 @@ QUOTING = {
     "a redirect": answer(_SAID, "302 Found", **_IN_HEADERS),
     "a redirect within": answer(_SAID, "302 Found", location=f"/probe?key={KEY}"),
     "what is no JSON": answer(b"no", "200 OK", **_IN_HEADERS),
+    "what is no JSON, with it": answer(f'{{"detail": {KEY}}}'.encode(), "200 OK"),
+    "what is no JSON, in UTF-16 with it": answer(f'{{"detail": {KEY}}}'.encode("utf-16"), "200 OK"),
     "another encoding": answer(b"x", "200 OK", content_encoding=KEY, **_IN_HEADERS),
     "an answer that is cut": answer(gzip.compress(b"{}")[:-4], f"200 {KEY}", content_encoding="gzip", **_IN_HEADERS),
 }
@@ -330,6 +332,8 @@ def test_a_server_that_quotes_it(faults: FaultServer, transport: str, what: str)
     assert walk.hits == []
     assert "[key]" in f"{caught.value} {vars(caught.value)} {getattr(caught.value, 'location', '')}" or what in (
         "what is no JSON",
+        "what is no JSON, with it",
+        "what is no JSON, in UTF-16 with it",
         "a redirect within",
     )
 
