@@ -46,6 +46,7 @@ class Walk(Generic[T_co]):
 
     Attributes:
         position: the value of the moving parameter for the next request.
+        first: its value with which the list begins.
         total: how many items the list has, as the last answer said that said it.
         begun: whether pages were read, by this walk or up to its cursor.
         done: whether the end is reached.
@@ -55,7 +56,7 @@ class Walk(Generic[T_co]):
             where to start.
     """
 
-    first: Any  # the value of the moving parameter with which the list begins
+    first: Any
 
     def __init__(self, source: Source, cursor: Cursor | None, key: Callable[[T_co], Hashable] | None) -> None:
         self._source, given = source, source.given

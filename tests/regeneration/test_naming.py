@@ -16,8 +16,8 @@ from .project import ROOT
 PUBLISHED = 1176
 """Lines of the table that are read here: lines do not change, and new ones come behind them."""
 
-SAID = 953
-"""Of so many of them the rule proposes the name that they have."""
+AGREED = 953
+"""Of at least so many of them the rule proposes the name that they have: a change to the rule is not to be a worse one."""
 
 
 def test_what_the_rule_says_of_the_table() -> None:
@@ -30,7 +30,8 @@ def test_what_the_rule_says_of_the_table() -> None:
     for line in lines:
         route = line.route._replace(lists=line.name.startswith("list_"))
         said += proposed(route, of_tag[route.tag]) == line.name
-    assert (len(lines), said) == (PUBLISHED, SAID)
+    assert len(lines) == PUBLISHED
+    assert said >= AGREED
 
 
 Tree = dict[str, dict[str, tuple[str, str]]]
