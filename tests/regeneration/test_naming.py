@@ -17,7 +17,7 @@ PUBLISHED = 1176
 """Lines of the table that are read here: lines do not change, and new ones come behind them."""
 
 AGREED = 953
-"""Of at least so many of them the rule proposes the name that they have: a change to the rule is not to be a worse one."""
+"""Of at least so many of them the rule proposes the name that they have: another rule is to be no worse."""
 
 
 def test_what_the_rule_says_of_the_table() -> None:
