@@ -27,7 +27,7 @@ from mutation.changes import Change, changes, places
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / ".mutation"
 COPY = KEPT / "tree"
-TRIED = ROOT / "scripts/mutation/tried.py"
+LEARNED = ROOT / "scripts/mutation/learned.py"
 EQUIVALENT = ROOT / "scripts/mutation/equivalent.tsv"
 PACKAGE, GENERATION = "ibl_data_manager_client", "scripts/generation"
 
@@ -131,7 +131,7 @@ def learn(all_below: set[str], processes: int) -> list[dict[str, Any]]:
     paths = [path for room in ROOMS for path in files(room)]
     tests = [name for below in all_below for name in test_files(below)]
     folder = KEPT / "lines"
-    known = {name: folder / f"{name.replace('/', '.')}-{digest([COPY / name, TRIED])}.jsonl" for name in tests}
+    known = {name: folder / f"{name.replace('/', '.')}-{digest([COPY / name, LEARNED])}.jsonl" for name in tests}
     folder.mkdir(exist_ok=True)
     left = sorted((name for name in known if not known[name].exists()), key=lambda name: -known_seconds(name))
     orders = []
@@ -176,7 +176,7 @@ def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seco
     for number in range(processes):
         mine, used = [], set[str]()
         for change in left[number::processes]:
-            chosen, total, ready = list[str](), 0.0, set[str]()
+            chosen, total, ready = dict[str, float](), 0.0, set[str]()
             place = where[change.path][change.line]
             # a line that is new since its function was seen: what runs the function; else it runs in another process
             for test in next(filter(None, (by_place[change.path, at] for at in (place, change.function, ""))), []):
@@ -184,11 +184,9 @@ def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seco
                 if total + more <= seconds or not chosen:
                     total += more
                     ready |= test["shared"].keys()
-                    chosen.append(test["test"])
+                    chosen[test["test"]] = cost(test)
             used.update(chosen)
-            # ten times as long as they take, since a machine may be busy
-            limit = 20 + 10 * min(total, seconds)
-            mine.append({"change": asdict(change), "tests": chosen, "seconds": limit, "digest": tests_are[change.path]})
+            mine.append({"change": asdict(change), "tests": chosen, "digest": tests_are[change.path]})
         modules = [module(path) for room in ROOMS for path in files(room)]
         to = KEPT / f"results-{number}.jsonl"
         run = sorted({name.partition("::")[0] for name in used})
