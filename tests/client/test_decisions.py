@@ -1,0 +1,232 @@
+"""What `_http` decides without a connection, against another way to say the same: a grammar, a parser, a simulation."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+import socket
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace, TracebackType
+from typing import Any
+from urllib.parse import parse_qsl
+
+import httpcore
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client._http import blocking, frames, requests
+from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+from ibl_data_manager_client.downloads import download
+from ibl_data_manager_client.pagination import paginate
+from tests.conftest import KEY, MakeClient
+
+FILE: Operation[bytes] = Operation("file", "GET", "/file", answer="bytes")
+PROBE: Operation[Any] = Operation("probe", "GET", "/probe")
+ALMOST_ASCII = st.text(st.characters(max_codepoint=0x81))
+
+
+# --- what a request can carry ---
+
+
+@given(st.lists(st.tuples(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters()))))
+def test_a_query_is_read_as_it_was_given_or_refused(pairs: list[tuple[str, str]]) -> None:
+    if any("\ud800" <= letter <= "\udfff" for _, value in pairs for letter in value):
+        with pytest.raises(errors.InvalidArgumentError, match="^a query parameter is not text that UTF-8 can carry$"):
+            requests.query_string(pairs)
+        return
+    sent = requests.query_string(pairs)
+    assert re.fullmatch(r"(?:[\w.~=&-]|%[0-9A-F]{2})*", sent, re.ASCII)
+    assert parse_qsl(sent, keep_blank_values=True, strict_parsing=bool(pairs)) == pairs
+
+
+def test_half_a_character_is_refused_wherever_it_is_given() -> None:
+    for name in ("params", "headers"):
+        with pytest.raises(errors.InvalidArgumentError):
+            DataManagerClient(KEY, **{name: {"x": "\ud800"}}).request("GET", "/x")  # type: ignore[arg-type]
+        with pytest.raises(errors.InvalidArgumentError):
+            DataManagerClient(KEY).request("GET", "/x", **{name: {"x": "\ud800"}})  # type: ignore[arg-type]
+
+
+@given(ALMOST_ASCII)
+def test_a_header_s_value_is_what_the_grammar_allows(text: str) -> None:
+    """RFC 9110, section 5.5, without `obs-text`."""
+    assert requests.is_valid_header_value(text) == bool(re.fullmatch(r"(?:[!-~](?:[ \t]*[!-~])*)?", text))
+
+
+@given(ALMOST_ASCII, st.sampled_from(["", "Content-Length", "transfer-encoding", "a b"]))
+def test_what_is_wrong_with_a_header_is_said(value: str, name: str) -> None:
+    said = {
+        "": "^'' is no name of a header$",
+        "a b": "^'a b' is no name of a header$",
+        "Content-Length": "^the header Content-Length is the body's to say: leave it out$",
+        "transfer-encoding": "^the header transfer-encoding is the body's to say: leave it out$",
+    }[name]
+    with pytest.raises(errors.InvalidArgumentError, match=said):
+        requests.check_headers({"X": "good", name: value})
+    if requests.is_valid_header_value(value):
+        requests.check_headers({"X": "good", "Y": value})
+    else:
+        with pytest.raises(errors.InvalidArgumentError, match=r"^the header Y has a value that none can carry \(not "):
+            requests.check_headers({"X": "good", "Y": value})
+
+
+# --- where an error came from ---
+
+LIBRARIES = ("httpcore.pool", "aiohttp", "aiohttp_like", "h11", "httpx.client", "anyio", "ours", "")
+FUNCTIONS = ("connect", "connect_tcp", "start_tls", "send", "request_to")
+CONNECTING = {("aiohttp", "connect"), ("httpcore", "connect_tcp"), ("httpcore", "start_tls")}
+Step = tuple[str, str, str]
+"""A frame: the module, the function, and the method of its parameter `request`."""
+
+
+def raised(steps: list[Step]) -> BaseException:
+    """An error that has come through these frames, the last innermost."""
+
+    def inner() -> None:
+        raise ValueError
+
+    for module, function, method in reversed(steps):
+        names: dict[str, Any] = {"inner": inner, "asked": SimpleNamespace(method=method.encode()) if method else None}
+        if module:
+            names["__name__"] = module
+        exec(f"def {function}(request):\n inner()", names)
+        inner = eval(f"lambda: {function}(asked)", names | {"__name__": "tests"})
+    try:
+        inner()
+    except ValueError as error:
+        return error
+    raise AssertionError
+
+
+def modules(traceback: TracebackType | None) -> list[str]:
+    """The modules of a traceback's frames, from the outermost."""
+    found = []
+    while traceback is not None:
+        found.append(traceback.tb_frame.f_globals.get("__name__", ""))
+        traceback = traceback.tb_next
+    return found
+
+
+STEPS = st.lists(
+    st.tuples(st.sampled_from(LIBRARIES), st.sampled_from(FUNCTIONS), st.sampled_from(["", "GET", "CONNECT"])),
+    max_size=3,
+)
+
+
+@given(st.lists(st.tuples(STEPS, st.sampled_from(["cause", "context"])), min_size=1, max_size=3), st.booleans())
+def test_where_an_error_came_from(chain: list[tuple[list[Step], str]], ring: bool) -> None:
+    """Of all errors behind it, or in a ring; what it is the cause of decides whether it was connecting."""
+    made = [raised(steps) for steps, _ in chain]
+    for (error, (_, link)), behind in zip(
+        zip(made, chain, strict=True), [*made[1:], made[0] if ring else None], strict=True
+    ):
+        setattr(error, f"__{link}__", behind)
+    caused = next((n for n, (_, link) in enumerate(chain) if link == "context"), len(chain)) + 1
+    assert frames.was_connecting(made[0]) == any(
+        (library := module.partition(".")[0], function) in CONNECTING or (library == "httpcore" and method == "CONNECT")
+        for steps, _ in chain[:caused]
+        for module, function, method in steps
+    )
+    before = [modules(error.__traceback__) for error in made]
+    assert frames.without_frames(made[0]) is made[0]
+    for error, had in zip(made, before, strict=True):
+        kept = [one for one in had if one.partition(".")[0] not in frames.LIBRARIES]
+        assert modules(error.__traceback__) == kept
+
+
+# --- the log ---
+
+
+def test_the_log_counts_each_request_of_a_call(client_for: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "ibl_data_manager_client")
+    moved = httpx.Response(302, headers={"location": "/there"})
+    left = iter([httpx.Response(503), moved, moved, httpx.Response(503), httpx.Response(200, json={})])
+    PROBE.sync(client_for(lambda _: next(left), max_retry_wait=0), ())
+    told = [re.sub(r"\d\.\d{3}", "0", one.getMessage()) for one in caplog.records]
+    assert told == [
+        f"probe: {status} in 0 s (attempt {number}, request id -)"
+        for number, status in enumerate((503, 302, 302, 503, 200), 1)
+    ]
+
+
+# --- which addresses a name has, of blocking calls ---
+
+
+def answering(monkeypatch: pytest.MonkeyPatch, answer: object) -> list[tuple[object, ...]]:
+    """Have the system's resolver give or raise this; what it is asked for."""
+    asked: list[tuple[object, ...]] = []
+
+    def resolve(host: str, port: int, family: int = 0, type: int = 0, proto: int = 0, flags: int = 0) -> object:
+        asked.append((host, port, family, type, proto, flags))
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
+    return asked
+
+
+@pytest.mark.parametrize("host", ["a.example", "127.0.0.1", "fd00::1"])
+def test_a_name_has_the_addresses_that_the_resolver_gives(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each once, in order. What is an address is looked up at once, without a thread."""
+    started: list[str] = []
+    usual = threading.Thread.start
+    monkeypatch.setattr(threading.Thread, "start", lambda self: (started.append(self.name), usual(self))[1])
+    addresses = ["10.0.0.2", "10.0.0.1", "10.0.0.2", "fd00::1"]
+    asked = answering(monkeypatch, [(0, 0, 0, "", (one, 80)) for one in addresses])
+    assert blocking._addresses(host, 80, 9) == ["10.0.0.2", "10.0.0.1", "fd00::1"]
+    assert asked == [(host, 80, 0, socket.SOCK_STREAM, 0, 0)]
+    assert started == (["resolver"] if host == "a.example" else [])
+
+
+@pytest.mark.parametrize("error", [socket.gaierror(-2, "no such name"), OSError("no net"), UnicodeError("too long")])
+def test_a_name_without_addresses_says_why(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    answering(monkeypatch, error)
+    with pytest.raises(httpcore.ConnectError, match=f"^{re.escape(str(error))}$") as caught:
+        blocking._addresses("a.example", 80, 9)
+    assert caught.value.__cause__ is error
+    answering(monkeypatch, [])
+    with pytest.raises(httpcore.ConnectError, match=r"^a\.example has no address$"):
+        blocking._Backend().connect_tcp("a.example", 80)
+
+
+def test_a_name_that_is_not_resolved_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threading.Thread, "start", lambda _: None)
+    with pytest.raises(httpcore.ConnectTimeout, match=r"^the name a\.example was not resolved in time$"):
+        blocking._addresses("a.example", 80, 0.01)
+
+
+# --- calls whose answer is taken undecoded ---
+
+
+def test_what_is_read_or_written_undecoded_must_succeed(client_for: MakeClient, tmp_path: Path) -> None:
+    """Whatever the client says of other calls."""
+    client = client_for(lambda _: httpx.Response(404)).with_options(raise_for_status=False)
+
+    async def read() -> None:
+        async for _ in paginate(groups.asyncio, client=client):
+            pass
+
+    def fetch(*, client: DataManagerClient) -> Any:
+        return FILE.sync_detailed(client, ())
+
+    async def afetch(*, client: DataManagerClient) -> Any:
+        return await FILE.asyncio_detailed(client, ())
+
+    calls: list[Callable[[], object]] = [
+        lambda: list(paginate(groups.sync, client=client)),
+        lambda: asyncio.run(read()),
+        lambda: download(tmp_path / "x", fetch, client=client),
+        lambda: asyncio.run(download(tmp_path / "x", afetch, client=client)),
+    ]
+    for call in calls:
+        with pytest.raises(errors.NotFoundError):
+            call()
+    assert list(tmp_path.iterdir()) == []
