@@ -38,7 +38,7 @@ ALMOST_ASCII = st.text(st.characters(max_codepoint=0x81))
 @given(st.lists(st.tuples(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters()))))
 def test_a_query_is_read_as_it_was_given_or_refused(pairs: list[tuple[str, str]]) -> None:
     if any("\ud800" <= letter <= "\udfff" for _, value in pairs for letter in value):
-        with pytest.raises(errors.InvalidArgumentError, match="^a query parameter is not text that UTF-8 can carry$"):
+        with pytest.raises(errors.InvalidArgumentError, match=r"^a query parameter is not text that UTF-8 can carry$"):
             requests.query_string(pairs)
         return
     sent = requests.query_string(pairs)
@@ -178,7 +178,12 @@ def test_a_name_has_the_addresses_that_the_resolver_gives(host: str, monkeypatch
     """Each once, in order. What is an address is looked up at once, without a thread."""
     started: list[str] = []
     usual = threading.Thread.start
-    monkeypatch.setattr(threading.Thread, "start", lambda self: (started.append(self.name), usual(self))[1])
+
+    def start(thread: threading.Thread) -> None:
+        started.append(thread.name)
+        usual(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", start)
     addresses = ["10.0.0.2", "10.0.0.1", "10.0.0.2", "fd00::1"]
     asked = answering(monkeypatch, [(0, 0, 0, "", (one, 80)) for one in addresses])
     assert blocking._addresses(host, 80, 9) == ["10.0.0.2", "10.0.0.1", "fd00::1"]
