@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import random
 import re
 import socket
 import threading
@@ -13,6 +14,7 @@ from types import SimpleNamespace, TracebackType
 from typing import Any
 from urllib.parse import parse_qsl
 
+import aiohttp
 import httpcore
 import httpx
 import pytest
@@ -21,7 +23,7 @@ from hypothesis import strategies as st
 
 from ibl_data_manager_client import DataManagerClient, errors
 from ibl_data_manager_client._call.operation import Operation
-from ibl_data_manager_client._http import blocking, frames, requests
+from ibl_data_manager_client._http import blocking, frames, requests, retry
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.pagination import paginate
@@ -139,6 +141,46 @@ def test_where_an_error_came_from(chain: list[tuple[list[Step], str]], ring: boo
     for error, had in zip(made, before, strict=True):
         kept = [one for one in had if one.partition(".")[0] not in frames.LIBRARIES]
         assert modules(error.__traceback__) == kept
+
+
+# --- what is sent again, and when ---
+
+AIOHTTP = {kind for kind in vars(aiohttp).values() if isinstance(kind, type) and issubclass(kind, aiohttp.ClientError)}
+UNMADE = {
+    "ClientConnectorCertificateError",
+    "ClientConnectorDNSError",
+    "ClientConnectorError",
+    "ClientConnectorSSLError",
+    "ClientProxyConnectionError",
+    "ClientSSLError",
+    "ConnectionTimeoutError",
+    "UnixClientConnectorError",
+}
+"""What aiohttp raises where it made no connection."""
+
+
+@pytest.mark.parametrize("kind", [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ReadError])
+def test_what_was_never_sent(kind: type[httpx.RequestError]) -> None:
+    """httpx-aiohttp says that it could not connect of connections that were lost too."""
+    error = kind("gone")
+    assert retry.never_sent(error) is (kind is not httpx.ReadError)
+    for cause in AIOHTTP:
+        error.__cause__ = cause.__new__(cause)
+        assert retry.never_sent(error) is (cause.__name__ in UNMADE and kind is not httpx.ReadError), cause
+
+
+def test_waits_are_drawn_below_a_limit_that_doubles(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(random, "uniform", lambda *between: between)
+
+    def drawn(retries: int, *longest: float) -> Any:
+        return retry.wait_after(httpx.Response(503), "GET", retries, *longest)
+
+    assert drawn(0, 100.0) == (0, 0.5)
+    for number in range(1, 70):
+        assert drawn(number, 100.0) == (0, min(2 * drawn(number - 1, 100.0)[1], 100))
+    assert drawn(10**9, 1e12) == (0, 2.0**31)
+    assert drawn(0, 0.25) == (0, 0.25)
+    assert drawn(9) == (0, retry.MAX_WAIT)
 
 
 # --- the log ---
