@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import random
 import re
 import socket
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace, TracebackType
@@ -23,14 +23,14 @@ from hypothesis import strategies as st
 
 from ibl_data_manager_client import DataManagerClient, errors
 from ibl_data_manager_client._call.operation import Operation
-from ibl_data_manager_client._http import blocking, frames, requests, retry
+from ibl_data_manager_client._http import blocking, frames, requests, retry, wire
+from ibl_data_manager_client._key import Secret
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.pagination import paginate
 from tests.conftest import KEY, MakeClient
 
 FILE: Operation[bytes] = Operation("file", "GET", "/file", answer="bytes")
-PROBE: Operation[Any] = Operation("probe", "GET", "/probe")
 ALMOST_ASCII = st.text(st.characters(max_codepoint=0x81))
 
 
@@ -183,21 +183,6 @@ def test_waits_are_drawn_below_a_limit_that_doubles(monkeypatch: pytest.MonkeyPa
     assert drawn(9) == (0, retry.MAX_WAIT)
 
 
-# --- the log ---
-
-
-def test_the_log_counts_each_request_of_a_call(client_for: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.INFO, "ibl_data_manager_client")
-    moved = httpx.Response(302, headers={"location": "/there"})
-    left = iter([httpx.Response(503), moved, moved, httpx.Response(503), httpx.Response(200, json={})])
-    PROBE.sync(client_for(lambda _: next(left), max_retry_wait=0), ())
-    told = [re.sub(r"\d\.\d{3}", "0", one.getMessage()) for one in caplog.records]
-    assert told == [
-        f"probe: {status} in 0 s (attempt {number}, request id -)"
-        for number, status in enumerate((503, 302, 302, 503, 200), 1)
-    ]
-
-
 # --- which addresses a name has, of blocking calls ---
 
 
@@ -277,3 +262,125 @@ def test_what_is_read_or_written_undecoded_must_succeed(client_for: MakeClient, 
         with pytest.raises(errors.NotFoundError):
             call()
     assert list(tmp_path.iterdir()) == []
+
+
+# --- the deadline of blocking calls ---
+
+
+class Recorded(httpcore.NetworkStream):
+    """Notes how long each step may take."""
+
+    def __init__(self) -> None:
+        self.seconds: list[float | None] = []
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self.seconds.append(timeout)
+        return b"x" * max_bytes
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self.seconds.append(timeout)
+
+    def start_tls(
+        self, ssl_context: object, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        assert (ssl_context, server_hostname) == (self, "a.example")
+        self.seconds.append(timeout)
+        return self
+
+    def close(self) -> None:
+        self.seconds.append(-1)
+
+
+@pytest.mark.parametrize("way", ["read", "write", "start_tls", "tcp", "unix"])
+def test_each_step_takes_no_longer_than_is_left(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    below, backend = Recorded(), blocking._Backend()
+    stream = blocking._Stream(below)
+    usual = httpcore.SyncBackend
+
+    def connect(self: object, *where: object, **_: object) -> Recorded:
+        assert where[:-1] == (("127.0.0.1", 1) if way == "tcp" else ("/socket",))
+        below.seconds.append(where[-1])
+        return below
+
+    monkeypatch.setattr(usual, "connect_tcp", connect)
+    monkeypatch.setattr(usual, "connect_unix_socket", connect)
+    step: Callable[[float | None], Any] = {
+        "read": lambda seconds: stream.read(3, seconds),
+        "write": lambda seconds: stream.write(b"x" * 3, seconds),
+        "start_tls": lambda seconds: stream.start_tls(below, "a.example", seconds),  # type: ignore[arg-type]
+        "tcp": lambda seconds: backend.connect_tcp("127.0.0.1", 1, seconds),
+        "unix": lambda seconds: backend.connect_unix_socket("/socket", seconds),
+    }[way]
+    result = step(None)
+    step(0.25)
+    step(blocking.Until.of(0.25, time.monotonic() + 9))
+    later = blocking.Until.of(9, time.monotonic() + 99)
+    step(later)
+    later.deadline -= 95  # as after other steps
+    step(later)
+    assert [None if one is None else round(one, 1) for one in below.seconds] == [None, 0.2, 0.2, 9.0, 4.0]
+    kinds = {"read": httpcore.ReadTimeout, "write": httpcore.WriteTimeout}
+    with pytest.raises(kinds.get(way, httpcore.ConnectTimeout), match=r"^the deadline has passed$"):
+        step(blocking.Until.of(5, time.monotonic() - 1))
+    assert len(below.seconds) == 5
+    if way == "read":
+        assert result == b"xxx"
+    elif way != "write":
+        assert type(result) is blocking._Stream  # whose steps have the deadline as well
+        result.close()
+        assert below.seconds[5:] == [-1]
+
+
+@given(st.integers(0, 5 * wire.PART))
+def test_what_is_sent_goes_out_in_parts(size: int) -> None:
+    """Each of which may take its time."""
+    sent: list[bytes] = []
+    below = Recorded()
+    below.write = lambda buffer, timeout=None: sent.append(buffer)  # type: ignore[method-assign]
+    whole = bytes(i % 251 for i in range(size % 1000)) + bytes(size - size % 1000)
+    blocking._Stream(below).write(whole)
+    assert b"".join(sent) == b"".join(wire.InParts([whole])) == whole
+    assert [len(part) for part in sent] == [len(part) for part in wire.InParts([whole])]
+    assert all(len(part) == wire.PART for part in sent[:-1])
+    assert all(0 < len(part) <= wire.PART for part in sent)
+
+
+# --- headers ---
+
+NAMES = st.sampled_from([b"A", b"a", b"B-c", b"b-C", b"Location"])
+
+
+@given(st.lists(st.tuples(NAMES, st.text(st.characters(max_codepoint=126, min_codepoint=32)).map(str.encode))))
+def test_headers_read_as_httpx_reads_them(raw: list[tuple[bytes, bytes]]) -> None:
+    ours, theirs = wire.Headers(raw), httpx.Headers(raw)
+    assert dict(ours) == dict(theirs)
+    assert (len(ours), ours.raw, ours.quoted) == (len(dict(theirs)), raw, False)
+    assert repr(ours) == f"Headers({dict(theirs)!r})"
+    for name in ("a", "A", "B-C", "location", "none"):
+        assert ours.get_list(name) == theirs.get_list(name)
+        assert (ours.get(name), ours.get(name, "x")) == (theirs.get(name), theirs.get(name, "x"))
+        assert (name in ours) == (name in theirs)
+        if name in theirs:
+            assert ours[name] == theirs[name]
+        else:
+            with pytest.raises(KeyError):
+                ours[name]
+
+
+@given(st.binary())
+def test_a_header_that_is_no_utf_8_is_latin_1(value: bytes) -> None:
+    assert wire.Headers([(b"a", value)])["a"].encode("utf-8" if is_utf_8(value) else "latin-1") == value
+
+
+def is_utf_8(value: bytes) -> bool:
+    """Whether it can be read as UTF-8."""
+    return value.decode(errors="ignore").encode() == value
+
+
+@pytest.mark.parametrize("reason", ["OK", None, "", f"no {KEY}"])
+@pytest.mark.parametrize("value", ["", KEY[:-1], KEY, f"a {KEY} b", KEY.upper()])
+def test_headers_do_not_quote_the_key(value: str, reason: str | None) -> None:
+    found = wire.Headers([(b"A", value.encode()), (b"B", b"b")], Secret(f"Api-Token {KEY}"), reason)
+    assert found.quoted is (KEY in value or KEY in (reason or ""))
+    assert dict(found) == {"a": value.replace(KEY, "[key]"), "b": "b"}
+    assert wire.Headers([(b"A", value.encode())], None, reason)["a"] == value
