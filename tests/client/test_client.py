@@ -8,7 +8,6 @@ import logging
 import pickle
 import time
 import traceback
-from collections.abc import Iterator
 from typing import Any
 
 import httpx

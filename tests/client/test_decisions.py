@@ -299,7 +299,7 @@ def test_each_step_takes_no_longer_than_is_left(way: str, monkeypatch: pytest.Mo
 
     def connect(self: object, *where: object, **_: object) -> Recorded:
         assert where[:-1] == (("127.0.0.1", 1) if way == "tcp" else ("/socket",))
-        below.seconds.append(where[-1])
+        below.seconds.append(where[-1])  # type: ignore[arg-type]
         return below
 
     monkeypatch.setattr(usual, "connect_tcp", connect)
@@ -307,7 +307,7 @@ def test_each_step_takes_no_longer_than_is_left(way: str, monkeypatch: pytest.Mo
     step: Callable[[float | None], Any] = {
         "read": lambda seconds: stream.read(3, seconds),
         "write": lambda seconds: stream.write(b"x" * 3, seconds),
-        "start_tls": lambda seconds: stream.start_tls(below, "a.example", seconds),  # type: ignore[arg-type]
+        "start_tls": lambda seconds: stream.start_tls(below, "a.example", seconds),
         "tcp": lambda seconds: backend.connect_tcp("127.0.0.1", 1, seconds),
         "unix": lambda seconds: backend.connect_unix_socket("/socket", seconds),
     }[way]

@@ -16,7 +16,6 @@ from ibl_data_manager_client import DataManagerClient, _error_body, errors, pagi
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.api.core import core_rbac_groups_retrieve as one_group
 from ibl_data_manager_client.api.credentials import create_credential as create
-from ibl_data_manager_client.api.credentials import delete_credential as remove
 from ibl_data_manager_client.models import CredentialInput
 from tests.conftest import KEY, MakeClient
 from tests.docs.blocks import ROOT
