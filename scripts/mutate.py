@@ -2,8 +2,8 @@
 
 Each change is tried against the tests that run its line, those first that are quick, about little and unlike, in forks
 of a process that has read all of them. It is noticed when a test fails for it twice, since a machine may be busy. What
-is known is kept in `.mutation/`, so that a run which was stopped goes on: which test runs which line, until that file of
-tests changes; and what became of a change, until its function changes or, if it survived, any test does. `--fresh`
+is known is kept in `.mutation/`, so that a run which was stopped goes on: which test runs which line, until that file
+of tests changes; and what became of a change, until its function changes or, if it survived, any test does. `--fresh`
 forgets it all.
 """
 
