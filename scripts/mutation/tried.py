@@ -62,10 +62,8 @@ def _try(session: pytest.Session) -> None:
     with Path(ORDER["to"]).open("a", encoding="utf-8") as out:
         for order in ORDER["changes"]:
             change, started = Change(**order["change"]), time.monotonic()
-            codes, left = (
-                compiled(ROOT, change),
-                {items[name]: cost for name, cost in order["tests"].items() if name in items},
-            )
+            codes = compiled(ROOT, change)
+            left = {items[name]: cost for name, cost in order["tests"].items() if name in items}
             state, by = "not run", None
             while left:
                 state, by = _forked(left, codes)
