@@ -22,9 +22,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
 from ibl_data_manager_client._call.operation import Operation
-from ibl_data_manager_client._http import blocking, frames, requests, retry, wire
+from ibl_data_manager_client._http import asynchronous, blocking, frames, requests, retry, wire
+from ibl_data_manager_client._http.connection import Connection, Owner
 from ibl_data_manager_client._key import Secret
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import download
@@ -238,6 +239,43 @@ def test_a_name_that_is_not_resolved_in_time(monkeypatch: pytest.MonkeyPatch) ->
         blocking._addresses("a.example", 80, 0.01)
 
 
+# --- places among the calls that are under way ---
+
+
+@pytest.mark.parametrize("places", [None, 1, 2])
+@pytest.mark.parametrize("counts", [True, False])
+def test_a_call_waits_for_a_place_as_long_as_it_may(places: int | None, counts: bool) -> None:
+    """Of a transport with connections, if these are bounded."""
+    owner = Owner(PlatformApiKey(KEY), {})
+    mock = httpx.MockTransport(lambda _: httpx.Response(200))
+
+    async def use(connection: Connection, start: Callable[[Any], Any]) -> None:
+        taken = places if places and counts else 3
+        for _ in range(taken):
+            await start(connection.enter(0.01))
+        if places and counts:
+            with pytest.raises(httpx.PoolTimeout, match=r"^no connection was free in time$"):
+                await start(connection.enter(0.01))
+            connection.leave()
+            await start(connection.enter(0.01))
+        for _ in range(taken):
+            connection.leave()
+
+    async def blocked(work: Any) -> Any:
+        return wire.finished(work)
+
+    async def awaited(work: Any) -> Any:
+        return await work
+
+    async def main() -> None:
+        one = blocking.BlockingConnection(owner, httpx.HTTPTransport() if counts else mock, places)
+        await use(one, blocked)
+        other = asynchronous.AsyncConnection(owner, httpx.AsyncHTTPTransport() if counts else mock, places)
+        await use(other, awaited)
+
+    asyncio.run(main())
+
+
 # --- calls whose answer is taken undecoded ---
 
 
@@ -323,8 +361,11 @@ def test_each_step_takes_no_longer_than_is_left(way: str, monkeypatch: pytest.Mo
     step(later)
     assert [None if one is None else round(one, 1) for one in below.seconds] == [None, 0.2, 0.2, 9.0, 4.0]
     kinds = {"read": httpcore.ReadTimeout, "write": httpcore.WriteTimeout}
-    with pytest.raises(kinds.get(way, httpcore.ConnectTimeout), match=r"^the deadline has passed$"):
-        step(blocking.Until.of(5, time.monotonic() - 1))
+    with monkeypatch.context() as still:
+        still.setattr(time, "monotonic", lambda: 100.0)
+        for until in (100, 99):
+            with pytest.raises(kinds.get(way, httpcore.ConnectTimeout), match=r"^the deadline has passed$"):
+                step(blocking.Until.of(5, until))
     assert len(below.seconds) == 5
     if way == "read":
         assert result == b"xxx"
