@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import re
 from collections import Counter
@@ -19,7 +18,7 @@ from ibl_data_manager_client._json.shapes import is_model, shape
 from ibl_data_manager_client.testing._answers import shown
 from ibl_data_manager_client.types import Model
 
-from .calls import answering, arguments, client, module, operation_ids, undeclared
+from .calls import answering, both, module, operation_ids, undeclared
 from .test_evidence import data, entries
 
 ENTRIES: list[dict[str, Any]] = entries("untyped_answers")
@@ -38,28 +37,13 @@ def _id(entry: dict[str, Any]) -> str:
 @pytest.mark.parametrize("entry", SHAPED, ids=_id)
 def test_an_entry_with_a_shape_is_read_with_it(entry: dict[str, Any]) -> None:
     """`sync` and `asyncio` read the example without a deviation, and every field of it is declared."""
-    read = _called(entry["operation"], entry["example"])
+    read = both(entry["operation"], answering(entry["example"]))
     for result, deviations in read:
         assert deviations == []
         assert undeclared(result) == []
         assert "model" not in entry or entry["model"] in _names(result)
         assert "type" not in entry or entry["type"] in _types(_operation(entry["operation"]).decode.kind)
         assert _bare(result) == entry["example"] or entry["where"] == "result"
-
-
-def _called(operation_id: str, answer: Any) -> list[tuple[Any, list[Any]]]:
-    """What `sync` and `asyncio` return for an answer, each with its deviations."""
-    functions = module(operation_id)
-    positional, keywords = arguments(functions.sync)
-    deviations: tuple[list[Any], list[Any]] = ([], [])
-    handle = answering(answer)
-    found = functions.sync(*positional, **{**keywords, "client": client(handle, deviations[0])})
-
-    async def call() -> Any:
-        async with client(handle, deviations[1]) as connection:
-            return await functions.asyncio(*positional, **{**keywords, "client": connection})
-
-    return [(found, deviations[0]), (asyncio.run(call()), deviations[1])]
 
 
 def _bare(value: Any) -> Any:
