@@ -69,6 +69,12 @@ def _described() -> Json:
 
 
 @cache
+def _actions() -> list[Json]:
+    actions: list[Json] = overlay.load(ROOT / "openapi-overlay.yaml")["actions"]
+    return actions
+
+
+@cache
 def _corrected() -> overlay.Overlaid:
     return overlay.apply(_described(), overlay.load(ROOT / "openapi-overlay.yaml"))
 
@@ -338,6 +344,16 @@ def covered_by(key: str, part: str) -> list[str]:
                 found.append(name)
                 break
     return found
+
+
+NAMES_ONLY = {"model-names"}
+
+
+def labelled_as(key: str, part: str, sources: list[str]) -> None:
+    """Assert that a correction of a part of an operation is from one of these; what none corrects, a rule does."""
+    of = set(covered_by(key, part)) - NAMES_ONLY
+    labels = {action["x-source"] for action in _actions() if action["x-correction"] in of}
+    assert labels & set(sources) or not labels, f"{key}, {part}: {of} are labelled {labels}, the evidence is {sources}"
 
 
 def table() -> list[tuple[str, str, str]]:

@@ -26,7 +26,7 @@ from ibl_data_manager_client.types import UNSET, File, Model, Unset
 from tests import committed
 
 from .calls import ARGUMENTS, answering, arguments, both, client, file, module, undeclared
-from .test_evidence import ROOT, entries
+from .test_evidence import ROOT, entries, labelled_as
 
 ENTRIES: list[dict[str, Any]] = entries("vendor_programs")
 FILE = "<file>"
@@ -52,6 +52,13 @@ def test_every_entry_is_covered() -> None:
     uncovered = [entry["operation"] for entry in ENTRIES if not tests.keys() & entry.keys()]
     print(f"{len(ENTRIES)} entries, {len(uncovered)} uncovered")
     assert uncovered == []
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: f"{entry['operation']}-{entry['kind']}")
+def test_a_correction_is_labelled_with_a_source_of_the_entry(entry: dict[str, Any]) -> None:
+    parts = {"query": "parameters", "body": "requestBody", "multipart": "requestBody", "answer": "responses"}
+    for part in {part for key, part in parts.items() if key in entry}:
+        labelled_as(entry["route"], part, entry["sources"])
 
 
 def _python(name: str) -> str:
@@ -198,22 +205,23 @@ def test_what_has_no_shape() -> None:
     listed = {"type": "array", "items": {"type": "object"}}
     typed = {"type": "object", "properties": {"a": {"type": "array", "items": {"type": "string"}}}}
 
-    def answering(schema: Any) -> Any:
-        return {"get": {"responses": {"200": {"content": {"application/json": {"schema": schema}} if schema else {}}}}}
+    def kinds(method: str, responses: Any, **more: Any) -> list[str]:
+        operation = {"operationId": "a", "responses": responses, **more}
+        counts = figures.shapeless({"paths": {"/a/": {method: operation}}, "components": {"schemas": {}}})
+        return [kind for kind, count in counts.items() if count]
 
-    for schema, kinds in (
-        (None, ["answer"]),
-        ({"type": "object"}, ["answer"]),
-        ({"type": "object", "additionalProperties": {"type": "string"}}, []),
+    assert kinds("get", {"200": {}}) == ["answer", "any"]
+    for schema, expected in (
+        ({"type": "object"}, ["answer", "any"]),
+        ({"type": "object", "additionalProperties": {"type": "string"}}, ["answer"]),
         (listed, ["items"]),
         ({"properties": {"a": {"oneOf": [typed, listed]}}}, ["items"]),
         (typed, []),
     ):
-        counts = figures.shapeless({"paths": {"/a/": answering(schema)}})
-        assert [kind for kind, count in counts.items() if count] == kinds
-    assert not any(
-        figures.shapeless({"paths": {"/a/": {"delete": {"responses": {"204": {}}, "requestBody": {}}}}}).values()
-    )
+        assert kinds("get", {"200": {"content": {"application/json": {"schema": schema}}}}) == expected
+    assert kinds("delete", {"204": {}}) == ["delete"]
+    assert kinds("delete", {"204": {}}, requestBody={"content": {"application/json": {"schema": {}}}}) == []
+    assert kinds("post", {"204": {}}) == ["write"]
 
 
 @cache
