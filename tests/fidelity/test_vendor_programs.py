@@ -164,9 +164,10 @@ def test_what_does_not_fit_has_a_reason() -> None:
 
 
 @_with("pages_by")
+@pytest.mark.parametrize("given", [{}, {"page_size": 2}], ids=["", "page_size=2"])
 @pytest.mark.parametrize("other", [False, True], ids=["by offset", "by page"])
-def test_the_pager_pages_as_next_does(entry: dict[str, Any], other: bool) -> None:
-    """Of a list that is declared to page by page and by offset, the server's `next` says which."""
+def test_the_pager_pages_as_next_does(entry: dict[str, Any], other: bool, given: dict[str, int]) -> None:
+    """Of a list that is declared to page by page and by offset, the server's `next` says which, size and all."""
     functions, asked = module(entry["operation"]), []
 
     def handle(request: httpx.Request) -> httpx.Response:
@@ -178,11 +179,14 @@ def test_the_pager_pages_as_next_does(entry: dict[str, Any], other: bool) -> Non
         items = [{"unique_id": str(UUID(int=number))} for number in range(start, min(start + 2, 5))]
         return httpx.Response(200, json={"count": 5, "next": following if start < 4 else None, "results": items})
 
-    positional, keywords = arguments(functions.sync)
+    positional, keywords = arguments(functions.sync, **given)
     with client(handle) as connection:
         found = list(paginate(functions.sync, *positional, **{**keywords, "client": connection}))
     assert [item.unique_id.int for item in found] == [0, 1, 2, 3, 4]
-    assert asked == [{}, {"page": "2"}, {"page": "3"}] if other else [{}, {"offset": "2"}, {"offset": "4"}]
+    first = {name: str(value) for name, value in given.items()}
+    by_page = [{"page": str(number), **first} for number in (2, 3)]
+    by_offset = [{"offset": str(number), "limit": "2"} for number in (2, 4)]
+    assert asked == [first, *(by_page if other else by_offset)]
 
 
 def test_what_describes_no_body_takes_any_json() -> None:
