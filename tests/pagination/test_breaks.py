@@ -91,6 +91,24 @@ def test_an_early_end_that_raises_can_be_gone_on_from(client_for: Make) -> None:
     assert numbers(pager.resume(caught.value.cursor)) == list(range(60, 137))
 
 
+def test_an_end_that_was_told_of_a_missing_page_is_told_again_of_an_empty_one(client_for: Make) -> None:
+    """And the other way round: it can be stepped over now. Met again as it was, it is the end."""
+    server = Groups(57)
+    server.stated = lambda page: {"count": 57}
+    pager = paginate(any_group(), client=client_for(server, drift="raise"), page_size=PAGE)
+    cursor = None
+    for hole in (404, [], 404, []):
+        server.instead = {3: hole}
+        with pytest.raises(errors.ResponseDecodeError, match="the end after 20") as caught:
+            pager.resume(cursor).collect()
+        cursor = json.loads(json.dumps(caught.value.cursor))
+    assert numbers(pager.resume(cursor)) == list(range(30, 57)), "past the page that is still empty"
+    server.instead = {3: 404}
+    with pytest.raises(errors.ResponseDecodeError) as caught:
+        pager.collect()
+    assert numbers(pager.resume(caught.value.cursor)) == []
+
+
 def any_group() -> Any:
     """The operation, its items as JSON: they are not what it declares, and that is not what is tested."""
 
