@@ -72,9 +72,10 @@ class Changing(Lists):
         hit: which of those were asked for.
         lied: what was ever wrong in an answer, `total` or `next`.
         repeated: what it has answered in place of another page.
-        served: indexes of the pages that were answered as they are.
+        served: where the pages begin that were answered as they are.
         covered: in place of which items it did so.
         over: whether an empty page has said all that one says that is past the end.
+        latest: where the page began that was answered last, and which total it stated.
     """
 
     def __init__(self, dialect: str, items: tuple[str, ...], count: int, past: str) -> None:
@@ -90,6 +91,7 @@ class Changing(Lists):
         self.lied: set[str] = set()
         self.repeated: Counter[int] = Counter()
         self.over = False
+        self.latest = (0, 0)
         self.served: set[int] = set()
         self.covered: set[int] = set()
 
@@ -114,18 +116,19 @@ class Changing(Lists):
         start = int(query.get("offset", int(query.get("startIndex", 1)) - 1))
         start = (int(query.get("page", 1)) - 1) * SIZE if by_page else start
         fault = self.broken.get(start // SIZE, "")
-        if fault == "again" and (start % SIZE or start // SIZE - 1 not in self.served):
-            fault = ""  # no such page was ever answered
+        before = max((place for place in self.served if place < start), default=None)
+        if fault == "again" and before is None:
+            fault = ""  # no page was ever answered that it could be
         if fault:
             self.hit.add(fault)
         if fault in STATUS:
             return httpx.Response(STATUS[fault], json={"detail": "Ein Fehler."})
-        if fault == "again":  # as from a cache: what was answered for the page before
-            start -= SIZE
-            self.repeated.update(self.rows[start : start + SIZE])
-            self.covered.update(self.rows[start + SIZE : start + 2 * SIZE])
+        if fault == "again" and before is not None:  # as from a cache: what was answered before
+            self.repeated.update(self.rows[before : before + SIZE])
+            self.covered.update(self.rows[start : start + SIZE])
+            start = before
         elif not fault:
-            self.served.add(start // SIZE)
+            self.served.add(start)
         cut = self.rows[start : start + SIZE]
         if start and not cut:
             if self.past == "404":
@@ -140,6 +143,7 @@ class Changing(Lists):
     def told(self, rows: list[Any], start: int) -> Any:
         """The answer with these items, cut at `start`."""
         stated = TOTALS[self.total](len(self.rows))
+        self.latest = start, stated
         self.lied |= {"total"} if stated != len(self.rows) else set()
         page, after = start // SIZE + 1, start + SIZE
         url = f"https://elsewhere.example/?page={page + 1}&offset={after}&startIndex={after + 1}&limit={SIZE}"
@@ -215,6 +219,8 @@ class Oracle:
             return bool(hit or self.server.shortened)
         if total is None:  # nothing was ever said but `[]`
             return "none" in hit
+        if "404" in hit and self.server.latest[0] == 0:  # the first page was asked whether it is the list that is gone
+            total = self.server.latest[1]
         if total > self.seen or "total" not in lied:
             return False
         if following is ...:
