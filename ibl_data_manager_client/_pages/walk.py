@@ -179,7 +179,7 @@ class Walk(Generic[T_co]):
             return None
         self._settle(answer)
         count, position, begun, known = len(answer.items), self.position, self.begun, self._knows(answer)
-        past, self._past, self._digest = self._past, None, None
+        past, self._past, self._digest = self._past, None, None if count else self._digest
         self.total = self.total if answer.total is None else answer.total
         if known:
             self._check_repeat(answer, count)
