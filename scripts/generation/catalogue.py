@@ -108,7 +108,7 @@ def entries(
 
 
 def _twins(survey: Survey, generated: Generated, names: Mapping[str, str]) -> dict[str, str]:
-    """operationId of those that have a twin with a shorter name, to that: what tells their names apart makes one longer.
+    """operationId of those that have a twin with a shorter name, to that: what tells two names apart makes one longer.
     Twins are paths that punctuation tells apart, or that one has its tag's own head at the start."""
     first: dict[tuple[str, ...], list[str]] = {}
     for id, facts in survey.by_id.items():

@@ -151,10 +151,10 @@ def test_what_is_declared_anew_differs_by_more_than_texts() -> None:
     """A component that an answer reaches, not its texts; `data/described.json` has all that there is evidence of."""
     anew = described.declared_anew()
     print(f"{len(anew)} answers are declared anew since the evidence was gathered: {sorted(anew)}")
-    kinds = {"Named": {"properties": {"description": {"type": "string", "description": "Said."}}}}
-    document = {"paths": {}, "components": {"schemas": kinds}}
-    answer = {"schema": {"items": {"$ref": "#/components/schemas/Named"}}, "example": [{}]}
-    operation = {"responses": {"200": {"description": "Good.", "content": {"application/json": answer}}}}
+    kinds: Json = {"Named": {"properties": {"description": {"type": "string", "description": "Said."}}}}
+    document: Json = {"paths": {}, "components": {"schemas": kinds}}
+    answer: Json = {"schema": {"items": {"$ref": "#/components/schemas/Named"}}, "example": [{}]}
+    operation: Json = {"responses": {"200": {"description": "Good.", "content": {"application/json": answer}}}}
     was = described.digest(document, operation)
     answer["example"] = kinds["Named"]["properties"]["description"]["description"] = operation["summary"] = "Other."
     assert described.digest(document, operation) == was
