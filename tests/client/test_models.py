@@ -302,6 +302,13 @@ def test_an_attribute_that_is_not_there_says_what_is(name: str, hint: str) -> No
     assert (str(caught.value), caught.value.name) == (f"'Credential' object has no attribute {name!r}{hint}", name)
 
 
+def test_an_attribute_that_no_field_has_cannot_be_set() -> None:
+    item: Any = RbacUser(id=1)
+    with pytest.raises(AttributeError, match="'usrename'"):
+        item.usrename = "ada"
+    assert item == RbacUser(id=1)
+
+
 @pytest.mark.parametrize(
     ("wrong", "hint"),
     [
