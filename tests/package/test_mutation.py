@@ -38,10 +38,18 @@ def started():
     return [1]
 
 
+class Base:
+    def __init__(self) -> None:
+        self.filled = True
+
+
 class Box:
     @property
     def size(self) -> int:
         return 4
+
+    def __init__(self) -> None:
+        super().__init__()
 
     @functools.lru_cache
     def unseen(self) -> int:
@@ -50,7 +58,7 @@ class Box:
 TESTS = """
 import asyncio, pathlib
 import pytest
-from small import Box, above, adder, doubled, later, started
+from small import Base, Box, above, adder, doubled, later, started
 
 def test_above():
     assert above(4) and not above(2)
@@ -68,6 +76,11 @@ def test_closure():
 
 def test_property():
     assert Box().size == 4
+
+def test_super():
+    class Filled(Box, Base):
+        pass
+    assert Filled().filled
 
 def test_that_fails_without_any_change():
     above(4)
@@ -130,7 +143,7 @@ def test_each_change_is_code_that_compiles_and_differs(project: Path) -> None:
 def test_what_is_noticed_is_told_from_what_is_not(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert mutate.main(["--processes", "1", "--at-least", "99"]) == 1
     printed = capsys.readouterr()
-    assert "9 tests, of which 1 are skipped or fail" in printed.err
+    assert "10 tests, of which 1 are skipped or fail" in printed.err
     alive = [
         line.partition(" small.py:")[2].partition(" ")[2] for line in printed.out.splitlines() if "becomes" in line
     ]
