@@ -110,6 +110,15 @@ def test_a_call_waits_for_a_place_as_long_as_it_may(places: int | None, counts: 
     asyncio.run(main())
 
 
+def test_what_a_blocking_call_runs_awaits_nothing_that_waits() -> None:
+    async def at_once() -> int:
+        return 7
+
+    assert wire.finished(at_once()) == 7
+    with pytest.raises(AssertionError, match=r"^a blocking exchange waits for an event loop$"):
+        wire.finished(asyncio.sleep(0))
+
+
 # --- the deadline of blocking calls ---
 
 
