@@ -74,7 +74,7 @@ class TestComparison:
     def test_what_stands_inline_is_named_by_the_way_to_it(self, listed: bool) -> None:
         """In a parameter, a body, an answer or a component; alone or as the items of a list."""
 
-        def document(*values: str, **more: Json) -> Json:
+        def document(*values: str, **more: Any) -> Json:
             inner = tiny.thing(e={"enum": list(values)}, **more)
             schema = tiny.thing(a={"type": "array", "items": inner} if listed else inner)
             parameters = [{"name": "q", "in": "query", "schema": schema}]
