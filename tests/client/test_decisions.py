@@ -142,6 +142,18 @@ def test_where_an_error_came_from(chain: list[tuple[list[Step], str]], ring: boo
         assert modules(error.__traceback__) == kept
 
 
+def test_what_a_library_refuses_to_send_is_not_quoted(client_for: MakeClient) -> None:
+    """It may be a header's value."""
+
+    def refuse(_: httpx.Request) -> httpx.Response:
+        raise httpx.LocalProtocolError("Illegal header value b'x'")
+
+    with pytest.raises(errors.APIConnectionError) as caught:
+        groups.sync(client=client_for(refuse))
+    assert str(caught.value) == "core_rbac_groups_list: no answer: it cannot be sent as it is"
+    assert caught.value.__cause__ is None
+
+
 # --- what is sent again, and when ---
 
 AIOHTTP = {kind for kind in vars(aiohttp).values() if isinstance(kind, type) and issubclass(kind, aiohttp.ClientError)}

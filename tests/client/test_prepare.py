@@ -260,7 +260,11 @@ HOOKED: list[Any] = [{}, {"event_hooks": {"response": [lambda _: None]}}]
 def test_a_redirect_to_what_is_no_address_is_refused(options: Any) -> None:
     transport = httpx.MockTransport(lambda request: httpx.Response(302, headers={"location": "https://[::1"}))
     client = DataManagerClient(KEY, transport=transport, async_transport=transport, httpx_options=options)
-    for call in (lambda: client.request("GET", "/api/x"), lambda: asyncio.run(client.arequest("GET", "/api/x"))):
+    calls: list[Callable[[], object]] = [
+        lambda: client.request("GET", "/api/x"),
+        lambda: asyncio.run(client.arequest("GET", "/api/x")),
+    ]
+    for call in calls:
         with pytest.raises(errors.RedirectRefusedError) as caught:
             call()
         assert caught.value.location == caught.value.response.headers["location"] == "https://[::1"
@@ -293,7 +297,11 @@ def test_no_more_is_read_than_may_be(options: Any) -> None:
     client = DataManagerClient(
         KEY, transport=transport, async_transport=transport, httpx_options=options, max_response_bytes=10
     )
-    for call in (lambda: client.request("GET", "/api/x"), lambda: asyncio.run(client.arequest("GET", "/api/x"))):
+    calls: list[Callable[[], object]] = [
+        lambda: client.request("GET", "/api/x"),
+        lambda: asyncio.run(client.arequest("GET", "/api/x")),
+    ]
+    for call in calls:
         with pytest.raises(errors.ResponseTooLargeError):
             call()
     assert [body.read for body in bodies] == [3, 3]
