@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from generation import made_against, overlay
-from generation.document import Json
+from generation.document import ABSENT, Json
 
 from .project import OVERLAY, ROOT, as_yaml
 
@@ -319,3 +319,12 @@ def test_what_a_correction_is_made_against_has_no_texts_and_no_order() -> None:
         "items": [{"type": "x"}, ["b", "a"]],
         "x-list": ["b", "a"],
     }
+
+
+def test_a_component_that_a_correction_adds_may_collide() -> None:
+    place = ("components", "schemas", "A")
+    assert overlay.Outdated("c", place, (ABSENT,), {}).collides
+    for other in (("paths", "/a/", "get"), (*place, "type"), place[:2]):
+        assert not overlay.Outdated("c", other, (ABSENT,), {}).collides
+    others: list[tuple[Any, ...]] = [(), ({},), (ABSENT, {})]
+    assert not any(overlay.Outdated("c", place, before, {}).collides for before in others)
