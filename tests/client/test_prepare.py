@@ -230,6 +230,8 @@ def test_the_answer_has_what_httpx_gives_one() -> None:
     assert response.json() == {"key": f"Api-Token {KEY}"}
     assert response.text.startswith("{")
     assert response.read() == response.content
+    response.close()
+    asyncio.run(response.aclose())  # either may be, whatever the call was
 
 
 def test_a_hook_may_read_the_answer() -> None:
@@ -302,6 +304,6 @@ def test_no_more_is_read_than_may_be(options: Any) -> None:
         lambda: asyncio.run(client.arequest("GET", "/api/x")),
     ]
     for call in calls:
-        with pytest.raises(errors.ResponseTooLargeError):
+        with pytest.raises(errors.ResponseTooLargeError, match=r"^GET /api/x: .* larger than max_response_bytes=10$"):
             call()
     assert [body.read for body in bodies] == [3, 3]
