@@ -230,8 +230,6 @@ def test_the_answer_has_what_httpx_gives_one() -> None:
     assert response.json() == {"key": f"Api-Token {KEY}"}
     assert response.text.startswith("{")
     assert response.read() == response.content
-    response.close()
-    asyncio.run(response.aclose())  # either may be, whatever the call was
 
 
 def test_a_hook_may_read_the_answer() -> None:
@@ -307,3 +305,16 @@ def test_no_more_is_read_than_may_be(options: Any) -> None:
         with pytest.raises(errors.ResponseTooLargeError, match=r"^GET /api/x: .* larger than max_response_bytes=10$"):
             call()
     assert [body.read for body in bodies] == [3, 3]
+
+
+@pytest.mark.parametrize("options", HOOKED)
+def test_an_answer_may_be_closed_either_way(options: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the call was; and a transport that is given sends, whatever proxy the environment names."""
+    for name in ("HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=Parts()))
+    client = DataManagerClient(KEY, transport=transport, async_transport=transport, httpx_options=options)
+    for response in (client.request("GET", "/api/x"), asyncio.run(client.arequest("GET", "/api/x"))):
+        assert response.content == b"x" * 500
+        response.close()
+        asyncio.run(response.aclose())
