@@ -159,7 +159,6 @@ class Connection(Protocol):
             auth=httpx.Auth() if self.owner.puts_key else self.owner.auth,  # not None: user and password of the URL
             event_hooks=hooks,
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),  # none: the key is the only credential
-            trust_env=False,
         )
 
 

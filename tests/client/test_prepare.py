@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
 from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client._http.session import Session
+from ibl_data_manager_client._http.wire import Request
 from tests.conftest import KEY
 from tests.contract.document import described
 
@@ -81,6 +82,10 @@ def test_a_request_is_the_one_that_httpx_would_build(base: str, method: str, bod
     assert sorted(own.headers.multi_items()) == sorted(theirs.headers.multi_items())
     assert own.content == theirs.content == (body or b"")
     assert own.extensions == theirs.extensions
+    own.headers["Authorization"] = "Key x"
+    again = Request.of(own, body or b"")
+    assert (again.authorization, again.timeout) == ("Key x", own.extensions["timeout"])
+    assert again.shown().headers.multi_items() == own.headers.multi_items()
     assert own.method == theirs.method
 
 
