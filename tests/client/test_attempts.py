@@ -182,9 +182,7 @@ def test_one_outcome(method: str, client_for: MakeClient, caplog: pytest.LogCapt
     st.booleans(),
     st.booleans(),
 )
-@example(
-    [OUTCOMES[22], OUTCOMES[2], OUTCOMES[12]], "GET", 1, True, False
-)  # no redirect undoes what was done
+@example([OUTCOMES[22], OUTCOMES[2], OUTCOMES[12]], "GET", 1, True, False)  # no redirect undoes what was done
 @example([OUTCOMES[2]] * 6, "GET", 0, True, False)
 @example([OUTCOMES[2]] * 5 + [OUTCOMES[0]], "HEAD", 0, True, True)
 def test_any_outcomes(
