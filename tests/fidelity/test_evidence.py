@@ -374,18 +374,22 @@ def _labels() -> list[tuple[str, list[tuple[str | int, ...]]]]:
     return [(one["x-source"], [*before.get(str(number), ())]) for number, one in enumerate(actions)]
 
 
-def labelled_as(key: str, part: str, sources: list[str]) -> None:
+@cache
+def _by_id() -> dict[str, tuple[str, str, Json]]:
+    return {one[2]["operationId"]: one for one in operations(_corrected().document)}
+
+
+def labelled_as(operation_id: str, part: str, sources: list[str]) -> None:
     """Assert that an action on a part of an operation is from one of these; what none corrects, a rule does."""
-    method, path = key.split(" ", 1)
-    operation: Json = _corrected().document["paths"][path][method.lower()]
+    method, path, operation = _by_id()[operation_id]
     components = reachable(_corrected().document, refs(operation.get(part, {})))
     labels = {
         label
         for label, places in _labels()
         for one in places
-        if one[:4] == ("paths", path, method.lower(), part) or (one[0] == "components" and one[2] in components)
+        if one[:4] == ("paths", path, method, part) or (one[0] == "components" and one[2] in components)
     }
-    assert labels & set(sources) or not labels, f"{key}, {part}: labelled {labels}, the evidence is {sources}"
+    assert labels & set(sources) or not labels, f"{operation_id}, {part}: labelled {labels}, the evidence is {sources}"
 
 
 def table() -> list[tuple[str, str, str]]:
