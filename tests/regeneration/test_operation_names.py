@@ -168,7 +168,7 @@ def test_every_operation_has_a_name(every: list[Operation], table: list[Publishe
     assert len(spoken) == committed.OPERATIONS
     modules = {(one.route.tag, one.module): one for one in every}
     verbs = {line.name.split("_")[0] for line in table}  # of those that are gone too
-    assert verbs - {*naming.ACTIONS, *naming.VERBS.values()} == OTHER_VERBS
+    assert verbs - {*naming.ACTIONS, *naming.VERBS.values()} == OTHER_VERBS, "naming.ACTIONS has what paths say"
     for (tag, name), one in spoken.items():
         assert re.fullmatch(r"[a-z]+(_[a-z0-9]+)+", name), name
         assert len(name) <= 64
