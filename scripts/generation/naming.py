@@ -19,8 +19,8 @@ _OFF = _of("api manage query exim milestones provider providers service 1p3")
 ACTIONS = _of(
     """activate add approve archive associate cancel check clear close create deactivate delete download draft edit
     enable exclude export fork generate get grant import launch link load mark preview publish recommend redeem refresh
-    reject remove reorder reset restore retry run search send set star start stop sync test toggle train trigger
-    unpublish unstar unsubscribe update use validate verify"""
+    reject remove reorder reset restore retry run search send set star start stop sync test toggle train unpublish
+    unstar unsubscribe update use validate verify"""
 )
 _DONE_BY = {  # with other methods all of them are done; elsewhere such a word is a noun
     "GET": _of("cancel check clear draft download export get load recommend search start sync unsubscribe verify"),
