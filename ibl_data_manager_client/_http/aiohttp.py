@@ -170,7 +170,7 @@ class Transport(httpx.AsyncBaseTransport):
 class Reply:
     """An answer that begins."""
 
-    is_read = False
+    is_read = _is_whole = False
 
     def __init__(self, answer: aiohttp.ClientResponse, upload: _Upload | None, sent: Secret | None) -> None:
         self._answer: Any = answer
@@ -192,6 +192,7 @@ class Reply:
         content = self._answer.content
         while not content.at_eof():
             body.take(await self.part())
+        self._is_whole = True
 
     async def part(self) -> bytes:
         """The next part of the body; none at its end. What has come is given before the error that ended it."""
@@ -207,11 +208,13 @@ class Reply:
     async def close(self) -> None:
         """Give the connection back, or end it where the answer was not read to its end."""
         answer = self._answer
-        if not answer.closed:  # as it is once it was read to its end
+        quoted = self.headers.quoted  # aiohttp's own shows them as they came
+        if not answer.closed:  # as it is once all of it has come
             answer.close()
-        if self.headers.quoted:  # aiohttp's own shows them as they came
-            usual = httpx.codes.get_reason_phrase(self.status)
-            self._answer = SimpleNamespace(version=answer.version, reason=usual, content=answer.content, closed=True)
+        if quoted or not self._is_whole:  # it holds what was not read
+            reason = httpx.codes.get_reason_phrase(self.status) if quoted else answer.reason
+            content = aiohttp.EMPTY_PAYLOAD
+            self._answer = SimpleNamespace(version=answer.version, reason=reason, content=content, closed=True)
         if self._upload is not None:
             self._upload.end()
 
