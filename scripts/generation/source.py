@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import io
 import json
+import math
 import re
 import shutil
 import subprocess
@@ -347,6 +348,8 @@ def check(document: object) -> list[str]:
         return ["it has no `openapi` version"]
     if not document["openapi"].startswith("3.0."):
         return [f"it is OpenAPI {document['openapi']}, and 3.0 is read here"]
+    if wrong := list(_no_numbers(document, "#")):
+        return wrong
     if not isinstance(document.get("paths"), dict) or not document["paths"]:
         return ["it has no paths"]
     if not isinstance(document.get("info"), dict) or not document["info"].get("version"):
@@ -372,6 +375,15 @@ def check(document: object) -> list[str]:
     known = set(schemas(document))
     problems += [f"reference to {name}, which is not there" for name in sorted(set(refs(document)) - known)]
     return problems
+
+
+def _no_numbers(value: object, place: str) -> Iterator[str]:
+    """Where infinity stands, or what is no number: YAML has them, and the text of JSON as Python reads it."""
+    if isinstance(value, float) and not math.isfinite(value):
+        yield f"{place} is {value}, which is no number that JSON has"
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, one in pairs:
+        yield from _no_numbers(one, f"{place}/{str(key).replace('~', '~0').replace('/', '~1')}")
 
 
 def _foreign_refs(node: object) -> Iterator[str]:
