@@ -176,7 +176,9 @@ def _query(following: Any) -> dict[str, str]:
 
 
 def _follow(data: Any, path: Sequence[str]) -> _Found | None:
-    """The list at the end of a path."""
+    """The list at the end of a path; the page may be alone in an array."""
+    if path and isinstance(data, list) and len(data) == 1 and isinstance(data[0], Mapping) and not _is_item(data[0]):
+        data = data[0]
     passed: list[Any] = []
     for key in path:
         if not isinstance(data, Mapping):
@@ -233,8 +235,9 @@ def _next(levels: list[Mapping[str, Any]]) -> tuple[str, Any]:
     """Under which key the next page is given, and what is given."""
     found = [(name, level[name]) for level in levels for name in NEXT if name in level]
     said = [one for one in found if not isinstance(one[1], Mapping | list)]  # an object says nothing known here
-    more = [one for one in said if one[1] and str(one[1]).strip().lower() not in ("", "null", "none", "false")]
-    return more[0] if more else ("", None if said else UNSET)
+    more = [one for one in said if one[1] and str(one[1]).strip().lower() not in ("", "0", "null", "none", "false")]
+    name, value = more[0] if more else ("", None if said else UNSET)
+    return name, True if name.startswith("has") else value  # 1 is no page there
 
 
 def digest(items: Sequence[Any]) -> str:

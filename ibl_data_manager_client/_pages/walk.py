@@ -131,8 +131,8 @@ class Walk(Generic[T_co]):
 
     def _leave(self, way: Way) -> None:
         """Page in another way than was thought, one that an answer has shown."""
-        if self.move in self._source.given:
-            self._unset = {self.move: UNSET}
+        of_the_other = (self.move, self.size_name if way.size not in (None, self.size_name) else None)
+        self._unset = {name: UNSET for name in of_the_other if name in self._source.given}
         self._shown = None if way == self._source.pagination.instead else way
         self._go(way)
 
@@ -182,7 +182,7 @@ class Walk(Generic[T_co]):
             return None
         self._settle(answer)
         count, position, begun, known = len(answer.items), self.position, self.begun, self._knows(answer)
-        past, self._past, self._digest = self._past, None, None
+        past, self._past, self._digest = self._past, None, None if count else self._digest
         self.total = self.total if answer.total is None else answer.total
         if known:
             self._check_repeat(answer, count)
@@ -246,6 +246,7 @@ class Walk(Generic[T_co]):
             raise self._missing
         if not self.begun:
             raise error
+        self._past = None  # it is not empty now
         if self._promise.both:
             raise self._error(
                 "the server said that there is more, and answered 404; resume(error.cursor) asks for it again",
@@ -269,7 +270,7 @@ class Walk(Generic[T_co]):
             if not self._promise.any:
                 self._stop()
         else:
-            self._past = self.width or self.size or answer.width or 1
+            self._past, self._told = self.width or self.size or answer.width or 1, False  # told was a 404
             if self._promise.both:
                 raise self._error(
                     "the page is empty, and the server said that there is more; resume(error.cursor) asks again, and "
@@ -417,7 +418,7 @@ class Walk(Generic[T_co]):
         found = {**self.cursor(), "list": self._source.digest()}
         if self._past is not None:
             found |= {"past": self._past, "total": self.total}
-        if self._told:
+        elif self._told:
             found["told"] = True
         if self._digest is None and self._known:  # of the page before, as in its own cursor
             self._digest = digest(self._known[-1][1]())

@@ -72,9 +72,12 @@ class Changing(Lists):
         hit: which of those were asked for.
         lied: what was ever wrong in an answer, `total` or `next`.
         repeated: what it has answered in place of another page.
-        served: indexes of the pages that were answered as they are.
+        apart: those of them that were cut elsewhere than what was read before.
+        holes: where the pages begin that reading goes on after, though they are empty.
+        served: where the pages begin that were answered as they are.
         covered: in place of which items it did so.
         over: whether an empty page has said all that one says that is past the end.
+        latest: where the page began that was answered last, and which total it stated.
     """
 
     def __init__(self, dialect: str, items: tuple[str, ...], count: int, past: str) -> None:
@@ -89,7 +92,10 @@ class Changing(Lists):
         self.hit: set[str] = set()
         self.lied: set[str] = set()
         self.repeated: Counter[int] = Counter()
+        self.apart: Counter[int] = Counter()
+        self.holes: set[int] = set()
         self.over = False
+        self.latest = (0, 0)
         self.served: set[int] = set()
         self.covered: set[int] = set()
 
@@ -114,32 +120,36 @@ class Changing(Lists):
         start = int(query.get("offset", int(query.get("startIndex", 1)) - 1))
         start = (int(query.get("page", 1)) - 1) * SIZE if by_page else start
         fault = self.broken.get(start // SIZE, "")
-        if fault == "again" and (start % SIZE or start // SIZE - 1 not in self.served):
-            fault = ""  # no such page was ever answered
+        before = max((place for place in self.served if place < start), default=None)
+        if fault == "again" and before is None:
+            fault = ""  # no page was ever answered that it could be
         if fault:
             self.hit.add(fault)
         if fault in STATUS:
             return httpx.Response(STATUS[fault], json={"detail": "Ein Fehler."})
-        if fault == "again":  # as from a cache: what was answered for the page before
-            start -= SIZE
-            self.repeated.update(self.rows[start : start + SIZE])
-            self.covered.update(self.rows[start + SIZE : start + 2 * SIZE])
+        if fault == "again" and before is not None:  # as from a cache: what was answered before
+            self.repeated.update(self.rows[before : before + SIZE])
+            self.covered.update(self.rows[start : start + SIZE])
+            start = before
         elif not fault:
-            self.served.add(start // SIZE)
+            self.served.add(start)
         cut = self.rows[start : start + SIZE]
         if start and not cut:
             if self.past == "404":
                 return httpx.Response(404, json={"detail": "Ungültige Seite."})
             if self.past == "last":
+                apart = start % SIZE  # reading stepped over a page of unknown width: it has read no such page
                 start = max(0, (len(self.rows) - 1) // SIZE * SIZE)
                 cut = self.rows[start : start + SIZE]
                 self.repeated.update(cut)
+                self.apart.update(cut if apart else [])
         rows = [] if fault in ("empty", "none") else [{"number": n} for n in cut if n not in self.hidden]
         return httpx.Response(200, json=[] if fault == "none" else self.told(rows, start))
 
     def told(self, rows: list[Any], start: int) -> Any:
         """The answer with these items, cut at `start`."""
         stated = TOTALS[self.total](len(self.rows))
+        self.latest = start, stated
         self.lied |= {"total"} if stated != len(self.rows) else set()
         page, after = start // SIZE + 1, start + SIZE
         url = f"https://elsewhere.example/?page={page + 1}&offset={after}&startIndex={after + 1}&limit={SIZE}"
@@ -147,7 +157,7 @@ class Changing(Lists):
         more = {"right": after < len(self.rows), "always": True, "never": False}[self.following]
         self.lied |= {"next"} if self.following != "right" else set()
         said = said_next(answer, (page + 1 if self.dialect == "dm_page" else url) if more else None)
-        self.over |= not rows and said in (None, ...) and stated <= start
+        self.over |= not rows and said in (None, ...) and stated <= start + SIZE * (start in self.holes)
         return answer
 
 
@@ -172,6 +182,8 @@ class Oracle:
         server.hit.clear()
         server.lied.clear()
         server.repeated.clear()
+        server.apart.clear()
+        server.holes.clear()
         server.over = False
         server.served.clear()
         server.covered.clear()
@@ -195,8 +207,8 @@ class Oracle:
 
     def check_once(self) -> None:
         """Nothing that stays was given twice."""
-        changed = self.server.repeated if self.touched else {}  # so that it is not the page that was read before
-        twice = {n: self.given[n] for n in self.stays if self.given[n] > 1 + self.again[n] + changed.get(n, 0)}
+        repeated = self.server.repeated if self.touched else self.server.apart  # no page that was read before
+        twice = {n: self.given[n] for n in self.stays if self.given[n] > 1 + self.again[n] + repeated[n]}
         assert not twice, f"given more than once: {twice}"
 
     def check_all(self) -> None:
@@ -215,6 +227,8 @@ class Oracle:
             return bool(hit or self.server.shortened)
         if total is None:  # nothing was ever said but `[]`
             return "none" in hit
+        if "404" in hit and self.server.latest[0] == 0:  # the first page was asked whether it is the list that is gone
+            total = self.server.latest[1]
         if total > self.seen or "total" not in lied:
             return False
         if following is ...:

@@ -91,6 +91,25 @@ def test_an_early_end_that_raises_can_be_gone_on_from(client_for: Make) -> None:
     assert numbers(pager.resume(caught.value.cursor)) == list(range(60, 137))
 
 
+def test_an_end_that_was_told_of_a_missing_page_is_told_again_of_an_empty_one(client_for: Make) -> None:
+    """And the other way round: it can be stepped over now. Met again as it was, it is the end."""
+    server = Groups(57)
+    server.stated = lambda page: {"count": 57}
+    pager = paginate(any_group(), client=client_for(server, drift="raise"), page_size=PAGE)
+    cursor = None
+    holes: list[Any] = [404, [], 404, []]
+    for hole in holes:
+        server.instead = {3: hole}
+        with pytest.raises(errors.ResponseDecodeError, match="the end after 20") as caught:
+            pager.resume(cursor).collect()
+        cursor = json.loads(json.dumps(caught.value.cursor))
+    assert numbers(pager.resume(cursor)) == list(range(30, 57)), "past the page that is still empty"
+    server.instead = {3: 404}
+    with pytest.raises(errors.ResponseDecodeError) as caught:
+        pager.collect()
+    assert numbers(pager.resume(caught.value.cursor)) == []
+
+
 def any_group() -> Any:
     """The operation, its items as JSON: they are not what it declares, and that is not what is tested."""
 
@@ -237,6 +256,19 @@ def test_a_page_that_stays_empty_is_stepped_over(client_for: Make, operation: An
             stops.append(("empty" in str(error), cursor["seen"]))
     assert found == [*range(20), *range(40, 57)]
     assert stops == [(True, 20), (True, 30)]
+
+
+def test_a_page_given_again_after_one_that_stays_empty_is_known(client_for: Make) -> None:
+    server = Groups(57)
+    server.instead = {3: [], 4: [{"number": n} for n in range(10, 20)]}
+    pager = groups_of(client_for(server, drift=ignore))
+    with pytest.raises(errors.PaginationError, match="empty") as caught:
+        pager.collect()
+    rest = pager.resume(json.loads(json.dumps(caught.value.cursor)))
+    with pytest.raises(errors.PaginationError, match=r"page=4.*read before") as caught:
+        rest.collect()
+    del server.instead[4]
+    assert numbers(pager.resume(caught.value.cursor)) == list(range(30, 57))
 
 
 def test_stepping_over_empty_pages_comes_to_an_end(client_for: Make) -> None:

@@ -70,6 +70,8 @@ ENDS: dict[str, Answer] = {
     "next is absent": lambda rows, *at: {"results": rows, **({"next": "x"} if following(at) else {"count": at[2]})},
     "next is empty": lambda rows, *at: {"next": following(at, end=""), "results": rows},
     "next is false": lambda rows, *at: {"has_next": bool(following(at)), "results": rows},
+    "next is 1 or 0": lambda rows, *at: {"has_next": int(bool(following(at))), "results": rows},
+    "next is 1 or 0 as text": lambda rows, *at: {"hasMore": following(at, "1", "0"), "results": rows},
     "next_page is text": lambda rows, *at: {"next_page": following(at, "{}", "null"), "results": rows},
     "next in links": lambda rows, *at: {"links": {"next": following(at, "?page={}")}, "data": rows},
     "next of 5000 digits": lambda rows, *at: {"next": following(at, "?page=" + "9" * 5000), "results": rows},

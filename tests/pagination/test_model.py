@@ -133,6 +133,7 @@ class ListsThatChange(RuleBasedStateMachine):
         elif self.server.broken.get(at) in ("empty", "none"):
             self.oracle.excused.update(self.oracle.page(at))
             hole = SIZE  # it is stepped over
+            self.server.holes.add(at * SIZE)
         elif "the end after" in str(error) and self.server.shortened and self.pagination.kind == "offset":
             start = cursor[self.pagination.move]  # how long the last page should have been, no server says
             self.oracle.again.update(self.server.rows[start : start + SIZE])
