@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .._key import Secret
     from .body import Body
 
-_FOREVER = 86_400.0 * 365  # seconds: not all versions of aiohttp take None
+_FOREVER = 86_400.0 * 365  # seconds: not all versions of aiohttp take None, and none infinity
 MAX_HEADER = 100_000
 """Bytes of the longest header: what httpx takes over its own transports, about twelve times aiohttp's default."""
 
@@ -51,7 +51,9 @@ class Transport(httpx.AsyncBaseTransport):
     def __init__(self, verify: ssl.SSLContext, limits: httpx.Limits, proxy: httpx.Proxy | None) -> None:
         keep = limits.keepalive_expiry
         connector = aiohttp.TCPConnector(
-            limit=limits.max_connections or 0, keepalive_timeout=_FOREVER if keep is None else keep, ssl=verify
+            limit=limits.max_connections or 0,
+            keepalive_timeout=_FOREVER if keep is None else min(keep, _FOREVER),
+            ssl=verify,
         )
         self.session = aiohttp.ClientSession(
             connector=connector,

@@ -18,7 +18,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
-from urllib.parse import urlsplit
 
 import httpx
 import yaml
@@ -170,14 +169,9 @@ def keep(found: Description, path: Path) -> None:
 
 def shown_url(url: str) -> str:
     """A URL as it may be shown and recorded: without user, password, query and fragment."""
-    try:
-        parts = urlsplit(url)
-        host = parts.netloc.rpartition("@")[2]
-    except ValueError:
-        return "a URL that cannot be read"
-    if "@" in parts.path and not host:
-        return "a URL that cannot be read"
-    return parts._replace(netloc=host, query="", fragment="").geturl()
+    scheme, mark, rest = url.partition("://")
+    shown = (rest if mark else url).rpartition("@")[2]  # first: a password may have the others
+    return f"{scheme if mark else ''}{mark}{shown.partition('#')[0].partition('?')[0]}"
 
 
 def from_npm(version: str) -> Description:

@@ -515,6 +515,17 @@ class TestNothingIsTold:
         assert "ci:" not in str(caught.value)
         assert "hidden" not in str(caught.value)
 
+    @pytest.mark.parametrize(
+        "url",
+        ["https://ci:hid/den@h/x", "https://ci:hid?den@h/x", "https://ci:hid#den@h/x", "ci:hidden@h/x", "//ci@h"],
+    )
+    def test_nor_of_what_is_no_url(self, url: str) -> None:
+        """A password that is not percent-encoded."""
+        with pytest.raises(source.SourceError) as caught:
+            source.from_url(url)
+        assert "h" in source.shown_url(url)
+        assert not re.search("hid|den|ci", f"{source.shown_url(url)} {str(caught.value).splitlines()[0]}")
+
 
 @pytest.mark.parametrize("name", [source.NPM_FILE, "package/other"])
 def test_an_archive_that_unpacks_to_too_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
