@@ -49,12 +49,8 @@ class Transport(httpx.AsyncBaseTransport):
     """Sends by aiohttp: our own requests as they are, and httpx's where somebody looks at them."""
 
     def __init__(self, verify: ssl.SSLContext, limits: httpx.Limits, proxy: httpx.Proxy | None) -> None:
-        keep = limits.keepalive_expiry
-        connector = aiohttp.TCPConnector(
-            limit=limits.max_connections or 0,
-            keepalive_timeout=_FOREVER if keep is None else min(keep, _FOREVER),
-            ssl=verify,
-        )
+        keep = _FOREVER if limits.keepalive_expiry is None else min(limits.keepalive_expiry, _FOREVER)
+        connector = aiohttp.TCPConnector(limit=limits.max_connections or 0, keepalive_timeout=keep, ssl=verify)
         self.session = aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),

@@ -149,9 +149,6 @@ SURROUNDINGS = {
     "a SOCKS proxy where nothing listens": Case(
         client=lambda site: {"base_url": "http://nowhere.invalid"}, variables={"ALL_PROXY": "socks5://127.0.0.1:9"}
     ),
-    "`keepalive_expiry=inf`": Case(
-        client=lambda site: {"httpx_options": {"limits": httpx.Limits(keepalive_expiry=float("inf")), "verify": TLS}}
-    ),
     "`keepalive_expiry=None`": Case(
         client=lambda site: {"httpx_options": {"limits": httpx.Limits(keepalive_expiry=None), "verify": TLS}}
     ),

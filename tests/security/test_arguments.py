@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import decimal
 import fractions
+import logging
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ from ibl_data_manager_client._http import retry, tls
 from ibl_data_manager_client._http.body import Body
 from tests.answered import answered
 from tests.conftest import KEY
+from tests.resilience.server import FaultServer, Site
 
 
 class Unspeakable:
@@ -177,3 +180,17 @@ def test_a_length_that_is_none_is_not_known(length: str) -> None:
 
     Body("", None, None, Taker(), length=length).take(b"x")
     assert told == [None, b"x"]
+
+
+def test_idle_connections_may_be_kept_for_ever(faults: FaultServer, caplog: pytest.LogCaptureFixture) -> None:
+    """aiohttp rounds the time, and would log an error for each call and lose its connection."""
+
+    async def run(site: Site) -> None:
+        limits = httpx.Limits(keepalive_expiry=float("inf"))
+        async with DataManagerClient(KEY, base_url=site.url, httpx_options={"limits": limits}) as client:
+            for _ in range(2):
+                await client.arequest("GET", "/x")
+
+    with faults.site() as site:
+        asyncio.run(run(site))
+    assert not [one for one in caplog.records if one.levelno >= logging.WARNING]
