@@ -321,7 +321,8 @@ def download(to: str | os.PathLike[str] | Target, operation: Callable[..., Any],
     Args:
         to: the path of the file; it appears, in place of what may have been there, once the answer is complete. As with
             `cp`, a symbolic link's target is written to, an old file's mode and owner stay, and a device or FIFO is
-            written through. Unlike it, other names of the old file (hard links) keep the old content. A `Target` says
+            written through. Unlike it, other names of the old file (hard links) keep the old content, and what this
+            process has open (`/dev/stdout` that leads to a file) is written on where it stands. A `Target` says
             besides who is told of its progress.
         operation: the `asyncio_detailed` or `sync_detailed` function (or a plain form) of any operation.
         args: its positional arguments.
@@ -336,7 +337,7 @@ def download(to: str | os.PathLike[str] | Target, operation: Callable[..., Any],
         InvalidArgumentError: `operation` is no function or calls more than once, `client` is missing, or `progress` is
             async.
         OSError: nothing can be written to the path, which is found before anything is sent: a folder, a file or folder
-            that may not be written to, a link that leads nowhere.
+            that may not be written to, a link that leads nowhere, a path that ends as a folder's.
     """
     if not callable(operation):
         kind = getattr(operation, "__name__", type(operation).__name__)
