@@ -14,12 +14,14 @@ import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Hashable, Iterator, Mapping
 from contextlib import aclosing
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
+from operator import attrgetter
 from typing import Any, Generic, ParamSpec, Self, TypeVar, overload
 
 import attrs
 import httpx
 
+from ._http.frames import aleaving, leaving
 from ._pages import anywhere
 from ._pages.answer import Answer, kind_of
 from ._pages.dialects import AsyncPageable, Pageable, Pagination
@@ -66,6 +68,12 @@ class _Base(Generic[T_co]):
     def _copy(self, **changes: Any) -> Self:
         return attrs.evolve(self, **{"held": self._held and self._held.copy(), **changes})
 
+    def _reading(self) -> Walk[T_co]:
+        """A walk that begins with what is held, which is given once."""
+        walk = self._walk()
+        walk.held, self._held = self._held, None
+        return walk
+
     def _divide(self, first: Answer, n: int) -> list[Partition[T_co]]:
         return [Partition(self._source, cursor) for cursor in self._walk().divide(first, n)]
 
@@ -92,8 +100,7 @@ class Pager(_Base[T_co]):
     """The items of a list, page after page, blocking. It can be iterated again, from its start."""
 
     def __iter__(self) -> Iterator[T_co]:
-        for page in self.pages():
-            yield from page.items
+        return chain.from_iterable(map(attrgetter("items"), self.pages()))
 
     def pages(self) -> Generator[Page[T_co], None, None]:
         """The pages, each fetched when it is asked for.
@@ -104,17 +111,20 @@ class Pager(_Base[T_co]):
                 end.
         Each of them has a `cursor`, which `resume` takes.
         """
-        held, self._held = self._held, None
-        with self._walk() as walk:
-            while not walk.done:
-                try:
-                    answer, held = held or self._ask(walk.parameters()), None
-                except NotFoundError as error:
-                    walk.end_at(error)
-                    continue
-                if (page := walk.page(answer)) is not None:
-                    yield page
+        with self._reading() as walk:
+            yield from iter(partial(self._next, walk), None)  # no variable, or it would be in an error of the next page
             walk.finish()
+
+    def _next(self, walk: Walk[T_co]) -> Page[T_co] | None:
+        while not walk.done:
+            try:
+                answer, walk.held = walk.held or self._ask(walk.parameters()), None
+            except NotFoundError as error:
+                walk.end_at(error)
+                continue
+            if (page := walk.page(answer)) is not None:
+                return page
+        return None
 
     def first(self) -> Page[T_co]:
         """The first page alone."""
@@ -134,6 +144,7 @@ class Pager(_Base[T_co]):
         """The items as a list: all of them, or the first `limit`; no page beyond is fetched."""
         return list(self if limit is None else islice(self, max(0, limit)))
 
+    @leaving
     def partitions(self, n: int) -> list[Partition[T_co]]:
         """The list in up to `n` ranges of pages, which workers fetch side by side, each with a client of its own.
 
@@ -159,6 +170,8 @@ class AsyncPager(_Base[T_co]):
             async for page in pages:
                 for item in page.items:
                     yield item
+                    del item  # or an error of a later page would hold it
+                del page
 
     async def pages(self) -> AsyncGenerator[Page[T_co], None]:
         """The pages, in order; fetched when asked for, or ahead of that after `prefetch`.
@@ -169,20 +182,25 @@ class AsyncPager(_Base[T_co]):
                 end.
         Each of them has a `cursor`, which `resume` takes.
         """
-        held, self._held = self._held, None
-        with self._walk() as walk:
+        with self._reading() as walk:
             async with aclosing(_Ahead(self._ask, self._ahead)) as ahead:
-                while not walk.done:
-                    try:
-                        answer, held = held or await ahead.take(walk.parameters()), None
-                    except NotFoundError as error:
-                        walk.end_at(error)
-                        continue
-                    page = walk.page(answer)
-                    ahead.fill(walk)
-                    if page is not None:
-                        yield page
+                while page := await self._next(walk, ahead):
+                    yield page
+                    del page  # or an error of a later one would hold it
             walk.finish()
+
+    async def _next(self, walk: Walk[T_co], ahead: _Ahead) -> Page[T_co] | None:
+        while not walk.done:
+            try:
+                answer, walk.held = walk.held or await ahead.take(walk.parameters()), None
+            except NotFoundError as error:
+                walk.end_at(error)
+                continue
+            page = walk.page(answer)
+            ahead.fill(walk)
+            if page is not None:
+                return page
+        return None
 
     async def first(self) -> Page[T_co]:
         """The first page alone."""
@@ -212,6 +230,7 @@ class AsyncPager(_Base[T_co]):
             raise InvalidArgumentError(f"prefetch takes 1 or more, not {n}")
         return self._copy(ahead=n)
 
+    @aleaving
     async def collect(self, *, limit: int | None = None) -> list[T_co]:
         """The items as a list: all of them, or the first `limit`; no page beyond is fetched, save by `prefetch`."""
         items: list[T_co] = []
@@ -220,6 +239,7 @@ class AsyncPager(_Base[T_co]):
                 items += page.items
         return items[:limit]
 
+    @aleaving
     async def partitions(self, n: int) -> list[Partition[T_co]]:
         """The list in up to `n` ranges of pages, which workers fetch side by side, each with a client of its own.
 
@@ -303,6 +323,7 @@ class Partition(Generic[T_co]):
         """
         return list(self._pager("sync", client))
 
+    @aleaving
     async def afetch(self, client: DataManagerClient) -> list[T_co]:
         """The items of the range; see `fetch`."""
         return [item async for item in self._pager("asyncio", client)]

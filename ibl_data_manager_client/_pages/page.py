@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from .._text import unfinished_too
+from .._text import showing, unfinished_too
 from .answer import Answer, digest, whole
 
 T = TypeVar("T")
@@ -75,6 +75,7 @@ class Page(Generic[T_co]):
         return None if self._after is None else {**self._after, "list": self._list(), "digest": digest(self._again())}
 
 
+@showing
 @attrs.frozen
 class Promise:
     """Whether there is more than was read, as an answer says.
