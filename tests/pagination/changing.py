@@ -113,10 +113,10 @@ class Changing(Lists):
         self.fresh += 1
         return self.fresh - 1
 
-    def index(self, cursor: dict[str, Any], move: str, kind: str) -> int:
-        """Which page a cursor stands before."""
+    def start(self, cursor: dict[str, Any], move: str, kind: str) -> int:
+        """How many items are before the page that a cursor stands before."""
         first = {"page": 1, "offset": 0, "index": 1}[kind]
-        return int((cursor[move] - first) // (1 if kind == "page" else SIZE))
+        return int((cursor[move] - first) * (SIZE if kind == "page" else 1))
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         query = dict(request.url.params)
