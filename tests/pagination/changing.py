@@ -78,7 +78,7 @@ class Changing(Lists):
         excused: those items.
         served: where the pages begin that were answered as they are.
         covered: in place of which items it did so.
-        over: whether an empty page has said all that one says that is past the end.
+        over: whether an empty page, or one given again, has said all that one says that is past the end.
         latest: where the page began that was answered last, and which total it stated.
     """
 
@@ -123,7 +123,7 @@ class Changing(Lists):
         by_page = self.dialect not in ("search", "drf_offset", "scim")
         start = int(query.get("offset", int(query.get("startIndex", 1)) - 1))
         start = (int(query.get("page", 1)) - 1) * SIZE if by_page else start
-        fault = self.broken.get(start // SIZE, "")
+        asked, fault = start, self.broken.get(start // SIZE, "")
         before = max((place for place in self.served if place < start), default=None)
         if fault == "again" and before is None:
             fault = ""  # no page was ever answered that it could be
@@ -151,10 +151,10 @@ class Changing(Lists):
         if not rows and start == self.hole:
             self.stepped += SIZE
             self.excused.update(cut)
-        return httpx.Response(200, json=[] if fault == "none" else self.told(rows, start))
+        return httpx.Response(200, json=[] if fault == "none" else self.told(rows, start, asked))
 
-    def told(self, rows: list[Any], start: int) -> Any:
-        """The answer with these items, cut at `start`."""
+    def told(self, rows: list[Any], start: int, asked: int) -> Any:
+        """The answer with these items, cut at `start`, where those at `asked` were wanted."""
         stated = TOTALS[self.total](len(self.rows))
         self.latest = start, stated
         self.lied |= {"total"} if stated != len(self.rows) else set()
@@ -164,7 +164,8 @@ class Changing(Lists):
         more = {"right": after < len(self.rows), "always": True, "never": False}[self.following]
         self.lied |= {"next"} if self.following != "right" else set()
         said = said_next(answer, (page + 1 if self.dialect == "dm_page" else url) if more else None)
-        self.over |= not rows and said in (None, ...) and stated <= start + SIZE * (start == self.hole)
+        over = (not rows or start != asked) and said in (None, ...)
+        self.over |= over and stated <= asked + SIZE * (asked == self.hole)
         return answer
 
 
