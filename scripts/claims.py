@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import subprocess
 import sys
 from pathlib import Path
 
 import _set_up  # noqa: F401 - before all that is installed by it
+import yaml
 from generation import claims, figures, known_claims, overlay, rules, source
 from generation.document import Json
 
@@ -23,6 +25,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--json", action="store_true", help="all of them, with what is known of each")
     parser.add_argument("--all", action="store_true", help="show the known ones too")
+    parser.add_argument("--since", metavar="REV", help="count against the overlay that git has at REV, too")
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     root: Path = options.root
@@ -34,7 +37,11 @@ def main(argv: list[str] | None = None) -> int:
         print(json.dumps(as_json(before, after), indent=1))
     else:
         print(*table(before, after, known, options.all), sep="\n")
-        print(*shapes(described, rules.free_bodies(corrected)), sep="\n")
+        documents = {"described": described, "now": rules.free_bodies(corrected)}
+        if options.since:
+            since = overlay.apply(described, overlay_at(root, options.since)).document
+            documents = {"described": described, options.since: since, "now": documents["now"]}
+        print(*shapes(documents), sep="\n")
     return 1 if after.new or after.stale else 0
 
 
@@ -69,11 +76,24 @@ def table(before: list[claims.Claim], after: known_claims.Review, known: Json, e
     return lines + [f"  stale: {line}" for line in after.stale]
 
 
-def shapes(described: Json, corrected: Json) -> list[str]:
-    """What has no shape, before the corrections and after them."""
-    before, after = figures.shapeless(described), figures.shapeless(corrected)
-    lines = ["", f"{'before':>6} {'after':>6}  without a shape"]
-    return lines + [f"{before[kind]:6} {after[kind]:6}  {text}" for kind, text in figures.SHAPELESS.items()]
+def shapes(documents: dict[str, Json]) -> list[str]:
+    """What has no shape in each of some documents, by name: the description as it is, and after corrections."""
+    counts = [figures.shapeless(document) for document in documents.values()]
+    lines = ["", f"{' '.join(f'{name[:9]:>9}' for name in documents)}  without a shape"]
+    for kind, text in figures.SHAPELESS.items():
+        lines.append(f"{' '.join(f'{count[kind]:9}' for count in counts)}  {text}")
+    return lines
+
+
+def overlay_at(root: Path, revision: str) -> Json:
+    """The overlay as it was, which need not be what is asked of one now."""
+    done = subprocess.run(
+        ["git", "show", f"{revision}:./openapi-overlay.yaml"], cwd=root, capture_output=True, check=False
+    )
+    if done.returncode:
+        sys.exit(f"--since: git has no openapi-overlay.yaml at {revision}: {done.stderr.decode().strip()}")
+    old: Json = yaml.safe_load(done.stdout)
+    return old
 
 
 if __name__ == "__main__":

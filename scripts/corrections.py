@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import _set_up  # noqa: F401 - before all that is installed by it
-from generation import made_against, overlay, source
+from generation import facts, figures, made_against, overlay, source
 from generation.document import ABSENT, Json, Location, at, refs, schemas
 from generation.overlay import Overlaid
 
@@ -32,6 +32,13 @@ KINDS = {
 
 DICTIONARY = "a dictionary"
 """What the client has in place of a class for an object without fields of its own."""
+
+UNTYPED = {
+    "confirmation": "It confirms that it worked, and no source names a field of the confirmation.",
+    "free-form": "It may be any JSON: what callers put in, or what a messenger or shop asks for.",
+    "": "No text, example, guide or program says what is in it.",
+}
+"""Why an answer has no shape, by what the overlay says of it."""
 
 HEAD = """# Corrections to the description
 
@@ -113,7 +120,21 @@ def render(document: Json, corrections: Json) -> str:
     counts += ["| source | what that is | corrections |", "|---|---|---|"]
     counts += [f"| {name} | {text} | {by_source[name]} |" for name, text in overlay.SOURCES.items()] + [""]
     body = [line for kind, lines in sections.items() for line in ([f"## {KINDS[kind]}", "", *lines] if lines else [])]
-    return "\n".join([HEAD, *counts, *body]).rstrip() + "\n"
+    return "\n".join([HEAD, *counts, *body, *untyped(done.document)]).rstrip() + "\n"
+
+
+def untyped(document: Json) -> Iterator[str]:
+    """What stays without a shape, and why: answers, then lists in other answers."""
+    places: dict[tuple[str, str], list[str]] = {}
+    for kind, method, path, operation in figures.found(document):
+        if kind in ("any", "items"):
+            line = f"- `{method.upper()} {path}` ({operation['operationId']})"
+            places.setdefault((kind, facts.said(operation)), []).append(line)
+    yield from ("## What has no shape", "", "What is answered there is any JSON or any object, as it comes.", "")
+    for kind, what in (("any", "Answers"), ("items", "Items of lists in answers")):
+        for said, why in UNTYPED.items():
+            if lines := places.get((kind, said)):
+                yield from (f"### {what}{said and f': {said}'}", "", f"{why} *({len(lines)})*", "", *sorted(lines), "")
 
 
 def kind_of(before: dict[Location, Any]) -> str:

@@ -25,9 +25,9 @@ def tls_context(options: Mapping[str, Any]) -> ssl.SSLContext:
 
     To read the authorities takes a tenth of a second.
     """
-    verify, cert, trusted = options.get("verify", True), options.get("cert"), options.get("trust_env", True)
-    if verify is not True or cert is not None:
-        return httpx.create_ssl_context(verify=verify, cert=cert, trust_env=trusted)
+    trusted = options.get("trust_env", True)
+    if own := _own(options):
+        return httpx.create_ssl_context(**own, trust_env=trusted)
     named = _named(options)
     if named not in _shared:
         _shared[named] = httpx.create_ssl_context(trust_env=trusted)
@@ -36,7 +36,13 @@ def tls_context(options: Mapping[str, Any]) -> ssl.SSLContext:
 
 def is_read(options: Mapping[str, Any]) -> bool:
     """Whether that takes no time."""
-    return _named(options) in _shared or (options.get("verify", True) is not True and options.get("cert") is None)
+    return _own(options).keys() == {"verify"} or (not _own(options) and _named(options) in _shared)
+
+
+def _own(options: Mapping[str, Any]) -> dict[str, Any]:
+    """What a client is told of certificates."""
+    usual = {"verify": True, "cert": None}
+    return {name: given for name, usually in usual.items() if (given := options.get(name, usually)) is not usually}
 
 
 def _named(options: Mapping[str, Any]) -> tuple[str | None, ...]:

@@ -26,13 +26,14 @@ class UndecodedCaller:
 
     def run(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
         """Send and take the answer, blocking; a status that is not 2xx raises."""
-        response = Exchange(self.session, operation, call, must_succeed=True, sink=self.sink).run()
-        return self.take(operation, response)
+        return self.take(operation, self._exchange(operation, call).run())
 
     async def arun(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
         """Send and take the answer; a status that is not 2xx raises."""
-        response = await Exchange(self.session, operation, call, must_succeed=True, sink=self.sink).arun()
-        return self.take(operation, response)
+        return self.take(operation, await self._exchange(operation, call).arun())
+
+    def _exchange(self, operation: Operation[Any], call: Call) -> Exchange:
+        return Exchange(self.session, operation, call, must_succeed=True, sink=self.sink)
 
     def take(self, operation: Operation[Any], response: Answer) -> Response[Any]:
         """Take the answer; what is returned is what the operation function returns."""

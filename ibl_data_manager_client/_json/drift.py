@@ -119,7 +119,8 @@ def _decode_answer(kind: Any, value: Any, found: _Found) -> Any:
             inside = _Found({"": ("the answer itself", f"an envelope with it under {key!r}")})
             opened = _decode(kind, inner, "", inside)
             alone = len(value) == 1 and len(inside) <= len(found)  # nothing else in it, and it reads as well
-            if isinstance(inner, list) or _shapes.is_itself(kind, inner) or alone:
+            is_list = isinstance(inner, list) and not _shapes.resembles(value, kind)  # a page holds its own list
+            if is_list or (isinstance(inner, Mapping) and _shapes.is_itself(kind, inner)) or alone:
                 found.clear()
                 found.update(inside)
                 return opened

@@ -174,7 +174,9 @@ def _query(following: Any) -> dict[str, str]:
 
 
 def _follow(data: Any, path: Sequence[str]) -> _Found | None:
-    """The list at the end of a path."""
+    """The list at the end of a path; the page may be alone in an array."""
+    if path and isinstance(data, list) and len(data) == 1 and isinstance(data[0], Mapping) and not _is_item(data[0]):
+        data = data[0]
     passed: list[Any] = []
     for key in path:
         if not isinstance(data, Mapping):

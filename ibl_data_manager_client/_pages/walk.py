@@ -128,8 +128,8 @@ class Walk(Generic[T_co]):
 
     def _leave(self, way: Way) -> None:
         """Page in another way than was thought, one that an answer has shown."""
-        if self.move in self._source.given:
-            self._unset = {self.move: UNSET}
+        of_the_other = (self.move, self.size_name if way.size not in (None, self.size_name) else None)
+        self._unset = {name: UNSET for name in of_the_other if name in self._source.given}
         self._shown = None if way == self._source.pagination.instead else way
         self._go(way)
 

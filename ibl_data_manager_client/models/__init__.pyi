@@ -905,8 +905,8 @@ from .recommended_course_id import RecommendedCourseId as RecommendedCourseId
 from .recommended_course_page import RecommendedCoursePage as RecommendedCoursePage
 from .redirect_token_request import RedirectTokenRequest as RedirectTokenRequest
 from .redirect_token_response import RedirectTokenResponse as RedirectTokenResponse
+from .registered_user import RegisteredUser as RegisteredUser
 from .registered_user_list import RegisteredUserList as RegisteredUserList
-from .registered_user_list_data_item import RegisteredUserListDataItem as RegisteredUserListDataItem
 from .related_text import RelatedText as RelatedText
 from .remove_group_members_format import RemoveGroupMembersFormat as RemoveGroupMembersFormat
 from .remove_mentor_from_disclaimer import RemoveMentorFromDisclaimer as RemoveMentorFromDisclaimer

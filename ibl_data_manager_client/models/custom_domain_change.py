@@ -10,8 +10,11 @@ class CustomDomainChange(_records.Record):
     """CustomDomainChange."""
 
     message: str | Unset = UNSET
-    custom_domain: _models.CustomDomain | Unset = UNSET
+    custom_domain: _models.CustomDomain | str | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
-        return (("message", "message", str, False), ("custom_domain", "custom_domain", _models.CustomDomain, False))
+        return (
+            ("message", "message", str, False),
+            ("custom_domain", "custom_domain", _models.CustomDomain | str, False),
+        )

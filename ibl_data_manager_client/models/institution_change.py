@@ -32,6 +32,7 @@ class InstitutionChange(_records.Record):
     data: Any | Unset = UNSET
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
+    year_of_establishment: int | None | Unset = UNSET
     id: int | Unset = UNSET
 
     @staticmethod
@@ -46,5 +47,6 @@ class InstitutionChange(_records.Record):
             ("data", "data", Any, False),
             ("metadata", "metadata", Any, False),
             ("created_at", "created_at", datetime.datetime, False),
+            ("year_of_establishment", "year_of_establishment", int | None, False),
             ("id", "id", int, False),
         )

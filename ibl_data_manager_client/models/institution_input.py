@@ -31,6 +31,7 @@ class InstitutionInput(_records.Record):
     data: Any | Unset = UNSET
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
+    year_of_establishment: int | None | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
@@ -44,4 +45,5 @@ class InstitutionInput(_records.Record):
             ("data", "data", Any, False),
             ("metadata", "metadata", Any, False),
             ("created_at", "created_at", datetime.datetime, False),
+            ("year_of_establishment", "year_of_establishment", int | None, False),
         )

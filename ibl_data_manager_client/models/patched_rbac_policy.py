@@ -22,6 +22,8 @@ class PatchedRbacPolicy(_records.Record):
 
     name: str | Unset = UNSET
     resources: list[str] | Unset = UNSET
+    users: list[int] | Unset = UNSET
+    groups: list[int] | Unset = UNSET
     role_id: int | Unset = UNSET
     platform_key: str | Unset = UNSET
     users_to_add: list[int] | Unset = UNSET
@@ -36,6 +38,8 @@ class PatchedRbacPolicy(_records.Record):
         return (
             ("name", "name", str, False),
             ("resources", "resources", list[str], False),
+            ("users", "users", list[int], False),
+            ("groups", "groups", list[int], False),
             ("role_id", "role_id", int, False),
             ("platform_key", "platform_key", str, False),
             ("users_to_add", "users_to_add", list[int], False),

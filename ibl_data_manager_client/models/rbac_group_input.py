@@ -21,6 +21,7 @@ class RbacGroupInput(_records.Record):
     unique_id: str | Unset = UNSET
     name: str | Unset = UNSET
     description: str | Unset = UNSET
+    users: list[int] | Unset = UNSET
     users_to_add: list[int] | Unset = UNSET
     users_to_remove: list[int] | Unset = UNSET
     user_ids: list[int] | Unset = UNSET
@@ -33,6 +34,7 @@ class RbacGroupInput(_records.Record):
             ("unique_id", "unique_id", str, False),
             ("name", "name", str, False),
             ("description", "description", str, False),
+            ("users", "users", list[int], False),
             ("users_to_add", "users_to_add", list[int], False),
             ("users_to_remove", "users_to_remove", list[int], False),
             ("user_ids", "user_ids", list[int], False),

@@ -24,6 +24,8 @@ class RbacPolicyInput(_records.Record):
     role_id: int
     platform_key: str
     name: str | Unset = UNSET
+    users: list[int] | Unset = UNSET
+    groups: list[int] | Unset = UNSET
     users_to_add: list[int] | Unset = UNSET
     users_to_remove: list[int] | Unset = UNSET
     groups_to_add: list[int] | Unset = UNSET
@@ -38,6 +40,8 @@ class RbacPolicyInput(_records.Record):
             ("role_id", "role_id", int, True),
             ("platform_key", "platform_key", str, True),
             ("name", "name", str, False),
+            ("users", "users", list[int], False),
+            ("groups", "groups", list[int], False),
             ("users_to_add", "users_to_add", list[int], False),
             ("users_to_remove", "users_to_remove", list[int], False),
             ("groups_to_add", "groups_to_add", list[int], False),

@@ -10,7 +10,6 @@ class RbacRole(_records.Record):
     """Serializer for roles.
 
     Attributes:
-        platform: Serializer for platforms.
         is_internal: When True, this role is internal to the system and cannot be viewed or modified by tenants via API endpoints.
         actions: List of actions/permissions this role can perform (e.g., ['Ibl.Mentor/Settings/read',
             'Ibl.Mentor/Settings/write'])
@@ -20,8 +19,8 @@ class RbacRole(_records.Record):
 
     id: int
     name: str
-    platform: _models.RbacPlatform
     is_internal: bool
+    platform: int | _models.RbacPlatform
     actions: list[str] | Unset = UNSET
     data_actions: list[str] | Unset = UNSET
 
@@ -30,8 +29,8 @@ class RbacRole(_records.Record):
         return (
             ("id", "id", int, True),
             ("name", "name", str, True),
-            ("platform", "platform", _models.RbacPlatform, True),
             ("is_internal", "is_internal", bool, True),
+            ("platform", "platform", _models.RbacPlatform | int, True),
             ("actions", "actions", list[str], False),
             ("data_actions", "data_actions", list[str], False),
         )

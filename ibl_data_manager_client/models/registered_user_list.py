@@ -11,12 +11,12 @@ from ..types import UNSET, Unset
 class RegisteredUserList(_records.Record):
     """RegisteredUserList."""
 
-    data: list[_models.RegisteredUserListDataItem] | Unset = UNSET
+    data: list[_models.RegisteredUser] | Unset = UNSET
     pagination: dict[str, Any] | Unset = UNSET
 
     @staticmethod
     def _fields() -> _records.Fields:
         return (
-            ("data", "data", list[_models.RegisteredUserListDataItem], False),
+            ("data", "data", list[_models.RegisteredUser], False),
             ("pagination", "pagination", dict[str, Any], False),
         )

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from .document import METHODS, Json, bare, operations, reachable, refs, resolve
 from .facts import Survey
 from .generator import PACKAGE, Generated
-from .naming import Route
-from .operation_names import order
 from .overlay import Overlaid
 from .rendering import Parameter
 from .rules import is_file
@@ -110,8 +108,8 @@ def entries(
 
 
 def _twins(survey: Survey, generated: Generated, names: Mapping[str, str]) -> dict[str, str]:
-    """operationId of those that have a twin which comes first, to the name of that: paths that punctuation tells apart,
-    or that one has its tag's own head at the start."""
+    """operationId of those that have a twin with a shorter name, to that: what tells two names apart makes one longer.
+    Twins are paths that punctuation tells apart, or that one has its tag's own head at the start."""
     first: dict[tuple[str, ...], list[str]] = {}
     for id, facts in survey.by_id.items():
         tag = generated.signatures[id].tag
@@ -119,12 +117,7 @@ def _twins(survey: Survey, generated: Generated, names: Mapping[str, str]) -> di
         first.setdefault((tag, facts.method, re.sub(r"[^a-z0-9{}]", "", path.lower())), []).append(id)
     found: dict[str, str] = {}
     for some in first.values():
-        best, *others = sorted(
-            some,
-            key=lambda id: order(
-                Route(generated.signatures[id].tag, survey.by_id[id].method, bare(survey.by_id[id].path))
-            ),
-        )
+        best, *others = sorted(some, key=lambda id: (len(names[id]), names[id]))
         found |= dict.fromkeys(others, names[best])
     return found
 

@@ -18,6 +18,7 @@ RETURNED = {
     "redirect": "the redirect's target.",
     "bytes": "the file.",
     "any": "what the description does not say: JSON is parsed, anything else is bytes; None for no body.",
+    "object": "any object, parsed: no field of it is documented.",
     "confirmation": "a confirmation: that it returns says that it worked, and no field of the answer is documented.",
     "free-form": "any JSON, parsed: the answer is free-form.",
 }
@@ -103,6 +104,8 @@ def brief(text: Any, facts: Facts, how: str, returned: str) -> str:
         returned: the type that it returns.
     """
     documented = ", ".join(status for status, _ in facts.errors)
+    in_short = re.split("[:.]", RETURNED.get(facts.said, ""))[0]
+    returned += f" ({in_short})" if in_short else ""
     said = (
         f"{how}. Returns {returned}. Raises errors.APIStatusError{f' ({documented})' if documented else ''}."
         f"{' Pages: see `paginate`.' if facts.paging else ''}"

@@ -8,6 +8,7 @@ from . import prose
 from .document import Json, operations, resolve, success
 from .paging import Paging, paging_of
 from .rules import WITHOUT_FILE
+from .schema_fit import is_bare
 
 SAID = "x-answer"
 """Set by the overlay on a response that has no shape: `confirmation` or `free-form`."""
@@ -60,7 +61,7 @@ def survey(described: Json, effective: Json) -> Survey:
     result = Survey()
     for method, path, operation in operations(effective):
         name = operation["operationId"]
-        schema = _answer_schema(operation)
+        schema = answer_schema(operation)
         paging = paging_of(effective, method, operation, schema)
         if isinstance(paging, str):
             result.unpaged[name] = paging
@@ -70,7 +71,7 @@ def survey(described: Json, effective: Json) -> Survey:
             method=method.upper(),
             path=path,
             answer=(answer := _answer(effective, schema, declared[name])),
-            said=_said(declared[name]) or answer,
+            said=said(declared[name]) or ("object" if schema and is_bare(effective, schema) else answer),
             media_type=next(iter(body["content"])) if body else None,
             without_file=next(iter(body["content"].values())).get(WITHOUT_FILE) if body else None,
             errors=errors[name],
@@ -79,7 +80,8 @@ def survey(described: Json, effective: Json) -> Survey:
     return result
 
 
-def _answer_schema(operation: Json) -> Json | None:
+def answer_schema(operation: Json) -> Json | None:
+    """The schema of an answer of an operation of the effective document; None where it has none."""
     for response in operation["responses"].values():
         for media in response.get("content", {}).values():
             schema: Json | None = media.get("schema")
@@ -98,7 +100,8 @@ def _answer(document: Json, schema: Json | None, declared: Json) -> str:
     return "none" if statuses == {"204"} else "any"
 
 
-def _said(declared: Json) -> str:
+def said(declared: Json) -> str:
+    """What the overlay says of an answer that has no shape: `confirmation`, `free-form` or nothing."""
     return next((str(one[SAID]) for one in declared["responses"].values() if SAID in one), "")
 
 

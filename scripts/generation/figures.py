@@ -4,31 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .document import Json, operations, success
-from .schema_fit import fields_of, options
+from . import facts, rules
+from .document import Json, operations
+from .schema_fit import fields_of, is_bare, names_fields, options
 
 SHAPELESS = {
-    "answer": "operations that answer something, and declare no field of it",
+    "answer": "operations that answer something, and name no field of it",
+    "any": "of these, operations that return any JSON, or any object",
     "items": "operations with a list somewhere in the answer whose items have no field",
     "write": "POST, PUT and PATCH without a body",
     "delete": "DELETEs of a collection that say nowhere what to delete",
 }
-SCALARS = ("string", "integer", "number", "boolean")
 
 
 def shapeless(document: Json) -> dict[str, int]:
-    """How many operations there are of each kind of `SHAPELESS`."""
-    found = [kind for one in operations(document) for kind in _kinds(document, *one)]
-    return {kind: found.count(kind) for kind in SHAPELESS}
+    """How many operations there are of each kind of `SHAPELESS` in a description: see `found`."""
+    kinds = [kind for kind, *_ in found(document)]
+    return {kind: kinds.count(kind) for kind in SHAPELESS}
 
 
-def _kinds(document: Json, method: str, path: str, operation: Json) -> Iterator[str]:
-    answers = success(operation["responses"])
-    declared = [media.get("schema", {}) for one in answers.values() for media in one.get("content", {}).values()]
-    if (not declared and {str(status) for status in answers} != {"204"}) or (declared and _bare(document, declared[0])):
+def found(document: Json) -> Iterator[tuple[str, str, str, Json]]:
+    """A kind of `SHAPELESS`, method, path and operation, of each that is of this kind.
+
+    Answers are those that functions return: what the rules make of what is declared. Bodies are those of the document.
+    """
+    effective = rules.apply_rules(document)
+    known = facts.survey(document, effective).by_id
+    answers = {one["operationId"]: facts.answer_schema(one) for _, _, one in operations(effective)}
+    for method, path, one in operations(document):
+        answer, schema = known[one["operationId"]].answer, answers[one["operationId"]]
+        kinds = [*_of_answer(effective, answer, schema), *_of_body(method, path, one)]
+        yield from ((kind, method, path, one) for kind in kinds)
+
+
+def _of_answer(document: Json, answer: str, schema: Json | None) -> Iterator[str]:
+    if answer == "any" or (answer == "json" and schema is not None and not names_fields(document, schema)):
         yield "answer"
-    if declared and any(_bare(document, items) for items in _items(document, declared[0], [])):
+    if answer == "any" or (answer == "json" and schema is not None and is_bare(document, schema)):
+        yield "any"
+    if schema is not None and any(is_bare(document, items) for items in _items(document, schema, [])):
         yield "items"
+
+
+def _of_body(method: str, path: str, operation: Json) -> Iterator[str]:
     if "requestBody" in operation or method == "get":
         return
     if method != "delete":
@@ -37,14 +55,6 @@ def _kinds(document: Json, method: str, path: str, operation: Json) -> Iterator[
         one["in"] == "query" for one in operation.get("parameters", [])
     ):
         yield "delete"
-
-
-def _bare(document: Json, schema: Json) -> bool:
-    """Whether a value may be any JSON, or any object."""
-    return not any(
-        one.get("type") in (*SCALARS, "array") or one.get("additionalProperties") or fields_of(document, one)
-        for one in options(document, schema)
-    )
 
 
 def _items(document: Json, schema: Json, above: list[Json]) -> Iterator[Json]:

@@ -34,6 +34,9 @@ SCIM = "application/scim+json"
 WITHOUT_FILE = "x-without-file"
 """Set on the multipart form of a body: the media type of one in which no file is set."""
 
+SENT = "x-sent"
+"""Set on a readOnly property: what a request may have under its name, in place of what answers have."""
+
 ENVELOPE = "x-envelope"
 """Set on a response whose declared schema was taken out of an envelope: the key it stood under."""
 
@@ -130,6 +133,8 @@ def success_answers_only(document: Json) -> Json:
 def split_read_write(document: Json) -> Json:
     """Rule 3. Server-made (readOnly) fields leave requests, writeOnly fields leave answers.
 
+    `SENT` says what a request has in the place of a field that the server makes: IDs where answers have objects.
+
     A component that serves both and differs between them keeps its name for the answer; the request's twin is named
     after it, `XInput` (`XRequest`, DRF's own habit, is taken for two of them).
     """
@@ -193,7 +198,11 @@ def _without(schema: Json, flag: str) -> Json:
     gone = {name for name, value in properties.items() if isinstance(value, dict) and value.get(flag) is True}
     if not gone:
         return schema
-    new = {**schema, "properties": {name: value for name, value in properties.items() if name not in gone}}
+    sent = {name: properties[name][SENT] for name in gone if flag == "readOnly" and SENT in properties[name]}
+    new = {
+        **schema,
+        "properties": {n: sent.get(n, value) for n, value in properties.items() if n in sent or n not in gone},
+    }
     required = [name for name in schema.get("required", []) if name not in gone]
     if required:
         new["required"] = required

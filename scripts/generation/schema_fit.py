@@ -37,6 +37,20 @@ def fields_of(document: Json, schema: Json) -> dict[str, Json]:
     return found
 
 
+def names_fields(document: Json, schema: Json) -> bool:
+    """Whether a value is a scalar or a list, or an object of which a field is declared by name."""
+    return any(
+        one.get("type") in ("string", "integer", "number", "boolean", "array") or fields_of(document, one)
+        for one in options(document, schema)
+    )
+
+
+def is_bare(document: Json, schema: Json) -> bool:
+    """Whether a value may be any JSON, or any object; no map of values of a type."""
+    values = (one.get("additionalProperties") for one in options(document, schema))
+    return not names_fields(document, schema) and not any(values)
+
+
 def exampled(schema: Json, where: str = "") -> Iterator[tuple[str, Json]]:
     """`(place, schema)` of each schema in one that has an example, as `results[].name`; references are not followed."""
     if "example" in schema:

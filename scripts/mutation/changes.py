@@ -227,7 +227,8 @@ def _instead(node: ast.AST) -> Iterator[ast.AST]:
 
 
 def _is_none(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
+    """Whether it is None, or False, which nothing here tells from it."""
+    return isinstance(node, ast.Constant) and (node.value is None or node.value is False)
 
 
 def _changes_itself(test: ast.expr) -> bool:

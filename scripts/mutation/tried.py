@@ -10,107 +10,42 @@ import gc
 import importlib
 import json
 import os
+import resource
 import signal
 import sys
 import time
 import types
 from collections import defaultdict
-from collections.abc import Generator
 from contextlib import suppress
+from math import ceil
 from pathlib import Path
 from typing import Any
 
-import coverage
 import pytest
 
-from .changes import Change, compiled, places
+from .changes import Change, compiled
+from .learned import Seen, learn
 
 ORDER = json.loads(Path(os.environ["MUTATION_ORDER"]).read_text("utf-8")) if "MUTATION_ORDER" in os.environ else {}
 ROOT = Path(ORDER.get("root", "."))
 FUNCTIONS = defaultdict[tuple[str, str, int], list[types.FunctionType]](list)
 """All functions, by file, qualified name and first line. (Looking for them in a fork would copy its memory.)"""
 
+_FAILED, _NOT_THERE = 1, 3
+"""Statuses of a fork: a test failed; the function that is to be changed is not there."""
+
+_RUNNING, _WAITING = 5, 20
+"""Seconds that a test may take more than ten times what it took: of the processor; and by the clock."""
+
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtestloop(session: pytest.Session) -> bool:
     """In place of running the tests."""
-    (_learn if ORDER["do"] == "learn" else _try)(session)
+    if ORDER["do"] == "learn":
+        learn(session, ROOT, ORDER["paths"], ORDER["to"])
+    else:
+        _try(session)
     return True
-
-
-# Which test runs which line
-
-
-class _Shared:
-    """Seconds of fixtures that several tests share, by name: whoever comes first in a fork pays for them."""
-
-    def __init__(self) -> None:
-        self.seconds: dict[str, float] = {}
-        self.now = 0.0
-
-    @pytest.hookimpl(wrapper=True)
-    def pytest_fixture_setup(self, fixturedef: pytest.FixtureDef[Any]) -> Generator[None, object, object]:
-        before = _spent()
-        try:
-            return (yield)
-        finally:
-            if fixturedef.scope != "function":
-                self.seconds[fixturedef.argname] = _spent() - before
-                self.now += self.seconds[fixturedef.argname]
-
-
-class _Seen:
-    """What became of the test that runs."""
-
-    failed = False
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        self.failed |= report.failed or report.skipped
-
-
-def _spent() -> float:
-    """Seconds of the processor, here and in programs that were started: a busy machine does not change them."""
-    return sum(os.times()[:4])
-
-
-def _learn(session: pytest.Session) -> None:
-    """Write a line per test: its name, seconds and those of what it shares, whether it can be used, and its lines."""
-    files = {str(ROOT / path): path for path in ORDER["paths"]}
-    seen, shared, told = _Seen(), _Shared(), dict[str, dict[str, Any]]()
-    session.config.pluginmanager.register(seen)
-    session.config.pluginmanager.register(shared)
-    measured = coverage.Coverage(data_file=None, include=list(files), config_file=False)
-    measured.start()
-    for item, following in zip(session.items, [*session.items[1:], None], strict=True):
-        seen.failed, shared.now, before = False, 0.0, _spent()
-        measured.switch_context(item.nodeid)
-        session.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-        one = {"test": item.nodeid, "seconds": _spent() - before - shared.now, "failed": seen.failed, "lines": {}}
-        needs = {name: spent for name, spent in shared.seconds.items() if name in getattr(item, "fixturenames", ())}
-        told[item.nodeid] = one | {"shared": needs}
-        if following is None or following.path != item.path:
-            measured.stop()
-            _tell(measured.get_data(), files, told, item.path)
-            told.clear()
-            measured.erase()
-            measured.start()
-    measured.stop()
-
-
-def _tell(data: coverage.CoverageData, files: dict[str, str], told: dict[str, dict[str, Any]], path: Path) -> None:
-    """Write what the tests of a file ran, once they all have."""
-    for name in data.measured_files() & files.keys():
-        place = places(ROOT, files[name])
-        for line, tests in data.contexts_by_lineno(name).items():
-            for test in tests:
-                if test in told and line in place:
-                    told[test]["lines"].setdefault(files[name], []).append(place[line])
-    to = Path(ORDER["to"][path.relative_to(ROOT).as_posix()])
-    to.with_suffix(".part").write_text("".join(json.dumps(one) + "\n" for one in told.values()), "utf-8")
-    to.with_suffix(".part").replace(to)
-
-
-# What a change does
 
 
 def _try(session: pytest.Session) -> None:
@@ -127,25 +62,27 @@ def _try(session: pytest.Session) -> None:
     with Path(ORDER["to"]).open("a", encoding="utf-8") as out:
         for order in ORDER["changes"]:
             change, started = Change(**order["change"]), time.monotonic()
-            tests = [items[name] for name in order["tests"] if name in items]
+            codes, left = compiled(ROOT, change), {items[name]: cost for name, cost in order["tests"].items()}
             while True:
-                state, by = _forked(tests, order["seconds"], compiled(ROOT, change))
-                if state != "killed" or by is None:
+                state, by = _forked(left, codes)
+                if by is None:
                     break
-                if by not in sound:  # a test that fails without any change says nothing
-                    sound[by] = _forked([items[by]], order["seconds"], {})[0] == "survived"
-                if sound[by]:
+                alone = {by: left.pop(by)}
+                if by.nodeid not in sound:  # a test that fails without any change says nothing
+                    sound[by.nodeid] = _forked(alone, {})[0] == "survived"
+                # nor does one that fails but once: the machine may be busy
+                if sound[by.nodeid] and (state == "endless" or _forked(alone, codes)[1]):
+                    state = "killed"
                     break
-                tests = [item for item in tests if item.nodeid != by]
-            seconds = time.monotonic() - started
-            told = {"name": Change(**order["change"]).name, "state": state, "by": by, "seconds": round(seconds, 2)}
+            seconds = round(time.monotonic() - started, 2)
+            told = {"name": change.name, "state": state, "by": by and by.nodeid, "seconds": seconds}
             print(json.dumps(told | {"tests": order["digest"]}), file=out, flush=True)
 
 
 def _forked(
-    tests: list[pytest.Item], seconds: float, codes: dict[tuple[str, int], types.CodeType]
-) -> tuple[str, str | None]:
-    """Run tests until one fails: how it ended, and which one did."""
+    tests: dict[pytest.Item, float], codes: dict[tuple[str, int], types.CodeType]
+) -> tuple[str, pytest.Item | None]:
+    """Run tests, with the seconds that each takes, until one fails: how it ended, and which one did."""
     if not tests:
         return "not run", None
     reading, writing = os.pipe()
@@ -153,45 +90,47 @@ def _forked(
     if not child:
         os.setsid()
         os.close(reading)
-        status = 0
+        status = _FAILED
         try:
             _quiet()
-            if codes and not _put(codes):
-                status = 3
-            else:
-                status = _run(tests, writing)
-        except BaseException:
-            status = 1
+            status = _run(tests, writing) if not codes or _put(codes) else _NOT_THERE
         finally:
             os._exit(status)
     os.close(writing)
-    by, status = _watched(child, reading, seconds)
-    return {0: "survived", 1: "killed", 3: "not there"}.get(status, "killed"), by
+    number, status = _watched(child, reading, list(tests.values()))
+    if status in (0, _NOT_THERE):
+        return "survived" if status == 0 else "not there", None
+    return "endless" if status == -signal.SIGXCPU else "failed", list(tests)[number]
 
 
-def _watched(child: int, reading: int, seconds: float) -> tuple[str | None, int]:
-    """Wait for a child, which names each test that it begins; -1 for one that took too long."""
-    end, text, status = time.monotonic() + seconds, b"", None
+def _watched(child: int, reading: int, seconds: list[float]) -> tuple[int, int]:
+    """Wait for a child, which writes a byte for each test that it begins: the number of the last, and the status.
+
+    One that waits for ever is ended.
+    """
+    number, status, end = 0, None, time.monotonic() + _WAITING
     os.set_blocking(reading, False)
     while status is None:
+        begun = 0
         with suppress(BlockingIOError):
-            text += os.read(reading, 65536)
+            begun = len(os.read(reading, 65536))
+        if begun:
+            number += begun
+            end = time.monotonic() + _WAITING + 10 * seconds[number - 1]
         pid, code = os.waitpid(child, os.WNOHANG)
         if pid:
             status = os.waitstatus_to_exitcode(code)
         elif time.monotonic() > end:
             os.killpg(child, signal.SIGKILL)
-            os.waitpid(child, 0)
-            status = -1
+            status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         else:
             time.sleep(0.005)
     with suppress(BlockingIOError):
-        text += os.read(reading, 65536)
+        number += len(os.read(reading, 65536))
     with suppress(ProcessLookupError):
         os.killpg(child, signal.SIGKILL)  # what it left running
     os.close(reading)
-    names = text.decode().split("\n")[:-1]
-    return (names[-1] if names and status else None), status
+    return max(number - 1, 0), status
 
 
 def _quiet() -> None:
@@ -213,15 +152,18 @@ def _put(codes: dict[tuple[str, int], types.CodeType]) -> bool:
     return found
 
 
-def _run(tests: list[pytest.Item], writing: int) -> int:
-    """1 as soon as a test fails."""
-    seen, config = _Seen(), tests[0].config
-    config.pluginmanager.register(seen)
-    for item, following in zip(tests, [*tests[1:], None], strict=True):
-        os.write(writing, f"{item.nodeid}\n".encode())
-        config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+def _run(tests: dict[pytest.Item, float], writing: int) -> int:
+    """Run tests until one fails; one that goes on for ever is ended by the system, however busy the machine is."""
+    seen, items = Seen(), list(tests)
+    items[0].config.pluginmanager.register(seen)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for item, following in zip(items, [*items[1:], None], strict=True):
+        limit = time.process_time() + _RUNNING + 10 * tests[item]
+        resource.setrlimit(resource.RLIMIT_CPU, (ceil(limit), resource.RLIM_INFINITY))
+        os.write(writing, b".")
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         if seen.failed:
-            return 1
+            return _FAILED
     return 0
 
 

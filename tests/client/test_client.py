@@ -8,7 +8,6 @@ import logging
 import pickle
 import time
 import traceback
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -259,30 +258,6 @@ def test_retries_then_says_how_many(client_for: MakeClient, no_waiting: list[flo
 def decide(method: str, answer: httpx.Response | Exception, retries: int = 0) -> float | None:
     """What `_retry` says of a first answer to a request."""
     return _retry.wait_after(answer, method, retries)
-
-
-def retried() -> Iterator[tuple[str, httpx.Response | Exception, bool]]:
-    """Method, first answer, and whether it is sent again."""
-    for method in ("GET", "PUT", "DELETE", "POST", "PATCH"):
-        safe = method in ("GET", "PUT", "DELETE")
-        for status in (408, 502, 503, 504):
-            yield method, httpx.Response(status), safe
-        yield method, httpx.Response(429), True
-        yield method, httpx.Response(503, headers={"retry-after": "1"}), True
-        for status in (400, 401, 404, 409, 500, 501):
-            yield method, httpx.Response(status), False
-        yield method, httpx.ConnectError(""), True
-        yield method, httpx.ConnectTimeout(""), True
-        yield method, httpx.ReadTimeout(""), safe
-        yield method, httpx.ReadError(""), safe
-        yield method, httpx.RemoteProtocolError(""), safe
-        yield method, httpx.DecodingError(""), False
-        yield method, httpx.UnsupportedProtocol(""), False
-
-
-@pytest.mark.parametrize(("method", "answer", "again"), list(retried()))
-def test_what_is_sent_again(method: str, answer: httpx.Response | Exception, again: bool) -> None:
-    assert (decide(method, answer) is not None) is again
 
 
 def test_retry_after_is_honoured_up_to_a_cap() -> None:

@@ -294,3 +294,9 @@ def test_a_decoder_that_was_used_goes_into_pickles_and_copies() -> None:
         assert other(["2026-01-01"]) == [datetime.date(2026, 1, 1)]
     own = pickle.loads(pickle.dumps(Decoder(Any, _codec.decode_date)))
     assert own("2026-01-01") == datetime.date(2026, 1, 1)
+
+
+def test_a_module_that_is_not_loaded_has_no_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("uuid", "decimal"):
+        monkeypatch.delitem(sys.modules, name)
+    assert _codec.encode(value := object()) is value

@@ -244,6 +244,13 @@ def test_what_is_asked_of_a_type(kind: Any) -> None:
     assert set(_shapes.options(kind)) == set(parts(kind))
     told = [_shapes.converts(one) for one in _shapes.options(kind)]
     assert told == sorted(told, reverse=True)
+    model = next((one for one in parts(kind) if hasattr(one, "_fields")), None)
+    rows = [] if model is None else model._fields()
+    assert _shapes.fields_in(kind) == {key: tuple(row) for key, *row in rows if key is not None}
+    assert not _shapes.takes_file(kind)
+    assert _shapes.takes_file(kind | File)
+    assert _shapes.takes_file(list[kind | list[File]])
+    assert _shapes.is_plain(kind) == (kind in (str, int, float, bool, NONE))
 
 
 EMPTY: Any = made([])

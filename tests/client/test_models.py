@@ -287,12 +287,26 @@ def test_repr_leaves_out_what_is_not_there() -> None:
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("undeclared", r"use item\['undeclared'\]"), ("entityId", "did you mean 'entity_id'"), ("qqqq", "'qqqq'$")],
+    [
+        ("undeclared", ": the answer has it, undeclared; use item['undeclared']"),
+        ("entityId", "; did you mean 'entity_id'?"),
+        ("qqqq", ""),
+        ("_entity_id", ""),
+        ("__entity_id__", ""),
+    ],
 )
 def test_an_attribute_that_is_not_there_says_what_is(name: str, hint: str) -> None:
     item = Credential.from_dict({**CREDENTIAL, "undeclared": 7})
-    with pytest.raises(AttributeError, match=hint):
+    with pytest.raises(AttributeError) as caught:
         getattr(item, name)
+    assert (str(caught.value), caught.value.name) == (f"'Credential' object has no attribute {name!r}{hint}", name)
+
+
+def test_an_attribute_that_no_field_has_cannot_be_set() -> None:
+    item: Any = RbacUser(id=1)
+    with pytest.raises(AttributeError, match="'usrename'"):
+        item.usrename = "ada"
+    assert item == RbacUser(id=1)
 
 
 @pytest.mark.parametrize(

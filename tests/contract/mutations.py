@@ -227,7 +227,7 @@ ALTERATIONS = (
         r"\(\s*org,\s*user_id,?\s*\)",
         "(user_id, org)",
     ),
-    Alteration("another path", lambda operation: True, r'"/api/', '"/apis/'),
+    Alteration("another path", lambda operation: True, r'(= Operation\((?:\s*"[^"]*",){2}\s*)"/', r'\1"/other/'),
     Alteration("another method", lambda operation: operation.method == "PUT", r'"PUT"', '"PATCH"'),
     Alteration(
         "SCIM as JSON",
@@ -235,7 +235,7 @@ ALTERATIONS = (
         r',\s*media_type="application/scim\+json"',
         "",
     ),
-    Alteration("an answer not decoded", _answers_model, r"""(= Operation\((?:\s*"[^"]*",){3})\s*[A-Z]\w+,""", r"\1"),
+    Alteration("an answer not decoded", _answers_model, r"""(= Operation\((?:\s*"[^"]*",){3})\s*[A-Z]\w+,?""", r"\1"),
     Alteration(
         "a body lost with asyncio only",
         _has_body,

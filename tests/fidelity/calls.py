@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import importlib
 import inspect
@@ -93,6 +94,20 @@ def answering(answer: Any) -> Handler:
         return httpx.Response(200, content=json.dumps(answer), headers={"content-type": "application/json"})
 
     return handle
+
+
+def both(operation_id: str, handle: Handler, **given: Any) -> list[tuple[Any, list[Any]]]:
+    """What `sync` and `asyncio` return, each with the deviations of its answer."""
+    functions = module(operation_id)
+    positional, keywords = arguments(functions.sync, **given)
+    deviations: tuple[list[Any], list[Any]] = ([], [])
+    found = functions.sync(*positional, **{**keywords, "client": client(handle, deviations[0])})
+
+    async def call() -> Any:
+        async with client(handle, deviations[1]) as connection:
+            return await functions.asyncio(*positional, **{**keywords, "client": connection})
+
+    return [(found, deviations[0]), (asyncio.run(call()), deviations[1])]
 
 
 def file() -> File:

@@ -58,9 +58,12 @@ def plain(text: Any) -> str:
 def complaints(operation: Described, given: Json, forms: dict[str, Shown]) -> list[str]:
     """What the docstrings of an operation do not say, a line each."""
     found = [f"no {name}" for name in FORMS if name not in forms]
+    text = plain(forms["asyncio"].text) if "asyncio" in forms else ""
+    in_full = text.partition(f"Returns: {forms['asyncio'].returns}: ")[2] if text else ""
+    in_short = f" ({re.split('[:.]', in_full)[0]})" if in_full else ""
     for name, form in forms.items():
         returned = form.returns
-        wanted = f"Returns: {returned}" if name == "asyncio" else f"Returns {returned}."
+        wanted = f"Returns: {returned}" if name == "asyncio" else f"Returns {returned}{in_short}."
         checks = {
             "summary": says_summary(given, operation, form),
             "returned type": wanted in plain(form.text) and is_type(operation, returned),
@@ -69,7 +72,6 @@ def complaints(operation: Described, given: Json, forms: dict[str, Shown]) -> li
             **{f"status {status}": status in form.text for status, _ in given["x-errors"]},
         }
         found += [f"{name}: {what}" for what, good in checks.items() if not good]
-    text = plain(forms["asyncio"].text) if "asyncio" in forms else ""
     for name in ("asyncio", "sync"):
         listed = arguments(forms[name].text) if name in forms else ""
         found += [f"{name}: {one} is not described" for one in names(operation) if f"{one}: " not in f" {listed} "]

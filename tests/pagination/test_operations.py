@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client._pages import dialects
 from tests.fidelity.calls import module
 from tests.pagination.operations import API, LISTED, NOT_PAGED, call, number, paged
 
@@ -173,6 +174,7 @@ def drop(_: Any) -> None:
 
 
 def test_the_guide_lists_the_dialects() -> None:
-    """The table in docs/pagination.md."""
+    """The table in docs/pagination.md: all that the regeneration may give, whether an operation has it today or not."""
     text = (Path(__file__).parents[2] / "docs/pagination.md").read_text(encoding="utf-8")
-    assert set(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)) == set(paged().values())
+    known = set(re.findall(r"^    (\w+)  ", dialects.__doc__ or "", re.MULTILINE))
+    assert set(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)) == known >= set(paged().values())

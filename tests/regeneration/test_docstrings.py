@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from generation.docstrings import brief, headline
 from generation.facts import Facts
@@ -38,6 +40,7 @@ def test_a_brief_docstring_says_what_is_returned_and_raised_and_paged() -> None:
         "List things.\n\n"
         "As `asyncio`, blocking. Returns list[Thing]. Raises errors.APIStatusError (400, 404). Pages: see `paginate`."
     )
+    assert "Returns Any (a confirmation)." in brief("", replace(GET, said="confirmation"), "As `asyncio`", "Any")
     assert brief("", GET, "As `asyncio`", "Any") == (
         "GET /things/\n\nAs `asyncio`. Returns Any. Raises errors.APIStatusError."
     )

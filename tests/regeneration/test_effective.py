@@ -154,13 +154,17 @@ def test_no_answer_has_a_field_that_is_only_sent(effective: Json, by_route: Json
 
 CALLERS_OWN: dict[str, set[str]] = committed.still_there(
     {
+        "POST /api/core/rbac/groups/": {"users"},
+        "POST /api/core/rbac/policies/": {"users", "groups"},
+        "PUT /api/core/rbac/groups/{id}/": {"users"},
+        "PUT /api/core/rbac/policies/{id}/": {"users", "groups"},
         "POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/": {"recipient", "course", "program"},
         "POST /api/credentials/orgs/{org}/users/{user_id}/images/": {"image"},
         "POST /api/credentials/orgs/{org}/users/{user_id}/issuers/": {"name", "url"},
         "PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}": {"name", "url"},
     }
 )
-"""Declared read-only, and sent all the same: by the operation's own text, as the overlay has it."""
+"""Declared read-only, and sent all the same: by the operation's own text, or a guide's, as the overlay has it."""
 
 
 def test_the_known_bodies_force_nothing_that_the_server_makes(

@@ -416,6 +416,28 @@ def test_the_claims_of_a_project_are_held_against_its_own_list(
     assert claims.main(["--root", str(root)]) == 0
 
 
+def test_what_has_no_shape_is_counted_against_an_overlay_that_was(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = make_project(tmp_path / "project", hard.old(), hard.overlay())
+    git = ["git", "-c", "user.name=x", "-c", "user.email=x@example.org"]
+    place, now = root / "openapi-overlay.yaml", (root / "openapi-overlay.yaml").read_bytes()
+    place.write_text("overlay: 1.0.0\nactions: []\n", encoding="utf-8")
+    for command in (["init", "-q"], ["add", place.name], ["commit", "-qm", "x"]):
+        subprocess.run([*git, *command], cwd=root, check=True)
+    place.write_bytes(now)
+    claims.main(["--root", str(root), "--since", "HEAD"])
+    above, _, below = capsys.readouterr().out.partition("without a shape\n")
+    rows = below.splitlines()
+    assert above.split()[-3:] == ["described", "HEAD", "now"]
+    assert rows
+    counts = [[int(number) for number in row.split()[:3]] for row in rows]
+    assert all(described == since for described, since, _ in counts)
+    assert any(now < since for _, since, now in counts)
+    with pytest.raises(SystemExit, match=r"git has no openapi-overlay\.yaml at nowhere"):
+        claims.main(["--root", str(root), "--since", "nowhere"])
+
+
 def test_old_names_go_after_one_minor_version(tmp_path: Path) -> None:
     (tmp_path / "api" / "core").mkdir(parents=True)
     (tmp_path / "api" / "core" / "taken.py").touch()

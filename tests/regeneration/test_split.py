@@ -39,6 +39,14 @@ def test_one_that_serves_both_splits() -> None:
     assert operation_of(result, "post")["responses"] == {"2XX": answer(ref("Thing"))}
 
 
+def test_what_the_server_makes_may_be_sent_as_something_else() -> None:
+    ids: Json = {"type": "array", "items": {"type": "integer"}}
+    users: Json = {"type": "array", "items": ref("User"), "readOnly": True, rules.SENT: ids}
+    one = thing(id=MADE, users=users, required=["id", "users"])
+    result = split({"Thing": one, "User": thing(name=TEXT)}, body=ref("Thing"), said=ref("Thing"))
+    assert schemas_of(result) == {"Thing": one, "User": thing(name=TEXT), "ThingInput": thing(users=ids)}
+
+
 def test_one_that_is_only_sent_keeps_its_name() -> None:
     result = split({"Thing": thing(id=MADE, name=TEXT, required=["id"])}, body=ref("Thing"))
     assert schemas_of(result) == {"Thing": thing(name=TEXT)}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
-import os
 import re
 import subprocess
 import sys
@@ -96,13 +95,21 @@ def test_quiet_unless_the_environment_says_otherwise(
     assert "a-key-of-some-length" not in done.stderr
 
 
-@pytest.mark.parametrize("level", ["loud", "error"])
-def test_another_word_than_the_levels_warns(level: str) -> None:
-    code = "from ibl_data_manager_client import DataManagerClient; DataManagerClient('a-key-of-some-length')"
-    environment = {**os.environ, "IBLAI_LOG": level}
-    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60)
-    assert done.returncode == 0, done.stderr
-    assert ("IBLAI_LOG is one of debug, info, warning, error, critical, not 'loud'" in done.stderr) is (level == "loud")
+@pytest.mark.parametrize("word", ["debug", "Info", " WARNING ", "error", "critical", "loud", "10", ""])
+def test_which_words_are_levels(word: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Another one warns, once, and shows warnings."""
+    monkeypatch.setenv("IBLAI_LOG", word)
+    logger = logging.getLogger(PACKAGE)
+    logger.setLevel(logging.NOTSET)
+    for _ in range(2):
+        DataManagerClient(KEY)
+    levels = {"DEBUG": 10, "INFO": 20, "WARNING": 30, "ERROR": 40, "CRITICAL": 50}
+    assert logger.level == (levels.get(word.strip().upper(), 30) if word else logging.NOTSET)
+    said = f"IBLAI_LOG is one of debug, info, warning, error, critical, not {word!r}\n"
+    told = capsys.readouterr().err
+    assert (told.count("\n"), told.endswith(f" WARNING {said}")) == (
+        (1, True) if word in ("loud", "10") else (0, False)
+    )
 
 
 def test_the_log_goes_to_what_is_stderr_at_the_moment(

@@ -22,9 +22,7 @@ import pytest
 
 from ibl_data_manager_client import DataManagerClient, _error_body, errors
 from ibl_data_manager_client._call.operation import Operation
-from ibl_data_manager_client._http import blocking as _blocking
 from ibl_data_manager_client._http import retry as _retry
-from ibl_data_manager_client._http.blocking import Until
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from tests.conftest import KEY, MakeClient
 from tests.resilience.matrix import TLS, TRANSPORTS, check_nothing_is_in_use
@@ -67,20 +65,6 @@ def test_the_deadline_ends_whatever_takes_too_long(faults: FaultServer, fault: s
             call(client, transport, POST, (), None, "x" * LARGE)
         assert 0.35 < time.monotonic() - started < PATIENCE / 2
         assert site.heads == 1
-
-
-def test_a_step_takes_no_longer_than_its_timeout_and_than_is_left() -> None:
-    assert _blocking._left(Until.of(0.25, time.monotonic() + 100), httpcore.ReadTimeout) == 0.25
-    step = Until.of(50, time.monotonic() + 100)
-    step.deadline = time.monotonic() + 10  # as after 90 s of other steps
-    left = _blocking._left(step, httpcore.ReadTimeout)
-    assert left is not None
-    assert 0 < left <= 10
-    step.deadline = time.monotonic()
-    with pytest.raises(httpcore.ReadTimeout):
-        _blocking._left(step, httpcore.ReadTimeout)
-    assert _blocking._left(7, httpcore.ReadTimeout) == 7
-    assert _blocking._left(None, httpcore.ReadTimeout) is None
 
 
 def test_the_deadline_holds_for_a_transport_of_the_callers() -> None:

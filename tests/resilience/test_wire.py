@@ -25,7 +25,6 @@ import pytest
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
 from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client._http.connections import Connections
-from ibl_data_manager_client._http.tls import proxy_for
 from ibl_data_manager_client.types import File
 from tests.conftest import KEY
 from tests.resilience.matrix import TLS, TRANSPORTS
@@ -465,39 +464,6 @@ def test_a_proxy_over_tls_is_verified(
         else:
             assert call(client, transport) == {"ok": True}
             assert len(lines) == 1
-
-
-@pytest.mark.parametrize(
-    ("exempt", "url", "proxied_"),
-    [
-        ("*", "http://a.example", False),
-        ("example", "http://a.example", False),
-        (".example", "http://a.example", False),
-        ("b.example", "http://a.example", True),
-        ("ample", "http://a.example", True),
-        ("b.example, a.example:80", "http://a.example", False),
-        ("a.example:81", "http://a.example", True),
-        ("https://a.example", "http://a.example", True),
-        ("http://a.example", "http://a.example", False),
-        ("fd00::/8", "http://[fd00::1]", False),
-        ("fd00::/8", "http://a.example", True),
-        ("[fd00::1]", "http://[fd00::1]", False),
-        ("[fd00::1]", "http://[fd00::2]", True),
-        ("10.0.0.0/8,localhost", "http://10.1.2.3", False),
-        ("127.0.0.1", "http://127.0.0.1:8000", False),
-        ("", "http://a.example", True),
-    ],
-)
-def test_which_addresses_no_proxy_exempts(
-    exempt: str, url: str, proxied_: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in ("ALL_PROXY", "all_proxy", "no_proxy", "HTTP_PROXY"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("http_proxy", "127.0.0.1:3128")
-    monkeypatch.setenv("NO_PROXY", exempt)
-    found = proxy_for(httpx.URL(url), {}, TLS)
-    assert (found is not None and str(found.url) == "http://127.0.0.1:3128") is proxied_
-    assert proxy_for(httpx.URL(url), {"trust_env": False}, TLS) is None
 
 
 READY = """

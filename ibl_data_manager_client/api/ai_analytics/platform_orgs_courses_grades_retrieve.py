@@ -40,7 +40,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
 async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
     """List grading information on a per-course basis.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,))
 
@@ -48,7 +48,7 @@ async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[A
 def sync(org: str, *, client: DataManagerClient) -> Any:
     """List grading information on a per-course basis.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -59,6 +59,6 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
 def sync_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
     """List grading information on a per-course basis.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,))

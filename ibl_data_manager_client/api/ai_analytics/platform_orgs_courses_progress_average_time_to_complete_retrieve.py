@@ -41,7 +41,7 @@ async def asyncio(org: str, course_id: str, *, client: DataManagerClient) -> Any
 async def asyncio_detailed(org: str, course_id: str, *, client: DataManagerClient) -> Response[Any]:
     """Average time used to complete a course in secs
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, course_id))
 
@@ -49,7 +49,7 @@ async def asyncio_detailed(org: str, course_id: str, *, client: DataManagerClien
 def sync(org: str, course_id: str, *, client: DataManagerClient) -> Any:
     """Average time used to complete a course in secs
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -61,6 +61,6 @@ def sync(org: str, course_id: str, *, client: DataManagerClient) -> Any:
 def sync_detailed(org: str, course_id: str, *, client: DataManagerClient) -> Response[Any]:
     """Average time used to complete a course in secs
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, course_id))

@@ -47,7 +47,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Completion information per enrolled user
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, course_id), {"user_id": user_id})
 
@@ -55,7 +55,7 @@ async def asyncio_detailed(
 def sync(org: str, course_id: str, *, client: DataManagerClient, user_id: str | Unset = UNSET) -> Any:
     """Completion information per enrolled user
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -70,6 +70,6 @@ def sync_detailed(
 ) -> Response[Any]:
     """Completion information per enrolled user
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, course_id), {"user_id": user_id})

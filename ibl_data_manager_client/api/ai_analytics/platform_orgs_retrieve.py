@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.registered_user import RegisteredUser
 from ...models.registered_user_list import RegisteredUserList
 from ...types import Response
 
-OPERATION: Operation[RegisteredUserList] = Operation(
-    "platform_orgs_retrieve", "GET", "/api/platform/orgs/{org}/", RegisteredUserList
+OPERATION: Operation[list[RegisteredUser] | RegisteredUserList] = Operation(
+    "platform_orgs_retrieve", "GET", "/api/platform/orgs/{org}/", RegisteredUserList | list[RegisteredUser]
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient) -> RegisteredUserList:
+async def asyncio(org: str, *, client: DataManagerClient) -> list[RegisteredUser] | RegisteredUserList:
     """Get a list of registered users on the platform.
 
     This endpoint provides a list of all registered users with basic profile
@@ -25,7 +26,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> RegisteredUserList:
         org: In the path.
 
     Returns:
-        RegisteredUserList.
+        list[RegisteredUser] | RegisteredUserList.
 
     Not paged.
 
@@ -36,18 +37,20 @@ async def asyncio(org: str, *, client: DataManagerClient) -> RegisteredUserList:
     return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[RegisteredUserList]:
+async def asyncio_detailed(
+    org: str, *, client: DataManagerClient
+) -> Response[list[RegisteredUser] | RegisteredUserList]:
     """Get a list of registered users on the platform.
 
-    As `asyncio`. Returns Response[RegisteredUserList]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[list[RegisteredUser] | RegisteredUserList]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(org: str, *, client: DataManagerClient) -> RegisteredUserList:
+def sync(org: str, *, client: DataManagerClient) -> list[RegisteredUser] | RegisteredUserList:
     """Get a list of registered users on the platform.
 
-    As `asyncio`, blocking. Returns RegisteredUserList. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns list[RegisteredUser] | RegisteredUserList. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -55,9 +58,10 @@ def sync(org: str, *, client: DataManagerClient) -> RegisteredUserList:
     return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(org: str, *, client: DataManagerClient) -> Response[RegisteredUserList]:
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[list[RegisteredUser] | RegisteredUserList]:
     """Get a list of registered users on the platform.
 
-    As `asyncio`, blocking. Returns Response[RegisteredUserList]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[list[RegisteredUser] | RegisteredUserList]. Raises
+    errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,))

@@ -39,7 +39,7 @@ async def asyncio_detailed(
 ) -> Response[TeamsWebhook]:
     """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
 
-    As `asyncio`. Returns Response[TeamsWebhook]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[TeamsWebhook] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, name), None, body)
 
@@ -47,7 +47,7 @@ async def asyncio_detailed(
 def sync(org: str, name: str, *, client: DataManagerClient, body: TeamsWebhook | Unset = UNSET) -> TeamsWebhook:
     """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
 
-    As `asyncio`, blocking. Returns TeamsWebhook. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns TeamsWebhook (any JSON, parsed). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -62,6 +62,6 @@ def sync_detailed(
 ) -> Response[TeamsWebhook]:
     """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
 
-    As `asyncio`, blocking. Returns Response[TeamsWebhook]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[TeamsWebhook] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, name), None, body)

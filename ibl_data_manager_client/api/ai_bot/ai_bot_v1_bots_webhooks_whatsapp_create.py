@@ -40,7 +40,7 @@ async def asyncio_detailed(
 ) -> Response[WhatAppWebHook]:
     """Accept and process webhook events from whatsapp.
 
-    As `asyncio`. Returns Response[WhatAppWebHook]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[WhatAppWebHook] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, name), None, body)
 
@@ -48,7 +48,7 @@ async def asyncio_detailed(
 def sync(org: str, name: str, *, client: DataManagerClient, body: WhatAppWebHook) -> WhatAppWebHook:
     """Accept and process webhook events from whatsapp.
 
-    As `asyncio`, blocking. Returns WhatAppWebHook. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns WhatAppWebHook (any JSON, parsed). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -61,6 +61,6 @@ def sync(org: str, name: str, *, client: DataManagerClient, body: WhatAppWebHook
 def sync_detailed(org: str, name: str, *, client: DataManagerClient, body: WhatAppWebHook) -> Response[WhatAppWebHook]:
     """Accept and process webhook events from whatsapp.
 
-    As `asyncio`, blocking. Returns Response[WhatAppWebHook]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[WhatAppWebHook] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, name), None, body)

@@ -38,7 +38,7 @@ async def asyncio(org: str, name: str, *, client: DataManagerClient) -> WhatAppW
 async def asyncio_detailed(org: str, name: str, *, client: DataManagerClient) -> Response[WhatAppWebHook]:
     """Respond to whatsapp's webhook challenge.
 
-    As `asyncio`. Returns Response[WhatAppWebHook]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[WhatAppWebHook] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, name))
 
@@ -46,7 +46,7 @@ async def asyncio_detailed(org: str, name: str, *, client: DataManagerClient) ->
 def sync(org: str, name: str, *, client: DataManagerClient) -> WhatAppWebHook:
     """Respond to whatsapp's webhook challenge.
 
-    As `asyncio`, blocking. Returns WhatAppWebHook. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns WhatAppWebHook (any JSON, parsed). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -58,6 +58,6 @@ def sync(org: str, name: str, *, client: DataManagerClient) -> WhatAppWebHook:
 def sync_detailed(org: str, name: str, *, client: DataManagerClient) -> Response[WhatAppWebHook]:
     """Respond to whatsapp's webhook challenge.
 
-    As `asyncio`, blocking. Returns Response[WhatAppWebHook]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[WhatAppWebHook] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, name))

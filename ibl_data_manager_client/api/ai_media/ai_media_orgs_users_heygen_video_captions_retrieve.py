@@ -40,7 +40,7 @@ async def asyncio_detailed(
 ) -> Response[bytes]:
     """Endpoint to download caption for a video.
 
-    As `asyncio`. Returns Response[bytes]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[bytes] (the file). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, heygen_marketing_video_id))
 
@@ -48,7 +48,7 @@ async def asyncio_detailed(
 def sync(org: str, user_id: str, heygen_marketing_video_id: str, *, client: DataManagerClient) -> bytes:
     """Endpoint to download caption for a video.
 
-    As `asyncio`, blocking. Returns bytes. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns bytes (the file). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -63,6 +63,6 @@ def sync_detailed(
 ) -> Response[bytes]:
     """Endpoint to download caption for a video.
 
-    As `asyncio`, blocking. Returns Response[bytes]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[bytes] (the file). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, user_id, heygen_marketing_video_id))

@@ -43,7 +43,7 @@ async def asyncio_detailed(
 ) -> Response[bytes]:
     """Endpoint used to download a heygen video.
 
-    As `asyncio`. Returns Response[bytes]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[bytes] (the file). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, heygen_marketing_video_id))
 
@@ -51,7 +51,7 @@ async def asyncio_detailed(
 def sync(org: str, user_id: str, heygen_marketing_video_id: str, *, client: DataManagerClient) -> bytes:
     """Endpoint used to download a heygen video.
 
-    As `asyncio`, blocking. Returns bytes. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns bytes (the file). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -66,6 +66,6 @@ def sync_detailed(
 ) -> Response[bytes]:
     """Endpoint used to download a heygen video.
 
-    As `asyncio`, blocking. Returns Response[bytes]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[bytes] (the file). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, user_id, heygen_marketing_video_id))

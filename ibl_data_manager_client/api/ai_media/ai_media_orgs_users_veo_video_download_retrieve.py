@@ -41,7 +41,7 @@ async def asyncio(org: str, user_id: str, veo_video_id: str, *, client: DataMana
 async def asyncio_detailed(org: str, user_id: str, veo_video_id: str, *, client: DataManagerClient) -> Response[bytes]:
     """Endpoint used to download a Veo video.
 
-    As `asyncio`. Returns Response[bytes]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[bytes] (the file). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, veo_video_id))
 
@@ -49,7 +49,7 @@ async def asyncio_detailed(org: str, user_id: str, veo_video_id: str, *, client:
 def sync(org: str, user_id: str, veo_video_id: str, *, client: DataManagerClient) -> bytes:
     """Endpoint used to download a Veo video.
 
-    As `asyncio`, blocking. Returns bytes. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns bytes (the file). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -62,6 +62,6 @@ def sync(org: str, user_id: str, veo_video_id: str, *, client: DataManagerClient
 def sync_detailed(org: str, user_id: str, veo_video_id: str, *, client: DataManagerClient) -> Response[bytes]:
     """Endpoint used to download a Veo video.
 
-    As `asyncio`, blocking. Returns Response[bytes]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[bytes] (the file). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, user_id, veo_video_id))

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from ..._call.operation import Operation
 from ...client import DataManagerClient
+from ...models.llm_question import LLMQuestion
 from ...models.question_response import QuestionResponse
 from ...types import Response
 
-OPERATION: Operation[QuestionResponse] = Operation(
-    "ai_mentor_orgs_quiz_customizer_retrieve", "GET", "/api/ai-mentor/orgs/{org}/quiz-customizer/", QuestionResponse
+OPERATION: Operation[list[LLMQuestion] | QuestionResponse] = Operation(
+    "ai_mentor_orgs_quiz_customizer_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/quiz-customizer/",
+    QuestionResponse | list[LLMQuestion],
 )
 
 
-async def asyncio(org: str, *, client: DataManagerClient) -> QuestionResponse:
+async def asyncio(org: str, *, client: DataManagerClient) -> list[LLMQuestion] | QuestionResponse:
     """Retrieve existing questions.
 
     Args:
@@ -25,7 +29,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> QuestionResponse:
         org: In the path.
 
     Returns:
-        QuestionResponse.
+        list[LLMQuestion] | QuestionResponse.
 
     Not paged.
 
@@ -36,18 +40,18 @@ async def asyncio(org: str, *, client: DataManagerClient) -> QuestionResponse:
     return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[QuestionResponse]:
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[list[LLMQuestion] | QuestionResponse]:
     """Retrieve existing questions.
 
-    As `asyncio`. Returns Response[QuestionResponse]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[list[LLMQuestion] | QuestionResponse]. Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(org: str, *, client: DataManagerClient) -> QuestionResponse:
+def sync(org: str, *, client: DataManagerClient) -> list[LLMQuestion] | QuestionResponse:
     """Retrieve existing questions.
 
-    As `asyncio`, blocking. Returns QuestionResponse. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns list[LLMQuestion] | QuestionResponse. Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -55,9 +59,9 @@ def sync(org: str, *, client: DataManagerClient) -> QuestionResponse:
     return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(org: str, *, client: DataManagerClient) -> Response[QuestionResponse]:
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[list[LLMQuestion] | QuestionResponse]:
     """Retrieve existing questions.
 
-    As `asyncio`, blocking. Returns Response[QuestionResponse]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[list[LLMQuestion] | QuestionResponse]. Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,))

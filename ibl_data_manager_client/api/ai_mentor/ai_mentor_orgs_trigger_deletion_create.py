@@ -50,7 +50,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Delete a specific trigger.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400).
     """
     return await OPERATION.asyncio_detailed(client, (org, slug), None, body)
 
@@ -58,7 +58,7 @@ async def asyncio_detailed(
 def sync(org: str, slug: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """Delete a specific trigger.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400).
 
     Args:
         org: In the path.
@@ -71,6 +71,6 @@ def sync(org: str, slug: str, *, client: DataManagerClient, body: Any | Unset = 
 def sync_detailed(org: str, slug: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """Delete a specific trigger.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400).
     """
     return OPERATION.sync_detailed(client, (org, slug), None, body)

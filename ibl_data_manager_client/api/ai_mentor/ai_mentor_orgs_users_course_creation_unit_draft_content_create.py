@@ -57,7 +57,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Generate draft content for a specific unit.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (404).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (404).
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
@@ -65,7 +65,7 @@ async def asyncio_detailed(
 def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: UnitInput) -> Any:
     """Generate draft content for a specific unit.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (404).
 
     Args:
         org: In the path.
@@ -79,6 +79,6 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: Un
 def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient, body: UnitInput) -> Response[Any]:
     """Generate draft content for a specific unit.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (404).
     """
     return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

@@ -53,7 +53,7 @@ async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient)
 async def asyncio_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[Any]:
     """Generate draft content for a specific unit.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (404).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (404).
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
@@ -61,7 +61,7 @@ async def asyncio_detailed(org: str, user_id: str, id: int, *, client: DataManag
 def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Any:
     """Generate draft content for a specific unit.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (404).
 
     Args:
         org: In the path.
@@ -74,6 +74,6 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Any:
 def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[Any]:
     """Generate draft content for a specific unit.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (404).
     """
     return OPERATION.sync_detailed(client, (org, user_id, id))

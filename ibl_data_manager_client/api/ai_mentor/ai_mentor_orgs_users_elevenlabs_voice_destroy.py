@@ -55,7 +55,7 @@ async def asyncio(org: str, user_id: str, voice_name: str, *, client: DataManage
 async def asyncio_detailed(org: str, user_id: str, voice_name: str, *, client: DataManagerClient) -> Response[Any]:
     """Delete an existing Elevenlabs voice configuration.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400).
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, voice_name))
 
@@ -63,7 +63,7 @@ async def asyncio_detailed(org: str, user_id: str, voice_name: str, *, client: D
 def sync(org: str, user_id: str, voice_name: str, *, client: DataManagerClient) -> Any:
     """Delete an existing Elevenlabs voice configuration.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400).
 
     Args:
         org: In the path.
@@ -76,6 +76,6 @@ def sync(org: str, user_id: str, voice_name: str, *, client: DataManagerClient) 
 def sync_detailed(org: str, user_id: str, voice_name: str, *, client: DataManagerClient) -> Response[Any]:
     """Delete an existing Elevenlabs voice configuration.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400).
     """
     return OPERATION.sync_detailed(client, (org, user_id, voice_name))

@@ -42,7 +42,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (404).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (404).
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, memory_unique_id_or_name))
 
@@ -50,7 +50,7 @@ async def asyncio_detailed(
 def sync(org: str, user_id: str, memory_unique_id_or_name: str, *, client: DataManagerClient) -> Any:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (404).
 
     Args:
         org: In the path.
@@ -63,6 +63,6 @@ def sync(org: str, user_id: str, memory_unique_id_or_name: str, *, client: DataM
 def sync_detailed(org: str, user_id: str, memory_unique_id_or_name: str, *, client: DataManagerClient) -> Response[Any]:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (404).
     """
     return OPERATION.sync_detailed(client, (org, user_id, memory_unique_id_or_name))

@@ -49,7 +49,7 @@ async def asyncio(org: str, user_id: str, entry_unique_id: str, *, client: DataM
 async def asyncio_detailed(org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient) -> Response[Any]:
     """Delete a memory entry or a category of memories.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (404).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (404).
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, entry_unique_id))
 
@@ -57,7 +57,7 @@ async def asyncio_detailed(org: str, user_id: str, entry_unique_id: str, *, clie
 def sync(org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient) -> Any:
     """Delete a memory entry or a category of memories.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (404).
 
     Args:
         org: In the path.
@@ -70,6 +70,6 @@ def sync(org: str, user_id: str, entry_unique_id: str, *, client: DataManagerCli
 def sync_detailed(org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient) -> Response[Any]:
     """Delete a memory entry or a category of memories.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (404).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (404).
     """
     return OPERATION.sync_detailed(client, (org, user_id, entry_unique_id))

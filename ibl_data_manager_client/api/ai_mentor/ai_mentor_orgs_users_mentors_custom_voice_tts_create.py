@@ -63,7 +63,7 @@ async def asyncio_detailed(
 ) -> Response[bytes]:
     """Generate audio from text using a mentor's custom voice.
 
-    As `asyncio`. Returns Response[bytes]. Raises errors.APIStatusError (400, 404).
+    As `asyncio`. Returns Response[bytes] (the file). Raises errors.APIStatusError (400, 404).
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
@@ -73,7 +73,7 @@ def sync(
 ) -> bytes:
     """Generate audio from text using a mentor's custom voice.
 
-    As `asyncio`, blocking. Returns bytes. Raises errors.APIStatusError (400, 404).
+    As `asyncio`, blocking. Returns bytes (the file). Raises errors.APIStatusError (400, 404).
 
     Args:
         org: In the path.
@@ -89,6 +89,6 @@ def sync_detailed(
 ) -> Response[bytes]:
     """Generate audio from text using a mentor's custom voice.
 
-    As `asyncio`, blocking. Returns Response[bytes]. Raises errors.APIStatusError (400, 404).
+    As `asyncio`, blocking. Returns Response[bytes] (the file). Raises errors.APIStatusError (400, 404).
     """
     return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

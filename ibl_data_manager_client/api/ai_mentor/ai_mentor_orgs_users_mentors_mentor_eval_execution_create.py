@@ -56,7 +56,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Run an evaluation for a specific mentor.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400).
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError (400).
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
@@ -64,7 +64,7 @@ async def asyncio_detailed(
 def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: RunMentorEval) -> Any:
     """Run an evaluation for a specific mentor.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError (400).
 
     Args:
         org: In the path.
@@ -80,6 +80,7 @@ def sync_detailed(
 ) -> Response[Any]:
     """Run an evaluation for a specific mentor.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError
+    (400).
     """
     return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

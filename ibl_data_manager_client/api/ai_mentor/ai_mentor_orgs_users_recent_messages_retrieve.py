@@ -9,11 +9,11 @@ from ...models.paginated_recent_message_list import PaginatedRecentMessageList
 from ...models.recent_session import RecentSession
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[PaginatedRecentMessageList] = Operation(
+OPERATION: Operation[list[RecentSession] | PaginatedRecentMessageList] = Operation(
     "ai_mentor_orgs_users_recent_messages_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/",
-    PaginatedRecentMessageList,
+    PaginatedRecentMessageList | list[RecentSession],
 )
 PAGINATION: Pagination[RecentSession] = Pagination(
     "drf_page", "page", move="page", size="page_size", items=("results",), item=RecentSession
@@ -23,7 +23,7 @@ PAGINATION: Pagination[RecentSession] = Pagination(
 @PAGINATION.asyncio
 async def asyncio(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET, page_size: int | Unset = UNSET
-) -> PaginatedRecentMessageList:
+) -> list[RecentSession] | PaginatedRecentMessageList:
     """Retrieves recent chat messages based on provided query parameters.
 
     Returns:
@@ -37,7 +37,7 @@ async def asyncio(
         page_size: Items per page.
 
     Returns:
-        PaginatedRecentMessageList.
+        list[RecentSession] | PaginatedRecentMessageList.
 
     Pages: `paginate` reads all of them (drf_page).
 
@@ -51,11 +51,11 @@ async def asyncio(
 
 async def asyncio_detailed(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET, page_size: int | Unset = UNSET
-) -> Response[PaginatedRecentMessageList]:
+) -> Response[list[RecentSession] | PaginatedRecentMessageList]:
     """Retrieves recent chat messages based on provided query parameters.
 
-    As `asyncio`. Returns Response[PaginatedRecentMessageList]. Raises errors.APIStatusError (400). Pages: see
-    `paginate`.
+    As `asyncio`. Returns Response[list[RecentSession] | PaginatedRecentMessageList]. Raises errors.APIStatusError
+    (400). Pages: see `paginate`.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id), {"page": page, "page_size": page_size})
 
@@ -63,11 +63,11 @@ async def asyncio_detailed(
 @PAGINATION.sync
 def sync(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET, page_size: int | Unset = UNSET
-) -> PaginatedRecentMessageList:
+) -> list[RecentSession] | PaginatedRecentMessageList:
     """Retrieves recent chat messages based on provided query parameters.
 
-    As `asyncio`, blocking. Returns PaginatedRecentMessageList. Raises errors.APIStatusError (400). Pages: see
-    `paginate`.
+    As `asyncio`, blocking. Returns list[RecentSession] | PaginatedRecentMessageList. Raises errors.APIStatusError
+    (400). Pages: see `paginate`.
 
     Args:
         org: In the path.
@@ -80,10 +80,10 @@ def sync(
 
 def sync_detailed(
     org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET, page_size: int | Unset = UNSET
-) -> Response[PaginatedRecentMessageList]:
+) -> Response[list[RecentSession] | PaginatedRecentMessageList]:
     """Retrieves recent chat messages based on provided query parameters.
 
-    As `asyncio`, blocking. Returns Response[PaginatedRecentMessageList]. Raises errors.APIStatusError (400). Pages:
-    see `paginate`.
+    As `asyncio`, blocking. Returns Response[list[RecentSession] | PaginatedRecentMessageList]. Raises
+    errors.APIStatusError (400). Pages: see `paginate`.
     """
     return OPERATION.sync_detailed(client, (org, user_id), {"page": page, "page_size": page_size})

@@ -43,7 +43,7 @@ async def asyncio(org: str, user_id: str, session_id: UUID, *, client: DataManag
 async def asyncio_detailed(org: str, user_id: str, session_id: UUID, *, client: DataManagerClient) -> Response[bytes]:
     """Retrieves the chat history for a session as a plain text file.
 
-    As `asyncio`. Returns Response[bytes]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[bytes] (the file). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, session_id))
 
@@ -51,7 +51,7 @@ async def asyncio_detailed(org: str, user_id: str, session_id: UUID, *, client: 
 def sync(org: str, user_id: str, session_id: UUID, *, client: DataManagerClient) -> bytes:
     """Retrieves the chat history for a session as a plain text file.
 
-    As `asyncio`, blocking. Returns bytes. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns bytes (the file). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -64,6 +64,6 @@ def sync(org: str, user_id: str, session_id: UUID, *, client: DataManagerClient)
 def sync_detailed(org: str, user_id: str, session_id: UUID, *, client: DataManagerClient) -> Response[bytes]:
     """Retrieves the chat history for a session as a plain text file.
 
-    As `asyncio`, blocking. Returns Response[bytes]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[bytes] (the file). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, user_id, session_id))

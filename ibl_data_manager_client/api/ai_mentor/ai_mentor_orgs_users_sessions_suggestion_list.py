@@ -35,7 +35,7 @@ async def asyncio(
 
     Raises:
         errors.APIStatusError: not 2xx; documented:
-            404:
+            404
         errors.APIConnectionError: no answer came.
     """
     return await OPERATION.asyncio(client, (org, user_id, session_id), {"num_questions": num_questions})

@@ -41,7 +41,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, slug), None, body)
 
@@ -49,7 +49,7 @@ async def asyncio_detailed(
 def sync(org: str, slug: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (any JSON, parsed). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -62,6 +62,6 @@ def sync(org: str, slug: str, *, client: DataManagerClient, body: Any | Unset = 
 def sync_detailed(org: str, slug: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, slug), None, body)

@@ -45,7 +45,7 @@ async def asyncio(org: str, *, client: DataManagerClient, body: Any | Unset = UN
 async def asyncio_detailed(org: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """Handle incoming POST requests from GitHub webhook for pull requests.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
@@ -53,7 +53,7 @@ async def asyncio_detailed(org: str, *, client: DataManagerClient, body: Any | U
 def sync(org: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """Handle incoming POST requests from GitHub webhook for pull requests.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (any JSON, parsed). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -65,6 +65,6 @@ def sync(org: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> A
 def sync_detailed(org: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """Handle incoming POST requests from GitHub webhook for pull requests.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,), None, body)

@@ -40,7 +40,7 @@ async def asyncio(*, client: DataManagerClient, body: N8NProgress | Unset = UNSE
 async def asyncio_detailed(*, client: DataManagerClient, body: N8NProgress | Unset = UNSET) -> Response[Any]:
     """This is the endpoint called by N8N workflows from N8N, to report progress to the mentor SPA(DM)
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
@@ -48,7 +48,7 @@ async def asyncio_detailed(*, client: DataManagerClient, body: N8NProgress | Uns
 def sync(*, client: DataManagerClient, body: N8NProgress | Unset = UNSET) -> Any:
     """This is the endpoint called by N8N workflows from N8N, to report progress to the mentor SPA(DM)
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (any JSON, parsed). Raises errors.APIStatusError.
 
     Args:
         body: As application/json.
@@ -59,6 +59,6 @@ def sync(*, client: DataManagerClient, body: N8NProgress | Unset = UNSET) -> Any
 def sync_detailed(*, client: DataManagerClient, body: N8NProgress | Unset = UNSET) -> Response[Any]:
     """This is the endpoint called by N8N workflows from N8N, to report progress to the mentor SPA(DM)
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

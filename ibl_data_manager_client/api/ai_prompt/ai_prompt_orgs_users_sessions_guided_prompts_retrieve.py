@@ -37,9 +37,9 @@ async def asyncio(
 
     Raises:
         errors.APIStatusError: not 2xx; documented:
-            404:
-            429:
-            500:
+            404
+            429
+            500
         errors.APIConnectionError: no answer came.
     """
     return await OPERATION.asyncio(client, (org, user_id, session_id), {"count": count})

@@ -38,7 +38,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """API endpoint for managing user base locations
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, username), None, body)
 
@@ -46,7 +46,7 @@ async def asyncio_detailed(
 def sync(org: str, username: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """API endpoint for managing user base locations
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -59,6 +59,6 @@ def sync(org: str, username: str, *, client: DataManagerClient, body: Any | Unse
 def sync_detailed(org: str, username: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """API endpoint for managing user base locations
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, username), None, body)

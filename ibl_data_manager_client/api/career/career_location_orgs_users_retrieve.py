@@ -35,7 +35,7 @@ async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Any:
 async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Any]:
     """API endpoint for managing user base locations
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, username))
 
@@ -43,7 +43,7 @@ async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient
 def sync(org: str, username: str, *, client: DataManagerClient) -> Any:
     """API endpoint for managing user base locations
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -55,6 +55,6 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> Any:
 def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Any]:
     """API endpoint for managing user base locations
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, username))

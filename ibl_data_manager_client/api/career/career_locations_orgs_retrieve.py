@@ -34,7 +34,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> Any:
 async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
     """Platform-wide location statistics (GET only)
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,))
 
@@ -42,7 +42,7 @@ async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[A
 def sync(org: str, *, client: DataManagerClient) -> Any:
     """Platform-wide location statistics (GET only)
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -53,6 +53,6 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
 def sync_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
     """Platform-wide location statistics (GET only)
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,))

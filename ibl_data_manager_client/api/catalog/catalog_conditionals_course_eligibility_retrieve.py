@@ -56,7 +56,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """GET Retrieve prerequisite eligibility info for user/course
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(
         client, (), {"user_id": user_id, "username": username, "course_id": course_id}
@@ -72,7 +72,7 @@ def sync(
 ) -> Any:
     """GET Retrieve prerequisite eligibility info for user/course
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         user_id: User ID.
@@ -91,6 +91,6 @@ def sync_detailed(
 ) -> Response[Any]:
     """GET Retrieve prerequisite eligibility info for user/course
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), {"user_id": user_id, "username": username, "course_id": course_id})

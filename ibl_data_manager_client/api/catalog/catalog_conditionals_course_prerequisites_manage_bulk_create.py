@@ -44,7 +44,7 @@ async def asyncio(*, client: DataManagerClient, body: PrerequisiteRules | Unset 
 async def asyncio_detailed(*, client: DataManagerClient, body: PrerequisiteRules | Unset = UNSET) -> Response[Any]:
     """Prerequisite bulk management view
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
@@ -52,7 +52,7 @@ async def asyncio_detailed(*, client: DataManagerClient, body: PrerequisiteRules
 def sync(*, client: DataManagerClient, body: PrerequisiteRules | Unset = UNSET) -> Any:
     """Prerequisite bulk management view
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         body: As application/json.
@@ -63,6 +63,6 @@ def sync(*, client: DataManagerClient, body: PrerequisiteRules | Unset = UNSET) 
 def sync_detailed(*, client: DataManagerClient, body: PrerequisiteRules | Unset = UNSET) -> Response[Any]:
     """Prerequisite bulk management view
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

@@ -46,7 +46,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """GET Retrieve prerequisite info for course
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), {"course_id": course_id, "key_only": key_only})
 
@@ -54,7 +54,7 @@ async def asyncio_detailed(
 def sync(*, client: DataManagerClient, course_id: str | Unset = UNSET, key_only: bool | Unset = UNSET) -> Any:
     """GET Retrieve prerequisite info for course
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         course_id: Course ID.
@@ -68,6 +68,6 @@ def sync_detailed(
 ) -> Response[Any]:
     """GET Retrieve prerequisite info for course
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), {"course_id": course_id, "key_only": key_only})

@@ -23,8 +23,8 @@ async def asyncio(*, client: DataManagerClient, body: CatalogAutoIncrementUpdate
 
     Raises:
         errors.APIStatusError: not 2xx; documented:
-            400:
-            500:
+            400
+            500
         errors.APIConnectionError: no answer came.
     """
     return await OPERATION.asyncio(client, (), None, body)

@@ -98,7 +98,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Remove a course invitation: TBD
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
     """
     _query = {
         "active": active,
@@ -137,7 +137,7 @@ def sync(
 ) -> Any:
     """Remove a course invitation: TBD
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
 
     Args:
         active: Filter by active status
@@ -191,7 +191,8 @@ def sync_detailed(
 ) -> Response[Any]:
     """Remove a course invitation: TBD
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
     """
     _query = {
         "active": active,

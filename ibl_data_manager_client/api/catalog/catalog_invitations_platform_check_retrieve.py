@@ -36,7 +36,7 @@ async def asyncio(*, client: DataManagerClient, email: str) -> Any:
 async def asyncio_detailed(*, client: DataManagerClient, email: str) -> Response[Any]:
     """Check if a user has an active platform invitation
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 404).
     """
     return await OPERATION.asyncio_detailed(client, (), {"email": email})
 
@@ -44,7 +44,7 @@ async def asyncio_detailed(*, client: DataManagerClient, email: str) -> Response
 def sync(*, client: DataManagerClient, email: str) -> Any:
     """Check if a user has an active platform invitation
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 404).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 404).
 
     Args:
         email: The email address to check for active invitations
@@ -55,6 +55,6 @@ def sync(*, client: DataManagerClient, email: str) -> Any:
 def sync_detailed(*, client: DataManagerClient, email: str) -> Response[Any]:
     """Check if a user has an active platform invitation
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 404).
     """
     return OPERATION.sync_detailed(client, (), {"email": email})

@@ -86,7 +86,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Remove a platform invitation: TBD
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
     """
     _query = {
         "active": active,
@@ -119,7 +119,7 @@ def sync(
 ) -> Any:
     """Remove a platform invitation: TBD
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
 
     Args:
         active: Filter by active status
@@ -164,7 +164,8 @@ def sync_detailed(
 ) -> Response[Any]:
     """Remove a platform invitation: TBD
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
     """
     _query = {
         "active": active,

@@ -94,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Remove a program invitation: TBD
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
     """
     _query = {
         "active": active,
@@ -131,7 +131,7 @@ def sync(
 ) -> Any:
     """Remove a program invitation: TBD
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
 
     Args:
         active: Filter by active status
@@ -182,7 +182,8 @@ def sync_detailed(
 ) -> Response[Any]:
     """Remove a program invitation: TBD
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
     """
     _query = {
         "active": active,

@@ -90,7 +90,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Unassign single user from license
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
     """
     _query = {
         "active": active,
@@ -125,7 +125,7 @@ def sync(
 ) -> Any:
     """Unassign single user from license
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
 
     Args:
         active: Filter by the active status of assignments
@@ -173,7 +173,8 @@ def sync_detailed(
 ) -> Response[Any]:
     """Unassign single user from license
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
     """
     _query = {
         "active": active,

@@ -94,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Remove a program license group assignment
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
     """
     _query = {
         "active": active,
@@ -129,7 +129,7 @@ def sync(
 ) -> Any:
     """Remove a program license group assignment
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
 
     Args:
         active: Filter by the active status of group assignments
@@ -178,7 +178,8 @@ def sync_detailed(
 ) -> Response[Any]:
     """Remove a program license group assignment
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
     """
     _query = {
         "active": active,

@@ -39,7 +39,7 @@ async def asyncio(*, client: DataManagerClient, email: str) -> Any:
 async def asyncio_detailed(*, client: DataManagerClient, email: str) -> Response[Any]:
     """Check if a user has an active user license assignment
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 404).
     """
     return await OPERATION.asyncio_detailed(client, (), {"email": email})
 
@@ -47,7 +47,7 @@ async def asyncio_detailed(*, client: DataManagerClient, email: str) -> Response
 def sync(*, client: DataManagerClient, email: str) -> Any:
     """Check if a user has an active user license assignment
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 404).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 404).
 
     Args:
         email: The email address to check for active license assignments
@@ -58,6 +58,6 @@ def sync(*, client: DataManagerClient, email: str) -> Any:
 def sync_detailed(*, client: DataManagerClient, email: str) -> Response[Any]:
     """Check if a user has an active user license assignment
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 404).
     """
     return OPERATION.sync_detailed(client, (), {"email": email})

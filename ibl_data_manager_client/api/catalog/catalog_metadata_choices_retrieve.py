@@ -24,7 +24,7 @@ async def asyncio(
         scope: The scope within which to query the metadata choices (course, program, pathway, resource)
 
     Returns:
-        dict[str, Any].
+        dict[str, Any]: any JSON, parsed: the answer is free-form.
 
     Not paged.
 
@@ -40,7 +40,7 @@ async def asyncio_detailed(
 ) -> Response[dict[str, Any]]:
     """Query metadata choices based on field_key, scope, and org parameters.
 
-    As `asyncio`. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[dict[str, Any]] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), {"field_key": field_key, "org": org, "scope": scope})
 
@@ -50,7 +50,7 @@ def sync(
 ) -> dict[str, Any]:
     """Query metadata choices based on field_key, scope, and org parameters.
 
-    As `asyncio`, blocking. Returns dict[str, Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns dict[str, Any] (any JSON, parsed). Raises errors.APIStatusError.
 
     Args:
         field_key: The key of the field for which choices are being queried
@@ -65,6 +65,6 @@ def sync_detailed(
 ) -> Response[dict[str, Any]]:
     """Query metadata choices based on field_key, scope, and org parameters.
 
-    As `asyncio`, blocking. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[dict[str, Any]] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), {"field_key": field_key, "org": org, "scope": scope})

@@ -40,7 +40,8 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Update metadata for a course.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError (400,
+    404).
     """
     return await OPERATION.asyncio_detailed(client, (), {"course_id": course_id}, body)
 
@@ -48,7 +49,8 @@ async def asyncio_detailed(
 def sync(*, client: DataManagerClient, body: CourseMetadataUpdateRequest, course_id: str) -> Any:
     """Update metadata for a course.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 404).
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError (400,
+    404).
 
     Args:
         body: Serializer for course metadata update request body.
@@ -60,6 +62,7 @@ def sync(*, client: DataManagerClient, body: CourseMetadataUpdateRequest, course
 def sync_detailed(*, client: DataManagerClient, body: CourseMetadataUpdateRequest, course_id: str) -> Response[Any]:
     """Update metadata for a course.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError
+    (400, 404).
     """
     return OPERATION.sync_detailed(client, (), {"course_id": course_id}, body)

@@ -41,7 +41,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Update metadata for a course.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    As `asyncio`. Returns Response[Any] (any JSON, parsed). Raises errors.APIStatusError (400, 404).
     """
     return await OPERATION.asyncio_detailed(client, (field,), {"course_id": course_id}, body)
 
@@ -49,7 +49,7 @@ async def asyncio_detailed(
 def sync(field: str, *, client: DataManagerClient, body: CourseMetadataUpdateRequest, course_id: str) -> Any:
     """Update metadata for a course.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 404).
+    As `asyncio`, blocking. Returns Any (any JSON, parsed). Raises errors.APIStatusError (400, 404).
 
     Args:
         field: In the path.
@@ -64,6 +64,6 @@ def sync_detailed(
 ) -> Response[Any]:
     """Update metadata for a course.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    As `asyncio`, blocking. Returns Response[Any] (any JSON, parsed). Raises errors.APIStatusError (400, 404).
     """
     return OPERATION.sync_detailed(client, (field,), {"course_id": course_id}, body)

@@ -37,7 +37,7 @@ async def asyncio(field: str, *, client: DataManagerClient, course_id: str) -> A
 async def asyncio_detailed(field: str, *, client: DataManagerClient, course_id: str) -> Response[Any]:
     """Retrieve metadata for a course.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    As `asyncio`. Returns Response[Any] (any JSON, parsed). Raises errors.APIStatusError (400, 404).
     """
     return await OPERATION.asyncio_detailed(client, (field,), {"course_id": course_id})
 
@@ -45,7 +45,7 @@ async def asyncio_detailed(field: str, *, client: DataManagerClient, course_id: 
 def sync(field: str, *, client: DataManagerClient, course_id: str) -> Any:
     """Retrieve metadata for a course.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 404).
+    As `asyncio`, blocking. Returns Any (any JSON, parsed). Raises errors.APIStatusError (400, 404).
 
     Args:
         field: In the path.
@@ -57,6 +57,6 @@ def sync(field: str, *, client: DataManagerClient, course_id: str) -> Any:
 def sync_detailed(field: str, *, client: DataManagerClient, course_id: str) -> Response[Any]:
     """Retrieve metadata for a course.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    As `asyncio`, blocking. Returns Response[Any] (any JSON, parsed). Raises errors.APIStatusError (400, 404).
     """
     return OPERATION.sync_detailed(client, (field,), {"course_id": course_id})

@@ -47,7 +47,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Update skill point information for a specific block
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
     """
     return await OPERATION.asyncio_detailed(client, (), {"block_id": block_id, "get_obj": get_obj}, body)
 
@@ -57,7 +57,7 @@ def sync(
 ) -> Any:
     """Update skill point information for a specific block
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
 
     Args:
         body: Request serializer for BlockSkillPointInfoView POST endpoint.
@@ -73,6 +73,7 @@ def sync_detailed(
 ) -> Response[Any]:
     """Update skill point information for a specific block
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
     """
     return OPERATION.sync_detailed(client, (), {"block_id": block_id, "get_obj": get_obj}, body)

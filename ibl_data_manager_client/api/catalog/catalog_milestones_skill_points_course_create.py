@@ -49,7 +49,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Update skill point information for a specific course
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 500).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403, 500).
     """
     return await OPERATION.asyncio_detailed(client, (), {"course_id": course_id, "get_obj": get_obj}, body)
 
@@ -59,7 +59,7 @@ def sync(
 ) -> Any:
     """Update skill point information for a specific course
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 500).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 401, 403, 500).
 
     Args:
         body: Request serializer for CourseSkillPointInfoView POST endpoint.
@@ -75,6 +75,7 @@ def sync_detailed(
 ) -> Response[Any]:
     """Update skill point information for a specific course
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 500).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403,
+    500).
     """
     return OPERATION.sync_detailed(client, (), {"course_id": course_id, "get_obj": get_obj}, body)

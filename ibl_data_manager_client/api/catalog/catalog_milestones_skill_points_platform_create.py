@@ -71,7 +71,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Update platform skill points for a user
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403).
     """
     _query = {
         "department_mode": department_mode,
@@ -95,7 +95,7 @@ def sync(
 ) -> Any:
     """Update platform skill points for a user
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 401, 403).
 
     Args:
         body: Request serializer for PlatformSkillPointManagementView POST endpoint.
@@ -127,7 +127,7 @@ def sync_detailed(
 ) -> Response[Any]:
     """Update platform skill points for a user
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403).
     """
     _query = {
         "department_mode": department_mode,

@@ -71,7 +71,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Delete a platform skill point entry
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403).
     """
     _query = {
         "department_mode": department_mode,
@@ -96,7 +96,7 @@ def sync(
 ) -> Any:
     """Delete a platform skill point entry
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 401, 403).
 
     Args:
         department_mode: If True, filters results by department user permissions
@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[Any]:
     """Delete a platform skill point entry
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403).
     """
     _query = {
         "department_mode": department_mode,

@@ -41,7 +41,7 @@ async def asyncio(*, client: DataManagerClient, body: PlatformSkillPointGroupReq
 async def asyncio_detailed(*, client: DataManagerClient, body: PlatformSkillPointGroupRequest) -> Response[Any]:
     """Update skill points for all users in a group
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403).
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
@@ -49,7 +49,7 @@ async def asyncio_detailed(*, client: DataManagerClient, body: PlatformSkillPoin
 def sync(*, client: DataManagerClient, body: PlatformSkillPointGroupRequest) -> Any:
     """Update skill points for all users in a group
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 401, 403).
 
     Args:
         body: Request serializer for PlatformSkillPointGroupManagementView POST endpoint.
@@ -60,6 +60,6 @@ def sync(*, client: DataManagerClient, body: PlatformSkillPointGroupRequest) -> 
 def sync_detailed(*, client: DataManagerClient, body: PlatformSkillPointGroupRequest) -> Response[Any]:
     """Update skill points for all users in a group
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403).
     """
     return OPERATION.sync_detailed(client, (), None, body)

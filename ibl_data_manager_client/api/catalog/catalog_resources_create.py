@@ -57,7 +57,7 @@ async def asyncio(
 
     Raises:
         errors.APIStatusError: not 2xx; documented:
-            400:
+            400
         errors.APIConnectionError: no answer came.
     """
     _query = {

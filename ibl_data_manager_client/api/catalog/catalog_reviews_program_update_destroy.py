@@ -42,7 +42,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Delete a program review
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 500).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403, 500).
     """
     return await OPERATION.asyncio_detailed(
         client, (), {"program_key": program_key, "user_id": user_id, "username": username}
@@ -52,7 +52,7 @@ async def asyncio_detailed(
 def sync(*, client: DataManagerClient, program_key: str, user_id: int | Unset = UNSET, username: str) -> Any:
     """Delete a program review
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 500).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 401, 403, 500).
 
     Args:
         program_key: The program key of the review to delete
@@ -67,6 +67,7 @@ def sync_detailed(
 ) -> Response[Any]:
     """Delete a program review
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 500).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403,
+    500).
     """
     return OPERATION.sync_detailed(client, (), {"program_key": program_key, "user_id": user_id, "username": username})

@@ -78,7 +78,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Delete single suggestion
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
     """
     _query = {
         "department_mode": department_mode,
@@ -107,7 +107,7 @@ def sync(
 ) -> Any:
     """Delete single suggestion
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
 
     Args:
         department_mode: Flag to ensure department admins can call the API. Default on the server: false.
@@ -146,7 +146,8 @@ def sync_detailed(
 ) -> Response[Any]:
     """Delete single suggestion
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
     """
     _query = {
         "department_mode": department_mode,

@@ -165,7 +165,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """API View for managing course group suggestions.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
     """
     _query = {
         "department_mode": department_mode,
@@ -194,7 +194,7 @@ def sync(
 ) -> Any:
     """API View for managing course group suggestions.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
 
     Args:
         department_mode: Flag to ensure department admins can call the API. Default on the server: false.
@@ -233,7 +233,8 @@ def sync_detailed(
 ) -> Response[Any]:
     """API View for managing course group suggestions.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
     """
     _query = {
         "department_mode": department_mode,

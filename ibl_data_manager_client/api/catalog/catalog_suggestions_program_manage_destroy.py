@@ -162,7 +162,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """API View for managing program suggestions.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
     """
     _query = {
         "department_mode": department_mode,
@@ -191,7 +191,7 @@ def sync(
 ) -> Any:
     """API View for managing program suggestions.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError (400, 401, 403, 404, 500).
 
     Args:
         department_mode: Filter suggestions by department admin access
@@ -230,7 +230,8 @@ def sync_detailed(
 ) -> Response[Any]:
     """API View for managing program suggestions.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
     """
     _query = {
         "department_mode": department_mode,

@@ -32,7 +32,7 @@ async def asyncio(launch_id: str, *, client: DataManagerClient) -> StripeAssocia
 
     Raises:
         errors.APIStatusError: not 2xx; documented:
-            404:
+            404
         errors.APIConnectionError: no answer came.
     """
     return await OPERATION.asyncio(client, (launch_id,))

@@ -29,7 +29,7 @@ async def asyncio(*, client: DataManagerClient, body: AssociateAppleAccount) -> 
 
     Raises:
         errors.APIStatusError: not 2xx; documented:
-            400:
+            400
         errors.APIConnectionError: no answer came.
     """
     return await OPERATION.asyncio(client, (), None, body)

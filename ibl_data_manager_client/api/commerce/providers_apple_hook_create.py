@@ -32,7 +32,7 @@ async def asyncio(*, client: DataManagerClient, body: Any | Unset = UNSET) -> An
 async def asyncio_detailed(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """View to handle apple webhooks
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
@@ -40,7 +40,7 @@ async def asyncio_detailed(*, client: DataManagerClient, body: Any | Unset = UNS
 def sync(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """View to handle apple webhooks
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (any JSON, parsed). Raises errors.APIStatusError.
 
     Args:
         body: Any JSON; none is described.
@@ -51,6 +51,6 @@ def sync(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
 def sync_detailed(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """View to handle apple webhooks
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

@@ -31,7 +31,7 @@ async def asyncio(
 
     Raises:
         errors.APIStatusError: not 2xx; documented:
-            404:
+            404
         errors.APIConnectionError: no answer came.
     """
     return await OPERATION.asyncio(client, (), None, body)

@@ -31,7 +31,7 @@ async def asyncio(*, client: DataManagerClient) -> Any:
 async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
     """API endpoint to get/update CNAME records for domain setup
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, ())
 
@@ -39,7 +39,7 @@ async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
 def sync(*, client: DataManagerClient) -> Any:
     """API endpoint to get/update CNAME records for domain setup
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync(client, ())
 
@@ -47,6 +47,6 @@ def sync(*, client: DataManagerClient) -> Any:
 def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
     """API endpoint to get/update CNAME records for domain setup
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, ())

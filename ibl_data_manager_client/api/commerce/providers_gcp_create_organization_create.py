@@ -41,7 +41,7 @@ async def asyncio(*, client: DataManagerClient, body: Any | Unset = UNSET) -> st
 async def asyncio_detailed(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[str]:
     """Serves a view that redirects to the GCP marketplace create organization page
 
-    As `asyncio`. Returns Response[str]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[str] (the redirect's target). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
@@ -49,7 +49,7 @@ async def asyncio_detailed(*, client: DataManagerClient, body: Any | Unset = UNS
 def sync(*, client: DataManagerClient, body: Any | Unset = UNSET) -> str:
     """Serves a view that redirects to the GCP marketplace create organization page
 
-    As `asyncio`, blocking. Returns str. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns str (the redirect's target). Raises errors.APIStatusError.
 
     Args:
         body: Any JSON; none is described.
@@ -60,6 +60,6 @@ def sync(*, client: DataManagerClient, body: Any | Unset = UNSET) -> str:
 def sync_detailed(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[str]:
     """Serves a view that redirects to the GCP marketplace create organization page
 
-    As `asyncio`, blocking. Returns Response[str]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[str] (the redirect's target). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

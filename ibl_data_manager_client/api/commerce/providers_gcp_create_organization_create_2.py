@@ -42,7 +42,7 @@ async def asyncio(product_id: str, *, client: DataManagerClient, body: Any | Uns
 async def asyncio_detailed(product_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[str]:
     """Serves a view that redirects to the GCP marketplace create organization page
 
-    As `asyncio`. Returns Response[str]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[str] (the redirect's target). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (product_id,), None, body)
 
@@ -50,7 +50,7 @@ async def asyncio_detailed(product_id: str, *, client: DataManagerClient, body: 
 def sync(product_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> str:
     """Serves a view that redirects to the GCP marketplace create organization page
 
-    As `asyncio`, blocking. Returns str. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns str (the redirect's target). Raises errors.APIStatusError.
 
     Args:
         product_id: In the path.
@@ -62,6 +62,6 @@ def sync(product_id: str, *, client: DataManagerClient, body: Any | Unset = UNSE
 def sync_detailed(product_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[str]:
     """Serves a view that redirects to the GCP marketplace create organization page
 
-    As `asyncio`, blocking. Returns Response[str]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[str] (the redirect's target). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (product_id,), None, body)

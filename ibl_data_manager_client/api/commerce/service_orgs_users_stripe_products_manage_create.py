@@ -41,7 +41,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
@@ -49,7 +49,7 @@ async def asyncio_detailed(
 def sync(org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -62,6 +62,6 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset
 def sync_detailed(org: str, user_id: str, *, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, user_id), None, body)

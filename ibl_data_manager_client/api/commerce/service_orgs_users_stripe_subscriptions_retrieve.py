@@ -38,7 +38,7 @@ async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> Any:
 async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[Any]:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id))
 
@@ -46,7 +46,7 @@ async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient)
 def sync(org: str, user_id: str, *, client: DataManagerClient) -> Any:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -58,6 +58,6 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> Any:
 def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[Any]:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org, user_id))

@@ -52,7 +52,7 @@ async def asyncio_detailed(
 ) -> Response[str]:
     """Handle callback after successful Stripe checkout.
 
-    As `asyncio`. Returns Response[str]. Raises errors.APIStatusError (400, 404, 500).
+    As `asyncio`. Returns Response[str] (the redirect's target). Raises errors.APIStatusError (400, 404, 500).
     """
     return await OPERATION.asyncio_detailed(client, (platform_key,), {"stripe_checkout_id": stripe_checkout_id})
 
@@ -60,7 +60,7 @@ async def asyncio_detailed(
 def sync(platform_key: str, *, client: DataManagerClient, stripe_checkout_id: str | Unset = UNSET) -> str:
     """Handle callback after successful Stripe checkout.
 
-    As `asyncio`, blocking. Returns str. Raises errors.APIStatusError (400, 404, 500).
+    As `asyncio`, blocking. Returns str (the redirect's target). Raises errors.APIStatusError (400, 404, 500).
 
     Args:
         platform_key: In the path.
@@ -74,6 +74,7 @@ def sync_detailed(
 ) -> Response[str]:
     """Handle callback after successful Stripe checkout.
 
-    As `asyncio`, blocking. Returns Response[str]. Raises errors.APIStatusError (400, 404, 500).
+    As `asyncio`, blocking. Returns Response[str] (the redirect's target). Raises errors.APIStatusError (400, 404,
+    500).
     """
     return OPERATION.sync_detailed(client, (platform_key,), {"stripe_checkout_id": stripe_checkout_id})

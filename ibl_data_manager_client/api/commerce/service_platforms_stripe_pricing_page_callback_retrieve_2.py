@@ -50,7 +50,7 @@ async def asyncio(platform_key: str, checkout_session_id: str, *, client: DataMa
 async def asyncio_detailed(platform_key: str, checkout_session_id: str, *, client: DataManagerClient) -> Response[str]:
     """Handle callback after successful Stripe checkout.
 
-    As `asyncio`. Returns Response[str]. Raises errors.APIStatusError (400, 404, 500).
+    As `asyncio`. Returns Response[str] (the redirect's target). Raises errors.APIStatusError (400, 404, 500).
     """
     return await OPERATION.asyncio_detailed(client, (platform_key, checkout_session_id))
 
@@ -58,7 +58,7 @@ async def asyncio_detailed(platform_key: str, checkout_session_id: str, *, clien
 def sync(platform_key: str, checkout_session_id: str, *, client: DataManagerClient) -> str:
     """Handle callback after successful Stripe checkout.
 
-    As `asyncio`, blocking. Returns str. Raises errors.APIStatusError (400, 404, 500).
+    As `asyncio`, blocking. Returns str (the redirect's target). Raises errors.APIStatusError (400, 404, 500).
 
     Args:
         platform_key: In the path.
@@ -70,6 +70,7 @@ def sync(platform_key: str, checkout_session_id: str, *, client: DataManagerClie
 def sync_detailed(platform_key: str, checkout_session_id: str, *, client: DataManagerClient) -> Response[str]:
     """Handle callback after successful Stripe checkout.
 
-    As `asyncio`, blocking. Returns Response[str]. Raises errors.APIStatusError (400, 404, 500).
+    As `asyncio`, blocking. Returns Response[str] (the redirect's target). Raises errors.APIStatusError (400, 404,
+    500).
     """
     return OPERATION.sync_detailed(client, (platform_key, checkout_session_id))

@@ -34,7 +34,7 @@ async def asyncio(checkout_uuid: str, *, client: DataManagerClient) -> Any:
 async def asyncio_detailed(checkout_uuid: str, *, client: DataManagerClient) -> Response[Any]:
     """GET /api/service/stripe/checkout/{checkout_uuid}/
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (checkout_uuid,))
 
@@ -42,7 +42,7 @@ async def asyncio_detailed(checkout_uuid: str, *, client: DataManagerClient) -> 
 def sync(checkout_uuid: str, *, client: DataManagerClient) -> Any:
     """GET /api/service/stripe/checkout/{checkout_uuid}/
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         checkout_uuid: In the path.
@@ -53,6 +53,6 @@ def sync(checkout_uuid: str, *, client: DataManagerClient) -> Any:
 def sync_detailed(checkout_uuid: str, *, client: DataManagerClient) -> Response[Any]:
     """GET /api/service/stripe/checkout/{checkout_uuid}/
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (checkout_uuid,))

@@ -32,7 +32,7 @@ async def asyncio(*, client: DataManagerClient) -> Any:
 async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
     """GET Gets site hash_key from or Gets site_id form hash_key
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, ())
 
@@ -40,7 +40,7 @@ async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
 def sync(*, client: DataManagerClient) -> Any:
     """GET Gets site hash_key from or Gets site_id form hash_key
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync(client, ())
 
@@ -48,6 +48,6 @@ def sync(*, client: DataManagerClient) -> Any:
 def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
     """GET Gets site hash_key from or Gets site_id form hash_key
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, ())

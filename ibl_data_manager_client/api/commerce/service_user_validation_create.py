@@ -34,7 +34,7 @@ async def asyncio(*, client: DataManagerClient, body: Any | Unset = UNSET) -> An
 async def asyncio_detailed(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """Check if tenant exists or not
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
@@ -42,7 +42,7 @@ async def asyncio_detailed(*, client: DataManagerClient, body: Any | Unset = UNS
 def sync(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """Check if tenant exists or not
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         body: Any JSON; none is described.
@@ -53,6 +53,6 @@ def sync(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
 def sync_detailed(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """Check if tenant exists or not
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

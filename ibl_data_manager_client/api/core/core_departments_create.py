@@ -32,7 +32,7 @@ async def asyncio(*, client: DataManagerClient, body: Any | Unset = UNSET) -> An
 async def asyncio_detailed(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """Create/update a department
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
@@ -40,7 +40,7 @@ async def asyncio_detailed(*, client: DataManagerClient, body: Any | Unset = UNS
 def sync(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
     """Create/update a department
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         body: Any JSON; none is described.
@@ -51,6 +51,6 @@ def sync(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Any:
 def sync_detailed(*, client: DataManagerClient, body: Any | Unset = UNSET) -> Response[Any]:
     """Create/update a department
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

@@ -46,7 +46,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Show (active) departments associated with a platform
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(
         client, (), {"platform_key": platform_key, "page": page, "page_size": page_size}
@@ -62,7 +62,7 @@ def sync(
 ) -> Any:
     """Show (active) departments associated with a platform
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         platform_key: In the query.
@@ -81,6 +81,6 @@ def sync_detailed(
 ) -> Response[Any]:
     """Show (active) departments associated with a platform
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), {"platform_key": platform_key, "page": page, "page_size": page_size})

@@ -37,7 +37,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Check if a domain is whitelisted
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), {"is_active": is_active, "url": url_query})
 
@@ -45,7 +45,7 @@ async def asyncio_detailed(
 def sync(*, client: DataManagerClient, is_active: bool | Unset = UNSET, url_query: str) -> Any:
     """Check if a domain is whitelisted
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         is_active: In the query.
@@ -57,6 +57,6 @@ def sync(*, client: DataManagerClient, is_active: bool | Unset = UNSET, url_quer
 def sync_detailed(*, client: DataManagerClient, is_active: bool | Unset = UNSET, url_query: str) -> Response[Any]:
     """Check if a domain is whitelisted
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), {"is_active": is_active, "url": url_query})

@@ -32,7 +32,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> bytes:
 async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[bytes]:
     """Get platform logo
 
-    As `asyncio`. Returns Response[bytes]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[bytes] (the file). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (org,))
 
@@ -40,7 +40,7 @@ async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[b
 def sync(org: str, *, client: DataManagerClient) -> bytes:
     """Get platform logo
 
-    As `asyncio`, blocking. Returns bytes. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns bytes (the file). Raises errors.APIStatusError.
 
     Args:
         org: In the path.
@@ -51,6 +51,6 @@ def sync(org: str, *, client: DataManagerClient) -> bytes:
 def sync_detailed(org: str, *, client: DataManagerClient) -> Response[bytes]:
     """Get platform logo
 
-    As `asyncio`, blocking. Returns Response[bytes]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[bytes] (the file). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (org,))

@@ -30,7 +30,7 @@ async def asyncio(*, client: DataManagerClient, body: dict[str, Any] | Unset = U
         body: Unspecified request body
 
     Returns:
-        dict[str, Any].
+        dict[str, Any]: any object, parsed: no field of it is documented.
 
     Not paged.
 
@@ -46,7 +46,7 @@ async def asyncio_detailed(
 ) -> Response[dict[str, Any]]:
     """GET /site Get site settings.
 
-    As `asyncio`. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[dict[str, Any]] (any object, parsed). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
@@ -54,7 +54,7 @@ async def asyncio_detailed(
 def sync(*, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET) -> dict[str, Any]:
     """GET /site Get site settings.
 
-    As `asyncio`, blocking. Returns dict[str, Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns dict[str, Any] (any object, parsed). Raises errors.APIStatusError.
 
     Args:
         body: Unspecified request body
@@ -65,6 +65,6 @@ def sync(*, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET) -> 
 def sync_detailed(*, client: DataManagerClient, body: dict[str, Any] | Unset = UNSET) -> Response[dict[str, Any]]:
     """GET /site Get site settings.
 
-    As `asyncio`, blocking. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[dict[str, Any]] (any object, parsed). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

@@ -31,7 +31,7 @@ async def asyncio(*, client: DataManagerClient, key: str, user_id: int | Unset =
         user_id: In the query.
 
     Returns:
-        dict[str, Any].
+        dict[str, Any]: any object, parsed: no field of it is documented.
 
     Not paged.
 
@@ -47,7 +47,7 @@ async def asyncio_detailed(
 ) -> Response[dict[str, Any]]:
     """GET /site Get site settings.
 
-    As `asyncio`. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[dict[str, Any]] (any object, parsed). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), {"key": key, "user_id": user_id})
 
@@ -55,7 +55,7 @@ async def asyncio_detailed(
 def sync(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> dict[str, Any]:
     """GET /site Get site settings.
 
-    As `asyncio`, blocking. Returns dict[str, Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns dict[str, Any] (any object, parsed). Raises errors.APIStatusError.
 
     Args:
         key: In the query.
@@ -67,6 +67,6 @@ def sync(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -
 def sync_detailed(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> Response[dict[str, Any]]:
     """GET /site Get site settings.
 
-    As `asyncio`, blocking. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[dict[str, Any]] (any object, parsed). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), {"key": key, "user_id": user_id})

@@ -33,7 +33,7 @@ async def asyncio(*, client: DataManagerClient) -> PlatformConfigurationList:
 async def asyncio_detailed(*, client: DataManagerClient) -> Response[PlatformConfigurationList]:
     """Get all available settings that can be configured with current platform values
 
-    As `asyncio`. Returns Response[PlatformConfigurationList]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[PlatformConfigurationList] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, ())
 
@@ -41,7 +41,7 @@ async def asyncio_detailed(*, client: DataManagerClient) -> Response[PlatformCon
 def sync(*, client: DataManagerClient) -> PlatformConfigurationList:
     """Get all available settings that can be configured with current platform values
 
-    As `asyncio`, blocking. Returns PlatformConfigurationList. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns PlatformConfigurationList (any JSON, parsed). Raises errors.APIStatusError.
     """
     return OPERATION.sync(client, ())
 
@@ -49,6 +49,7 @@ def sync(*, client: DataManagerClient) -> PlatformConfigurationList:
 def sync_detailed(*, client: DataManagerClient) -> Response[PlatformConfigurationList]:
     """Get all available settings that can be configured with current platform values
 
-    As `asyncio`, blocking. Returns Response[PlatformConfigurationList]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[PlatformConfigurationList] (any JSON, parsed). Raises
+    errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, ())

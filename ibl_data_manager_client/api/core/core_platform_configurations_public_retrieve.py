@@ -46,7 +46,7 @@ async def asyncio_detailed(
 ) -> Response[PlatformConfigurationList]:
     """Get public platform configurations for platform members
 
-    As `asyncio`. Returns Response[PlatformConfigurationList]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[PlatformConfigurationList] (any JSON, parsed). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), {"platform_key": platform_key})
 
@@ -54,7 +54,7 @@ async def asyncio_detailed(
 def sync(*, client: DataManagerClient, platform_key: str | Unset = UNSET) -> PlatformConfigurationList:
     """Get public platform configurations for platform members
 
-    As `asyncio`, blocking. Returns PlatformConfigurationList. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns PlatformConfigurationList (any JSON, parsed). Raises errors.APIStatusError.
 
     Args:
         platform_key: Platform key.
@@ -67,6 +67,7 @@ def sync_detailed(
 ) -> Response[PlatformConfigurationList]:
     """Get public platform configurations for platform members
 
-    As `asyncio`, blocking. Returns Response[PlatformConfigurationList]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[PlatformConfigurationList] (any JSON, parsed). Raises
+    errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), {"platform_key": platform_key})

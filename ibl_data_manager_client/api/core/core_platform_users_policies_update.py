@@ -27,8 +27,8 @@ async def asyncio(*, client: DataManagerClient, body: list[UserPolicyUpdate]) ->
 
     Raises:
         errors.APIStatusError: not 2xx; documented:
-            400:
-            403:
+            400
+            403
         errors.APIConnectionError: no answer came.
     """
     return await OPERATION.asyncio(client, (), None, body)

@@ -37,7 +37,7 @@ async def asyncio(platform_key: str, asset_id: int, *, client: DataManagerClient
 async def asyncio_detailed(platform_key: str, asset_id: int, *, client: DataManagerClient) -> Response[bytes]:
     """Shared functionality for platform public image asset views.
 
-    As `asyncio`. Returns Response[bytes]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[bytes] (the file). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (platform_key, asset_id))
 
@@ -45,7 +45,7 @@ async def asyncio_detailed(platform_key: str, asset_id: int, *, client: DataMana
 def sync(platform_key: str, asset_id: int, *, client: DataManagerClient) -> bytes:
     """Shared functionality for platform public image asset views.
 
-    As `asyncio`, blocking. Returns bytes. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns bytes (the file). Raises errors.APIStatusError.
 
     Args:
         platform_key: In the path.
@@ -57,6 +57,6 @@ def sync(platform_key: str, asset_id: int, *, client: DataManagerClient) -> byte
 def sync_detailed(platform_key: str, asset_id: int, *, client: DataManagerClient) -> Response[bytes]:
     """Shared functionality for platform public image asset views.
 
-    As `asyncio`, blocking. Returns Response[bytes]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[bytes] (the file). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (platform_key, asset_id))

@@ -33,7 +33,7 @@ async def asyncio(*, client: DataManagerClient, body: EdxSignalReceiverRequest) 
 async def asyncio_detailed(*, client: DataManagerClient, body: EdxSignalReceiverRequest) -> Response[Any]:
     """POST signals/edx/
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
@@ -41,7 +41,7 @@ async def asyncio_detailed(*, client: DataManagerClient, body: EdxSignalReceiver
 def sync(*, client: DataManagerClient, body: EdxSignalReceiverRequest) -> Any:
     """POST signals/edx/
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         body: As application/json.
@@ -52,6 +52,6 @@ def sync(*, client: DataManagerClient, body: EdxSignalReceiverRequest) -> Any:
 def sync_detailed(*, client: DataManagerClient, body: EdxSignalReceiverRequest) -> Response[Any]:
     """POST signals/edx/
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

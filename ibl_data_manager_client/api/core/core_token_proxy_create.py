@@ -34,7 +34,7 @@ async def asyncio(*, client: DataManagerClient, body: ProxyTokenRequest | Unset 
 async def asyncio_detailed(*, client: DataManagerClient, body: ProxyTokenRequest | Unset = UNSET) -> Response[Any]:
     """Param: Any of user_id/username/email
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
@@ -42,7 +42,7 @@ async def asyncio_detailed(*, client: DataManagerClient, body: ProxyTokenRequest
 def sync(*, client: DataManagerClient, body: ProxyTokenRequest | Unset = UNSET) -> Any:
     """Param: Any of user_id/username/email
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
 
     Args:
         body: As application/json.
@@ -53,6 +53,6 @@ def sync(*, client: DataManagerClient, body: ProxyTokenRequest | Unset = UNSET) 
 def sync_detailed(*, client: DataManagerClient, body: ProxyTokenRequest | Unset = UNSET) -> Response[Any]:
     """Param: Any of user_id/username/email
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

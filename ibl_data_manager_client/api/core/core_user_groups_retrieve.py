@@ -29,7 +29,7 @@ async def asyncio(*, client: DataManagerClient) -> Any:
 async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
     """Show (active) user groups associated with a platform
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, ())
 
@@ -37,7 +37,7 @@ async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
 def sync(*, client: DataManagerClient) -> Any:
     """Show (active) user groups associated with a platform
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync(client, ())
 
@@ -45,6 +45,6 @@ def sync(*, client: DataManagerClient) -> Any:
 def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
     """Show (active) user groups associated with a platform
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (what the description does not say). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, ())

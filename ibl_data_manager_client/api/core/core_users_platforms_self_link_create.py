@@ -32,8 +32,8 @@ async def asyncio(*, client: DataManagerClient, body: UserPlatformSelfLinkReques
 
     Raises:
         errors.APIStatusError: not 2xx; documented:
-            400:
-            403:
+            400
+            403
         errors.APIConnectionError: no answer came.
     """
     return await OPERATION.asyncio(client, (), None, body)

@@ -9,11 +9,11 @@ from ...models.assertion import Assertion
 from ...models.paginated_assertions_response import PaginatedAssertionsResponse
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[PaginatedAssertionsResponse] = Operation(
+OPERATION: Operation[list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse] = Operation(
     "credentials_orgs_users_assertions_retrieve",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/assertions/",
-    PaginatedAssertionsResponse,
+    PaginatedAssertionsResponse | list[PaginatedAssertionsResponse],
 )
 PAGINATION: Pagination[Assertion] = Pagination(
     "credentials", "page", move="page", size="page_size", items=("data",), item=Assertion
@@ -32,7 +32,7 @@ async def asyncio(
     include_revoked: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> PaginatedAssertionsResponse:
+) -> list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse:
     """Endpoint to retrieve all credential assertions for a user within an organization.
 
     This endpoint provides access to all credential assertions (issued credentials)
@@ -68,7 +68,7 @@ async def asyncio(
         page_size: (at least 1, at most 1000)
 
     Returns:
-        PaginatedAssertionsResponse.
+        list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse.
 
     Pages: `paginate` reads all of them (credentials).
 
@@ -102,11 +102,11 @@ async def asyncio_detailed(
     include_revoked: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[PaginatedAssertionsResponse]:
+) -> Response[list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse]:
     """Endpoint to retrieve all credential assertions for a user within an organization.
 
-    As `asyncio`. Returns Response[PaginatedAssertionsResponse]. Raises errors.APIStatusError (401, 403, 404, 500).
-    Pages: see `paginate`.
+    As `asyncio`. Returns Response[list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse]. Raises
+    errors.APIStatusError (401, 403, 404, 500). Pages: see `paginate`.
     """
     _query = {
         "course": course,
@@ -131,11 +131,11 @@ def sync(
     include_revoked: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> PaginatedAssertionsResponse:
+) -> list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse:
     """Endpoint to retrieve all credential assertions for a user within an organization.
 
-    As `asyncio`, blocking. Returns PaginatedAssertionsResponse. Raises errors.APIStatusError (401, 403, 404, 500).
-    Pages: see `paginate`.
+    As `asyncio`, blocking. Returns list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse. Raises
+    errors.APIStatusError (401, 403, 404, 500). Pages: see `paginate`.
 
     Args:
         org: In the path.
@@ -169,11 +169,11 @@ def sync_detailed(
     include_revoked: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[PaginatedAssertionsResponse]:
+) -> Response[list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse]:
     """Endpoint to retrieve all credential assertions for a user within an organization.
 
-    As `asyncio`, blocking. Returns Response[PaginatedAssertionsResponse]. Raises errors.APIStatusError (401, 403,
-    404, 500). Pages: see `paginate`.
+    As `asyncio`, blocking. Returns Response[list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse].
+    Raises errors.APIStatusError (401, 403, 404, 500). Pages: see `paginate`.
     """
     _query = {
         "course": course,

@@ -9,11 +9,11 @@ from ...models.assertion import Assertion
 from ...models.paginated_assertions_response import PaginatedAssertionsResponse
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[PaginatedAssertionsResponse] = Operation(
+OPERATION: Operation[list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse] = Operation(
     "credentials_orgs_users_assertions_retrieve_3",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/",
-    PaginatedAssertionsResponse,
+    PaginatedAssertionsResponse | list[PaginatedAssertionsResponse],
 )
 PAGINATION: Pagination[Assertion] = Pagination(
     "credentials", "page", move="page", size="page_size", items=("data",), item=Assertion
@@ -29,7 +29,7 @@ async def asyncio(
     client: DataManagerClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> PaginatedAssertionsResponse:
+) -> list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse:
     """Endpoint to issue and retrieve credential assertions for a specific credential.
 
     This endpoint allows issuing new credential assertions and retrieving existing
@@ -67,7 +67,7 @@ async def asyncio(
         page_size: Items per page.
 
     Returns:
-        PaginatedAssertionsResponse.
+        list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse.
 
     Pages: `paginate` reads all of them (credentials).
 
@@ -91,11 +91,11 @@ async def asyncio_detailed(
     client: DataManagerClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[PaginatedAssertionsResponse]:
+) -> Response[list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse]:
     """Endpoint to issue and retrieve credential assertions for a specific credential.
 
-    As `asyncio`. Returns Response[PaginatedAssertionsResponse]. Raises errors.APIStatusError (400, 401, 403, 404,
-    500). Pages: see `paginate`.
+    As `asyncio`. Returns Response[list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse]. Raises
+    errors.APIStatusError (400, 401, 403, 404, 500). Pages: see `paginate`.
     """
     return await OPERATION.asyncio_detailed(client, (org, user_id, entity_id), {"page": page, "page_size": page_size})
 
@@ -109,11 +109,11 @@ def sync(
     client: DataManagerClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> PaginatedAssertionsResponse:
+) -> list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse:
     """Endpoint to issue and retrieve credential assertions for a specific credential.
 
-    As `asyncio`, blocking. Returns PaginatedAssertionsResponse. Raises errors.APIStatusError (400, 401, 403, 404,
-    500). Pages: see `paginate`.
+    As `asyncio`, blocking. Returns list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse. Raises
+    errors.APIStatusError (400, 401, 403, 404, 500). Pages: see `paginate`.
 
     Args:
         org: In the path.
@@ -133,10 +133,10 @@ def sync_detailed(
     client: DataManagerClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[PaginatedAssertionsResponse]:
+) -> Response[list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse]:
     """Endpoint to issue and retrieve credential assertions for a specific credential.
 
-    As `asyncio`, blocking. Returns Response[PaginatedAssertionsResponse]. Raises errors.APIStatusError (400, 401,
-    403, 404, 500). Pages: see `paginate`.
+    As `asyncio`, blocking. Returns Response[list[PaginatedAssertionsResponse] | PaginatedAssertionsResponse].
+    Raises errors.APIStatusError (400, 401, 403, 404, 500). Pages: see `paginate`.
     """
     return OPERATION.sync_detailed(client, (org, user_id, entity_id), {"page": page, "page_size": page_size})

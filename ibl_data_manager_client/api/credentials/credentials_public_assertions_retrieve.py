@@ -40,7 +40,7 @@ async def asyncio(entity_id: str, *, client: DataManagerClient) -> Assertion:
 
     Raises:
         errors.APIStatusError: not 2xx; documented:
-            404:
+            404
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """

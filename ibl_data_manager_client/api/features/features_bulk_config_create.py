@@ -46,7 +46,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """POST Bulk update user feature config
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
@@ -54,7 +54,7 @@ async def asyncio_detailed(
 def sync(*, client: DataManagerClient, body: FeatureBulkConfigRequest | Unset = UNSET) -> Any:
     """POST Bulk update user feature config
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError.
 
     Args:
         body: As application/json.
@@ -65,6 +65,6 @@ def sync(*, client: DataManagerClient, body: FeatureBulkConfigRequest | Unset = 
 def sync_detailed(*, client: DataManagerClient, body: FeatureBulkConfigRequest | Unset = UNSET) -> Response[Any]:
     """POST Bulk update user feature config
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

@@ -43,7 +43,7 @@ async def asyncio(*, client: DataManagerClient, body: FeatureConfigRequest | Uns
 async def asyncio_detailed(*, client: DataManagerClient, body: FeatureConfigRequest | Unset = UNSET) -> Response[Any]:
     """POST Update user feature config
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError.
     """
     return await OPERATION.asyncio_detailed(client, (), None, body)
 
@@ -51,7 +51,7 @@ async def asyncio_detailed(*, client: DataManagerClient, body: FeatureConfigRequ
 def sync(*, client: DataManagerClient, body: FeatureConfigRequest | Unset = UNSET) -> Any:
     """POST Update user feature config
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError.
 
     Args:
         body: As application/json.
@@ -62,6 +62,6 @@ def sync(*, client: DataManagerClient, body: FeatureConfigRequest | Unset = UNSE
 def sync_detailed(*, client: DataManagerClient, body: FeatureConfigRequest | Unset = UNSET) -> Response[Any]:
     """POST Update user feature config
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError.
     """
     return OPERATION.sync_detailed(client, (), None, body)

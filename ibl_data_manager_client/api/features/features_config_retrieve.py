@@ -34,7 +34,7 @@ async def asyncio(
         platform_key: Platform key.
 
     Returns:
-        dict[str, Any].
+        dict[str, Any]: any JSON, parsed: the answer is free-form.
 
     Not paged.
 
@@ -56,7 +56,7 @@ async def asyncio_detailed(
 ) -> Response[dict[str, Any]]:
     """Query user feature config
 
-    As `asyncio`. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[dict[str, Any]] (any JSON, parsed). Raises errors.APIStatusError.
     """
     _query = {"user_id": user_id, "username": username, "email": email, "platform_key": platform_key}
     return await OPERATION.asyncio_detailed(client, (), _query)
@@ -72,7 +72,7 @@ def sync(
 ) -> dict[str, Any]:
     """Query user feature config
 
-    As `asyncio`, blocking. Returns dict[str, Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns dict[str, Any] (any JSON, parsed). Raises errors.APIStatusError.
 
     Args:
         user_id: User ID; or username, or email.
@@ -94,7 +94,7 @@ def sync_detailed(
 ) -> Response[dict[str, Any]]:
     """Query user feature config
 
-    As `asyncio`, blocking. Returns Response[dict[str, Any]]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[dict[str, Any]] (any JSON, parsed). Raises errors.APIStatusError.
     """
     _query = {"user_id": user_id, "username": username, "email": email, "platform_key": platform_key}
     return OPERATION.sync_detailed(client, (), _query)

@@ -65,7 +65,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """List and filter media resources.
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`. Returns Response[Any] (a confirmation). Raises errors.APIStatusError.
     """
     _query = {"course_id": course_id, "item_id": item_id, "search": search, "unit_id": unit_id}
     return await OPERATION.asyncio_detailed(client, (org, user_id, id), _query)
@@ -84,7 +84,7 @@ def sync(
 ) -> Any:
     """List and filter media resources.
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Any (a confirmation). Raises errors.APIStatusError.
 
     Args:
         org: Organization identifier
@@ -112,7 +112,7 @@ def sync_detailed(
 ) -> Response[Any]:
     """List and filter media resources.
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    As `asyncio`, blocking. Returns Response[Any] (a confirmation). Raises errors.APIStatusError.
     """
     _query = {"course_id": course_id, "item_id": item_id, "search": search, "unit_id": unit_id}
     return OPERATION.sync_detailed(client, (org, user_id, id), _query)

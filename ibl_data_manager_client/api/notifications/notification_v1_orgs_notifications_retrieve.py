@@ -9,11 +9,11 @@ from ...models.notification import Notification
 from ...models.notification_page import NotificationPage
 from ...types import UNSET, Response, Unset
 
-OPERATION: Operation[NotificationPage] = Operation(
+OPERATION: Operation[list[Notification] | NotificationPage] = Operation(
     "notification_v1_orgs_notifications_retrieve",
     "GET",
     "/api/notification/v1/orgs/{org}/notifications/",
-    NotificationPage,
+    NotificationPage | list[Notification],
 )
 PAGINATION: Pagination[Notification] = Pagination(
     "drf_page", "page", move="page", size=None, items=("results",), item=Notification
@@ -31,7 +31,7 @@ async def asyncio(
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
     page: int | Unset = UNSET,
-) -> NotificationPage:
+) -> list[Notification] | NotificationPage:
     """Get notifications for a user
 
     Args:
@@ -44,7 +44,7 @@ async def asyncio(
         page: Counted from 1.
 
     Returns:
-        NotificationPage.
+        list[Notification] | NotificationPage.
 
     Pages: `paginate` reads all of them (drf_page).
 
@@ -73,10 +73,11 @@ async def asyncio_detailed(
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
     page: int | Unset = UNSET,
-) -> Response[NotificationPage]:
+) -> Response[list[Notification] | NotificationPage]:
     """Get notifications for a user
 
-    As `asyncio`. Returns Response[NotificationPage]. Raises errors.APIStatusError. Pages: see `paginate`.
+    As `asyncio`. Returns Response[list[Notification] | NotificationPage]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
     """
     _query = {
         "channel": channel,
@@ -100,10 +101,11 @@ def sync(
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
     page: int | Unset = UNSET,
-) -> NotificationPage:
+) -> list[Notification] | NotificationPage:
     """Get notifications for a user
 
-    As `asyncio`, blocking. Returns NotificationPage. Raises errors.APIStatusError. Pages: see `paginate`.
+    As `asyncio`, blocking. Returns list[Notification] | NotificationPage. Raises errors.APIStatusError. Pages: see
+    `paginate`.
 
     Args:
         org: In the path.
@@ -135,10 +137,11 @@ def sync_detailed(
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
     page: int | Unset = UNSET,
-) -> Response[NotificationPage]:
+) -> Response[list[Notification] | NotificationPage]:
     """Get notifications for a user
 
-    As `asyncio`, blocking. Returns Response[NotificationPage]. Raises errors.APIStatusError. Pages: see `paginate`.
+    As `asyncio`, blocking. Returns Response[list[Notification] | NotificationPage]. Raises errors.APIStatusError.
+    Pages: see `paginate`.
     """
     _query = {
         "channel": channel,

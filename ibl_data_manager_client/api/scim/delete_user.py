@@ -44,7 +44,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Delete a user (not supported)
 
-    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (405).
+    As `asyncio`. Returns Response[Any] (any JSON, parsed). Raises errors.APIStatusError (405).
     """
     return await OPERATION.asyncio_detailed(client, (platform_key, id), {"format": format_})
 
@@ -52,7 +52,7 @@ async def asyncio_detailed(
 def sync(platform_key: str, id: str, *, client: DataManagerClient, format_: DeleteUserFormat | Unset = UNSET) -> Any:
     """Delete a user (not supported)
 
-    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (405).
+    As `asyncio`, blocking. Returns Any (any JSON, parsed). Raises errors.APIStatusError (405).
 
     Args:
         platform_key: In the path.
@@ -67,6 +67,6 @@ def sync_detailed(
 ) -> Response[Any]:
     """Delete a user (not supported)
 
-    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (405).
+    As `asyncio`, blocking. Returns Response[Any] (any JSON, parsed). Raises errors.APIStatusError (405).
     """
     return OPERATION.sync_detailed(client, (platform_key, id), {"format": format_})

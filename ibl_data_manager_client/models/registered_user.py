@@ -5,8 +5,8 @@ from ..types import UNSET, Unset
 
 
 @_records.define
-class RegisteredUserListDataItem(_records.Record):
-    """RegisteredUserListDataItem."""
+class RegisteredUser(_records.Record):
+    """RegisteredUser."""
 
     username: str | Unset = UNSET
     name: str | Unset = UNSET
