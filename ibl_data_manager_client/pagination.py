@@ -21,6 +21,7 @@ from typing import Any, Generic, ParamSpec, Self, TypeVar, overload
 import attrs
 import httpx
 
+from ._call.anywhere import called
 from ._http.frames import aleaving, leaving
 from ._pages import anywhere
 from ._pages.answer import Answer, kind_of
@@ -429,7 +430,8 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
     if isinstance(owner, DataManagerClient) and operation in (owner.request, owner.arequest):
         operation = anywhere.sync if operation == owner.request else anywhere.asyncio
         kwargs = {**kwargs, "client": owner}
-        path = inspect.signature(operation).bind(*args, **kwargs).arguments["path"]
+        asked = inspect.signature(operation).bind(*args, **kwargs).arguments
+        called(asked["method"], path := asked["path"], asked.get("params"), UNSET)  # refuses what is no request
         if "?" in path:
             raise InvalidArgumentError(f"paginate: {path.partition('?')[0]}: give query parameters as params={{…}}")
     own = getattr(operation, "__name__", type(operation).__name__)  # of a module it is the whole name
@@ -438,9 +440,8 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
         around = getattr(operation, "__globals__", getattr(operation, "__dict__", {}))
         if isinstance(around.get("PAGINATION"), Pagination):
             raise InvalidArgumentError(f"{around['__name__']}: pass its `asyncio` or `sync`")
-        advice = (
-            "call it, and read what it returns" if callable(operation) else "pass `asyncio` or `sync` of one that does"
-        )
+        one_that_does = "pass `asyncio` or `sync` of one that does, or client.request, a method and a path"
+        advice = "call it, and read what it returns" if callable(operation) else one_that_does
         raise InvalidArgumentError(f"{name} does not page: {advice}")
     client = kwargs.pop("client", None)
     if not isinstance(client, DataManagerClient):

@@ -20,7 +20,7 @@ Cursor = dict[str, Any]
 """Where to go on reading: JSON-able, and good in another process."""
 
 _FIELDS: dict[str, tuple[type, ...]] = {
-    "seen": (int,), "digest": (str,), "list": (str,), "way": (list,), "told": (bool,), "more": (bool,),
+    "seen": (int,), "digest": (str,), "list": (str,), "way": (list,), "told": (str, bool), "more": (bool,),
     **dict.fromkeys(("size", "pages", "past", "total"), (int, type(None))),
 }  # fmt: skip
 """What else is in a cursor than the place, which stands under the name of the moving parameter."""
