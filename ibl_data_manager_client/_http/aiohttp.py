@@ -42,7 +42,7 @@ _MOST: Any = {"max_headers": MAX_HEADERS} if "max_headers" in signature(aiohttp.
 
 _WITH_BODY = ("POST", "PUT", "PATCH")
 _OWN = ("Content-Type",)
-"""Headers that aiohttp makes up for these methods where there is none."""
+"""Headers that aiohttp makes up for these methods, and wherever there is a body, if there is none."""
 
 
 class Transport(httpx.AsyncBaseTransport):
@@ -109,12 +109,13 @@ class Transport(httpx.AsyncBaseTransport):
         """Send a request, once."""
         limits = request.timeout
         upload = _upload(request, limits.get("write"))
+        data = upload or request.body or None
         try:
             answer = await self.session.request(
                 request.method,
                 yarl.URL(request.url, encoded=True),
-                data=upload or request.body or None,
-                skip_auto_headers=_OWN if request.method in _WITH_BODY else None,
+                data=data,
+                skip_auto_headers=_OWN if data or request.method in _WITH_BODY else None,
                 allow_redirects=False,
                 timeout=_timeout(limits.get("connect"), limits.get("read")),
                 server_hostname=server_hostname,

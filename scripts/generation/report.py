@@ -138,10 +138,10 @@ class Report:
             f"{one.where}: calls another operation now, {one.what}"
             for one in self.comparison.of("operation means another")
         ]
-        found = {"Functions that call another operation": calling}
-        found |= {
-            kind: [str(one) for one in self.api if one.breaking and one.kind == kind] for kind in api_changes.KINDS
-        }
+        found = {"Functions that call another operation": calling, **{kind: [] for kind in api_changes.KINDS}}
+        for one in self.api:
+            if one.breaking:
+                found[one.kind].append(str(one))
         found["Names that mean another operation, or are gone though theirs is there"] = list(self.names.breaking)
         return {kind: lines for kind, lines in found.items() if lines}
 

@@ -113,11 +113,10 @@ def check_imports(whole: Path, generated: Generated) -> int:
     names = [f"{PACKAGE}.api.{tag}.{module}" for tag, module in generated.operations.values()]
     names += [f"{PACKAGE}.models.{module}" for module in generated.models.values()]
     done = subprocess.run(
-        [sys.executable, "-B", "-c", _IMPORT_ALL, str(whole.parent)],
+        [sys.executable, "-B", "-P", "-c", _IMPORT_ALL, str(whole.parent)],
         input="\n".join(names),
         capture_output=True,
         text=True,
-        cwd=whole.parent,
     )
     if done.returncode:
         lines = (done.stdout or done.stderr).strip().splitlines()

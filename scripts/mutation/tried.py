@@ -62,8 +62,10 @@ def _try(session: pytest.Session) -> None:
     with Path(ORDER["to"]).open("a", encoding="utf-8") as out:
         for order in ORDER["changes"]:
             change, started = Change(**order["change"]), time.monotonic()
-            codes, left = compiled(ROOT, change), {items[name]: cost for name, cost in order["tests"].items()}
-            while True:
+            codes = compiled(ROOT, change)
+            left = {items[name]: cost for name, cost in order["tests"].items() if name in items}
+            state, by = "not run", None
+            while left:
                 state, by = _forked(left, codes)
                 if by is None:
                     break
@@ -74,6 +76,7 @@ def _try(session: pytest.Session) -> None:
                 if sound[by.nodeid] and (state == "endless" or _forked(alone, codes)[1]):
                     state = "killed"
                     break
+                state, by = "survived", None
             seconds = round(time.monotonic() - started, 2)
             told = {"name": change.name, "state": state, "by": by and by.nodeid, "seconds": seconds}
             print(json.dumps(told | {"tests": order["digest"]}), file=out, flush=True)
@@ -83,8 +86,6 @@ def _forked(
     tests: dict[pytest.Item, float], codes: dict[tuple[str, int], types.CodeType]
 ) -> tuple[str, pytest.Item | None]:
     """Run tests, with the seconds that each takes, until one fails: how it ended, and which one did."""
-    if not tests:
-        return "not run", None
     reading, writing = os.pipe()
     child = os.fork()
     if not child:

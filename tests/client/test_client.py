@@ -337,19 +337,24 @@ def test_request_sends_anything(client_for: MakeClient) -> None:
     assert (sent[1].content, sent[1].headers["content-type"]) == (b"raw", "text/csv")
 
 
-def test_a_closed_client_says_so() -> None:
-    with DataManagerClient("k") as client:
-        pass
-    with pytest.raises(errors.ConfigurationError, match="closed"):
-        groups.sync(client=client)
+@pytest.mark.parametrize("sent", [False, True])
+def test_a_closed_client_says_so(sent: bool) -> None:
+    client = DataManagerClient("k", transport=httpx.MockTransport(lambda _: httpx.Response(200, json=EMPTY)))
+    with client:
+        if sent:
+            groups.sync(client=client)
 
     async def closed() -> None:
         async with DataManagerClient("k") as client:
             pass
         await groups.asyncio(client=client)
 
-    with pytest.raises(errors.ConfigurationError, match="closed"):
-        asyncio.run(closed())
+    for call in (lambda: groups.sync(client=client), lambda: asyncio.run(closed())):
+        with pytest.raises(
+            errors.ConfigurationError, match=r"^this client is closed: make a new DataManagerClient$"
+        ) as error:
+            call()
+        assert (error.value.operation, error.value.may_have_acted) == ("core_rbac_groups_list", False)
 
 
 def test_pickling_leaves_connections_behind() -> None:

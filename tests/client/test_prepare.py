@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from functools import wraps
 from types import FunctionType
 from typing import Any
@@ -253,11 +253,55 @@ def test_a_request_has_timeouts_of_its_own() -> None:
     assert other.extensions["timeout"]["read"] == 60
 
 
-def test_a_redirect_to_what_is_no_address_is_refused() -> None:
+HOOKED: list[Any] = [{}, {"event_hooks": {"response": [lambda _: None]}}]
+
+
+@pytest.mark.parametrize("options", HOOKED)
+def test_a_redirect_to_what_is_no_address_is_refused(options: Any) -> None:
     transport = httpx.MockTransport(lambda request: httpx.Response(302, headers={"location": "https://[::1"}))
-    with (
-        DataManagerClient(KEY, transport=transport) as client,
-        pytest.raises(errors.RedirectRefusedError) as caught,
-    ):
-        client.request("GET", "/api/x")
-    assert caught.value.location == "https://[::1"
+    client = DataManagerClient(KEY, transport=transport, async_transport=transport, httpx_options=options)
+    calls: list[Callable[[], object]] = [
+        lambda: client.request("GET", "/api/x"),
+        lambda: asyncio.run(client.arequest("GET", "/api/x")),
+    ]
+    for call in calls:
+        with pytest.raises(errors.RedirectRefusedError) as caught:
+            call()
+        assert caught.value.location == caught.value.response.headers["location"] == "https://[::1"
+
+
+class Parts(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body in many parts, which counts those that were asked for."""
+
+    read = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        for _ in range(100):
+            self.read += 1
+            yield b"x" * 5
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self:
+            yield part
+
+
+@pytest.mark.parametrize("options", HOOKED)
+def test_no_more_is_read_than_may_be(options: Any) -> None:
+    bodies: list[Parts] = []
+
+    def handle(_: httpx.Request) -> httpx.Response:
+        bodies.append(Parts())
+        return httpx.Response(200, stream=bodies[-1])
+
+    transport = httpx.MockTransport(handle)
+    client = DataManagerClient(
+        KEY, transport=transport, async_transport=transport, httpx_options=options, max_response_bytes=10
+    )
+    calls: list[Callable[[], object]] = [
+        lambda: client.request("GET", "/api/x"),
+        lambda: asyncio.run(client.arequest("GET", "/api/x")),
+    ]
+    for call in calls:
+        with pytest.raises(errors.ResponseTooLargeError):
+            call()
+    assert [body.read for body in bodies] == [3, 3]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import ssl
 from typing import Any
@@ -9,7 +10,8 @@ from typing import Any
 import httpx
 import pytest
 
-from ibl_data_manager_client._http import tls
+from ibl_data_manager_client import errors
+from ibl_data_manager_client._http import aiohttp, connections, tls
 
 PROXIES = ("ALL_PROXY", "all_proxy", "HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy")
 CONTEXT = ssl.create_default_context()
@@ -180,3 +182,41 @@ def test_what_of_an_address_may_be_shown() -> None:
     ):
         assert tls.public_part(f"{scheme}{user}{host}{path}{query}{fragment}") == f"{scheme}{host}{path}"
     assert "u" not in tls.public_part("http://h/?k=u@v")
+
+
+@pytest.mark.parametrize(
+    ("proxy", "over_aiohttp"),
+    [
+        (None, True),
+        (httpx.Proxy("http://p.example"), True),
+        (httpx.Proxy("http://p.example", ssl_context=ssl.create_default_context()), True),  # which it has no use for
+        (httpx.Proxy("https://p.example", ssl_context=CONTEXT), True),
+        (httpx.Proxy("https://p.example", ssl_context=ssl.create_default_context()), False),
+        (httpx.Proxy("socks5://p.example"), False),
+    ],
+)
+def test_aiohttp_sends_what_it_can(
+    proxy: httpx.Proxy | None, over_aiohttp: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has one set of authorities, and knows no SOCKS, for which httpx may lack a package."""
+    way = {"verify": CONTEXT, "limits": httpx.Limits(), "proxy": proxy}
+    made: list[dict[str, Any]] = []
+
+    async def make() -> None:
+        monkeypatch.setattr(httpx, "AsyncHTTPTransport", lambda **options: made.append(options))
+        transport = connections._transport(way)
+        assert (transport is None) is not over_aiohttp
+        if over_aiohttp:
+            assert type(transport) is aiohttp.Transport
+            await transport.aclose()
+        monkeypatch.setattr(connections, "_over_aiohttp", lambda: None)
+        assert connections._transport(way) is None
+
+    asyncio.run(make())
+    assert made == [way] * (1 if over_aiohttp else 2)
+
+    def lacking(**_: Any) -> Any:
+        raise ImportError("socksio")
+
+    with pytest.raises(errors.ConfigurationError, match=r"^the proxy socks5://… needs pip install 'httpx\[socks\]'$"):
+        connections._of_httpx(lacking, way | {"proxy": httpx.Proxy("socks5://a:b@p.example")})

@@ -34,19 +34,31 @@ def adder(first: int):
     return lambda second: first + second
 
 
+def started():
+    return [1]
+
+
+class Base:
+    def __init__(self) -> None:
+        self.filled = True
+
+
 class Box:
     @property
     def size(self) -> int:
         return 4
+
+    def __init__(self) -> None:
+        super().__init__()
 
     @functools.lru_cache
     def unseen(self) -> int:
         return -1
 '''
 TESTS = """
-import asyncio, traceback
+import asyncio, pathlib
 import pytest
-from small import Box, above, adder, doubled, later
+from small import Base, Box, above, adder, doubled, later, started
 
 def test_above():
     assert above(4) and not above(2)
@@ -65,9 +77,30 @@ def test_closure():
 def test_property():
     assert Box().size == 4
 
+def test_super():
+    class Filled(Box, Base):
+        pass
+    assert Filled().filled
+
 def test_that_fails_without_any_change():
     above(4)
     assert False
+
+def test_that_fails_once_while_changes_are_tried():
+    Box().unseen()
+    runs = len(list(pathlib.Path().glob("run-*")))
+    pathlib.Path(f"run-{runs}").touch()
+    assert runs != 1
+
+@pytest.fixture(scope="module")
+def running():
+    return started()
+
+def test_that_begins_what_others_use(running):
+    pass
+
+def test_that_uses_it(running):
+    assert running == [1]
 """
 
 
@@ -110,12 +143,12 @@ def test_each_change_is_code_that_compiles_and_differs(project: Path) -> None:
 def test_what_is_noticed_is_told_from_what_is_not(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert mutate.main(["--processes", "1", "--at-least", "99"]) == 1
     printed = capsys.readouterr()
-    assert "6 tests, of which 1 are skipped or fail" in printed.err
+    assert "10 tests, of which 1 are skipped or fail" in printed.err
     alive = [
         line.partition(" small.py:")[2].partition(" ")[2] for line in printed.out.splitlines() if "becomes" in line
     ]
     assert alive == [
-        "Box.unseen: `-1` becomes `1`",  # no test runs it
+        "Box.unseen: `-1` becomes `1`",  # no test looks at it
         "Box.unseen: `1` becomes `2`",
         "Box.unseen: `return -1` becomes `return None`",
         "above: `number > limit` becomes `number >= limit`",  # no test stands at the limit

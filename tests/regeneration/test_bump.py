@@ -70,6 +70,29 @@ class TestComparison:
                 operation.get("parameters", []).reverse()
         assert comparison.compare(old, new).differences == []
 
+    @pytest.mark.parametrize("listed", [False, True])
+    def test_what_stands_inline_is_named_by_the_way_to_it(self, listed: bool) -> None:
+        """In a parameter, a body, an answer or a component; alone or as the items of a list."""
+
+        def document(*values: str, **more: Any) -> Json:
+            inner = tiny.thing(e={"enum": list(values)}, **more)
+            schema = tiny.thing(a={"type": "array", "items": inner} if listed else inner)
+            parameters = [{"name": "q", "in": "query", "schema": schema}]
+            return tiny.document(
+                {"parameters": parameters, "responses": {"200": tiny.answer(schema)}},
+                {"T": schema},
+                put={"requestBody": tiny.content(schema)},
+            )
+
+        found = said_of(document("x"), document("y", c={"type": "string"}))
+        ways = {"GET /things/": ("q.a", "a"), "PUT /things/": ("a",), "T": ("a",)}
+        places = [(where, way) for where, all_ in ways.items() for way in all_]
+        assert found == {("field added", f"{where}: {way}.c (string)") for where, way in places} | {
+            (f"value {word}", f"{where}: {way}.e: {value!r}")
+            for where, way in places
+            for word, value in (("added", "y"), ("removed", "x"))
+        }
+
 
 @pytest.fixture
 def bumped(tmp_path: Path, fixed: Json) -> tuple[Path, Path]:

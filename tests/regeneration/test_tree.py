@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import importlib
 import json
 import re
 import shutil
@@ -12,17 +13,19 @@ import sys
 import typing
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from generation import facts
+from generation import facts, tree
 from generation.document import Json, operations, reachable, refs, schemas
-from generation.generator import PACKAGE
+from generation.generator import PACKAGE, Generated
 from generation.names import RENAMED
 from generation.overlay import Overlaid
 from generation.record import Record
 from generation.tree import GENERATED
 
+from ibl_data_manager_client._origin import API_VERSION
 from tests import committed
 
 from .project import ROOT
@@ -283,3 +286,23 @@ def test_the_package_says_what_it_was_generated_from(described: Json) -> None:
     assert described["info"]["version"] == API_VERSION
     assert described["servers"][0]["url"] == DEFAULT_BASE_URL
     assert f'version = "{API_VERSION}"' in Record(ROOT / "pyproject.toml").path.read_text(encoding="utf-8")
+
+
+def test_what_the_index_writes_is_what_is_committed(tmp_path: Path, index: dict[str, str]) -> None:
+    """Read from the package as it is, and written anew: the stubs and tables say the same."""
+    package = API.parent
+    tree.write_origin(tmp_path / "_origin", API_VERSION)
+    names, signatures = dict[str, str](), dict[str, Any]()
+    (tmp_path / "models").mkdir()
+    for file in API.glob("*/__init__.py"):
+        tag = file.parent.name
+        for name, module in importlib.import_module(f"{PACKAGE}.api.{tag}").NAMES.items():
+            signatures[module], names[module] = SimpleNamespace(tag=tag, module=module), name
+        (tmp_path / "api" / tag).mkdir(parents=True)
+        head = file.read_text(encoding="utf-8").partition("\n\nNAMES: Final")[0]
+        (tmp_path / "api" / tag / "__init__.py").write_text(head, encoding="utf-8")
+    generated = Generated({}, index, {}, signatures, [])
+    tree.write_index(tmp_path / "models", generated)
+    tree.write_names(tmp_path / "api", generated, names)
+    for path in (path for path in tmp_path.rglob("*") if path.is_file()):
+        assert path.read_text("utf-8") == (package / path.relative_to(tmp_path)).read_text("utf-8"), path

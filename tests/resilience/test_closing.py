@@ -346,3 +346,18 @@ def test_a_call_whose_answer_is_being_read_ends_with_the_client(transport: str) 
 
     begun = asyncio.Event()
     asyncio.run(run())
+
+
+def test_a_client_that_is_closed_while_it_gets_ready_opens_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    client = DataManagerClient(KEY, base_url="http://127.0.0.1:1")
+    connections = client._session.connections
+    prepare = connections.prepare
+
+    async def closed_meanwhile() -> None:
+        await prepare()
+        await client.aclose()
+
+    monkeypatch.setattr(connections, "prepare", closed_meanwhile)
+    with pytest.raises(errors.ConfigurationError, match=r"^this client is closed: make a new DataManagerClient$"):
+        asyncio.run(PROBE.asyncio(client))
+    assert connections._async is None

@@ -9,8 +9,7 @@ import re
 import subprocess
 import sys
 import traceback
-import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,6 @@ import pytest
 
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
 from ibl_data_manager_client._call.operation import Operation
-from ibl_data_manager_client._http.body import Body, TooLarge
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.types import File
 from tests.conftest import KEY, MakeClient
@@ -131,49 +129,6 @@ def test_media_types_cannot_inject(client_for: MakeClient, mime: str) -> None:
     upload: Operation[Any] = Operation("up", "POST", "/up", media_type="multipart/form-data")
     with pytest.raises(errors.InvalidArgumentError, match="media type"):
         upload.sync(client_for(lambda _: httpx.Response(200)), (), None, {"file": File(b"x", "a.txt", mime)})
-
-
-def taken(body: Body, parts: Sequence[bytes]) -> bytes:
-    """What a body is that came in these parts."""
-    for part in parts:
-        body.take(part)
-    return body.end()
-
-
-def test_a_body_is_bounded() -> None:
-    text = b'{"a": 1}' * 1000
-    raw = zlib.compressobj(wbits=-zlib.MAX_WBITS)
-    deflated = raw.compress(text) + raw.flush()
-    for encoding, data in {
-        "": text,
-        "identity": text,
-        "gzip": gzip.compress(text),
-        " GZip ": gzip.compress(text[:4000]) + gzip.compress(text[4000:]),
-        "deflate": zlib.compress(text),
-        "DEFLATE": deflated,
-    }.items():
-        for step in (1, 7, 1000, 10**6):
-            parts = [data[start : start + step] for start in range(0, len(data), step)]
-            assert taken(Body(encoding, len(text), None), parts) == text
-            assert taken(Body(encoding, None, None), parts) == text
-            with pytest.raises(TooLarge):
-                taken(Body(encoding, len(text) - 1, None), parts)
-    with pytest.raises(httpx.ReadTimeout, match="deadline"):
-        Body("", None, 0.0).take(b"x")
-    bomb = Body("gzip", 1000, None)
-    with pytest.raises(TooLarge):
-        bomb.take(gzip.compress(b"x" * (1 << 20)))
-    assert bomb._size == 1001  # no more than that was inflated
-    for wrong in ("br", "gzip, gzip", "zstd", "x" * 1000):
-        with pytest.raises(httpx.DecodingError):
-            Body(wrong, None, None)
-    for encoding, data in {"gzip": text, "deflate": b"x" + text}.items():
-        with pytest.raises(httpx.DecodingError):
-            Body(encoding, None, None).take(data)
-    with pytest.raises(httpx.DecodingError):
-        Body("deflate", None, None).take(zlib.compress(text) + b"x")
-    with pytest.raises(httpx.RemoteProtocolError, match="cut"):
-        taken(Body("gzip", None, None), [gzip.compress(text)[:-9]])
 
 
 MEMORY = """

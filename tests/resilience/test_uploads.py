@@ -156,3 +156,29 @@ def test_the_timeout_for_writing_is_for_each_part(
     with faults.site("steadily") as site:
         client = client_of(site, transport, max_retries=0, timeout=httpx.Timeout(30, write=2))
         assert call(client, transport, JSON if kind == "json" else UPLOAD, (), None, body) == {"ok": True}
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_an_upload_that_is_not_taken_in_says_so(faults: FaultServer, transport: str) -> None:
+    with faults.site("stalled-upload") as site:
+        client = client_of(site, transport, timeout=httpx.Timeout(20, write=0.2), max_retries=0)
+        with pytest.raises(errors.APITimeoutError, match=r"^json: no answer in time: \w+") as caught:
+            call(client, transport, JSON, (), None, "x" * LARGE)
+    assert type(caught.value.__cause__) is httpx.WriteTimeout
+    if transport == "aiohttp":
+        assert str(caught.value).endswith(": the server does not take in the request")
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("fault", ["closed-in-head", "stalled", "stalled-upload"])
+def test_no_error_is_its_own_cause(faults: FaultServer, fault: str, transport: str) -> None:
+    """Those behind a failure are httpx's word for it, then the library's and the system's."""
+    with faults.site(fault) as site:
+        client = client_of(site, transport, timeout=0.2, max_retries=0)
+        with pytest.raises(errors.APIConnectionError) as caught:
+            call(client, transport, JSON, (), None, "x" * LARGE)
+    chain: list[BaseException | None] = [caught.value]
+    while chain[-1] is not None and len(chain) < 9:
+        chain.append(chain[-1].__cause__)
+    assert chain[-1] is None
+    assert isinstance(chain[1], httpx.RequestError)

@@ -656,3 +656,36 @@ def test_a_compressed_answer_is_shown_as_it_was_read(faults: FaultServer) -> Non
                 shown = asyncio.run(run())
         assert (shown.json(), shown.text, list(shown.iter_bytes())) == ({"a": 1}, '{"a": 1}', [b'{"a": 1}'])
         assert (shown.http_version, shown.reason_phrase) == ("HTTP/1.1", "OK")
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
+def test_each_transport_sends_the_same_request(faults: FaultServer, method: str) -> None:
+    """With a body, an empty one and none, with a media type and without; `Host` apart, which has the site's port."""
+    given: list[dict[str, Any]] = [
+        {"content": content, "headers": headers}
+        for content in (None, b"", b"x" * 9)
+        for headers in ({}, {"Content-Type": "a/b"})
+    ]
+
+    async def ask(client: DataManagerClient) -> None:
+        async with client:
+            for one in given:
+                await client.arequest(method, "/x", **one)
+
+    seen = []
+    for transport in TRANSPORTS:
+        with faults.site() as site:
+            client = client_of(site, transport)
+            if transport == "blocking":
+                with client:
+                    for one in given:
+                        client.request(method, "/x", **one)
+            else:
+                asyncio.run(ask(client))
+            for came in site.seen:
+                del came.headers["host"]
+                if method == "DELETE" and came.headers.get("content-length") == "0":
+                    del came.headers["content-length"]  # which aiohttp sends, and RFC 9110, 8.6 would rather not have
+            seen.append([(came.method, came.target, came.headers, came.body) for came in site.seen])
+    assert len(seen[0]) == len(given)
+    assert seen[0] == seen[1] == seen[2]

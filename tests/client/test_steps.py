@@ -1,0 +1,203 @@
+"""How long the steps of a call may take, and which addresses a name has."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import socket
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import httpcore
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ibl_data_manager_client import PlatformApiKey
+from ibl_data_manager_client._http import asynchronous, blocking, wire
+from ibl_data_manager_client._http.connection import Connection, Owner
+from tests.conftest import KEY
+
+# --- which addresses a name has, of blocking calls ---
+
+
+def answering(monkeypatch: pytest.MonkeyPatch, answer: object) -> list[tuple[object, ...]]:
+    """Have the system's resolver give or raise this; what it is asked for."""
+    asked: list[tuple[object, ...]] = []
+
+    def resolve(host: str, port: int, family: int = 0, type: int = 0, proto: int = 0, flags: int = 0) -> object:
+        asked.append((host, port, family, type, proto, flags))
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
+    return asked
+
+
+@pytest.mark.parametrize("host", ["a.example", "127.0.0.1", "fd00::1"])
+def test_a_name_has_the_addresses_that_the_resolver_gives(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each once, in order. What is an address is looked up at once, without a thread."""
+    started: list[str] = []
+    usual = threading.Thread.start
+
+    def start(thread: threading.Thread) -> None:
+        started.append(thread.name)
+        usual(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+    addresses = ["10.0.0.2", "10.0.0.1", "10.0.0.2", "fd00::1"]
+    asked = answering(monkeypatch, [(0, 0, 0, "", (one, 80)) for one in addresses])
+    assert blocking._addresses(host, 80, 9) == ["10.0.0.2", "10.0.0.1", "fd00::1"]
+    assert asked == [(host, 80, 0, socket.SOCK_STREAM, 0, 0)]
+    assert started == (["resolver"] if host == "a.example" else [])
+
+
+@pytest.mark.parametrize("error", [socket.gaierror(-2, "no such name"), OSError("no net"), UnicodeError("too long")])
+def test_a_name_without_addresses_says_why(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    answering(monkeypatch, error)
+    with pytest.raises(httpcore.ConnectError, match=f"^{re.escape(str(error))}$") as caught:
+        blocking._addresses("a.example", 80, 9)
+    assert caught.value.__cause__ is error
+    answering(monkeypatch, [])
+    with pytest.raises(httpcore.ConnectError, match=r"^a\.example has no address$"):
+        blocking._Backend().connect_tcp("a.example", 80)
+
+
+def test_a_name_that_is_not_resolved_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threading.Thread, "start", lambda _: None)
+    with pytest.raises(httpcore.ConnectTimeout, match=r"^the name a\.example was not resolved in time$"):
+        blocking._addresses("a.example", 80, 0.01)
+
+
+# --- places among the calls that are under way ---
+
+
+@pytest.mark.parametrize("places", [None, 1, 2])
+@pytest.mark.parametrize("counts", [True, False])
+def test_a_call_waits_for_a_place_as_long_as_it_may(places: int | None, counts: bool) -> None:
+    """Of a transport with connections, if these are bounded."""
+    owner = Owner(PlatformApiKey(KEY), {})
+    mock = httpx.MockTransport(lambda _: httpx.Response(200))
+
+    async def use(connection: Connection, start: Callable[[Any], Any]) -> None:
+        taken = places if places and counts else 3
+        for _ in range(taken):
+            await start(connection.enter(0.01))
+        if places and counts:
+            with pytest.raises(httpx.PoolTimeout, match=r"^no connection was free in time$"):
+                await start(connection.enter(0.01))
+            connection.leave()
+            await start(connection.enter(0.01))
+        for _ in range(taken):
+            connection.leave()
+
+    async def blocked(work: Any) -> Any:
+        return wire.finished(work)
+
+    async def awaited(work: Any) -> Any:
+        return await work
+
+    async def main() -> None:
+        one = blocking.BlockingConnection(owner, httpx.HTTPTransport() if counts else mock, places)
+        await use(one, blocked)
+        other = asynchronous.AsyncConnection(owner, httpx.AsyncHTTPTransport() if counts else mock, places)
+        await use(other, awaited)
+
+    asyncio.run(main())
+
+
+def test_what_a_blocking_call_runs_awaits_nothing_that_waits() -> None:
+    async def at_once() -> int:
+        return 7
+
+    assert wire.finished(at_once()) == 7
+    with pytest.raises(AssertionError, match=r"^a blocking exchange waits for an event loop$"):
+        wire.finished(asyncio.sleep(0))
+
+
+# --- the deadline of blocking calls ---
+
+
+class Recorded(httpcore.NetworkStream):
+    """Notes how long each step may take."""
+
+    def __init__(self) -> None:
+        self.seconds: list[float | None] = []
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self.seconds.append(timeout)
+        return b"x" * max_bytes
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self.seconds.append(timeout)
+
+    def start_tls(
+        self, ssl_context: object, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        assert (ssl_context, server_hostname) == (self, "a.example")
+        self.seconds.append(timeout)
+        return self
+
+    def close(self) -> None:
+        self.seconds.append(-1)
+
+
+@pytest.mark.parametrize("way", ["read", "write", "start_tls", "tcp", "unix"])
+def test_each_step_takes_no_longer_than_is_left(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    below, backend = Recorded(), blocking._Backend()
+    stream = blocking._Stream(below)
+    usual = httpcore.SyncBackend
+
+    def connect(self: object, *where: object, **_: object) -> Recorded:
+        assert where[:-1] == (("127.0.0.1", 1) if way == "tcp" else ("/socket",))
+        below.seconds.append(where[-1])  # type: ignore[arg-type]
+        return below
+
+    monkeypatch.setattr(usual, "connect_tcp", connect)
+    monkeypatch.setattr(usual, "connect_unix_socket", connect)
+    step: Callable[[float | None], Any] = {
+        "read": lambda seconds: stream.read(3, seconds),
+        "write": lambda seconds: stream.write(b"x" * 3, seconds),
+        "start_tls": lambda seconds: stream.start_tls(below, "a.example", seconds),
+        "tcp": lambda seconds: backend.connect_tcp("127.0.0.1", 1, seconds),
+        "unix": lambda seconds: backend.connect_unix_socket("/socket", seconds),
+    }[way]
+    result = step(None)
+    step(0.25)
+    step(blocking.Until.of(0.25, time.monotonic() + 9))
+    later = blocking.Until.of(9, time.monotonic() + 99)
+    step(later)
+    later.deadline -= 95  # as after other steps
+    step(later)
+    assert [None if one is None else round(one, 1) for one in below.seconds] == [None, 0.2, 0.2, 9.0, 4.0]
+    kinds = {"read": httpcore.ReadTimeout, "write": httpcore.WriteTimeout}
+    with monkeypatch.context() as still:
+        still.setattr(time, "monotonic", lambda: 100.0)
+        for until in (100, 99):
+            with pytest.raises(kinds.get(way, httpcore.ConnectTimeout), match=r"^the deadline has passed$"):
+                step(blocking.Until.of(5, until))
+    assert len(below.seconds) == 5
+    if way == "read":
+        assert result == b"xxx"
+    elif way != "write":
+        assert type(result) is blocking._Stream  # whose steps have the deadline as well
+        result.close()
+        assert below.seconds[5:] == [-1]
+
+
+@given(st.integers(0, 5 * wire.PART))
+def test_what_is_sent_goes_out_in_parts(size: int) -> None:
+    """Each of which may take its time."""
+    sent: list[bytes] = []
+    below = Recorded()
+    below.write = lambda buffer, timeout=None: sent.append(buffer)  # type: ignore[method-assign]
+    whole = bytes(i % 251 for i in range(size % 1000)) + bytes(size - size % 1000)
+    blocking._Stream(below).write(whole)
+    assert b"".join(sent) == b"".join(wire.InParts([whole])) == whole
+    assert [len(part) for part in sent] == [len(part) for part in wire.InParts([whole])]
+    assert all(len(part) == wire.PART for part in sent[:-1])
+    assert all(0 < len(part) <= wire.PART for part in sent)
