@@ -12,7 +12,7 @@ import copy
 import inspect
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Hashable, Iterator, Mapping
-from contextlib import aclosing
+from contextlib import aclosing, contextmanager
 from functools import partial
 from itertools import chain, islice
 from operator import attrgetter
@@ -22,7 +22,7 @@ import attrs
 import httpx
 
 from ._call.anywhere import called
-from ._http.frames import aleaving, leaving
+from ._http.frames import aleaving, leaving, without_frames
 from ._pages import anywhere
 from ._pages.answer import Answer, kind_of
 from ._pages.dialects import AsyncPageable, Pageable, Pagination
@@ -69,11 +69,21 @@ class _Base(Generic[T_co]):
     def _copy(self, **changes: Any) -> Self:
         return attrs.evolve(self, **{"held": self._held and self._held.copy(), **changes})
 
-    def _reading(self) -> Walk[T_co]:
-        """A walk that begins with what is held, which is given once."""
+    @contextmanager
+    def _reading(self) -> Iterator[Walk[T_co]]:
         walk = self._walk()
-        walk.held, self._held = self._held, None
-        return walk
+        try:
+            with walk:
+                yield walk
+        except BaseException as error:
+            without_frames(error)
+            vars(walk).clear()  # of what was read an error is to hold nothing
+            raise
+
+    def _take_held(self) -> list[Answer]:
+        """What is held, to be read first: it is given once."""
+        held, self._held = self._held, None
+        return [] if held is None else [held]
 
     def _divide(self, first: Answer, n: int) -> list[Partition[T_co]]:
         return [Partition(self._source, cursor) for cursor in self._walk().divide(first, n)]
@@ -112,14 +122,15 @@ class Pager(_Base[T_co]):
                 end.
         Each of them has a `cursor`, which `resume` takes.
         """
+        held = self._take_held()
         with self._reading() as walk:
-            yield from iter(partial(self._next, walk), None)  # no variable, or it would be in an error of the next page
+            yield from iter(partial(self._next, walk, held), None)  # no variable, or an error would hold it
             walk.finish()
 
-    def _next(self, walk: Walk[T_co]) -> Page[T_co] | None:
+    def _next(self, walk: Walk[T_co], held: list[Answer]) -> Page[T_co] | None:
         while not walk.done:
             try:
-                answer, walk.held = walk.held or self._ask(walk.parameters()), None
+                answer = held.pop() if held else self._ask(walk.parameters())
             except NotFoundError as error:
                 walk.end_at(error)
                 continue
@@ -137,7 +148,7 @@ class Pager(_Base[T_co]):
         It fetches the first page, and the next iteration begins with that page: `tqdm(pager, total=pager.total())`
         costs no further request.
         """
-        with self._walk() as walk:
+        with self._reading() as walk:
             held = self._held = self._held or self._ask(walk.parameters())
         return held.total
 
@@ -155,7 +166,7 @@ class Pager(_Base[T_co]):
             InvalidArgumentError: `n` is less than 1.
             PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
         """
-        with self._walk() as walk:
+        with self._reading() as walk:
             first = self._ask(walk.parameters())
         return self._divide(first, n)
 
@@ -183,17 +194,18 @@ class AsyncPager(_Base[T_co]):
                 end.
         Each of them has a `cursor`, which `resume` takes.
         """
+        held = self._take_held()
         with self._reading() as walk:
             async with aclosing(_Ahead(self._ask, self._ahead)) as ahead:
-                while page := await self._next(walk, ahead):
+                while page := await self._next(walk, ahead, held):
                     yield page
                     del page  # or an error of a later one would hold it
             walk.finish()
 
-    async def _next(self, walk: Walk[T_co], ahead: _Ahead) -> Page[T_co] | None:
+    async def _next(self, walk: Walk[T_co], ahead: _Ahead, held: list[Answer]) -> Page[T_co] | None:
         while not walk.done:
             try:
-                answer, walk.held = walk.held or await ahead.take(walk.parameters()), None
+                answer = held.pop() if held else await ahead.take(walk.parameters())
             except NotFoundError as error:
                 walk.end_at(error)
                 continue
@@ -214,7 +226,7 @@ class AsyncPager(_Base[T_co]):
         It fetches the first page, and the next iteration begins with that page: `tqdm(pager,
         total=await pager.total())` costs no further request.
         """
-        with self._walk() as walk:
+        with self._reading() as walk:
             held = self._held = self._held or await self._ask(walk.parameters())
         return held.total
 
@@ -250,7 +262,7 @@ class AsyncPager(_Base[T_co]):
             InvalidArgumentError: `n` is less than 1.
             PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
         """
-        with self._walk() as walk:
+        with self._reading() as walk:
             first = await self._ask(walk.parameters())
         return self._divide(first, n)
 

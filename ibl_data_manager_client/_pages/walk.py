@@ -20,7 +20,6 @@ from collections.abc import Callable, Hashable, Iterator
 from itertools import pairwise
 from typing import Any, Generic, Self, TypeVar
 
-from .._http.frames import without_frames
 from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError, facts_of
 from ..types import UNSET
 from .answer import Answer, digest, whole
@@ -38,7 +37,7 @@ MOST_UNEXPLAINED = 10_000
 
 
 class Walk(Generic[T_co]):
-    """One reading of a list; a context manager, which puts the place on an error that passes through it and ends it.
+    """One reading of a list; a context manager, which puts the place on an error that passes through it.
 
     Args:
         source: the list, with the caller's arguments.
@@ -51,7 +50,6 @@ class Walk(Generic[T_co]):
         total: how many items the list has, as the last answer said that said it.
         begun: whether pages were read, by this walk or up to its cursor.
         done: whether the end is reached.
-        held: the answer of its first page, where somebody has it.
 
     Raises:
         InvalidArgumentError: the cursor is none, or one of a list with other arguments; or the arguments do not say
@@ -59,7 +57,6 @@ class Walk(Generic[T_co]):
     """
 
     first: Any
-    held: Answer | None = None
 
     def __init__(self, source: Source, cursor: Cursor | None, key: Callable[[T_co], Hashable] | None) -> None:
         self._source, given = source, source.given
@@ -409,9 +406,6 @@ class Walk(Generic[T_co]):
                 error.add_note(f"at {self._place_text()} of {self._source.name}; resume(error.cursor) goes on there")
             error.cursor = error.cursor or self._error_cursor()
             error.operation = error.operation or self._source.name
-        if error is not None:
-            without_frames(error)
-            vars(self).clear()  # of what was read an error is to hold nothing
 
     def _error_cursor(self, *, repeated: bool = False) -> Cursor:
         found = {**self.cursor(), "list": self._source.digest()}
