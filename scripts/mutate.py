@@ -58,6 +58,7 @@ TESTS = {
     GENERATION: (
         *(f"tests/{name}/test_*.py" for name in ("regeneration", "vendoring")),
         "tests/fidelity/test_overlay.py",
+        "tests/pagination/test_dialects.py",
     ),
 }
 """By which tests the files below a path are judged."""

@@ -132,7 +132,6 @@ def _load(root: Path, names: set[str], target: Path) -> dict[str, griffe.Module]
     }
     for folder in folders:
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / "__init__.py").touch()
     for name in found:
         shutil.copyfile(root / name, package / name)
     loader = griffe.GriffeLoader(search_paths=[target], allow_inspection=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from generation.paging import Paging, PagingError, list_path, paging_of
+from generation.paging import SIZES, Paging, PagingError, list_path, paging_of
 
 ROWS = {"type": "array", "items": {"type": "object"}}
 
@@ -77,8 +77,14 @@ def test_the_overlay_may_decide() -> None:
     assert decide("page limit", list_of, override={"size": None}) == Paging(
         "drf_page", "page", "page", None, ("results",)
     )
-    for wrong in ({"kind": "leap"}, {"parameter": "seite"}, {"size": "groesse"}):
-        with pytest.raises(PagingError, match="one: x-pagination"):
+    refused: list[tuple[Any, str]] = [
+        ({"kind": "leap"}, f"one: x-pagination: kind is one of {', '.join(SIZES)}, not 'leap'"),
+        ({"parameter": "seite"}, "one: x-pagination: the operation has no query parameter 'seite'"),
+        ({"size": "groesse"}, "one: x-pagination: the operation has no query parameter 'groesse'"),
+        ("page", "one: x-pagination is an object or false, not 'page'"),
+    ]
+    for wrong, said in refused:
+        with pytest.raises(PagingError, match=f"^{said}$"):
             decide("page", list_of, override=wrong)
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generation import overlay
-from generation.document import Json
+from generation import made_against, overlay
+from generation.document import ABSENT, Json
 
 from .project import OVERLAY, ROOT, as_yaml
 
@@ -276,3 +276,55 @@ class TestLoad:
 )
 def test_a_place_is_shown_for_the_reader(place: tuple[str | int, ...], shown: str) -> None:
     assert overlay.shown(place) == shown
+
+
+@pytest.mark.parametrize("name", ["unmatched", "outdated", "missing", "stale", "followed"])
+def test_what_someone_has_to_decide_on(name: str) -> None:
+    """One of these is enough; what is stale or followed waits."""
+    assert overlay.Overlaid({}).open is False
+    made = overlay.Overlaid({}, **{name: {"x": []} if name in ("missing", "followed") else ["x"]})  # type: ignore[arg-type]
+    assert made.open is (name in ("unmatched", "outdated", "missing"))
+
+
+def test_places_are_said_as_a_reader_looks_for_them() -> None:
+    places: dict[str, tuple[str | int, ...]] = {
+        "paths": ("paths",),
+        "paths at /a/": ("paths", "/a/"),
+        "GET /a/": ("paths", "/a/", "get"),
+        "GET /a/ at responses.200": ("paths", "/a/", "get", "responses", "200"),
+        "GET /a/ at parameters.0": ("paths", "/a/", "get", "parameters", 0),
+        "components at schemas": ("components", "schemas"),
+        "components at parameters.A": ("components", "parameters", "A"),
+        "component A": ("components", "schemas", "A"),
+        "component A at properties.b": ("components", "schemas", "A", "properties", "b"),
+        "info at title": ("info", "title"),
+    }
+    assert [overlay.shown(place) for place in places.values()] == list(places)
+
+
+def test_what_a_correction_is_made_against_has_no_texts_and_no_order() -> None:
+    """But properties may be called like a text, or `required`."""
+    schema = {
+        "description": "A text.",
+        "required": ["b", "a"],
+        "enum": [2, None, "1"],
+        "properties": {"title": {"type": "string", "title": "T"}, "required": ["b", "a"], "enum": {"enum": ["b", "a"]}},
+        "items": [{"summary": "S", "type": "x"}, ["b", "a"]],
+        "x-list": ["b", "a"],
+    }
+    assert made_against.told(schema) == {
+        "required": ["a", "b"],
+        "enum": ["1", 2, None],
+        "properties": {"title": {"type": "string"}, "required": ["b", "a"], "enum": {"enum": ["a", "b"]}},
+        "items": [{"type": "x"}, ["b", "a"]],
+        "x-list": ["b", "a"],
+    }
+
+
+def test_a_component_that_a_correction_adds_may_collide() -> None:
+    place = ("components", "schemas", "A")
+    assert overlay.Outdated("c", place, (ABSENT,), {}).collides
+    for other in (("paths", "/a/", "get"), (*place, "type"), place[:2]):
+        assert not overlay.Outdated("c", other, (ABSENT,), {}).collides
+    others: list[tuple[Any, ...]] = [(), ({},), (ABSENT, {})]
+    assert not any(overlay.Outdated("c", place, before, {}).collides for before in others)
