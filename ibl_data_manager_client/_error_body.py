@@ -49,8 +49,10 @@ def retry_after(headers: HasSeveral) -> float | None:
     """Seconds from now that `Retry-After` asks for, the longest of several (RFC 9110, section 10.2.3).
 
     It is a number, with a fraction too, as some servers send it, or an HTTP-date; None where it is absent or neither.
+    Several may be one header, joined by commas, which dates have too.
     """
-    found = [_seconds(value.strip()) for value in headers.get_list("retry-after")]
+    values = headers.get_list("retry-after")
+    found = [_seconds(value.strip()) for value in (*values, *(part for value in values for part in value.split(",")))]
     return max((seconds for seconds in found if seconds is not None), default=None)
 
 

@@ -30,7 +30,7 @@ class Secret(str):
 
     @property
     def forms(self) -> list[bytes]:
-        """How a server may quote the key, which follows the scheme: as it is, in a URL, in HTML, in JSON."""
+        """How a server may quote the key, which follows the scheme: as it is, in URLs, HTML, JSON and JSON pointers."""
         try:
             return self._forms
         except AttributeError:
@@ -77,6 +77,7 @@ _FORMS: Final[tuple[Callable[[str], str], ...]] = (
     lambda text: quote(text, safe=""),
     html.escape,
     lambda text: json.dumps(text)[1:-1],
+    lambda text: text.replace("~", "~0").replace("/", "~1"),
 )
 
 

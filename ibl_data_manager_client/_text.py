@@ -22,6 +22,12 @@ def unfinished_too(show: Callable[[T], str]) -> Callable[[T], str]:
     return shown
 
 
+def showing(kind: type[T]) -> type[T]:
+    """A class whose `__repr__`, made by attrs, is such a one."""
+    setattr(kind, "__repr__", unfinished_too(kind.__repr__))  # noqa: B010  (mypy has no assignment to a method)
+    return kind
+
+
 def printable(text: str) -> str:
     """A text as a terminal or a log may have it: what could steer it is blank, only line ends stay."""
     return "".join(one if one.isprintable() or one == "\n" else " " for one in text)

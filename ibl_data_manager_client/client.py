@@ -18,6 +18,7 @@ from ._http import retry as _retry
 from ._http.body import ACCEPTED
 from ._http.connections import Connections, HttpxOptions
 from ._http.exchange import Exchange
+from ._http.frames import LEAVING, without_frames
 from ._http.options import DEFAULT_DEADLINE, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT
 from ._http.session import Session
 from ._http.wire import Answer
@@ -28,7 +29,7 @@ from ._key import hidden, hidden_headers
 from ._log import show_log
 from ._text import unfinished_too
 from .auth import Key
-from .errors import ConfigurationError, Deviation, Drift, ResponseDecodeError
+from .errors import ConfigurationError, Deviation, Drift
 from .types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -228,9 +229,9 @@ class DataManagerClient:
             APIConnectionError: no answer came.
         """
         headers = hidden_headers(headers)
-        return (
-            Exchange(self._session, *called(method, path, params, json, content, headers)).run().shown(as_it_came=True)
-        )
+        with LEAVING:
+            given = called(method, path, params, json, content, headers)
+            return Exchange(self._session, *given).run().shown(as_it_came=True)
 
     async def arequest(
         self,
@@ -280,25 +281,28 @@ class DataManagerClient:
 
     def run(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
         """Send an operation's call and read its answer, blocking."""
-        return self._result(operation, Exchange(self._session, operation, call, must_succeed=must_succeed).run())
+        try:
+            return self._result(operation, Exchange(self._session, operation, call, must_succeed=must_succeed).run())
+        except BaseException as error:
+            without_frames(error)
+            raise
 
     async def arun(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
         """Send an operation's call and read its answer."""
-        return self._result(operation, await Exchange(self._session, operation, call, must_succeed=must_succeed).arun())
+        exchange = Exchange(self._session, operation, call, must_succeed=must_succeed)
+        try:
+            return self._result(operation, await exchange.arun())
+        except BaseException as error:
+            without_frames(error)
+            raise
 
     def _result(self, operation: Operation[T], response: Answer) -> Response[T]:
         if not operation.succeeded(response):
             return operation.response(response, None)
-        value = None
-        try:
-            value, parsed = uncollected(response.content, partial(operation.read, response))
-            if parsed is TRIPPED:
-                parsed = self.decode_tolerantly(operation.decode, value, operation.id, response)
-            return operation.response(response, parsed)
-        except ResponseDecodeError as error:
-            failed = error.with_traceback(None)
-        del value  # like the frames below, it holds what a server may quote: the key
-        raise failed
+        value, parsed = uncollected(response.content, partial(operation.read, response))
+        if parsed is TRIPPED:
+            parsed = self.decode_tolerantly(operation.decode, value, operation.id, response)
+        return operation.response(response, parsed)
 
     def decode_tolerantly(
         self,

@@ -65,7 +65,10 @@ class Target:
         self.path = Path(os.fsdecode(path))  # which refuses others; of a path that is none Path has no repr
         self.progress = progress
         self.place = Path(os.path.realpath(path))
-        self.is_open = self.path.exists() and not self.place.exists()  # as /dev/stdout leads to a pipe without a name
+        self.descriptor = _open_file(self.path)
+        leads = self.path.exists() and not self.place.exists()  # as /dev/stdout leads to a pipe without a name
+        self.is_open = leads or self.descriptor is not None
+        self.ends_in_slash = os.fsdecode(path).endswith((os.sep, os.altsep or os.sep))
         if self.is_open:
             self.place = self.path
         name = os.fsdecode(os.fsencode(self.place.name)[:_MOST_NAME])
@@ -80,6 +83,19 @@ class Target:
     @unfinished_too
     def __repr__(self) -> str:
         return f"Target({str(self.path)!r})"
+
+
+def _open_file(path: Path) -> int | None:
+    """The descriptor of a regular file that this process has open, if it is that that a path names: `/dev/stdout`."""
+    for _ in range(9):
+        folder, name = os.path.split(path)
+        if os.path.realpath(folder) == f"/proc/{os.getpid()}/fd" and name.isdecimal():
+            with suppress(OSError):
+                return int(name) if stat.S_ISREG(os.fstat(int(name)).st_mode) else None
+        if not os.path.islink(path):
+            break
+        path = Path(folder, os.readlink(path))
+    return None
 
 
 def _at_once(path: str, flags: int) -> int:
@@ -114,7 +130,7 @@ class _Saver(UndecodedCaller):
 
     def __init__(self, client: DataManagerClient, target: Target) -> None:
         super().__init__(client._session, sink=self)
-        self.path, self.place, self.way = target.path, target.place, target.way
+        self.target, self.path, self.place, self.way = target, target.path, target.place, target.way
         self.progress = target.progress
         self.old = self.place.stat() if self.place.exists() else None
         self.through = target.is_open or (self.old is not None and not stat.S_ISREG(self.old.st_mode))
@@ -129,6 +145,8 @@ class _Saver(UndecodedCaller):
         """Why nothing can be written there, found before anything is sent."""
         if self.place.is_dir():
             return IsADirectoryError(errno.EISDIR, "it is a folder: name a file in it", str(path))
+        if self.target.ends_in_slash:
+            return NotADirectoryError(errno.ENOTDIR, "it ends as a folder does, and is none: name a file", f"{path}/")
         if path.is_symlink() and not path.exists():
             return FileNotFoundError(errno.ENOENT, "it is a link that leads nowhere: remove it first", str(path))
         if self.old is not None and not _may_write(self.place):
@@ -182,7 +200,10 @@ class _Saver(UndecodedCaller):
         self.until = None if deadline is None else time.monotonic() + deadline
         while self.through and self.file is None:
             try:
-                self.file = open(self.place, "wb", buffering=0, opener=_at_once)  # noqa: SIM115
+                if self.target.descriptor is not None:  # as it stands, or what others write there goes on where it did
+                    self.file = os.fdopen(os.dup(self.target.descriptor), "wb", buffering=0)
+                else:
+                    self.file = open(self.place, "wb", buffering=0, opener=_at_once)  # noqa: SIM115
             except OSError as error:
                 if error.errno != errno.ENXIO or not self.place.is_fifo():
                     raise
@@ -300,7 +321,8 @@ def download(to: str | os.PathLike[str] | Target, operation: Callable[..., Any],
     Args:
         to: the path of the file; it appears, in place of what may have been there, once the answer is complete. As with
             `cp`, a symbolic link's target is written to, an old file's mode and owner stay, and a device or FIFO is
-            written through. Unlike it, other names of the old file (hard links) keep the old content. A `Target` says
+            written through. Unlike it, other names of the old file (hard links) keep the old content, and what this
+            process has open (`/dev/stdout` that leads to a file) is written on where it stands. A `Target` says
             besides who is told of its progress.
         operation: the `asyncio_detailed` or `sync_detailed` function (or a plain form) of any operation.
         args: its positional arguments.
@@ -315,7 +337,7 @@ def download(to: str | os.PathLike[str] | Target, operation: Callable[..., Any],
         InvalidArgumentError: `operation` is no function or calls more than once, `client` is missing, or `progress` is
             async.
         OSError: nothing can be written to the path, which is found before anything is sent: a folder, a file or folder
-            that may not be written to, a link that leads nowhere.
+            that may not be written to, a link that leads nowhere, a path that ends as a folder's.
     """
     if not callable(operation):
         kind = getattr(operation, "__name__", type(operation).__name__)

@@ -15,7 +15,7 @@ from typing import Any, Final, Generic, NamedTuple, ParamSpec, TypeVar, overload
 
 from attrs import define
 
-from ._text import unfinished_too
+from ._text import showing, unfinished_too
 from .client import DataManagerClient
 from .errors import DataManagerError, InvalidArgumentError, JobFailedError, WaitTimeoutError, facts_of
 from .types import UNSET, Response, told
@@ -225,6 +225,7 @@ class AsyncWait(Generic[T]):
             await asyncio.sleep(polling.pause())
 
 
+@showing
 @define(slots=False)
 class _Polling(Generic[T]):
     """What both kinds of waiting decide alike; nothing here sleeps or sends."""

@@ -12,14 +12,17 @@ import copy
 import inspect
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Hashable, Iterator, Mapping
-from contextlib import aclosing
+from contextlib import aclosing, contextmanager
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
+from operator import attrgetter
 from typing import Any, Generic, ParamSpec, Self, TypeVar, overload
 
 import attrs
 import httpx
 
+from ._call.anywhere import called
+from ._http.frames import aleaving, leaving, without_frames
 from ._pages import anywhere
 from ._pages.answer import Answer, kind_of
 from ._pages.dialects import AsyncPageable, Pageable, Pagination
@@ -66,6 +69,22 @@ class _Base(Generic[T_co]):
     def _copy(self, **changes: Any) -> Self:
         return attrs.evolve(self, **{"held": self._held and self._held.copy(), **changes})
 
+    @contextmanager
+    def _reading(self) -> Iterator[Walk[T_co]]:
+        walk = self._walk()
+        try:
+            with walk:
+                yield walk
+        except BaseException as error:
+            without_frames(error)
+            vars(walk).clear()  # of what was read an error is to hold nothing
+            raise
+
+    def _take_held(self) -> list[Answer]:
+        """What is held, to be read first: it is given once."""
+        held, self._held = self._held, None
+        return [] if held is None else [held]
+
     def _divide(self, first: Answer, n: int) -> list[Partition[T_co]]:
         return [Partition(self._source, cursor) for cursor in self._walk().divide(first, n)]
 
@@ -92,8 +111,7 @@ class Pager(_Base[T_co]):
     """The items of a list, page after page, blocking. It can be iterated again, from its start."""
 
     def __iter__(self) -> Iterator[T_co]:
-        for page in self.pages():
-            yield from page.items
+        return chain.from_iterable(map(attrgetter("items"), self.pages()))
 
     def pages(self) -> Generator[Page[T_co], None, None]:
         """The pages, each fetched when it is asked for.
@@ -104,17 +122,21 @@ class Pager(_Base[T_co]):
                 end.
         Each of them has a `cursor`, which `resume` takes.
         """
-        held, self._held = self._held, None
-        with self._walk() as walk:
-            while not walk.done:
-                try:
-                    answer, held = held or self._ask(walk.parameters()), None
-                except NotFoundError as error:
-                    walk.end_at(error)
-                    continue
-                if (page := walk.page(answer)) is not None:
-                    yield page
+        held = self._take_held()
+        with self._reading() as walk:
+            yield from iter(partial(self._next, walk, held), None)  # no variable, or an error would hold it
             walk.finish()
+
+    def _next(self, walk: Walk[T_co], held: list[Answer]) -> Page[T_co] | None:
+        while not walk.done:
+            try:
+                answer = held.pop() if held else self._ask(walk.parameters())
+            except NotFoundError as error:
+                walk.end_at(error)
+                continue
+            if (page := walk.page(answer)) is not None:
+                return page
+        return None
 
     def first(self) -> Page[T_co]:
         """The first page alone."""
@@ -126,7 +148,7 @@ class Pager(_Base[T_co]):
         It fetches the first page, and the next iteration begins with that page: `tqdm(pager, total=pager.total())`
         costs no further request.
         """
-        with self._walk() as walk:
+        with self._reading() as walk:
             held = self._held = self._held or self._ask(walk.parameters())
         return held.total
 
@@ -134,6 +156,7 @@ class Pager(_Base[T_co]):
         """The items as a list: all of them, or the first `limit`; no page beyond is fetched."""
         return list(self if limit is None else islice(self, max(0, limit)))
 
+    @leaving
     def partitions(self, n: int) -> list[Partition[T_co]]:
         """The list in up to `n` ranges of pages, which workers fetch side by side, each with a client of its own.
 
@@ -143,7 +166,7 @@ class Pager(_Base[T_co]):
             InvalidArgumentError: `n` is less than 1.
             PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
         """
-        with self._walk() as walk:
+        with self._reading() as walk:
             first = self._ask(walk.parameters())
         return self._divide(first, n)
 
@@ -159,6 +182,8 @@ class AsyncPager(_Base[T_co]):
             async for page in pages:
                 for item in page.items:
                     yield item
+                    del item  # or an error of a later page would hold it
+                del page
 
     async def pages(self) -> AsyncGenerator[Page[T_co], None]:
         """The pages, in order; fetched when asked for, or ahead of that after `prefetch`.
@@ -169,20 +194,26 @@ class AsyncPager(_Base[T_co]):
                 end.
         Each of them has a `cursor`, which `resume` takes.
         """
-        held, self._held = self._held, None
-        with self._walk() as walk:
+        held = self._take_held()
+        with self._reading() as walk:
             async with aclosing(_Ahead(self._ask, self._ahead)) as ahead:
-                while not walk.done:
-                    try:
-                        answer, held = held or await ahead.take(walk.parameters()), None
-                    except NotFoundError as error:
-                        walk.end_at(error)
-                        continue
-                    page = walk.page(answer)
-                    ahead.fill(walk)
-                    if page is not None:
-                        yield page
+                while page := await self._next(walk, ahead, held):
+                    yield page
+                    del page  # or an error of a later one would hold it
             walk.finish()
+
+    async def _next(self, walk: Walk[T_co], ahead: _Ahead, held: list[Answer]) -> Page[T_co] | None:
+        while not walk.done:
+            try:
+                answer = held.pop() if held else await ahead.take(walk.parameters())
+            except NotFoundError as error:
+                walk.end_at(error)
+                continue
+            page = walk.page(answer)
+            ahead.fill(walk)
+            if page is not None:
+                return page
+        return None
 
     async def first(self) -> Page[T_co]:
         """The first page alone."""
@@ -195,7 +226,7 @@ class AsyncPager(_Base[T_co]):
         It fetches the first page, and the next iteration begins with that page: `tqdm(pager,
         total=await pager.total())` costs no further request.
         """
-        with self._walk() as walk:
+        with self._reading() as walk:
             held = self._held = self._held or await self._ask(walk.parameters())
         return held.total
 
@@ -212,6 +243,7 @@ class AsyncPager(_Base[T_co]):
             raise InvalidArgumentError(f"prefetch takes 1 or more, not {n}")
         return self._copy(ahead=n)
 
+    @aleaving
     async def collect(self, *, limit: int | None = None) -> list[T_co]:
         """The items as a list: all of them, or the first `limit`; no page beyond is fetched, save by `prefetch`."""
         items: list[T_co] = []
@@ -220,6 +252,7 @@ class AsyncPager(_Base[T_co]):
                 items += page.items
         return items[:limit]
 
+    @aleaving
     async def partitions(self, n: int) -> list[Partition[T_co]]:
         """The list in up to `n` ranges of pages, which workers fetch side by side, each with a client of its own.
 
@@ -229,7 +262,7 @@ class AsyncPager(_Base[T_co]):
             InvalidArgumentError: `n` is less than 1.
             PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
         """
-        with self._walk() as walk:
+        with self._reading() as walk:
             first = await self._ask(walk.parameters())
         return self._divide(first, n)
 
@@ -303,6 +336,7 @@ class Partition(Generic[T_co]):
         """
         return list(self._pager("sync", client))
 
+    @aleaving
     async def afetch(self, client: DataManagerClient) -> list[T_co]:
         """The items of the range; see `fetch`."""
         return [item async for item in self._pager("asyncio", client)]
@@ -408,7 +442,8 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
     if isinstance(owner, DataManagerClient) and operation in (owner.request, owner.arequest):
         operation = anywhere.sync if operation == owner.request else anywhere.asyncio
         kwargs = {**kwargs, "client": owner}
-        path = inspect.signature(operation).bind(*args, **kwargs).arguments["path"]
+        asked = inspect.signature(operation).bind(*args, **kwargs).arguments
+        called(asked["method"], path := asked["path"], asked.get("params"), UNSET)  # refuses what is no request
         if "?" in path:
             raise InvalidArgumentError(f"paginate: {path.partition('?')[0]}: give query parameters as params={{…}}")
     own = getattr(operation, "__name__", type(operation).__name__)  # of a module it is the whole name
@@ -417,9 +452,8 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
         around = getattr(operation, "__globals__", getattr(operation, "__dict__", {}))
         if isinstance(around.get("PAGINATION"), Pagination):
             raise InvalidArgumentError(f"{around['__name__']}: pass its `asyncio` or `sync`")
-        advice = (
-            "call it, and read what it returns" if callable(operation) else "pass `asyncio` or `sync` of one that does"
-        )
+        one_that_does = "pass `asyncio` or `sync` of one that does, or client.request, a method and a path"
+        advice = "call it, and read what it returns" if callable(operation) else one_that_does
         raise InvalidArgumentError(f"{name} does not page: {advice}")
     client = kwargs.pop("client", None)
     if not isinstance(client, DataManagerClient):

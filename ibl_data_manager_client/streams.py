@@ -7,10 +7,12 @@ import json
 import time
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator
 from contextlib import aclosing, nullcontext
+from itertools import chain
 from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from ._call.operation import Call, Operation
 from ._http.exchange import Exchange
+from ._http.frames import LEAVING, without_frames
 from ._http.session import Session
 from ._http.wire import Answer, finished
 from .errors import ConfigurationError, ResponseDecodeError
@@ -57,13 +59,20 @@ class Streaming:
 
     def __enter__(self) -> Stream:
         """Send the request, and take an answer that is 2xx; its body is still to come."""
-        exchange = self._exchange()
-        self._stream = stream = Stream(exchange, self._parts, exchange.run())
+        with LEAVING:
+            self._stream = stream = self._open()
         return stream
 
+    def _open(self) -> Stream:
+        exchange = self._exchange()
+        return Stream(exchange, self._parts, exchange.run())
+
     def __exit__(self, *_: object) -> None:
-        if self._stream is not None:
-            finished(self._stream._close())
+        try:
+            with LEAVING:
+                finished(self._close())
+        finally:
+            self._stream = None
 
     async def __aenter__(self) -> AsyncStream:
         """Send the request, and take an answer that is 2xx; its body is still to come."""
@@ -72,6 +81,13 @@ class Streaming:
         return stream
 
     async def __aexit__(self, *_: object) -> None:
+        try:
+            with LEAVING:
+                await self._close()
+        finally:
+            self._stream = None
+
+    async def _close(self) -> None:
         if self._stream is not None:
             await self._stream._close()
 
@@ -126,6 +142,9 @@ class _Stream:
         self._reply = reply
         self._is_open = True
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("an open answer cannot be pickled or copied: it is read once. Pickle what was read of it")
+
     @property
     def request_id(self) -> str | None:
         """The `X-Request-ID` of the answer; None where it has none."""
@@ -157,6 +176,7 @@ class _Stream:
     async def _close(self) -> None:
         if self._is_open:
             self._is_open = False
+            self._parts.waiting.clear()
             try:
                 await self._reply.close()
             finally:
@@ -182,8 +202,12 @@ class Stream(_Stream):
     """
 
     def __iter__(self) -> Iterator[bytes]:
-        while part := finished(self._next()):
-            yield part
+        return iter(self._part, b"")
+
+    def _part(self) -> _bytes:
+        with LEAVING:
+            part: _bytes = finished(self._next())
+        return part
 
     def bytes(self) -> Iterator[bytes]:
         """The body in parts as they come, decompressed."""
@@ -203,9 +227,13 @@ class Stream(_Stream):
         return self._read(self._events().take)
 
     def _read(self, take: Callable[[_bytes], Iterable[T]], rest: Callable[[], Iterable[T]] = tuple) -> Iterator[T]:
-        for part in self:
-            yield from take(part)
-        yield from rest()
+        try:
+            yield from chain.from_iterable(map(take, self))
+            yield from rest()
+        except BaseException as error:
+            del take, rest  # they hold what has come
+            without_frames(error)
+            raise
 
 
 class AsyncStream(_Stream):
@@ -214,13 +242,15 @@ class AsyncStream(_Stream):
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
         while part := await self._in_time():
             yield part
+            del part  # or an error would hold it
 
     async def _in_time(self) -> bytes:
         until = self._exchange.until
         bound = nullcontext() if until is None else asyncio.timeout(max(0, until - time.monotonic()))
         try:
             async with bound:
-                return await self._next()
+                with LEAVING:
+                    return await self._next()
         except TimeoutError:
             if not isinstance(bound, asyncio.Timeout) or not bound.expired():
                 raise
@@ -246,12 +276,19 @@ class AsyncStream(_Stream):
     async def _read(
         self, take: Callable[[_bytes], Iterable[T]], rest: Callable[[], Iterable[T]] = tuple
     ) -> AsyncGenerator[T, None]:
-        async with aclosing(aiter(self)) as parts:
-            async for part in parts:
-                for found in take(part):
-                    yield found
-        for found in rest():
-            yield found
+        try:
+            async with aclosing(aiter(self)) as parts:
+                async for part in parts:
+                    for found in take(part):
+                        yield found
+                        del found
+                    del part
+            for found in rest():
+                yield found
+        except BaseException as error:
+            del take, rest  # they hold what has come
+            without_frames(error)
+            raise
 
 
 class _Lines:

@@ -29,7 +29,8 @@ def called(
     """What sends a request as it is given.
 
     Raises:
-        InvalidArgumentError: the path is not below the base URL, or would not stay as it is; or the method is none.
+        InvalidArgumentError: the path is not below the base URL, or would not stay as it is; the method is none; or
+            params or headers are no mapping.
     """
     if not is_token(method):
         raise InvalidArgumentError(f"{method!r} is no method of HTTP, such as GET", operation=f"{method!r} {path}")
@@ -38,8 +39,10 @@ def called(
         raise InvalidArgumentError(f"{name}: give the path below the base URL, starting with one slash", operation=name)
     if "#" in path or {".", ".."} & {unquote(segment) for segment in path.partition("?")[0].split("/")}:
         raise InvalidArgumentError(f"{name}: a path with . or .. or # does not stay as it is", operation=name)
-    if headers is not None and not isinstance(headers, Mapping):
-        raise InvalidArgumentError(f"{name}: headers is a mapping of names to values, such as a dict", operation=name)
+    for what, given in (("params", params), ("headers", headers)):
+        if given is not None and not isinstance(given, Mapping):
+            text = f"{name}: {what} is a mapping of names to values, such as a dict"
+            raise InvalidArgumentError(text, operation=name)
     operation = Operation[Any](name, method.upper(), path)
     call = operation.call((), params, json, headers)
     call.quoted = False

@@ -85,6 +85,8 @@ _NO_TEXT: tuple[tuple[Any, str], ...] = (
     (_codec.LISTS, "give one value: it takes no list"),
     ((Iterable, AsyncIterable), "give its items: list(…)"),
     (Callable, "call it, and give what it returns"),
+    (complex, "give one number"),
+    (BaseException, "give a text of it, such as str(…)"),
 )
 """What `str` makes a text of that no server means, and what to give in its place."""
 
@@ -329,13 +331,17 @@ def _text(given: Any, where: str = "a value") -> str:
             raise InvalidArgumentError(f"{where} cannot be {type(value).__name__}, which stands for no text: give one")
     try:
         text = str(value)
-    except ValueError as error:  # a number of too many digits
+    except Exception as error:  # a number of too many digits; and what a class's own `__str__` raises
         raise InvalidArgumentError(f"{where} cannot be written: {error}") from error
     if "\0" in text:
         raise InvalidArgumentError(f"{where} has a NUL character, which no text of the platform's has")
-    if not isinstance(given, str) and text.lower().lstrip("-") in ("nan", "inf"):
-        raise InvalidArgumentError(f"{where} cannot be {text}: give a number")
-    return text.lower() if isinstance(value, bool) else text
+    if not isinstance(given, str):
+        if text.lower().lstrip("-") in ("nan", "inf", "nat"):
+            raise InvalidArgumentError(f"{where} cannot be {text}: give a number, or a date")
+        if text.startswith(("b'", 'b"')):
+            raise InvalidArgumentError(f"{where} cannot be {type(given).__name__}: give text, as by .decode()")
+        return text.lower() if text in ("True", "False") else text  # numpy's too
+    return text
 
 
 def _json_bytes(value: Any) -> bytes:

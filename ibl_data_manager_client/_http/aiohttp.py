@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .._key import Secret
     from .body import Body
 
-_FOREVER = 86_400.0 * 365  # seconds: not all versions of aiohttp take None
+_FOREVER = 86_400.0 * 365  # seconds: not all versions of aiohttp take None, and none infinity
 MAX_HEADER = 100_000
 """Bytes of the longest header: what httpx takes over its own transports, about twelve times aiohttp's default."""
 
@@ -49,10 +49,8 @@ class Transport(httpx.AsyncBaseTransport):
     """Sends by aiohttp: our own requests as they are, and httpx's where somebody looks at them."""
 
     def __init__(self, verify: ssl.SSLContext, limits: httpx.Limits, proxy: httpx.Proxy | None) -> None:
-        keep = limits.keepalive_expiry
-        connector = aiohttp.TCPConnector(
-            limit=limits.max_connections or 0, keepalive_timeout=_FOREVER if keep is None else keep, ssl=verify
-        )
+        keep = _FOREVER if limits.keepalive_expiry is None else min(limits.keepalive_expiry, _FOREVER)
+        connector = aiohttp.TCPConnector(limit=limits.max_connections or 0, keepalive_timeout=keep, ssl=verify)
         self.session = aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -171,7 +169,7 @@ class Transport(httpx.AsyncBaseTransport):
 class Reply:
     """An answer that begins."""
 
-    is_read = False
+    is_read = _is_whole = False
 
     def __init__(self, answer: aiohttp.ClientResponse, upload: _Upload | None, sent: Secret | None) -> None:
         self._answer: Any = answer
@@ -193,6 +191,7 @@ class Reply:
         content = self._answer.content
         while not content.at_eof():
             body.take(await self.part())
+        self._is_whole = True
 
     async def part(self) -> bytes:
         """The next part of the body; none at its end. What has come is given before the error that ended it."""
@@ -208,11 +207,13 @@ class Reply:
     async def close(self) -> None:
         """Give the connection back, or end it where the answer was not read to its end."""
         answer = self._answer
-        if not answer.closed:  # as it is once it was read to its end
+        quoted = self.headers.quoted  # aiohttp's own shows them as they came
+        if not answer.closed:  # as it is once all of it has come
             answer.close()
-        if self.headers.quoted:  # aiohttp's own shows them as they came
-            usual = httpx.codes.get_reason_phrase(self.status)
-            self._answer = SimpleNamespace(version=answer.version, reason=usual, content=answer.content, closed=True)
+        if quoted or not self._is_whole:  # it holds what was not read
+            reason = httpx.codes.get_reason_phrase(self.status) if quoted else answer.reason
+            content = aiohttp.EMPTY_PAYLOAD
+            self._answer = SimpleNamespace(version=answer.version, reason=reason, content=content, closed=True)
         if self._upload is not None:
             self._upload.end()
 

@@ -78,7 +78,8 @@ class Body:
         self._kept = BytesIO()  # a list of parts would take 20 times an answer that comes in parts of two bytes
         self._write: Callable[[bytes], object] = self._kept.write if sink is None else sink.write
         if sink is not None:
-            sink.start(int(length) if length.isdecimal() and not self._bits else None)
+            known = length.isascii() and length.isdecimal() and len(length) < 20 and not self._bits
+            sink.start(int(length) if known else None)
 
     def take(self, data: bytes) -> None:
         """The next part as it came.

@@ -50,7 +50,7 @@ class Exchange:
 
     Attributes:
         reply: the answer of the last attempt, as it began; None where none has.
-        body: what takes in its body.
+        body: what takes in its body, where that is left open.
         may_have_acted: whether the server may have done what it was asked for, in any attempt so far.
     """
 
@@ -91,8 +91,8 @@ class Exchange:
         """The answer, blocking."""
         try:
             answer: Answer = finished(self._answer(self.session.connections.blocking()))
-        except errors.DataManagerError as error:
-            self._tell(error)
+        except BaseException as error:
+            self._leave(error)
             raise
         return answer
 
@@ -102,13 +102,16 @@ class Exchange:
         try:
             with bound:
                 return await self._answer(await self.session.connections.asynchronous())
-        except errors.DataManagerError as error:
-            self._tell(error)
-            raise
-        except TimeoutError:
-            if not bound.expired:
+        except BaseException as error:
+            if not (bound.expired and isinstance(error, TimeoutError)):
+                self._leave(error)
                 raise
         raise self.too_late()
+
+    def _leave(self, error: BaseException) -> None:
+        """Let an error go, and nothing with it by which the key can be reached; an interrupt may come at any moment."""
+        self._tell(without_frames(error))
+        vars(self).clear()
 
     def _tell(self, error: object) -> None:
         """Tell an error what only the call knows."""
@@ -156,12 +159,12 @@ class Exchange:
                 connection.owner.refuse_if_closed()
             content = b""
             try:
-                self.body = self._body(reply)
+                body = self._body(reply)
                 if self.opens and 200 <= reply.status < 300:
-                    stays_open = True
+                    stays_open, self.body = True, body
                 else:
-                    await reply.read(self.body)
-                    content = self.body.end()
+                    await reply.read(body)
+                    content = body.end()
             finally:
                 if not stays_open:
                     await reply.close()
@@ -205,13 +208,13 @@ class Exchange:
         closed = self.session.connections.closed
         if isinstance(error, asyncio.CancelledError):  # aiohttp cancels what waits for a connection when it is closed
             cancelled = not closed or connection.cancelled()
-            return without_frames(error) if cancelled else errors.ConfigurationError(CLOSED)
+            return error if cancelled else errors.ConfigurationError(CLOSED)
         library = type(error).__module__.partition(".")[0]
         network = isinstance(error, FAILURES) or library in ("h11", "httpcore", "aiohttp")  # as httpx should say it
         if closed and (network or isinstance(error, RuntimeError)):
             return errors.ConfigurationError(CLOSED)
         if not network:
-            return without_frames(error)
+            return error
         self._log(type(error).__name__)
         if isinstance(error, TooLarge):
             limit = self.options["max_response_bytes"]

@@ -1,24 +1,72 @@
-"""Tracebacks without the frames in whose locals the key lies: some tools print them all."""
+"""Tracebacks without the variables in which the key lies: some tools print them all."""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from functools import wraps
 from types import TracebackType
-from typing import Final, TypeVar
+from typing import Any, Final, ParamSpec, Self, TypeVar
 
 E = TypeVar("E", bound=BaseException)
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_PACKAGE: Final = __name__.removesuffix("_http.frames")
 
 LIBRARIES: Final = frozenset({"aiohttp", "anyio", "h11", "httpcore", "httpx", "httpx_aiohttp"})
 
 
 def without_frames(error: E) -> E:
-    """The error, and those behind it, without the frames of the libraries that carry a request: ours hold no key."""
-    behind: BaseException | None = error
+    """The error, and those behind it, without the frames of the libraries that carry a request, which hold the key.
+
+    Of our frames that have ended the lines stay, and no variables: a server may have quoted it in what they read.
+    """
+    todo: list[BaseException | None] = [error]
     seen: set[int] = set()
-    while behind is not None and id(behind) not in seen:
-        seen.add(id(behind))
-        behind.__traceback__ = _own(behind.__traceback__)
-        behind = behind.__cause__ or behind.__context__
+    while todo:
+        if (one := todo.pop()) is not None and id(one) not in seen:
+            seen.add(id(one))
+            one.__traceback__ = _own(one.__traceback__)
+            todo += [one.__cause__, one.__context__]
     return error
+
+
+class _Leaving:
+    """A context that errors leave as `without_frames` has them."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is not None:
+            without_frames(error)
+
+
+LEAVING: Final = _Leaving()
+
+
+def leaving(function: Callable[P, T]) -> Callable[P, T]:
+    """A function that errors leave so."""
+
+    @wraps(function)
+    def call(*args: P.args, **kwargs: P.kwargs) -> T:
+        with LEAVING:
+            return function(*args, **kwargs)
+
+    return call
+
+
+def aleaving(function: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, T]]:
+    """The same of a coroutine function."""
+
+    @wraps(function)
+    async def call(*args: P.args, **kwargs: P.kwargs) -> T:
+        with LEAVING:
+            return await function(*args, **kwargs)
+
+    return call
 
 
 _CONNECTING: Final = {("aiohttp", "connect"), ("httpcore", "connect_tcp"), ("httpcore", "start_tls")}
@@ -52,10 +100,20 @@ def _library(traceback: TracebackType) -> str:
 
 
 def _own(traceback: TracebackType | None) -> TracebackType | None:
-    kept = []
+    """Our lines and callers', without what of the libraries and of Python's own modules these of ours have called."""
+    kept, within = [], False
     while traceback is not None:
-        if _library(traceback) not in LIBRARIES:
+        name, library = traceback.tb_frame.f_globals.get("__name__", ""), _library(traceback)
+        if name.startswith(_PACKAGE):
+            with suppress(RuntimeError):  # it is not at its end
+                traceback.tb_frame.clear()
             kept.append(traceback)
+            within = True
+        elif library in LIBRARIES:
+            within = True
+        elif not (within and library in sys.stdlib_module_names):
+            kept.append(traceback)
+            within = False
         traceback = traceback.tb_next
     own: TracebackType | None = None
     for one in reversed(kept):

@@ -94,6 +94,26 @@ def _timeout(value: Any) -> httpx.Timeout:
     return httpx.Timeout(value)
 
 
+def limits_from(limits: Any) -> httpx.Limits:
+    """How many connections there may be.
+
+    Raises:
+        ConfigurationError: it is no `httpx.Limits`, or one of other numbers than can be counted or waited.
+    """
+    if not isinstance(limits, httpx.Limits):
+        raise ConfigurationError(f"limits is an httpx.Limits, not {type(limits).__name__}")
+    for name, kinds, least in (
+        ("max_connections", int, 1),
+        ("max_keepalive_connections", int, 0),
+        ("keepalive_expiry", (int, float), 0),
+    ):
+        value = getattr(limits, name)
+        if value is not None and not (isinstance(value, kinds) and value >= least):
+            kind = "a whole number" if kinds is int else "a number"
+            raise ConfigurationError(f"limits: {name} is {kind} and at least {least}, or None, not {_said(value)}")
+    return limits
+
+
 def key_from(api_key: Key | None) -> PlatformApiKey:
     """The key given, else that of the environment.
 

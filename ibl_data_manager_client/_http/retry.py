@@ -20,6 +20,9 @@ BACKOFF: Final = 0.5
 MAX_WAIT: Final = 30.0
 """Seconds: the longest wait between two attempts unless the client says otherwise; caps `Retry-After` too."""
 
+_MOST: Final = 1e9
+"""Seconds, about 30 years: no clock waits much longer."""
+
 IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 
 
@@ -43,7 +46,7 @@ def wait_after(
         return None  # a wrong URL, proxy or body: it would fail again
     if method not in IDEMPOTENT and not undone:
         return None
-    return _back_off(retries, max_wait) if asked is None else min(asked, max_wait)
+    return _back_off(retries, max_wait) if asked is None else min(asked, max_wait, _MOST)
 
 
 def never_sent(error: httpx.RequestError) -> bool:

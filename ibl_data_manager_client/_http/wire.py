@@ -278,6 +278,11 @@ class Answer:
         """Whether the status asks for the request to be sent elsewhere; 304 does not."""
         return self.status_code in REDIRECTS
 
+    def bare(self, text: str) -> str:
+        """A text of it without the key that it may quote."""
+        sent = self._request.authorization
+        return text if sent is None else sent.out_of_text(text)
+
     def shown(self, *, as_it_came: bool = False) -> httpx.Response:
         """The answer as httpx has it, its body read; of the key that it may quote nothing, but where it is as it came.
 
@@ -287,7 +292,7 @@ class Answer:
         response.request, content = self._request.bare(), self.content
         sent = self._request.authorization
         if sent is not None and not as_it_came:
-            self.content = content = sent.out_of_body(content)  # here too: frames of the error hold this answer
+            content = sent.out_of_body(content)
         response._content = content  # given as `content`, httpx would decompress it once more
         response.is_stream_consumed = True
         response.extensions[RETRIES] = self.retries

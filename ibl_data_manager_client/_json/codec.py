@@ -39,6 +39,8 @@ def decode_datetime(value: str) -> datetime.datetime:
     try:
         return _fromisoformat(value)
     except ValueError:
+        if not value.isascii():  # dateutil takes the digits of every script
+            raise ValueError(f"not a date-time: {value!r}") from None
         from dateutil.parser import parse
 
         defaults = datetime.datetime(2001, 1, 1), datetime.datetime(2004, 2, 2)

@@ -136,7 +136,7 @@ class _Code:
     """
 
     def __init__(self) -> None:
-        self.names: dict[str, Any] = {"_codec": _codec, "create": _codec.create, "UNSET": UNSET}
+        self.names: dict[str, Any] = {"__name__": __name__, "_codec": _codec, "create": _codec.create, "UNSET": UNSET}
 
     def function(self, owner: Any, name: str, arguments: str, lines: list[str]) -> Callable[..., Any]:
         """The function."""

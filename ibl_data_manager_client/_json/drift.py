@@ -29,6 +29,10 @@ class Answer(Protocol):
         """The body."""
         ...
 
+    def bare(self, text: str) -> str:
+        """A text of it without the key that it may quote."""
+        ...
+
     def shown(self) -> httpx.Response:
         """The answer as httpx has it."""
         ...
@@ -90,6 +94,7 @@ def decode_tolerantly(
 
 def report(deviations: tuple[Deviation, ...], response: Answer, drift: Drift) -> None:
     """Tell of deviations of one answer, at least one, as `drift` says."""
+    deviations = tuple(Deviation(*map(response.bare, deviation)) for deviation in deviations)
     if drift == "raise":
         said = "; ".join(str(deviation).removeprefix(f"{deviation.operation}: ") for deviation in deviations[:3])
         raise ResponseDecodeError(

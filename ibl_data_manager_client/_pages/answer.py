@@ -73,13 +73,14 @@ class Answer:
     request_id: str | None = None
     retries: int = 0
 
-    def __init__(self, data: Any, items: Sequence[str], operation: str) -> None:
+    def __init__(self, data: Any, items: Sequence[str], operation: str, bare: Callable[[str], str] = str) -> None:
         """Read it.
 
         Args:
             data: the answer, its outer envelope taken off.
             items: the keys that should lead to its items.
             operation: whose answer it is, for the error.
+            bare: takes out of a text the key that the server may quote in it.
 
         Raises:
             PaginationError: there is no list of items, and the answer does not say that it is empty.
@@ -96,11 +97,12 @@ class Answer:
         self.number = _number(levels, NUMBER)
         self.width = _number(levels, WIDTH)
         self.named, self.next = _next(levels)
+        self.next = bare(self.next) if isinstance(self.next, str) else self.next
         self.query = _query(self.next)
         self.starts = next((name for name in STARTS if any(name in level for level in levels)), None)
         empty = data is None or self.total == 0 or (items and items[0] in inside and not inside[items[0]])
         if found is None and not empty:
-            raise PaginationError(f"{operation}: the answer has no list of items; it is {kind_of(data)}")
+            raise PaginationError(f"{operation}: the answer has no list of items; it is {bare(kind_of(data))}")
 
     @property
     def says_anything(self) -> bool:

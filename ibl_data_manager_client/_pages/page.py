@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from .._text import unfinished_too
+from .._text import showing, unfinished_too
 from .answer import Answer, digest, whole
 
 T = TypeVar("T")
@@ -20,7 +20,7 @@ Cursor = dict[str, Any]
 """Where to go on reading: JSON-able, and good in another process."""
 
 _FIELDS: dict[str, tuple[type, ...]] = {
-    "seen": (int,), "digest": (str,), "list": (str,), "way": (list,), "told": (bool,), "more": (bool,),
+    "seen": (int,), "digest": (str,), "list": (str,), "way": (list,), "told": (str, bool), "more": (bool,),
     **dict.fromkeys(("size", "pages", "past", "total"), (int, type(None))),
 }  # fmt: skip
 """What else is in a cursor than the place, which stands under the name of the moving parameter."""
@@ -75,6 +75,7 @@ class Page(Generic[T_co]):
         return None if self._after is None else {**self._after, "list": self._list(), "digest": digest(self._again())}
 
 
+@showing
 @attrs.frozen
 class Promise:
     """Whether there is more than was read, as an answer says.

@@ -72,7 +72,7 @@ class Reader(UndecodedCaller):
         """Read the answer."""
 
         def read() -> Answer:
-            answer = Answer(operation.value(response), self.items, operation.id)
+            answer = Answer(operation.value(response), self.items, operation.id, response.bare)
             answer.decoded = attempt(self.decode, answer.items)
             return answer
 

@@ -14,6 +14,7 @@ import attrs
 
 from .._call.operation import query_pairs
 from .._json.codec import encode
+from .._text import showing
 from ..errors import InvalidArgumentError
 from ..types import UNSET
 from . import anywhere, ways
@@ -24,6 +25,7 @@ from .reader import Reader
 _API = f"{__name__.rpartition('._pages.')[0]}.api"
 
 
+@showing
 @attrs.frozen(eq=False)
 class Source:
     """A list that can be asked for. It can be pickled; neither a client nor a key is in it.

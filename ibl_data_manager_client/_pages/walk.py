@@ -37,7 +37,7 @@ MOST_UNEXPLAINED = 10_000
 
 
 class Walk(Generic[T_co]):
-    """One reading of a list; a context manager, which puts the place on errors that pass through it.
+    """One reading of a list; a context manager, which puts the place on an error that passes through it.
 
     Args:
         source: the list, with the caller's arguments.
@@ -90,7 +90,7 @@ class Walk(Generic[T_co]):
         self._last: Answer | None = None
         self._zero = False  # whether it says that the page given without a number is page 0
         self._untold = False  # whether it has ended before what was promised
-        self._told = self._tried = False  # whether the caller knows, of a page that was asked for
+        self._told = self._met = ""  # what was in place of the page past the end, as the caller knows; as it is now
         self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
         self._fresh = Fresh(key)
         if cursor is not None:
@@ -111,7 +111,7 @@ class Walk(Generic[T_co]):
             self._digest, self.most = cursor.get("digest"), cursor.get("pages")
             self._past, self.total = cursor.get("past"), cursor.get("total")
             self._promise = Promise(None, cursor.get("more"))
-            self.width, self._told = self._past or 0, cursor.get("told", False)
+            self.width, self._told = self._past or 0, cursor.get("told", "")
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r} ({error}); pass on what Page.cursor gave"
@@ -175,7 +175,7 @@ class Walk(Generic[T_co]):
         if self._missing is not None:  # the list is there, so what was missing is a page past its end
             self.total = self.total if answer.total is None else answer.total
             self._promise = self._promise.after(Promise(None, totals_more(answer, self.seen)))
-            self._stop()
+            self._stop("missing")
             return None
         self._settle(answer)
         count, position, begun, known = len(answer.items), self.position, self.begun, self._knows(answer)
@@ -185,7 +185,7 @@ class Walk(Generic[T_co]):
             self._check_repeat(answer, count)
             self._digest = digest(answer.items)
             self._promise = self._promise.after(Promise(self._says_more(answer), self._counts_more(answer)))
-            self._stop()
+            self._stop("repeated")
             return None
         if not begun and self.kind == "page" and self.move not in self._source.given:
             if from_zero(answer, self.move):
@@ -206,12 +206,12 @@ class Walk(Generic[T_co]):
         if not count:
             self._take_empty(answer, past)
             return None if begun else Page([], position, answer.total, answer.data, None, answer.again)
-        more, self._told = self._has_more(answer, count), False
+        more, self._told = self._has_more(answer, count), ""
         self._full = self._is_full(count)
         self._advance(answer, count)
         self._known = (*self._known[:1], (answer.sketch, answer.again))
         if not more:
-            self._stop(tried=False)
+            self._stop()
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
         return Page(fresh, number, answer.total, answer.data, after, answer.again, self._source.digest)
 
@@ -243,7 +243,6 @@ class Walk(Generic[T_co]):
             raise self._missing
         if not self.begun:
             raise error
-        self._past = None  # it is not empty now
         if self._promise.both:
             raise self._error(
                 "the server said that there is more, and answered 404; resume(error.cursor) asks for it again",
@@ -252,7 +251,7 @@ class Walk(Generic[T_co]):
         if not self.read or (self._promise.believed and self._full):
             self._missing = error  # the page or the list: that of the first page is asked next
         else:
-            self._stop()
+            self._stop("missing")
 
     def _take_empty(self, answer: Answer, past: int | None) -> None:
         """An empty page is the end, save where both `next` and the numbers promise more, and in lists by cursor."""
@@ -261,24 +260,24 @@ class Walk(Generic[T_co]):
         elif past is not None:  # it was empty before: go on after it
             following = self._says_more(answer) if answer.says_anything else True
             self.seen += past
-            self._told = False
+            self._told = ""
             self.position += 1 if self.kind == "page" else past
             self._promise = Promise(following, None if self.total is None else self.seen < self.total)
             if not self._promise.any:
                 self._stop()
         else:
-            self._past, self._told = self.width or self.size or answer.width or 1, False  # told was a 404
+            self._past = self.width or self.size or answer.width or 1
             if self._promise.both:
                 raise self._error(
                     "the page is empty, and the server said that there is more; resume(error.cursor) asks again, and "
                     "goes on after it if it still is"
                 )
-            self._stop()
+            self._stop("empty")
 
-    def _stop(self, *, tried: bool = True) -> None:
-        """Here the list ends; `tried`: the page after it was asked for."""
-        self.done, self._tried = True, tried
-        self._untold = self._exact and self._promise.any and not self._told
+    def _stop(self, met: str = "") -> None:
+        """Here the list ends; `met`: what was in place of the page after it, where that was asked for."""
+        self.done, self._met = True, met
+        self._untold = self._exact and self._promise.any and (not met or met != self._told)
 
     def finish(self) -> None:
         """Tell of an end that came before what the server promised.
@@ -287,7 +286,7 @@ class Walk(Generic[T_co]):
             ResponseDecodeError: `drift` is `raise`.
         """
         if self._untold and self._last is not None:
-            self._untold, self._told = False, self._tried
+            self._untold, self._told = False, self._met
             expected = f"{self.total} items in all" if self._promise.counted and self.total else "a next page"
             zero = f"; if it counts pages from 0, {self._source.giving(self.move, 0)}" if self._zero else ""
             self._last.report(f"{expected}, as it says", f"the end after {self.seen}{zero}")
@@ -412,8 +411,8 @@ class Walk(Generic[T_co]):
         found = {**self.cursor(), "list": self._source.digest()}
         if self._past is not None:
             found |= {"past": self._past, "total": self.total}
-        elif self._told:
-            found["told"] = True
+        if self._told:
+            found["told"] = self._told
         if self._digest is None and self._known:  # of the page before, as in its own cursor
             self._digest = digest(self._known[-1][1]())
         if self._digest is not None and not repeated:

@@ -15,6 +15,7 @@ import httpx
 from .. import errors
 from .._json import codec as _codec
 from .._json import shapes as _shapes
+from .._text import showing
 from ..errors import InvalidArgumentError
 from ..types import Model
 from ._calls import RecordedCall
@@ -70,6 +71,7 @@ class Later:
             self._coming.close()
 
 
+@showing
 @attrs.define
 class Told:
     """One answer that a test has told.

@@ -11,12 +11,15 @@ from urllib.parse import parse_qsl
 import attrs
 import httpx
 
+from .._text import showing
+
 SECRET = ("authorization", "proxy-authorization", "cookie")
 """Headers that are not kept."""
 
 _PARAMETER = re.compile(r'; (name|filename)="([^"]*)"')
 
 
+@showing
 @attrs.frozen
 class UploadedFile:
     """A file of a multipart body.
@@ -32,6 +35,7 @@ class UploadedFile:
     content: bytes = attrs.field(repr=False)
 
 
+@showing
 @attrs.frozen
 class RecordedCall:
     """A request that reached the fake platform; a retry is one more.

@@ -16,6 +16,7 @@ import httpx
 from .._json import codec as _codec
 from .._json import shapes as _shapes
 from .._pages.dialects import Pagination
+from .._text import showing
 from ..errors import InvalidArgumentError
 from ..types import UNSET
 from ._answers import Give, fits_all, prepared, shown
@@ -30,6 +31,7 @@ MOST = 100
 """What answers say that the largest page is. Larger ones are given all the same."""
 
 
+@showing
 @attrs.frozen
 class At:
     """Where in a list a page is, and what was asked.

@@ -22,12 +22,14 @@ from .. import api
 from .._call.operation import Operation
 from .._json import shapes as _shapes
 from .._pages.dialects import Pagination
+from .._text import showing
 from ..errors import InvalidArgumentError
 
 Named = ModuleType | Callable[..., Any] | str
 """How a test names an operation: by its module, by one of its functions, or as `METHOD /path/{parameter}/`."""
 
 
+@showing
 @attrs.frozen
 class Route:
     """Where an operation is.
@@ -65,6 +67,7 @@ class Route:
         return found
 
 
+@showing
 @attrs.frozen
 class Target:
     """An operation, and of what types its answers are.

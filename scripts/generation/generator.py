@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import shutil
 import unicodedata
 from collections.abc import Iterable
@@ -186,8 +187,12 @@ def _refuse_if(complaints: list[str]) -> None:
         raise GenerationError("the generator complains:\n" + "\n".join(f"  - {line}" for line in complaints))
 
 
+_HIDDEN = re.compile(r"<[\w.]+\.UntrustedString object at \w+>")
+
+
 def _line(error: GeneratorError) -> str:
-    return " ".join(f"{error.header}: {error.detail or ''}".split())
+    said = " ".join(f"{error.header}: {error.detail or ''}".split())
+    return _HIDDEN.sub("a text of the description", said)
 
 
 def complain(data: GeneratorData, survey: Survey, prefix: str) -> list[str]:

@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import io
 import json
+import math
 import re
 import shutil
 import subprocess
@@ -17,7 +18,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
-from urllib.parse import urlsplit
 
 import httpx
 import yaml
@@ -169,14 +169,9 @@ def keep(found: Description, path: Path) -> None:
 
 def shown_url(url: str) -> str:
     """A URL as it may be shown and recorded: without user, password, query and fragment."""
-    try:
-        parts = urlsplit(url)
-        host = parts.netloc.rpartition("@")[2]
-    except ValueError:
-        return "a URL that cannot be read"
-    if "@" in parts.path and not host:
-        return "a URL that cannot be read"
-    return parts._replace(netloc=host, query="", fragment="").geturl()
+    scheme, mark, rest = url.partition("://")
+    shown = (rest if mark else url).rpartition("@")[2]  # first: a password may have the others
+    return f"{scheme if mark else ''}{mark}{shown.partition('#')[0].partition('?')[0]}"
 
 
 def from_npm(version: str) -> Description:
@@ -347,6 +342,8 @@ def check(document: object) -> list[str]:
         return ["it has no `openapi` version"]
     if not document["openapi"].startswith("3.0."):
         return [f"it is OpenAPI {document['openapi']}, and 3.0 is read here"]
+    if wrong := list(_no_numbers(document, "#")):
+        return wrong
     if not isinstance(document.get("paths"), dict) or not document["paths"]:
         return ["it has no paths"]
     if not isinstance(document.get("info"), dict) or not document["info"].get("version"):
@@ -372,6 +369,15 @@ def check(document: object) -> list[str]:
     known = set(schemas(document))
     problems += [f"reference to {name}, which is not there" for name in sorted(set(refs(document)) - known)]
     return problems
+
+
+def _no_numbers(value: object, place: str) -> Iterator[str]:
+    """Where infinity stands, or what is no number: YAML has them, and the text of JSON as Python reads it."""
+    if isinstance(value, float) and not math.isfinite(value):
+        yield f"{place} is {value}, which is no number that JSON has"
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, one in pairs:
+        yield from _no_numbers(one, f"{place}/{str(key).replace('~', '~0').replace('/', '~1')}")
 
 
 def _foreign_refs(node: object) -> Iterator[str]:

@@ -163,7 +163,7 @@ class TestPages:
                 takes = {name for name, _, _ in shapes.shape(getattr(models, body)).fields.values()}
                 assert set(re.findall(r"`(\w+)`", said[0])) <= takes, one.id
             raised = (inspect.getdoc(modules[one.id].asyncio) or "").rpartition("\nRaises:\n")[2]
-            documented = re.findall(r"^ +(\d\w\w):", raised, re.MULTILINE)
+            documented = re.findall(r"^ +(\d\w\w)(?::|$)", raised, re.MULTILINE)
             shown = re.findall(r"`(\d\w\w)`", (re.findall(r"^Errors: (.*)$", section, re.MULTILINE) or [""])[0])
             assert shown == documented, one.id
             errors += len(shown)

@@ -297,6 +297,7 @@ class TestDates:
             "Monday",
             "03/04/2024",
             "03/04/24 08:30",
+            "\uff12\uff10\uff12\uff14-05-17T08:30:00Z",
         ],
     )
     def test_what_is_no_date_time_is_refused_with_a_value_error(self, text: str) -> None:

@@ -414,6 +414,11 @@ def test_what_cannot_be_called_is_said_to_the_word() -> None:
             "GET /a/../x",
         ),
         (
+            lambda: called("put", "/x", [("a", 1)], UNSET),  # type: ignore[arg-type]
+            "PUT /x: params is a mapping of names to values, such as a dict",
+            "PUT /x",
+        ),
+        (
             lambda: called("put", "/x", None, UNSET, headers=headers),
             "PUT /x: headers is a mapping of names to values, such as a dict",
             "PUT /x",

@@ -76,12 +76,6 @@ def _described() -> Json:
 
 
 @cache
-def _actions() -> list[Json]:
-    actions: list[Json] = overlay.load(ROOT / "openapi-overlay.yaml")["actions"]
-    return actions
-
-
-@cache
 def _corrected() -> overlay.Overlaid:
     return overlay.apply(_described(), overlay.load(ROOT / "openapi-overlay.yaml"))
 
@@ -370,14 +364,32 @@ def covered_by(key: str, part: str) -> list[str]:
     return found
 
 
-NAMES_ONLY = {"model-names"}
+@cache
+def _labels() -> list[tuple[str, list[tuple[str | int, ...]]]]:
+    """Of each action but those that only name: what it is from, and the places that it changes."""
+    found = overlay.load(ROOT / "openapi-overlay.yaml")
+    actions = [one for one in found["actions"] if one["x-correction"] != "model-names"]
+    apart = [{**one, "x-correction": str(number), "x-made-against": None} for number, one in enumerate(actions)]
+    before = overlay.apply(_described(), {**found, "actions": apart}).before
+    return [(one["x-source"], [*before.get(str(number), ())]) for number, one in enumerate(actions)]
 
 
-def labelled_as(key: str, part: str, sources: list[str]) -> None:
-    """Assert that a correction of a part of an operation is from one of these; what none corrects, a rule does."""
-    of = set(covered_by(key, part)) - NAMES_ONLY
-    labels = {action["x-source"] for action in _actions() if action["x-correction"] in of}
-    assert labels & set(sources) or not labels, f"{key}, {part}: {of} are labelled {labels}, the evidence is {sources}"
+@cache
+def _by_id() -> dict[str, tuple[str, str, Json]]:
+    return {one[2]["operationId"]: one for one in operations(_corrected().document)}
+
+
+def labelled_as(operation_id: str, part: str, sources: list[str]) -> None:
+    """Assert that an action on a part of an operation is from one of these; what none corrects, a rule does."""
+    method, path, operation = _by_id()[operation_id]
+    components = reachable(_corrected().document, refs(operation.get(part, {})))
+    labels = {
+        label
+        for label, places in _labels()
+        for one in places
+        if one[:4] == ("paths", path, method, part) or (one[0] == "components" and one[2] in components)
+    }
+    assert labels & set(sources) or not labels, f"{operation_id}, {part}: labelled {labels}, the evidence is {sources}"
 
 
 def table() -> list[tuple[str, str, str]]:

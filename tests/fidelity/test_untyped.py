@@ -121,7 +121,7 @@ def test_what_stays_untyped_is_listed() -> None:
 
 @pytest.mark.parametrize("entry", [entry for entry in ENTRIES if "sources" in entry], ids=_id)
 def test_a_correction_is_labelled_with_a_source_of_the_entry(entry: dict[str, Any]) -> None:
-    labelled_as(entry["route"], "responses", entry["sources"])
+    labelled_as(entry["operation"], "responses", entry["sources"])
 
 
 def _is_untyped(operation_id: str) -> bool:

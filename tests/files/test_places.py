@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -48,12 +49,19 @@ def _folder(folder: Path) -> Path:
     return folder / "to"
 
 
-REFUSED: dict[str, tuple[Callable[[Path], Path], type[OSError], str]] = {
+def _file_as_a_folder(folder: Path) -> str:
+    (folder / "to").write_text("old")
+    return f"{folder / 'to'}/"
+
+
+REFUSED: dict[str, tuple[Callable[[Path], Path | str], type[OSError], str]] = {
     "a link that leads nowhere": (_dangling, FileNotFoundError, "leads nowhere"),
     "a link to itself": (_loop, FileNotFoundError, "leads nowhere"),
     "a file that may only be read": (_read_only, PermissionError, "may not be written to"),
     "a folder that may only be read": (_in_a_read_only_folder, PermissionError, "nothing may be put there"),
     "a folder that is not there": (lambda folder: folder / "no" / "to", FileNotFoundError, "no such folder"),
+    "a new file as a folder": (lambda folder: f"{folder / 'to'}/", NotADirectoryError, "ends as a folder does"),
+    "a file as a folder": (_file_as_a_folder, NotADirectoryError, "ends as a folder does"),
     "a folder": (_folder, IsADirectoryError, "it is a folder"),
 }
 
@@ -97,7 +105,8 @@ def test_what_cp_refuses_is_refused_before_anything_is_sent(tmp_path: Path, clie
         before = {one.name: os.lstat(one).st_mtime_ns for one in tmp_path.iterdir()}
         with pytest.raises(kind, match=said) as caught:
             download(place, FILE.sync, client=client)
-        assert str(place if "folder" not in said and "put there" not in said else place.parent) in str(caught.value)
+        named = os.path.dirname(place) if said in ("nothing may be put there", "no such folder") else str(place)
+        assert named in str(caught.value)
         assert sent == []
         assert {one.name: os.lstat(one).st_mtime_ns for one in tmp_path.iterdir()} == before
 
@@ -261,3 +270,22 @@ def test_a_call_after_one_that_failed_is_the_one(tmp_path: Path, client_for: Mak
 
     download(tmp_path / "a", either, client=client_for(lambda _: answers.pop(0)))
     assert (tmp_path / "a").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("place", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "/dev/fd/7"])
+def test_an_open_file_is_written_on(tmp_path: Path, place: str) -> None:
+    """What is there stays, and what others write to it afterwards follows: the shell has it open."""
+    program = f"""
+import httpx
+from ibl_data_manager_client import DataManagerClient
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client.downloads import download
+transport = httpx.MockTransport(lambda _: httpx.Response(200, content=b"new\\n"))
+client = DataManagerClient("k" * 20, base_url="http://h", transport=transport)
+download({place!r}, Operation("file", "GET", "/file", answer="bytes").sync_detailed, client=client)
+"""
+    to = tmp_path / "to"
+    script = '{ echo before; "$0" -c "$1" 7>&1; echo later; } > "$2"'
+    subprocess.run(["sh", "-c", script, sys.executable, program, str(to)], check=True, timeout=60)
+    assert to.read_text() == "before\nnew\nlater\n"
+    assert os.listdir(tmp_path) == ["to"]

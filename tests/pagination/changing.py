@@ -73,10 +73,12 @@ class Changing(Lists):
         lied: what was ever wrong in an answer, `total` or `next`.
         repeated: what it has answered in place of another page.
         apart: those of them that were cut elsewhere than what was read before.
-        holes: where the pages begin that reading goes on after, though they are empty.
+        hole: where the page begins that reading goes on after if it is empty again; None where there is none.
+        stepped: how many items were on the pages that it went on after.
+        excused: those items.
         served: where the pages begin that were answered as they are.
         covered: in place of which items it did so.
-        over: whether an empty page has said all that one says that is past the end.
+        over: whether an empty page, or one given again, has said all that one says that is past the end.
         latest: where the page began that was answered last, and which total it stated.
     """
 
@@ -93,7 +95,9 @@ class Changing(Lists):
         self.lied: set[str] = set()
         self.repeated: Counter[int] = Counter()
         self.apart: Counter[int] = Counter()
-        self.holes: set[int] = set()
+        self.hole: int | None = None
+        self.stepped = 0
+        self.excused: set[int] = set()
         self.over = False
         self.latest = (0, 0)
         self.served: set[int] = set()
@@ -109,17 +113,17 @@ class Changing(Lists):
         self.fresh += 1
         return self.fresh - 1
 
-    def index(self, cursor: dict[str, Any], move: str, kind: str) -> int:
-        """Which page a cursor stands before."""
+    def start(self, cursor: dict[str, Any], move: str, kind: str) -> int:
+        """How many items are before the page that a cursor stands before."""
         first = {"page": 1, "offset": 0, "index": 1}[kind]
-        return int((cursor[move] - first) // (1 if kind == "page" else SIZE))
+        return int((cursor[move] - first) * (SIZE if kind == "page" else 1))
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         query = dict(request.url.params)
         by_page = self.dialect not in ("search", "drf_offset", "scim")
         start = int(query.get("offset", int(query.get("startIndex", 1)) - 1))
         start = (int(query.get("page", 1)) - 1) * SIZE if by_page else start
-        fault = self.broken.get(start // SIZE, "")
+        asked, fault = start, self.broken.get(start // SIZE, "")
         before = max((place for place in self.served if place < start), default=None)
         if fault == "again" and before is None:
             fault = ""  # no page was ever answered that it could be
@@ -144,10 +148,13 @@ class Changing(Lists):
                 self.repeated.update(cut)
                 self.apart.update(cut if apart else [])
         rows = [] if fault in ("empty", "none") else [{"number": n} for n in cut if n not in self.hidden]
-        return httpx.Response(200, json=[] if fault == "none" else self.told(rows, start))
+        if not rows and start == self.hole:
+            self.stepped += SIZE
+            self.excused.update(cut)
+        return httpx.Response(200, json=[] if fault == "none" else self.told(rows, start, asked))
 
-    def told(self, rows: list[Any], start: int) -> Any:
-        """The answer with these items, cut at `start`."""
+    def told(self, rows: list[Any], start: int, asked: int) -> Any:
+        """The answer with these items, cut at `start`, where those at `asked` were wanted."""
         stated = TOTALS[self.total](len(self.rows))
         self.latest = start, stated
         self.lied |= {"total"} if stated != len(self.rows) else set()
@@ -157,7 +164,8 @@ class Changing(Lists):
         more = {"right": after < len(self.rows), "always": True, "never": False}[self.following]
         self.lied |= {"next"} if self.following != "right" else set()
         said = said_next(answer, (page + 1 if self.dialect == "dm_page" else url) if more else None)
-        self.over |= not rows and said in (None, ...) and stated <= start + SIZE * (start in self.holes)
+        over = (not rows or start != asked) and (said in (None, ...) or after <= asked)  # a `next` that names no later
+        self.over |= over and stated <= asked + SIZE * (asked == self.hole)
         return answer
 
 
@@ -168,7 +176,6 @@ class Oracle:
         stays: items that were there when reading began and have not moved since, with their places.
         given: how often each item was.
         again: how often each may have been more than once: a page that repeats is taken as it is when reading goes on.
-        excused: items that the reader was told that it does not get.
     """
 
     def __init__(self, server: Changing) -> None:
@@ -176,14 +183,14 @@ class Oracle:
         self.stays = {row: place for place, row in enumerate(server.rows)}
         self.given: Counter[int] = Counter()
         self.again: Counter[int] = Counter()
-        self.excused: set[int] = set()
         self.seen = 0
         self.last: tuple[int | None, Any] = (None, ...)  # what the last page said: total, next
         server.hit.clear()
         server.lied.clear()
         server.repeated.clear()
         server.apart.clear()
-        server.holes.clear()
+        server.hole, server.stepped = None, 0
+        server.excused.clear()
         server.over = False
         server.served.clear()
         server.covered.clear()
@@ -201,10 +208,6 @@ class Oracle:
         self.seen += len(items)
         self.last = total, said_next(answer)
 
-    def page(self, index: int) -> list[int]:
-        """The items of a page."""
-        return self.server.rows[index * SIZE : (index + 1) * SIZE] if index >= 0 else []
-
     def check_once(self) -> None:
         """Nothing that stays was given twice."""
         repeated = self.server.repeated if self.touched else self.server.apart  # no page that was read before
@@ -213,7 +216,7 @@ class Oracle:
 
     def check_all(self) -> None:
         """At the end: all that stays was given, or the server left nobody a way to know."""
-        lost = {n for n in self.stays if not self.given[n]} - self.excused
+        lost = {n for n in self.stays if not self.given[n]} - self.server.excused
         lost -= self.server.covered if self.touched else set()
         assert not lost or self.unknowable, f"lost in silence: {sorted(lost)}, seen {self.seen}, last {self.last}"
 
@@ -221,6 +224,7 @@ class Oracle:
     def unknowable(self) -> bool:
         """Whether all that the server said last agrees that the list is over, and is wrong."""
         (total, following), hit, lied = self.last, self.server.hit - {"500", "429"}, self.server.lied
+        seen = self.seen + self.server.stepped
         if self.server.over and lied:
             return True
         if self.server.dialect == "bare":
@@ -229,8 +233,8 @@ class Oracle:
             return "none" in hit
         if "404" in hit and self.server.latest[0] == 0:  # the first page was asked whether it is the list that is gone
             total = self.server.latest[1]
-        if total > self.seen or "total" not in lied:
+        if total > seen or "total" not in lied:
             return False
         if following is ...:
-            return total == self.seen or bool(hit)
+            return total == seen or bool(hit)
         return not following and "next" in lied

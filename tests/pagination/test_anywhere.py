@@ -202,7 +202,11 @@ def test_what_is_no_list_says_so(client_for: Make) -> None:
     with pytest.raises(errors.InvalidArgumentError, match="params="):
         paginate(client.request, "GET", f"{PATH}?page=3")
     with pytest.raises(errors.InvalidArgumentError, match="below the base URL"):
-        paginate(client.request, "GET", "https://evil.example/").collect()
+        paginate(client.request, "GET", "https://evil.example/")
+    with pytest.raises(errors.InvalidArgumentError, match="params is a mapping"):
+        paginate(client.request, "GET", PATH, params=[("page", 3)])  # type: ignore[call-overload]
+    with pytest.raises(errors.InvalidArgumentError, match=r"client\.request, a method and a path"):
+        paginate(PATH)  # type: ignore[call-overload]
     with pytest.raises(errors.InvalidArgumentError, match="does not page"):
         paginate(client.with_options)  # type: ignore[call-overload]
     for wrong in ({"pfad": PATH}, {"path": PATH}):

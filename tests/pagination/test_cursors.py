@@ -24,7 +24,7 @@ WRONG: dict[str, list[Any]] = {
     "digest": [7, None, []],
     "list": [7, None],
     "way": ["page", 7, {}, ["page"], ["page", 7, None], [[], "page", None]],
-    "told": ["no", 1, None],
+    "told": [[], 1, None],
     "more": ["no", 1],
 }
 

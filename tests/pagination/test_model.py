@@ -123,21 +123,19 @@ class ListsThatChange(RuleBasedStateMachine):
         """From the cursor of an error, as in another process."""
         assert self.server is not None
         cursor = json.loads(json.dumps(error.cursor))
-        at = self.server.index(cursor, self.pagination.move, self.pagination.kind)
+        start = self.server.start(cursor, self.pagination.move, self.pagination.kind)
+        at = start // SIZE
         if heal or self.server.broken.get(at) in ("404", "again"):  # one that lasts is the end when it is met again
             self.server.broken.pop(at, None)
-        hole = 0
+        self.server.hole = start if "past" in cursor else None
+        self.server.stepped = 0
         if "read before" in str(error):
             self.server.broken.pop(at, None)
             self.oracle.again.update(self.oracle.given.keys() if self.server.past == "last" else ())
-        elif self.server.broken.get(at) in ("empty", "none"):
-            self.oracle.excused.update(self.oracle.page(at))
-            hole = SIZE  # it is stepped over
-            self.server.holes.add(at * SIZE)
         elif "the end after" in str(error) and self.server.shortened and self.pagination.kind == "offset":
-            start = cursor[self.pagination.move]  # how long the last page should have been, no server says
+            # how long the last page should have been, no server says
             self.oracle.again.update(self.server.rows[start : start + SIZE])
-        self.oracle.seen = cursor["seen"] + hole
+        self.oracle.seen = cursor["seen"]
         self.next_page = self.reading(self.pager.resume(cursor))
 
     # --- what happens to the list meanwhile ---

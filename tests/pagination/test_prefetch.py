@@ -233,7 +233,7 @@ def test_of_a_list_that_states_too_much_a_slow_reader_has_no_more_fetched_than_w
 
 @pytest.mark.parametrize(("answer", "further"), [(overstated, 7), (unlinked, 8)])
 def test_of_a_list_that_states_too_much_no_more_is_asked_for_than_was_in_flight(answer: Any, further: int) -> None:
-    """Eight less the last page: until that has come, the list is one that is as long as it says."""
+    """Eight less the last page: until that has come, the list is one that is as long as it says; docs/pagination.md."""
 
     async def test() -> None:
         async with list_server(40, delay=0.01, answer=answer) as server, client_of(server) as client:

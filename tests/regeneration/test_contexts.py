@@ -15,6 +15,7 @@ from generation import contexts, facts, generator, rules
 from generation.document import Json
 from jinja2 import Environment, Template, UndefinedError, nodes
 from openapi_python_client import Project
+from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 HOSTILE = (MARK, f'"+{MARK}+"', f'"""\n{MARK}\n"""', f'\\"""\n{MARK}\n"""', f"a\n{MARK}", f"'\n    {MARK}", "\\", '"')
@@ -269,3 +270,9 @@ def test_every_variable(project: Project) -> None:
     print(f"\n{count}")
     assert count["refused"] >= 100
     assert count["written"] >= 1000
+
+
+def test_a_complaint_names_no_object() -> None:
+    """The generator writes into some of them what hides a text of the description."""
+    error = GeneratorError(header="wrong default", detail=f"of {UntrustedString('plain')!r}")
+    assert generator._line(error) == "wrong default: of a text of the description"

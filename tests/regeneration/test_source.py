@@ -98,6 +98,20 @@ BAD: dict[str, tuple[bytes, str]] = {
     "a long number with a tag": (as_yaml(GOOD) + b"x: !!int '0x" + b"f" * 6_000 + b"'", "more than 1,000 digits"),
     "a long number in JSON": (b'{"x-most": ' + b"9" * 6_000 + b"}", "neither YAML nor JSON: Exceeds the limit"),
     "its own part": (b"openapi: 3.0.3\npaths: &p\n  /a:\n    get: *p", "the value with the anchor p contains itself"),
+    **{
+        f"no number, {value}": (
+            as_yaml(GOOD) + f"x-a: [1, {value}]\n".encode(),
+            f"#/x-a/1 is {said}, which is no number",
+        )
+        for value, said in ((".nan", "nan"), (".inf", "inf"), ("-.INF", "-inf"), ("1.5e+999", "inf"))
+    },
+    **{
+        f"no number in JSON, {value}": (
+            json.dumps({**GOOD, "x/a": "?"}).replace('"?"', value).encode(),
+            f"#/x~1a is {said}, which is no number",
+        )
+        for value, said in (("NaN", "nan"), ("-Infinity", "-inf"), ("1e999", "inf"))
+    },
     "Swagger": (b"swagger: '2.0'", "it has no `openapi` version"),
     "a number as version": (changed(lambda it: it.update(openapi=3.0)), "it has no `openapi` version"),
     "OpenAPI 3.1": (changed(lambda it: it.update(openapi="3.1.0")), "it is OpenAPI 3.1.0, and 3.0 is read here"),
@@ -500,6 +514,17 @@ class TestNothingIsTold:
             source.from_url(server.base.replace("http://", "http://ci:secret@") + rest)
         assert "ci:" not in str(caught.value)
         assert "hidden" not in str(caught.value)
+
+    @pytest.mark.parametrize(
+        "url",
+        ["https://ci:hid/den@h/x", "https://ci:hid?den@h/x", "https://ci:hid#den@h/x", "ci:hidden@h/x", "//ci@h"],
+    )
+    def test_nor_of_what_is_no_url(self, url: str) -> None:
+        """A password that is not percent-encoded."""
+        with pytest.raises(source.SourceError) as caught:
+            source.from_url(url)
+        assert "h" in source.shown_url(url)
+        assert not re.search("hid|den|ci", f"{source.shown_url(url)} {str(caught.value).splitlines()[0]}")
 
 
 @pytest.mark.parametrize("name", [source.NPM_FILE, "package/other"])

@@ -22,13 +22,18 @@ def documented() -> dict[tuple[str, str], str]:
 
 
 @pytest.mark.parametrize(("variant", "name"), CELLS)
-def test_the_table_is_true(faults: FaultServer, variant: str, name: str) -> None:
+def test_the_table_is_true(faults: FaultServer, variant: str, name: str, caplog: pytest.LogCaptureFixture) -> None:
     expected = documented()[variant, name]
-    for _ in range(3 if FAULTS[name].slow else 1):  # on a busy machine one that is about time may need another try
-        measured = matrix.line(faults, name, variant)
-        if measured == expected:
+    for left in (2, 1, 0):  # a machine can be so busy that a fault which is about time needs another try
+        caplog.clear()
+        try:
+            measured = matrix.line(faults, name, variant)
+            assert measured == expected
+        except AssertionError:
+            if not left or not (FAULTS[name].slow or "ConnectTimeout" in caplog.text):
+                raise
+        else:
             break
-    assert measured == expected
 
 
 def test_the_table_is_complete() -> None:

@@ -20,6 +20,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from ibl_data_manager_client import DataManagerClient, errors
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+from tests import committed
 from tests.conftest import KEY, MakeClient
 from tests.resilience.matrix import TLS, TRANSPORTS
 from tests.resilience.server import FaultServer, answer
@@ -141,7 +142,8 @@ def test_the_user_agent_names_versions(client_for: MakeClient) -> None:
 
     client_for(handle).request("GET", "/x")
     client_for(handle, headers={"User-Agent": "mine/1"}).request("GET", "/x")
-    pattern = r"ibl-data-manager-client/\d+\.\d+\.\d+ \(API 4\.90\.4-ai-plus\) httpx/[\d.]+ Python/3\.\d+"
+    api = re.escape(f"(API {committed.VERSION})")
+    pattern = rf"ibl-data-manager-client/\d+\.\d+\.\d+ {api} httpx/[\d.]+ Python/3\.\d+"
     assert re.fullmatch(pattern, agents[0])
     assert agents[1] == "mine/1"
 

@@ -177,6 +177,7 @@ def test_retry_after_as_a_date() -> None:
         assert _error_body.retry_after(response(odd).headers) is None, odd
     assert _error_body.retry_after(response("9" * 400).headers) == float("inf")
     assert _error_body.retry_after(response("1.5").headers) == 1.5
+    assert _error_body.retry_after(response("1, 3.5").headers) == 3.5  # as proxies join several
     several = httpx.Headers([("retry-after", "2"), ("retry-after", "7"), ("retry-after", "soon")])
     assert _error_body.retry_after(several) == 7
 

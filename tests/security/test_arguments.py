@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import decimal
 import fractions
+import logging
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -13,8 +15,29 @@ import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors
 from ibl_data_manager_client._call.operation import Operation
-from ibl_data_manager_client._http import tls
+from ibl_data_manager_client._http import retry, tls
+from ibl_data_manager_client._http.body import Body
+from tests.answered import answered
 from tests.conftest import KEY
+from tests.resilience.server import FaultServer, Site
+
+
+class Unspeakable:
+    """What is no text at all."""
+
+    def __str__(self) -> str:
+        raise RuntimeError("no")
+
+
+class Stands:
+    """What says a text of its own, as numpy's types do."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __str__(self) -> str:
+        return self.text
+
 
 ONE: Operation[Any] = Operation("one", "GET", "/one/{org}")
 NO_TEXT = [
@@ -30,6 +53,10 @@ NO_TEXT = [
     ...,
     10**5000,
     {"a": 1}.keys(),
+    ValueError("x"),
+    Unspeakable(),
+    Stands("NaT"),  # as numpy's
+    Stands("b'a'"),
 ]
 
 
@@ -44,7 +71,15 @@ def test_what_is_no_text_is_refused_by_its_name(value: Any) -> None:
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [("nan", "nan"), (1.5, "1.5"), (fractions.Fraction(1, 3), "1/3"), (2**62, str(2**62)), (2**99, str(2**99))],
+    [
+        ("nan", "nan"),
+        ("True", "True"),
+        (Stands("True"), "true"),
+        (1.5, "1.5"),
+        (fractions.Fraction(1, 3), "1/3"),
+        (2**62, str(2**62)),
+        (2**99, str(2**99)),
+    ],
 )
 def test_what_is_one_is_taken(value: Any, text: str) -> None:
     assert list(ONE.call(("a",), {"page": value}).query) == [("page", text)]
@@ -111,3 +146,54 @@ def test_a_wrong_file_for_keys_of_tls_is_told_without_the_environment_too(
     with pytest.raises(errors.ConfigurationError, match="such"):
         client.request("GET", "/x")
     assert httpx.Proxy("http://h").url.host == "h"
+
+
+@pytest.mark.parametrize("name", ["max_connections", "max_keepalive_connections", "keepalive_expiry"])
+@pytest.mark.parametrize("value", [-1, "5", float("nan")])
+def test_limits_of_connections_that_are_none_are_refused_by_name(name: str, value: Any) -> None:
+    limits = httpx.Limits(**{name: value})
+    with pytest.raises(errors.ConfigurationError, match=f"^limits: {name} is a .*number and at least"):
+        DataManagerClient(KEY, base_url="http://h", httpx_options={"limits": limits})
+    wrong: Any = {"limits": 5}
+    with pytest.raises(errors.ConfigurationError, match=r"limits is an httpx\.Limits, not int"):
+        DataManagerClient(KEY, base_url="http://h", httpx_options=wrong)
+
+
+def test_no_clock_waits_as_long_as_a_server_may_ask() -> None:
+    asked = httpx.Response(429, headers={"Retry-After": "9" * 400})
+    answers = answered(asked)
+    assert retry.wait_after(answers, "GET", 0, 1e12) == 1e9
+
+
+@pytest.mark.parametrize("length", ["9" * 5000, "\N{ARABIC-INDIC DIGIT THREE}"])
+def test_a_length_that_is_none_is_not_known(length: str) -> None:
+    told: list[Any] = []
+
+    class Taker:
+        final = False
+
+        def start(self, total: int | None) -> None:
+            told.append(total)
+
+        def write(self, chunk: bytes) -> None:
+            told.append(chunk)
+
+    Body("", None, None, Taker(), length=length).take(b"x")
+    assert told == [None, b"x"]
+
+
+@pytest.mark.parametrize("seconds", [None, float("inf")])
+def test_idle_connections_may_be_kept_for_ever(
+    faults: FaultServer, caplog: pytest.LogCaptureFixture, seconds: float | None
+) -> None:
+    """aiohttp, which does not take None in every version, rounds it: it would log an error, and lose the connection."""
+
+    async def run(site: Site) -> None:
+        limits = httpx.Limits(keepalive_expiry=seconds)
+        async with DataManagerClient(KEY, base_url=site.url, httpx_options={"limits": limits}) as client:
+            for _ in range(2):
+                await client.arequest("GET", "/x")
+
+    with faults.site() as site:
+        asyncio.run(run(site))
+    assert not [one for one in caplog.records if one.levelno >= logging.WARNING]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import io
 import logging
 import pickle
 import types
@@ -12,6 +13,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+import httpx
 
 from ibl_data_manager_client import PlatformApiKey
 from ibl_data_manager_client._key import Secret
@@ -27,7 +30,9 @@ _APART = (
     types.ModuleType,
     types.CodeType,
     types.BuiltinFunctionType,
-    asyncio.AbstractEventLoop,  # which reaches every other call
+    asyncio.AbstractEventLoop,  # which reaches every other call, ...
+    httpx.BaseTransport,  # ... as an open client's do
+    httpx.AsyncBaseTransport,
     PlatformApiKey,  # what keeps the key, ...
     Secret,  # ... and hands it on: nothing else may
 )
@@ -73,6 +78,7 @@ class Walk:
                 continue
             seen[id(one)] = one
             self.walked += 1
+            one = one.getvalue() if isinstance(one, io.BytesIO) and not one.closed else one
             if isinstance(one, str | bytes | bytearray) and not isinstance(one, Secret):
                 self._text(one, way)
             elif not isinstance(one, _APART):

@@ -149,7 +149,10 @@ class TestCopy:
             "api/credentials/__init__.py",
             "api/credentials/__init__.pyi",
             f"api/{operation_index.INDEX}",
+            renamed.FILE,
         }
+        here, whole = renamed.read(copy).tables, renamed.read(PACKAGE).tables
+        assert all(table.items() <= whole[kind].items() for kind, table in here.items())
         for name, content in vendoring.contents(copy).items():
             if name not in written:
                 assert content == (PACKAGE / name).read_bytes(), name

@@ -53,7 +53,9 @@ def done(process: subprocess.CompletedProcess[str]) -> str:
 
 @pytest.fixture(scope="session")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel of this tree."""
+    """The wheel of this tree: the one that `scripts/test --wheel` tests, else a new one."""
+    if given := os.environ.get("TEST_WHEEL"):
+        return Path(given)
     folder = tmp_path_factory.mktemp("wheel")
     done(run(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", folder, ROOT))
     (found,) = folder.glob("*.whl")

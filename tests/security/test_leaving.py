@@ -1,0 +1,320 @@
+"""What is raised, be it none of our errors, holds neither the key that was sent nor one that a 2xx answer quotes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable
+from contextlib import aclosing
+from datetime import date
+from inspect import CO_GENERATOR
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+from ibl_data_manager_client.downloads import download
+from tests.conftest import KEY
+from tests.resilience.matrix import TRANSPORTS
+from tests.resilience.server import FaultServer, Request, Site, answer
+from tests.resilience.test_time import PROBE, client_of
+from tests.security.test_key import UPLOAD
+from tests.security.walk import Walk
+
+
+def _walked(error: BaseException) -> None:
+    walk = Walk()
+    walk.error(error)
+    assert not walk.hits, [hit[-200:] for hit in walk.hits[:5]]
+
+
+# --- interrupted ---
+
+_WATCHED = ("ibl_data_manager_client", "httpx", "httpcore", "h11")
+_LEFT_OUT = (".frames", "._synchronization")
+"""What takes the key away, and locks that httpcore would keep."""
+
+
+def _streamed(client: DataManagerClient, _: Path) -> None:
+    with client.stream("GET", "/probe") as stream:
+        list(stream.lines())
+
+
+def _downloaded(client: DataManagerClient, folder: Path) -> None:
+    operation: Operation[Any] = Operation("file", "GET", "/probe", answer="bytes")
+
+    def call(*, client: DataManagerClient) -> object:
+        return operation.sync_detailed(client)
+
+    download(folder / "a", call, client=client)
+
+
+CALLED: dict[str, Callable[[DataManagerClient, Path], object]] = {
+    "a call": lambda client, _: PROBE.sync(client),
+    "a path": lambda client, _: client.request("GET", "/probe"),
+    "an upload": lambda client, _: UPLOAD.sync(client, (), None, {"file": {"a": "x" * 100_000}}),
+    "a stream": _streamed,
+    "a download": _downloaded,
+    "a list": lambda client, _: list(paginate(client.request, "GET", "/probe")),
+}
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")  # httpcore's
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit])
+@pytest.mark.parametrize("what", CALLED)
+def test_a_blocking_call_that_is_interrupted_wherever_it_is(
+    faults: FaultServer, tmp_path: Path, what: str, kind: type[BaseException]
+) -> None:
+    """By a signal, that is; each function that is entered in turn, for Python looks for signals there."""
+    interrupted = 0
+
+    def interrupt(number: int, client: DataManagerClient) -> BaseException | None:
+        left = number
+
+        def trace(frame: FrameType, event: str, _: object) -> None:
+            nonlocal left
+            name = frame.f_globals.get("__name__", "")
+            if (
+                frame.f_code.co_name == "__exit__"
+            ):  # before it has begun, the answer is open still in the caller's `with`
+                return
+            ends = frame.f_code.co_flags & CO_GENERATOR  # perhaps: what is raised while one is closed goes nowhere
+            if name.partition(".")[0] in _WATCHED and not ends and not name.endswith(_LEFT_OUT):
+                left -= 1
+                if left == 0:
+                    sys.settrace(None)
+                    raise kind
+
+        before = sys.gettrace()
+        sys.settrace(trace)
+        try:
+            CALLED[what](client, tmp_path)
+        except kind as error:
+            return error
+        finally:
+            sys.settrace(before)
+        assert left > 0, "it was interrupted, and nothing was raised"
+        return None
+
+    body = json.dumps([{"id": 1, "said": KEY}]).encode()
+    with faults.site(reply=lambda _: answer(body)) as site:
+        for number in range(1, 2000, 5):
+            with client_of(site) as client:  # of its own, since what httpcore was doing is not ended
+                error = interrupt(number, client)
+            if error is None:
+                break
+            interrupted += 1
+            _walked(error)
+    print(f"{what}: interrupted {interrupted} times")
+    assert 20 < interrupted < 400
+
+
+# --- what a 2xx answer says ---
+
+
+def _broken(text: str, kind: str = "application/json") -> bytes:
+    """An answer of which this comes, and then what is no part of any."""
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nTransfer-Encoding: chunked\r\n\r\n"
+    return f"{head}{len(text):x}\r\n{text}\r\nno size\r\n".encode()
+
+
+def _page(**said: object) -> bytes:
+    return answer(json.dumps(said).encode())
+
+
+def _pages(*pages: bytes) -> Callable[[Request], bytes]:
+    """The pages of a list in turn, of which the last is given again and again."""
+    left = list(pages)
+    return lambda _: left.pop(0) if len(left) > 1 else left[0]
+
+
+_FIRST = _page(results=[{"id": 1, "name": KEY}], next="/probe?page=2", count=9)
+LISTS: dict[str, tuple[bytes, ...]] = {
+    "no list": (answer(json.dumps(KEY).encode()),),
+    "an object that is none": (answer(json.dumps({KEY: KEY}).encode()),),
+    "no JSON": (answer(f'{{"a": {KEY}'.encode()),),
+    "no JSON later": (_FIRST, answer(KEY.encode())),
+    "the same page again": (_FIRST,),
+    "an empty page": (_page(results=[], next=f"/probe?page={KEY}", count=9),),
+    "a cursor that stays": (_FIRST, _page(results=[{"id": 2}], next=f"/probe?cursor={KEY}")),
+    "an error later": (_FIRST, answer(f'{{"detail": "{KEY}"}}'.encode(), "400 Bad")),
+    "a missing page": (_FIRST, answer(f'{{"detail": "{KEY}"}}'.encode(), "404 Not Found")),
+    "a page that is cut": (_FIRST, _broken(KEY)),
+}
+
+LIST: dict[str, Callable[[Any], Any]] = {
+    "iterated": list,
+    "its pages": lambda pager: list(pager.pages()),
+    "collected": lambda pager: pager.collect(),
+    "divided": lambda pager: [pager.partitions(2), list(pager)],
+}
+
+
+async def _iterated(pager: Any) -> Any:
+    return [one async for one in pager]
+
+
+async def _by_pages(pager: Any) -> Any:
+    return [one async for one in pager.pages()]
+
+
+async def _divided(pager: Any) -> Any:
+    return [await pager.partitions(2), await pager.collect()]
+
+
+ALIST: dict[str, Callable[[Any], Any]] = {
+    "iterated": _iterated,
+    "its pages": _by_pages,
+    "collected": lambda pager: pager.collect(),
+    "divided": _divided,
+    "fetched ahead": lambda pager: pager.prefetch(3).collect(),
+}
+
+
+def _failure(site: Site, transport: str, work: Callable[[DataManagerClient], Any], **options: Any) -> Any:
+    """What is raised; `work` gives what it does, to be awaited but for blocking."""
+
+    async def awaited() -> None:
+        async with client_of(site, transport, max_retries=0, **options) as client:
+            await work(client)
+
+    def done() -> None:
+        with client_of(site, max_retries=0, **options) as client:
+            work(client)
+
+    with pytest.raises(Exception) as caught:  # noqa: PT011  (what it is, the tests say)
+        done() if transport == "blocking" else asyncio.run(awaited())
+    return caught.value
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("how", ALIST)
+@pytest.mark.parametrize("what", LISTS)
+def test_of_a_list(faults: FaultServer, what: str, how: str, transport: str) -> None:
+    for described in (True, False):
+        with faults.site(reply=_pages(*LISTS[what])) as site:
+            if transport == "blocking":
+
+                def read(client: DataManagerClient, described: bool = described) -> Any:
+                    pager = paginate(groups.sync, client=client, platform_key="p") if described else None
+                    return LIST.get(how, list)(pager or paginate(client.request, "GET", "/probe"))
+            else:
+
+                def read(client: DataManagerClient, described: bool = described) -> Any:
+                    pager = paginate(groups.asyncio, client=client, platform_key="p") if described else None
+                    return ALIST[how](pager or paginate(client.arequest, "GET", "/probe"))
+
+            error = _failure(site, transport, read)
+        _walked(error)
+        assert isinstance(error, errors.DataManagerError)
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_of_a_stream_that_is_none_of_events(faults: FaultServer, transport: str) -> None:
+    def blocking(client: DataManagerClient) -> None:
+        with client.stream("GET", "/probe") as stream:
+            list(stream.events())
+
+    async def awaited(client: DataManagerClient) -> None:
+        async with client.stream("GET", "/probe") as stream:
+            async for _ in stream.events():
+                pass
+
+    with faults.site(reply=lambda _: answer(json.dumps({"said": KEY}).encode())) as site:
+        error = _failure(site, transport, blocking if transport == "blocking" else awaited)
+    _walked(error)
+    assert isinstance(error, errors.ResponseDecodeError)
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("how", ["bytes", "lines", "events"])
+@pytest.mark.parametrize("said", [f"data: {KEY}", f"data: {KEY}\n\ndata: {KEY}\ndata: {KEY}"])
+def test_of_a_stream_that_breaks_off(faults: FaultServer, transport: str, how: str, said: str) -> None:
+    def blocking(client: DataManagerClient) -> None:
+        with client.stream("GET", "/probe") as stream:
+            list(getattr(stream, how)())
+
+    async def awaited(client: DataManagerClient) -> None:
+        async with client.stream("GET", "/probe") as stream, aclosing(getattr(stream, how)()) as parts:
+            async for _ in parts:
+                pass
+
+    with faults.site(reply=lambda _: _broken(said, "text/event-stream")) as site:
+        error = _failure(site, transport, blocking if transport == "blocking" else awaited)
+    _walked(error)
+    assert isinstance(error, errors.APIConnectionError)
+
+
+class Mine(Exception):
+    """What a caller's function raises."""
+
+
+def _raise(*_: object) -> None:
+    raise Mine
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_of_an_answer_that_deviates(faults: FaultServer, transport: str) -> None:
+    operation: Operation[Any] = Operation("days", "GET", "/probe", dict[str, date])
+    with faults.site(reply=lambda _: answer(json.dumps({KEY: KEY, "a": {KEY: 1}}).encode())) as site:
+        for drift, kind in (("raise", errors.ResponseDecodeError), (_raise, Mine)):
+            work = operation.sync if transport == "blocking" else operation.asyncio
+            error = _failure(site, transport, work, drift=drift)
+            _walked(error)
+            assert isinstance(error, kind)
+        assert "[key]" in str(_failure(site, transport, work, drift="raise"))
+
+
+def test_nor_does_a_warning_say_the_names_of_fields_that_are_it(
+    faults: FaultServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    operation: Operation[Any] = Operation("other days", "GET", "/probe", dict[str, date])
+    with faults.site(reply=lambda _: answer(json.dumps({KEY: "x"}).encode())) as site, client_of(site) as client:
+        operation.sync(client)
+    assert "/[key]: expected" in caplog.text
+    assert KEY not in caplog.text
+
+
+def test_what_the_caller_raises_keeps_its_variables() -> None:
+    """Only our own frames are emptied."""
+
+    def notice(deviation: object) -> None:
+        noticed = "mine"
+        raise Mine(noticed)
+
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"a": "x"}))
+    client = DataManagerClient("k" * 20, base_url="http://h", transport=transport, drift=notice)
+    with pytest.raises(Mine) as caught:
+        Operation[Any]("mine", "GET", "/probe", dict[str, date]).sync(client)
+    last = caught.traceback[-1].frame
+    assert last.f_locals["noticed"] == "mine"
+
+
+def test_what_could_be_read_of_a_list_was_given(faults: FaultServer) -> None:
+    """The frames of an error are emptied, not what the caller has."""
+    given: list[Any] = []
+
+    async def read(site: Site) -> None:
+        async with client_of(site, "aiohttp", max_retries=0) as client:
+            async for one in paginate(client.arequest, "GET", "/probe"):
+                given.append(one)
+
+    for run in (lambda site: asyncio.run(read(site)), _read_blocking(given)):
+        given.clear()
+        with faults.site(reply=_pages(*LISTS["an error later"])) as site, pytest.raises(errors.BadRequestError):
+            run(site)
+        assert given == [{"id": 1, "name": KEY}]
+
+
+def _read_blocking(given: list[Any]) -> Callable[[Site], None]:
+    def read(site: Site) -> None:
+        with client_of(site, max_retries=0) as client:
+            given.extend(paginate(client.request, "GET", "/probe"))
+
+    return read
