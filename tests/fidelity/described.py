@@ -1,14 +1,14 @@
 """What the description says that operations answer, a digest each: evidence against one says nothing of another.
 
 `data/described.json` has the digests that the evidence was gathered against. Where the description declares another
-answer since, what it declares counts. After gathering evidence: `PYTHONPATH=scripts python -m tests.fidelity.described`
+answer since, what it declares counts. `PYTHONPATH=scripts python -m tests.fidelity.described` adds what is not there:
+take out the line of an answer whose evidence was gathered anew.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Collection
 from functools import cache
 from pathlib import Path
@@ -19,8 +19,6 @@ from generation.document import Json, operations, reachable, refs, schemas, succ
 from tests import committed
 
 FILE = Path(__file__).parent / "data" / "described.json"
-EVIDENCE = ("answers", "untyped_answers", "vendor_programs", "response_shapes")
-"""The files of `data/` that tell answers."""
 
 
 def digest(document: Json, operation: Json) -> str:
@@ -53,12 +51,16 @@ def declared_anew() -> Collection[str]:
     return found
 
 
-def routes() -> list[str]:
-    """The routes that there is evidence of."""
-    texts = [(FILE.parent / f"{name}.json").read_text(encoding="utf-8") for name in EVIDENCE]
-    return sorted({route for text in texts for route in re.findall(r'"([A-Z]+ /[^"]*)"', text)})
+def routes() -> set[str]:
+    """The routes that there is an answer of to read."""
+    texts = {one.stem: one.read_text(encoding="utf-8") for one in FILE.parent.glob("*.json")}
+    listed = [*json.loads(texts["untyped_answers"]), *json.loads(texts["vendor_programs"])]
+    shapes = json.loads(texts["response_shapes"]).values()
+    read = {entry["route"] for entry in listed if entry.keys() & {"example", "answer"}}
+    return read.union(json.loads(texts["answers"]), *shapes)
 
 
 if __name__ == "__main__":
-    recorded = {route: _digests()[name] for route in routes() if (name := committed.id_of(route))}
-    FILE.write_text(json.dumps(recorded, indent=2) + "\n", encoding="utf-8")
+    known: dict[str, str] = json.loads(FILE.read_text(encoding="utf-8"))
+    now = {route: _digests()[name] for route in sorted(routes()) if (name := committed.id_of(route))}
+    FILE.write_text(json.dumps({route: known.get(route, one) for route, one in now.items()}, indent=2) + "\n")

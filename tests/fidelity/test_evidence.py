@@ -160,7 +160,7 @@ def test_what_is_declared_anew_differs_by_more_than_texts() -> None:
     assert described.digest(document, operation) == was
     kinds["Named"]["required"] = ["description"]
     assert described.digest(document, operation) != was
-    assert set(described.routes()) == json.loads(described.FILE.read_text(encoding="utf-8")).keys()
+    assert described.routes() == json.loads(described.FILE.read_text(encoding="utf-8")).keys()
 
 
 CASES = [(key, number) for key, cases in ANSWERS.items() for number in range(len(cases))]
