@@ -41,12 +41,12 @@ def declared_anew() -> Collection[str]:
     """The operations whose answers the description has declared anew since the evidence was gathered.
 
     Raises:
-        LookupError: these are more than a tenth of those that there is evidence of: gather it anew.
+        LookupError: these are more than a fifth of those that there is evidence of: gather it anew.
     """
     recorded: dict[str, str] = json.loads(FILE.read_text(encoding="utf-8"))
     known = {name: was for route, was in recorded.items() if (name := committed.id_of(route))}
     found = {name for name, was in known.items() if _digests()[name] != was}
-    if len(found) > 0.1 * len(known):
+    if len(found) > 0.2 * len(known):
         raise LookupError(f"of {len(known)} answers that there is evidence of, {len(found)} are declared anew")
     return found
 
