@@ -61,6 +61,8 @@ def routes() -> set[str]:
 
 
 if __name__ == "__main__":
-    known: dict[str, str] = json.loads(FILE.read_text(encoding="utf-8"))
-    now = {route: _digests()[name] for route in sorted(routes()) if (name := committed.id_of(route))}
-    FILE.write_text(json.dumps({route: known.get(route, one) for route, one in now.items()}, indent=2) + "\n")
+    found: dict[str, str] = json.loads(FILE.read_text(encoding="utf-8"))
+    there = {route: committed.id_of(route) for route in routes() - found.keys()}
+    found |= {route: _digests()[name] for route, name in there.items() if name}
+    kept = {route: found[route] for route in sorted(routes() & found.keys())}
+    FILE.write_text(json.dumps(kept, indent=2) + "\n", encoding="utf-8")
