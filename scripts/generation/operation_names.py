@@ -139,7 +139,8 @@ def operations_of(survey: Survey, generated: Generated) -> Iterator[Operation]:
     """What is to have a name."""
     for facts in survey.by_id.values():
         signature = generated.signatures[facts.id]
-        lists = None if facts.answer == "any" else bool(facts.paging) or signature.returns.startswith("list[")
+        kinds = {bool(facts.paging) or one.startswith("list[") for one in signature.returns.split(" | ")}
+        lists = None if facts.answer == "any" or len(kinds) > 1 else kinds.pop()
         route = Route(signature.tag, facts.method, bare(facts.path), lists)
         types = tuple(one.type for one in signature.parameters if one.place == "path")
         yield Operation(route, facts.path, facts.id, signature.module, types)

@@ -180,10 +180,8 @@ def test_every_operation_has_a_name(every: list[Operation], table: list[Publishe
 
 
 COLLECTIONS = {
-    "list_custom_domains",
     "list_groups",
     "list_metadata_choices",
-    "list_platform_registered_users",
     "list_platform_reports",
     "list_reports",
     "list_session_guided_prompts",
