@@ -35,7 +35,7 @@ DICTIONARY = "a dictionary"
 
 UNTYPED = {
     "confirmation": "It confirms that it worked, and no source names a field of the confirmation.",
-    "free-form": "It may be any JSON: what callers put in, what a messenger or shop asks for, or things by their names, "
+    "free-form": "It may be any JSON: what callers put in, what a messenger or shop asks for, or things by name, "
     "whose form no text gives.",
     "": "No text, example, guide or program says what is in it.",
 }
