@@ -124,11 +124,11 @@ def _decode_answer(kind: Any, value: Any, found: _Found) -> Any:
         if isinstance(inner, Mapping | list) and _shapes.resembles(inner, kind):
             inside = _Found({"": ("the answer itself", f"an envelope with it under {key!r}")})
             opened = _decode(kind, inner, "", inside)
-            as_well = len(inside) <= len(found)
-            mapped = key in own and _shapes.converts(own[key].type)  # so it may be the server's keys that are alike
+            declared = key in own and _shapes.converts(own[key].type)  # what is there is the field's
             is_list = isinstance(inner, list) and not _shapes.resembles(value, kind)  # a page holds its own list
-            is_it = isinstance(inner, Mapping) and _shapes.is_itself(kind, inner) and (as_well or not mapped)
-            if is_list or is_it or (len(value) == 1 and as_well):  # the last: nothing else is in it
+            is_it = isinstance(inner, Mapping) and _shapes.is_itself(kind, inner) and not declared
+            alone = len(value) == 1 and len(inside) <= len(found)  # nothing else in it, and it reads as well
+            if is_list or is_it or alone:
                 found.clear()
                 found.update(inside)
                 return opened
