@@ -25,7 +25,9 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--json", action="store_true", help="all of them, with what is known of each")
     parser.add_argument("--all", action="store_true", help="show the known ones too")
-    parser.add_argument("--since", metavar="REV", help="count against the overlay that git has at REV, too")
+    parser.add_argument(
+        "--since", metavar="REV", help="count with the overlay that git has at REV, too; the rules are those of now"
+    )
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     root: Path = options.root
@@ -37,11 +39,11 @@ def main(argv: list[str] | None = None) -> int:
         print(json.dumps(as_json(before, after), indent=1))
     else:
         print(*table(before, after, known, options.all), sep="\n")
-        documents = {"described": described, "now": rules.free_bodies(corrected)}
+        documents = {"now": corrected}
         if options.since:
-            since = overlay.apply(described, overlay_at(root, options.since)).document
-            documents = {"described": described, options.since: since, "now": documents["now"]}
-        print(*shapes(documents), sep="\n")
+            documents = {options.since: overlay.apply(described, overlay_at(root, options.since)).document, **documents}
+        ruled = {name: rules.free_bodies(document) for name, document in documents.items()}
+        print(*shapes({"described": described, **ruled}), sep="\n")
     return 1 if after.new or after.stale else 0
 
 

@@ -35,7 +35,8 @@ DICTIONARY = "a dictionary"
 
 UNTYPED = {
     "confirmation": "It confirms that it worked, and no source names a field of the confirmation.",
-    "free-form": "It may be any JSON: what callers put in, or what a messenger or shop asks for.",
+    "free-form": "It may be any JSON: what callers put in, what a messenger or shop asks for, or things by name, "
+    "whose form no text gives.",
     "": "No text, example, guide or program says what is in it.",
 }
 """Why an answer has no shape, by what the overlay says of it."""
@@ -126,9 +127,9 @@ def render(document: Json, corrections: Json) -> str:
 def untyped(document: Json) -> Iterator[str]:
     """What stays without a shape, and why: answers, then lists in other answers."""
     places: dict[tuple[str, str], list[str]] = {}
-    for kind, method, path, operation in figures.found(document):
+    for kind, method, path, operation, lists in figures.found(document):
         if kind in ("any", "items"):
-            line = f"- `{method.upper()} {path}` ({operation['operationId']})"
+            line = f"- `{method.upper()} {path}` ({operation['operationId']}){lists and f': {lists}'}"
             places.setdefault((kind, facts.said(operation)), []).append(line)
     yield from ("## What has no shape", "", "What is answered there is any JSON or any object, as it comes.", "")
     for kind, what in (("any", "Answers"), ("items", "Items of lists in answers")):

@@ -118,14 +118,17 @@ def _decode_answer(kind: Any, value: Any, found: _Found) -> Any:
     result = _decode(kind, value, "", found)
     if not found or not isinstance(value, Mapping) or _shapes.is_itself(kind, value):
         return result
+    own = _shapes.fields_in(kind)
     for key in _shapes.ENVELOPES:
         inner = value.get(key)
         if isinstance(inner, Mapping | list) and _shapes.resembles(inner, kind):
             inside = _Found({"": ("the answer itself", f"an envelope with it under {key!r}")})
             opened = _decode(kind, inner, "", inside)
-            alone = len(value) == 1 and len(inside) <= len(found)  # nothing else in it, and it reads as well
+            declared = key in own and _shapes.converts(own[key].type)  # what is there is the field's
             is_list = isinstance(inner, list) and not _shapes.resembles(value, kind)  # a page holds its own list
-            if is_list or (isinstance(inner, Mapping) and _shapes.is_itself(kind, inner)) or alone:
+            is_it = isinstance(inner, Mapping) and _shapes.is_itself(kind, inner) and not declared
+            alone = len(value) == 1 and len(inside) <= len(found)  # nothing else in it, and it reads as well
+            if is_list or is_it or alone:
                 found.clear()
                 found.update(inside)
                 return opened

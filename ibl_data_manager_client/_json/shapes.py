@@ -108,13 +108,25 @@ def resembles(value: Any, kind: Any) -> bool:
 def is_itself(kind: Any, value: Mapping[str, Any]) -> bool:
     """Whether an object has a declared field of the model's, or of one of a union or a list's items.
 
-    Fields that are named like the parts of an envelope tell nothing, and neither do the keys of a map.
+    Fields that are named like the parts of an envelope tell so only where models are declared in them and are there;
+    the keys of a map tell nothing.
     """
     if typing.get_origin(kind) is dict:
         return False
-    if is_model(kind):
-        return any(key in shape(kind).fields for key in value if key not in ENVELOPES and key != "status")
-    return any(is_itself(inner, value) for inner in typing.get_args(kind))
+    if not is_model(kind):
+        return any(is_itself(inner, value) for inner in typing.get_args(kind))
+    own = shape(kind).fields
+    return any(
+        key != "status" and (key not in ENVELOPES or (holds_models(own[key].type) and resembles(one, own[key].type)))
+        for key, one in value.items()
+        if key in own
+    )
+
+
+@cache
+def holds_models(kind: Any) -> bool:
+    """Whether values of this type are models, or hold them."""
+    return is_model(kind) or any(holds_models(inner) for inner in typing.get_args(kind))
 
 
 def has_envelope_fields(kind: Any) -> bool:

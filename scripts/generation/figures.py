@@ -23,8 +23,8 @@ def shapeless(document: Json) -> dict[str, int]:
     return {kind: kinds.count(kind) for kind in SHAPELESS}
 
 
-def found(document: Json) -> Iterator[tuple[str, str, str, Json]]:
-    """A kind of `SHAPELESS`, method, path and operation, of each that is of this kind.
+def found(document: Json) -> Iterator[tuple[str, str, str, Json, str]]:
+    """A kind of `SHAPELESS`, method, path, operation and where the lists stand, of each that is of this kind.
 
     Answers are those that functions return: what the rules make of what is declared. Bodies are those of the document.
     """
@@ -33,8 +33,9 @@ def found(document: Json) -> Iterator[tuple[str, str, str, Json]]:
     answers = {one["operationId"]: facts.answer_schema(one) for _, _, one in operations(effective)}
     for method, path, one in operations(document):
         answer, schema = known[one["operationId"]].answer, answers[one["operationId"]]
-        kinds = [*_of_answer(effective, answer, schema), *_of_body(method, path, one)]
-        yield from ((kind, method, path, one) for kind in kinds)
+        lists = ", ".join(dict.fromkeys(_bare_lists(effective, schema or {}, "", [])))
+        kinds = [*_of_answer(effective, answer, schema), *(["items"] if lists else []), *_of_body(method, path, one)]
+        yield from ((kind, method, path, one, lists if kind == "items" else "") for kind in kinds)
 
 
 def _of_answer(document: Json, answer: str, schema: Json | None) -> Iterator[str]:
@@ -42,8 +43,6 @@ def _of_answer(document: Json, answer: str, schema: Json | None) -> Iterator[str
         yield "answer"
     if answer == "any" or (answer == "json" and schema is not None and is_bare(document, schema)):
         yield "any"
-    if schema is not None and any(is_bare(document, items) for items in _items(document, schema, [])):
-        yield "items"
 
 
 def _of_body(method: str, path: str, operation: Json) -> Iterator[str]:
@@ -57,14 +56,15 @@ def _of_body(method: str, path: str, operation: Json) -> Iterator[str]:
         yield "delete"
 
 
-def _items(document: Json, schema: Json, above: list[Json]) -> Iterator[Json]:
-    """The schemas of the items of all lists in a value."""
+def _bare_lists(document: Json, schema: Json, place: str, above: list[Json]) -> Iterator[str]:
+    """Where in a value there are lists whose items have no field, such as `results[]`."""
     for one in options(document, schema):
         if any(one is other for other in above):
             continue
-        inner = [*fields_of(document, one).values()]
+        inner = {f"{place}.{name}".lstrip("."): value for name, value in fields_of(document, one).items()}
         if one.get("type") == "array":
-            yield one.get("items", {})
-            inner.append(one.get("items", {}))
-        for value in inner:
-            yield from _items(document, value, [*above, one])
+            inner[f"{place}[]"] = one.get("items", {})
+            if is_bare(document, one.get("items", {})):
+                yield f"`{place}[]`"
+        for name, value in inner.items():
+            yield from _bare_lists(document, value, name, [*above, one])

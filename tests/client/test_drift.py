@@ -25,6 +25,9 @@ from ibl_data_manager_client.api.core import (
     roles_platform_orgs_roles_users_reported_roles_retrieve as reported_roles,
 )
 from ibl_data_manager_client.api.credentials import list_credentials as credentials
+from ibl_data_manager_client.api.media import list_media_resources as list_media
+from ibl_data_manager_client.api.media import media_orgs_users_media_media_resources_by_item_retrieve as media_by_item
+from ibl_data_manager_client.api.media import media_orgs_users_media_media_resources_search_retrieve as search_media
 from ibl_data_manager_client.errors import Deviation
 from ibl_data_manager_client.models import (
     Credential,
@@ -35,7 +38,7 @@ from ibl_data_manager_client.models import (
 )
 from ibl_data_manager_client.types import UNSET, Unset
 from tests.answered import answered
-from tests.client.test_models import every
+from tests.client.test_models import every, names
 from tests.client.test_operation import CREDENTIAL
 from tests.conftest import MakeClient
 
@@ -48,6 +51,17 @@ ANSWER: dict[str, Any] = {
     ],
     "data": {},
 }
+
+MEDIA: dict[str, Any] = {
+    "id": 1,
+    "title": "a video",
+    "media_type": "video",
+    "item_type": "course",
+    "platform": 1,
+    "created_by": 1,
+    "created_at": "2026-01-01T00:00:00Z",
+}
+"""A media resource without `updated_at`, which is required."""
 
 
 def call(client_for: MakeClient, answer: Any, drift: Any = None) -> tuple[Any, list[tuple[str, str, str]]]:
@@ -499,6 +513,78 @@ class TestEnvelopes:
             assert found
             assert (result.to_dict() if isinstance(result, ReportedRole) else result) == value
 
+    @pytest.mark.parametrize(
+        ("kind", "value", "pointer"),
+        [
+            (
+                models.PaginatedMediaResourceList,
+                {
+                    "status": {"success": True},
+                    "results": {"count": 2, "next": None, "data": [MEDIA, {**MEDIA, "id": 2}]},
+                },
+                "/results/data/-/updated_at",
+            ),
+            (
+                models.PaginatedPlatformUserList,
+                {"results": {"allowed_policies": ["P"], "data": [{"username": "ada"}]}},
+                "/count",
+            ),
+            (
+                models.IssuerAuthorityCreated,
+                {"data": {"name": "n", "title": "t", "signature": None}},
+                "/data/signature",
+            ),
+        ],
+    )
+    def test_what_the_model_declares_is_no_envelope(self, kind: Any, value: dict[str, Any], pointer: str) -> None:
+        result, found = read(kind, value)
+        assert isinstance(result, kind)
+        assert pointer in [one for one, *_ in found]
+        assert "" not in [one for one, *_ in found]
+        (inner,) = _shapes.fields_in(kind).keys() & value.keys() - {"status"}
+        assert _shapes.is_model(type(result[inner]))
+
+    def test_no_model_with_models_in_it_is_taken_for_an_envelope(self) -> None:
+        """Each with nothing in it but what stands under such a key, where one field is null."""
+        held = [
+            (model, key, field.name, inner)
+            for model in (getattr(models, name) for name in names())
+            for key, field in _shapes.shape(model).fields.items()
+            for inner in _shapes.options(field.type)
+            if key in _shapes.ENVELOPES and _shapes.is_model(inner) and _shapes.shape(inner).fields
+        ]
+        assert len(held) > 20
+        for model, key, name, inner in held:
+            wrong = next(
+                one for one, field in _shapes.shape(inner).fields.items() if not _shapes.admits_null(field.type)
+            )
+            result, found = read(model, {"status": "ok", key: {**every(inner), wrong: None}})
+            assert isinstance(result, model)
+            assert _shapes.is_model(type(getattr(result, name)))
+            assert f"/{key}/{wrong}" in [one for one, *_ in found]
+            assert "" not in [one for one, *_ in found], (model, key)
+
+    def test_the_pager_finds_the_items_and_what_deviates_in_them(self, client_for: MakeClient) -> None:
+        page = {"count": 2, "next": None, "previous": None, "data": [MEDIA, {**MEDIA, "updated_at": "at noon"}]}
+        told: list[Deviation] = []
+        answer = {"status": {"success": True, "description": "Ok"}, "results": page}
+        client = client_for(lambda _: httpx.Response(200, json=answer), drift=told.append)
+        for call in (
+            paginate(list_media.sync, "acme", "ada", client=client),
+            paginate(search_media.sync, "acme", "ada", q="video", client=client),
+            paginate(media_by_item.sync, "acme", "ada", item_id="1", item_type="course", client=client),
+        ):
+            assert [type(one) for one in call] == [models.MediaResource] * 2
+            assert {one.pointer for one in told} == {"/results/data/-/updated_at"}
+            told.clear()
+
+    def test_the_keys_of_a_map_are_no_answer(self) -> None:
+        """Where a map was declared, what is in it is the server's."""
+        result, found = read(Mapped, {"data": {"of": {"id": 1}}})
+        assert isinstance(result, Mapped)
+        assert result.data == {"of": {"id": 1}}
+        assert found == [("/of", "a required field", "missing")]
+
     def test_an_answer_is_not_searched_for_a_better_one(self) -> None:
         """A model whose own field holds something like it."""
         result, found = read(Role, {"id": 1, "data": ANSWER["roles"][0]})
@@ -538,6 +624,18 @@ class HasBoth(Record):
     @staticmethod
     def _fields() -> Fields:
         return (("status", "status", Any, True), ("result", "result", Any, True))
+
+
+@define
+class Mapped(Record):
+    """A model with a map under the name of an envelope."""
+
+    of: Role
+    data: dict[str, Any]
+
+    @staticmethod
+    def _fields() -> Fields:
+        return (("of", "of", Role, True), ("data", "data", dict[str, Any], True))
 
 
 def test_long_names_are_cut() -> None:

@@ -55,6 +55,20 @@ def test_an_entry_with_a_shape_is_read_with_it(entry: dict[str, Any]) -> None:
         assert _bare(result) == entry["example"] or entry["where"] == "result"
 
 
+def test_each_entry_with_a_shape_has_an_example_of_it() -> None:
+    """An empty one would be read with any class of optional fields."""
+    shaped = [entry for entry in ENTRIES if entry["status"] in ("shaped", "map")]
+    assert len(shaped) > 100
+    assert [_id(entry) for entry in shaped if not _says_something(entry.get("example"))] == []
+
+
+def _says_something(example: Any) -> bool:
+    """Whether there is a value in it, however deep."""
+    if isinstance(example, dict | list):
+        return any(map(_says_something, example.values() if isinstance(example, dict) else example))
+    return example is not None
+
+
 def _bare(value: Any) -> Any:
     """A result as JSON has it."""
     if isinstance(value, list):

@@ -225,6 +225,10 @@ def test_what_has_no_shape() -> None:
         (typed, []),
     ):
         assert kinds("get", {"200": {"content": {"application/json": {"schema": schema}}}}) == expected
+    nested = {"properties": {"rows": {"type": "array", "items": {"oneOf": [typed, {"properties": {"b": listed}}]}}}}
+    operation = {"operationId": "a", "responses": {"200": {"content": {"application/json": {"schema": nested}}}}}
+    found = figures.found({"paths": {"/a/": {"get": operation}}, "components": {"schemas": {}}})
+    assert [(kind, lists) for kind, *_, lists in found] == [("items", "`rows[].b[]`")]
     assert kinds("delete", {"204": {}}) == ["delete"]
     assert kinds("delete", {"204": {}}, requestBody={"content": {"application/json": {"schema": {}}}}) == []
     assert kinds("post", {"204": {}}) == ["write"]

@@ -12,7 +12,7 @@ import claims
 import corrections
 import pytest
 import regenerate
-from generation import comparison, known_claims, made_against, overlay, renamed, report
+from generation import comparison, figures, known_claims, made_against, overlay, renamed, report
 from generation.api_changes import ApiChange
 from generation.document import Json
 from generation.generator import PACKAGE
@@ -419,21 +419,31 @@ def test_the_claims_of_a_project_are_held_against_its_own_list(
 def test_what_has_no_shape_is_counted_against_an_overlay_that_was(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    root = make_project(tmp_path / "project", hard.old(), hard.overlay())
+    document = hard.old()
+    bodiless = {"operationId": "core_bodiless_create", "tags": ["core"], "responses": {"200": {"description": ""}}}
+    document["paths"]["/api/core/bodiless/"] = {"post": bodiless}
+    root = make_project(tmp_path / "project", document, hard.overlay())
     git = ["git", "-c", "user.name=x", "-c", "user.email=x@example.org"]
     place, now = root / "openapi-overlay.yaml", (root / "openapi-overlay.yaml").read_bytes()
     place.write_text("overlay: 1.0.0\nactions: []\n", encoding="utf-8")
     for command in (["init", "-q"], ["add", place.name], ["commit", "-qm", "x"]):
         subprocess.run([*git, *command], cwd=root, check=True)
     place.write_bytes(now)
-    claims.main(["--root", str(root), "--since", "HEAD"])
-    above, _, below = capsys.readouterr().out.partition("without a shape\n")
-    rows = below.splitlines()
-    assert above.split()[-3:] == ["described", "HEAD", "now"]
-    assert rows
-    counts = [[int(number) for number in row.split()[:3]] for row in rows]
-    assert all(described == since for described, since, _ in counts)
-    assert any(now < since for _, since, now in counts)
+
+    def counted() -> list[list[int]]:
+        claims.main(["--root", str(root), "--since", "HEAD"])
+        above, _, below = capsys.readouterr().out.partition("without a shape\n")
+        assert above.split()[-3:] == ["described", "HEAD", "now"]
+        return [[int(number) for number in row.split()[:3]] for row in below.splitlines()]
+
+    before = counted()
+    assert len(before) == len(figures.SHAPELESS)
+    assert any(now < since for _, since, now in before)
+    subprocess.run([*git, "commit", "-qam", "y"], cwd=root, check=True)
+    after = counted()
+    assert [(described, now) for described, _, now in after] == [(described, now) for described, _, now in before]
+    assert [since for _, since, _ in after] == [now for *_, now in after]
+    assert after[-2] == [1, 0, 0]  # bodies of writes, by a rule
     with pytest.raises(SystemExit, match=r"git has no openapi-overlay\.yaml at nowhere"):
         claims.main(["--root", str(root), "--since", "nowhere"])
 

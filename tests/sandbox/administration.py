@@ -595,6 +595,24 @@ class PatchBody(serializers.Serializer[Any]):
     Operations = Operation(many=True)
 
 
+class Member(serializers.Serializer[Any]):
+    """A user of a group."""
+
+    value = serializers.IntegerField()
+
+
+class MembersOperation(Operation):
+    """An operation on the members of a group."""
+
+    value = Member(many=True, required=False, allow_null=True)
+
+
+class MembersBody(serializers.Serializer[Any]):
+    """A change of the members of a group."""
+
+    Operations = MembersOperation(many=True)
+
+
 NAMES = {"active": "active", "displayName": "name", "userName": "username"}
 """Attributes that can be changed, and what our rows call them."""
 
@@ -647,8 +665,8 @@ def scim_members(request: Request, platform_key: str, number: str, how: str) -> 
     require_org(platform_key)
     group = int(number)
     scim_group_of(group)
-    for one in checked(PatchBody(data=request.data))["Operations"]:
-        numbers = {int(member["value"]) for member in one.get("value") or []}
+    for one in checked(MembersBody(data=request.data))["Operations"]:
+        numbers = {member["value"] for member in one.get("value") or []}
         for member in numbers:
             found("users", member)
         _members[group] = _members[group] | numbers if how == "add" else _members[group] - numbers

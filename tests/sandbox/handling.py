@@ -1,5 +1,6 @@
 """What surrounds the views: request counts, and the answers to errors."""
 
+import json
 import threading
 import traceback
 from collections import Counter
@@ -8,6 +9,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from rest_framework import views
+from rest_framework.exceptions import ValidationError
 from rest_framework.renderers import JSONRenderer
 from rest_framework.response import Response
 
@@ -61,7 +63,9 @@ def exception_handler(exc: Exception, context: dict[str, Any]) -> Response | Non
     response = views.exception_handler(exc, context)
     if response is not None and ScimRenderer in context["view"].renderer_classes:
         schemas = ["urn:ietf:params:scim:api:messages:2.0:Error"]
-        response.data = {"schemas": schemas, "detail": response.data["detail"], "status": str(response.status_code)}
+        fields = isinstance(exc, ValidationError) and "detail" not in response.data
+        detail = json.dumps(response.data) if fields else response.data["detail"]
+        response.data = {"schemas": schemas, "detail": detail, "status": str(response.status_code)}
     return response
 
 

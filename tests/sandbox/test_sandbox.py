@@ -207,6 +207,29 @@ def test_scim_users(sandbox: Sandbox) -> None:
     assert plain.headers["Content-Type"] == "application/json"
 
 
+@pytest.mark.parametrize(
+    ("path", "body", "said"),
+    [
+        ("Users/1", {}, "required"),
+        ("Users/1", [], "Expected a dictionary"),
+        ("Users/1", {"Operations": [{"op": "nonsense"}]}, "nonsense"),
+        ("Users/1", {"Operations": [{"op": "replace", "path": "id", "value": 2}]}, "cannot be patched: id"),
+        ("Groups/1/add_members", {}, "required"),
+        ("Groups/1/remove_members", {}, "required"),
+        ("Groups/1/add_members", {"Operations": [{"op": "add", "value": "1"}]}, "list of items"),
+        ("Groups/1/add_members", {"Operations": [{"op": "add", "value": [{"value": "x"}]}]}, "integer"),
+    ],
+)
+def test_scim_refuses_a_wrong_body_in_its_own_form(sandbox: Sandbox, path: str, body: Any, said: str) -> None:
+    method = "PATCH" if path.startswith("Users") else "POST"
+    answer = call(sandbox.url, SCIM.replace("Users", path), method=method, json_body=body)
+    assert answer.status == 400
+    assert answer.headers["Content-Type"] == "application/scim+json"
+    assert answer.json.keys() == {"schemas", "detail", "status"}
+    assert answer.json["status"] == "400"
+    assert said in answer.json["detail"]
+
+
 @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
 def test_echo(sandbox: Sandbox, method: str) -> None:
     path = "/api/sandbox/echo/a%2Fb%20c/"

@@ -30,7 +30,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> dict[str, Any]:
         org: In the path.
 
     Returns:
-        dict[str, Any]: any object, parsed: no field of it is documented.
+        dict[str, Any]: any JSON, parsed: the answer is free-form.
 
     Not paged.
 
@@ -45,7 +45,7 @@ async def asyncio(org: str, *, client: DataManagerClient) -> dict[str, Any]:
 async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[dict[str, Any]]:
     """Retrieve available trigger templates.
 
-    As `asyncio`. Returns Response[dict[str, Any]] (any object, parsed). Raises errors.APIStatusError (400).
+    As `asyncio`. Returns Response[dict[str, Any]] (any JSON, parsed). Raises errors.APIStatusError (400).
     """
     return await OPERATION.asyncio_detailed(client, (org,))
 
@@ -53,7 +53,7 @@ async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[d
 def sync(org: str, *, client: DataManagerClient) -> dict[str, Any]:
     """Retrieve available trigger templates.
 
-    As `asyncio`, blocking. Returns dict[str, Any] (any object, parsed). Raises errors.APIStatusError (400).
+    As `asyncio`, blocking. Returns dict[str, Any] (any JSON, parsed). Raises errors.APIStatusError (400).
 
     Args:
         org: In the path.
@@ -64,7 +64,6 @@ def sync(org: str, *, client: DataManagerClient) -> dict[str, Any]:
 def sync_detailed(org: str, *, client: DataManagerClient) -> Response[dict[str, Any]]:
     """Retrieve available trigger templates.
 
-    As `asyncio`, blocking. Returns Response[dict[str, Any]] (any object, parsed). Raises errors.APIStatusError
-    (400).
+    As `asyncio`, blocking. Returns Response[dict[str, Any]] (any JSON, parsed). Raises errors.APIStatusError (400).
     """
     return OPERATION.sync_detailed(client, (org,))
