@@ -10,7 +10,7 @@ import copy
 import hashlib
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -20,7 +20,7 @@ from ..types import UNSET
 
 NEXT = ("next", "next_page", "nextPage", "next_url", "next_cursor", "has_next", "has_more", "hasNext", "hasMore")
 TOTAL = ("totalItems", "totalResults", "total_records", "total_count", "total_items", "totalCount", "count", "total")
-PAGES = ("totalPages", "total_pages", "num_pages")
+PAGES = ("totalPages", "total_pages", "num_pages", "pages")
 NUMBER = ("currentPage", "current_page", "page_number", "page")
 WIDTH = ("perPage", "per_page", "page_size", "pageSize", "itemsPerPage")
 
@@ -58,7 +58,8 @@ class Answer:
         request_id: its `X-Request-ID`, or None; set by the reader.
         retries: how many times its request was sent again; set by the reader.
         sketch: how many there are and the first one's text, links unsigned; where sketches differ, so do the items.
-        total: how many items it says the whole list has; None when it does not.
+        total: how many items it says the whole list has, the largest number where there are several; None when it
+            does not.
         pages: how many pages it says there are.
         number: which page it says it is.
         width: how many items it says a page has.
@@ -92,7 +93,7 @@ class Answer:
         self.decoded: list[Any] = self.items
         self.sketch = len(self.items), _unsigned(repr(self.items[:1]))
         levels = _levels(passed)
-        self.total = _number(levels, TOTAL)
+        self.total = max(_numbers(levels, TOTAL), default=None)  # one of several may be that of the page
         self.pages = _number(levels, PAGES)
         self.number = _number(levels, NUMBER)
         self.width = _number(levels, WIDTH)
@@ -221,9 +222,14 @@ def _levels(passed: list[Any]) -> list[Mapping[str, Any]]:
 
 
 def _number(levels: list[Mapping[str, Any]], names: Sequence[str]) -> int | None:
-    """The first whole number under one of these names; as text or with `.0` it is one too."""
+    """The first whole number under one of these names."""
+    return next(_numbers(levels, names), None)
+
+
+def _numbers(levels: list[Mapping[str, Any]], names: Sequence[str]) -> Iterator[int]:
+    """The whole numbers under these names; as text or with `.0` it is one too."""
     texts = (str(level[name]).removesuffix(".0") for level in levels for name in names if name in level)
-    return next((number for text in texts if (number := whole(text)) is not None and number >= 0), None)
+    return (number for text in texts if (number := whole(text)) is not None and number >= 0)
 
 
 def whole(text: str | None) -> int | None:
