@@ -21,7 +21,7 @@ Cursor = dict[str, Any]
 
 _FIELDS: dict[str, tuple[type, ...]] = {
     "seen": (int,), "digest": (str,), "list": (str,), "way": (list,), "told": (str, bool), "more": (bool,),
-    **dict.fromkeys(("size", "pages", "past", "total"), (int, type(None))),
+    "next": (bool,), "width": (int,), **dict.fromkeys(("size", "pages", "past", "total"), (int, type(None))),
 }  # fmt: skip
 """What else is in a cursor than the place, which stands under the name of the moving parameter."""
 
@@ -108,6 +108,12 @@ class Promise:
         if self.following is not None or kind == "cursor":
             return bool(self.following)
         return None if self.counted is None else self.counted or contradicted
+
+    @property
+    def carried(self) -> dict[str, bool]:
+        """As a cursor has it; nothing where there is no more."""
+        said = {"next": self.following, "more": self.counted} if self.any else {}
+        return {name: value for name, value in said.items() if value is not None}
 
     @property
     def any(self) -> bool:
