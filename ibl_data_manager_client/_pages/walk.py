@@ -23,9 +23,9 @@ from typing import Any, Generic, Self, TypeVar
 from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError, facts_of
 from ..types import UNSET
 from .answer import Answer, digest, whole
-from .page import LIMITS, Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero, totals_more
+from .page import LIMITS, Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero
 from .source import Source
-from .ways import FIRST, Way, from_cursor, shown, unknown
+from .ways import FIRST, Way, advice, from_cursor, shown, unknown
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -123,7 +123,7 @@ class Walk(Generic[T_co]):
                 f"{self.size_name}={self.size}: leave that out"
             )
         self.size = size if way else self.size or size
-        self.width = cursor.get("width", self._past or 0) if self.size == size else 0
+        self.width = cursor.get("width") or self._past or 0 if self.size == size else 0
         self._ranged = "pages" in cursor
         self.begun = self._settled = bool(self.seen) or self.position != start or self._ranged
 
@@ -175,7 +175,7 @@ class Walk(Generic[T_co]):
         self._last = answer
         if self._missing is not None:  # the list is there, so what was missing is a page past its end
             self.total = self.total if answer.total is None else answer.total
-            self._promise = self._promise.after(Promise(None, totals_more(answer, self.seen)))
+            self._promise = self._promise.after(Promise(None, answer.totals_more(self.seen)))
             self._stop("missing")
             return None
         self._settle(answer)
@@ -209,7 +209,7 @@ class Walk(Generic[T_co]):
             self._take_empty(answer, past, void=void)
             return None if begun else Page([], position, answer.total, answer.data, None, answer.again)
         more, self._told = self._has_more(answer, count), ""
-        self._full = self._is_full(count)
+        self._full = self._is_full(answer, count)
         self._advance(answer, count)
         self._known = (*self._known[:1], (answer.sketch, answer.again))
         if not more:
@@ -345,11 +345,12 @@ class Walk(Generic[T_co]):
         contradicted = contradicts(answer, self.seen, self._number(answer))
         if (more := self._promise.more(self.kind, contradicted=contradicted)) is not None:
             return more
-        return count >= self.width if self.width else self.size is None or self._is_full(count)
+        return count >= self.width if self.width else self.size is None or self._is_full(answer, count)
 
-    def _is_full(self, count: int) -> bool:
+    def _is_full(self, answer: Answer, count: int) -> bool:
         """Whether a page has as many items as pages have. The server may not allow as many as `size`."""
-        return count in LIMITS or (count >= self.width if self.width else self.size is not None and count >= self.size)
+        widths = [self.width] if self.width else [width for width in (answer.width, self.size) if width]
+        return count in LIMITS or any(count >= width for width in widths)
 
     def _said(self, answer: Answer) -> Promise:
         return Promise(self._says_more(answer), counts_more(answer, self.seen, self._number(answer)))
@@ -389,14 +390,12 @@ class Walk(Generic[T_co]):
         Raises:
             PaginationError: but the answer says that there is more than was read.
         """
-        more = bool(self._says_more(answer))
-        more = more if answer.total is None else self.seen < answer.total and (more or count >= self.width)
+        more = answer.goes_on(self.seen, follows=bool(self._says_more(answer)), full=count >= self.width)
         beyond = self.kind == "page" and answer.pages is not None and self.position - self.first >= answer.pages
         if more and not beyond:
-            again = "resume(error.cursor) reads on from there and takes that page as it is"
             raise self._error(
                 "the server gave a page that was read before, and says that there is more; "
-                + (unknown(answer, self.way, self._source.given) or again),
+                + advice(answer, self.way, self._source.given),
                 repeated=True,
             )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
@@ -48,7 +49,7 @@ def read(server: Changing, operation: str, *, crash: bool) -> tuple[list[int], l
     )
     function, args, kwargs = raw(operation, "sync")
     pager: Any = paginate(function, *args, **kwargs, client=client)
-    found, raised, cursor = [], [], None
+    found, raised, cursor = [], list[str](), None
     if crash:
         pages = pager.pages()
         first, second = next(pages), next(pages)
@@ -129,3 +130,19 @@ def test_a_part_whose_end_was_told_is_read() -> None:
     assert caught.value.cursor is not None
     assert caught.value.cursor["pages"] == 0
     assert list(pager.resume(caught.value.cursor)) == []
+
+
+@pytest.mark.parametrize("form", ["sync", "asyncio"])
+def test_past_the_end_total_and_partitions_give_what_reading_gives(form: str) -> None:
+    dialect, operation = next(one for one in BOTH if one[0] == "drf_page")
+    function, args, kwargs = raw(operation, form)
+    transport = httpx.MockTransport(Changing(dialect, function.pagination.items, 20, "404"))
+    client = DataManagerClient("k", transport=transport, async_transport=transport)
+    pager: Any = paginate(function, *args, **kwargs, client=client)
+    rest = pager.resume({"page": 5, "seen": 20, "size": None})
+
+    async def ask() -> tuple[Any, ...]:
+        return await rest.collect(), await rest.total(), await rest.partitions(3), await rest.collect()
+
+    found = asyncio.run(ask()) if form == "asyncio" else (rest.collect(), rest.total(), rest.partitions(3), list(rest))
+    assert found == ([], 20, [], [])
