@@ -245,7 +245,7 @@ class Walk(Generic[T_co]):
             raise self._missing
         if not self.begun:
             raise error
-        if self._promise.both and not self._told:
+        if self._promise.both:
             self._promise = Promise(None, True)  # answered so again, it is the end
             raise self._error(
                 "the server said that there is more, and answered 404; resume(error.cursor) asks for it again",

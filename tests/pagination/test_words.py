@@ -113,3 +113,44 @@ def test_page_1_as_the_next_page_is_told_also_where_there_is_a_total() -> None:
     with pytest.raises(errors.PaginationError, match="give page=0"):
         list(reading(answer)[0])
     assert list(reading(answer, {"page": 0})[0]) == list(range(ITEMS))
+
+
+def test_a_page_that_is_narrower_after_resume_is_full() -> None:
+    """A cursor knows how wide pages of its own size are."""
+
+    def answer(query: dict[str, str]) -> Any:
+        start, wide = int(query["offset"]), int(query["limit"])
+        return {"results": list(range(ITEMS))[start : start + wide]}
+
+    cursor = reading(answer, {"offset": 0, "limit": 8})[0].first().cursor
+    assert list(reading(answer, {"offset": 0, "limit": 6})[0].resume(cursor)) == list(range(8, ITEMS))
+
+
+def test_a_page_given_again_that_states_fewer_than_were_given_takes_no_promise_back() -> None:
+    def answer(query: dict[str, str]) -> Any:
+        page = min(2, int(query.get("page", 1)))
+        total = 10 if query.get("page") == "3" else ITEMS
+        return {"count": total, "results": list(range(ITEMS))[(page - 1) * WIDE : page * WIDE]}
+
+    pager, told = reading(answer)
+    assert (list(pager), told) == (list(range(20)), ["the end after 20"])
+
+
+@pytest.mark.parametrize("again", [None, 0, ITEMS])
+def test_a_list_by_cursor_that_says_it_is_empty_is_asked_again(again: int | None) -> None:
+    """`again`: the total in a second such answer, or None where there is none."""
+    totals = [total for total in (0, again) if total is not None]
+    right = by_token(lambda token: {"next_cursor": token, "total": ITEMS})
+
+    def answer(query: dict[str, str]) -> Any:
+        if query["cursor"] == "t20" and totals:
+            return {"items": [], "next_cursor": None, "total": totals.pop(0)}
+        return right(query)
+
+    pager, told = reading(answer, {"cursor": ""})
+    found: list[Any] = []
+    with pytest.raises(errors.PaginationError, match="the page is empty") as caught:
+        found.extend(pager)
+    rest = list(pager.resume(caught.value.cursor))
+    expected: tuple[list[int], list[str]] = ([], ["the end after 20"])
+    assert (rest, told) == (expected if again is not None else (list(range(20, ITEMS)), []))
