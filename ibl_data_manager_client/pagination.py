@@ -149,7 +149,11 @@ class Pager(_Base[T_co]):
         costs no further request.
         """
         with self._reading() as walk:
-            held = self._held = self._held or self._ask(walk.parameters())
+            try:
+                held = self._held = self._held or self._ask(walk.parameters())
+            except NotFoundError as error:
+                walk.end_at(error)
+                held = self._ask(walk.parameters())  # past the end: its first page says it
         return held.total
 
     def collect(self, *, limit: int | None = None) -> list[T_co]:
@@ -167,7 +171,13 @@ class Pager(_Base[T_co]):
             PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
         """
         with self._reading() as walk:
-            first = self._ask(walk.parameters())
+            try:
+                first = self._ask(walk.parameters())
+            except NotFoundError as error:
+                walk.end_at(error)
+                walk.page(self._ask(walk.parameters()))
+                walk.finish()
+                return []
         return self._divide(first, n)
 
 
@@ -227,7 +237,11 @@ class AsyncPager(_Base[T_co]):
         total=await pager.total())` costs no further request.
         """
         with self._reading() as walk:
-            held = self._held = self._held or await self._ask(walk.parameters())
+            try:
+                held = self._held = self._held or await self._ask(walk.parameters())
+            except NotFoundError as error:
+                walk.end_at(error)
+                held = await self._ask(walk.parameters())  # past the end: its first page says it
         return held.total
 
     def prefetch(self, n: int) -> AsyncPager[T_co]:
@@ -263,7 +277,13 @@ class AsyncPager(_Base[T_co]):
             PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
         """
         with self._reading() as walk:
-            first = await self._ask(walk.parameters())
+            try:
+                first = await self._ask(walk.parameters())
+            except NotFoundError as error:
+                walk.end_at(error)
+                walk.page(await self._ask(walk.parameters()))
+                walk.finish()
+                return []
         return self._divide(first, n)
 
 

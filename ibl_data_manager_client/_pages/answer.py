@@ -10,7 +10,7 @@ import copy
 import hashlib
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -18,9 +18,12 @@ from .._json.envelope import ITEMS
 from ..errors import PaginationError
 from ..types import UNSET
 
-NEXT = ("next", "next_page", "nextPage", "next_url", "next_cursor", "has_next", "has_more", "hasNext", "hasMore")
+NEXT = (
+    *("next", "next_page", "nextPage", "next_url", "next_cursor", "nextCursor"),
+    *("has_next", "has_more", "hasNext", "hasMore"),
+)
 TOTAL = ("totalItems", "totalResults", "total_records", "total_count", "total_items", "totalCount", "count", "total")
-PAGES = ("totalPages", "total_pages", "num_pages")
+PAGES = ("totalPages", "total_pages", "num_pages", "pages")
 NUMBER = ("currentPage", "current_page", "page_number", "page")
 WIDTH = ("perPage", "per_page", "page_size", "pageSize", "itemsPerPage")
 
@@ -39,7 +42,10 @@ _SIGNING = re.compile(
 
 _NESTING = ("results", "result", "data", "response")
 _BESIDE = ("pagination", "paging")
-_LAST = ("links", "meta")
+_LAST = ("links", "_links", "meta", "pageInfo", "page_info")
+
+_MOVES_ON = re.compile(r"next|cursor|continuation|page_?token", re.IGNORECASE)
+"""What the names have in them that other servers give the next page under."""
 
 _Found = tuple[list[Any], list[Any], Sequence[str]]
 """A list of items, the objects passed on the way to it, and the keys that led to it."""
@@ -58,13 +64,15 @@ class Answer:
         request_id: its `X-Request-ID`, or None; set by the reader.
         retries: how many times its request was sent again; set by the reader.
         sketch: how many there are and the first one's text, links unsigned; where sketches differ, so do the items.
-        total: how many items it says the whole list has; None when it does not.
+        total: how many items it says the whole list has, the largest number where there are several, of an empty
+            page the nearest; None when it does not.
         pages: how many pages it says there are.
         number: which page it says it is.
         width: how many items it says a page has.
         next: what it gives as the next page, whatever that is; UNSET when it does not say, None at the end.
         named: under which of its keys it gives that.
-        query: the parameters in that, where it is an address; their last values.
+        elsewhere: under which other name it gives what may be the next page; None where there is no such.
+        query: the parameters in `next`, where it is an address; their last values.
         starts: under which name it says where it starts, `startIndex` or `offset`, or None.
     """
 
@@ -92,12 +100,14 @@ class Answer:
         self.decoded: list[Any] = self.items
         self.sketch = len(self.items), _unsigned(repr(self.items[:1]))
         levels = _levels(passed)
-        self.total = _number(levels, TOTAL)
+        stated = list(_numbers(levels, TOTAL))  # of several one may be that of the page
+        self.total = max(stated) if stated and self.items else next(iter(stated), None)
         self.pages = _number(levels, PAGES)
         self.number = _number(levels, NUMBER)
         self.width = _number(levels, WIDTH)
         self.named, self.next = _next(levels)
         self.next = bare(self.next) if isinstance(self.next, str) else self.next
+        self.elsewhere = None if self.named else next(filter(None, map(_elsewhere, levels)), None)
         self.query = _query(self.next)
         self.starts = next((name for name in STARTS if any(name in level for level in levels)), None)
         empty = data is None or self.total == 0 or (items and items[0] in inside and not inside[items[0]])
@@ -108,6 +118,21 @@ class Answer:
     def says_anything(self) -> bool:
         """Whether it tells anything of the list but the items."""
         return self.next is not UNSET or self.total is not None or self.pages is not None
+
+    def totals_more(self, seen: int) -> bool | None:
+        """Whether it states more items than were read; None where it states none."""
+        return None if self.total is None else seen < self.total
+
+    def goes_on(self, seen: int, *, follows: bool, full: bool) -> bool:
+        """Whether it says that there is more, where its page was read before.
+
+        Args:
+            seen: how many items were read.
+            follows: whether its `next` is a later page.
+            full: whether it has as many items as pages have.
+        """
+        follows = follows or self.elsewhere is not None
+        return follows if self.total is None else seen < self.total and (follows or full)
 
     def says_more(self, kind: str, move: str, position: Any) -> bool | None:
         """Whether it gives a next page; None where it does not say, or names one no later than that at `position`."""
@@ -221,9 +246,14 @@ def _levels(passed: list[Any]) -> list[Mapping[str, Any]]:
 
 
 def _number(levels: list[Mapping[str, Any]], names: Sequence[str]) -> int | None:
-    """The first whole number under one of these names; as text or with `.0` it is one too."""
+    """The first whole number under one of these names."""
+    return next(_numbers(levels, names), None)
+
+
+def _numbers(levels: list[Mapping[str, Any]], names: Sequence[str]) -> Iterator[int]:
+    """The whole numbers under these names; as text or with `.0` it is one too."""
     texts = (str(level[name]).removesuffix(".0") for level in levels for name in names if name in level)
-    return next((number for text in texts if (number := whole(text)) is not None and number >= 0), None)
+    return (number for text in texts if (number := whole(text)) is not None and number >= 0)
 
 
 def whole(text: str | None) -> int | None:
@@ -234,10 +264,26 @@ def whole(text: str | None) -> int | None:
 def _next(levels: list[Mapping[str, Any]]) -> tuple[str, Any]:
     """Under which key the next page is given, and what is given."""
     found = [(name, level[name]) for level in levels for name in NEXT if name in level]
+    found = [(name, value.get("href", value) if isinstance(value, Mapping) else value) for name, value in found]
     said = [one for one in found if not isinstance(one[1], Mapping | list)]  # an object says nothing known here
-    more = [one for one in said if one[1] and str(one[1]).strip().lower() not in ("", "0", "null", "none", "false")]
+    more = [one for one in said if _is_given(one[1])]
     name, value = more[0] if more else ("", None if said else UNSET)
     return name, True if name.startswith("has") else value  # 1 is no page there
+
+
+def _is_given(value: Any) -> bool:
+    """Whether there is a value; in an object, one that does not lead back."""
+    if isinstance(value, Mapping):
+        return any(_is_given(one) for name, one in value.items() if not re.match("prev|before|first", str(name)))
+    return bool(value) and str(value).strip().lower() not in ("", "0", "null", "none", "false")
+
+
+def _elsewhere(level: Mapping[str, Any]) -> str | None:
+    """The first name in a level of an envelope that may give the next page, unless it is said that there is none."""
+    if any(value is False and _MOVES_ON.search(name) for name, value in level.items()):
+        return None
+    given = (name for name, value in level.items() if not isinstance(value, bool | list) and _is_given(value))
+    return next(filter(_MOVES_ON.search, given), None)
 
 
 def digest(items: Sequence[Any]) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from .._text import showing, unfinished_too
-from .answer import Answer, digest, whole
+from .answer import Answer, digest, plain_name, whole
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -21,7 +21,7 @@ Cursor = dict[str, Any]
 
 _FIELDS: dict[str, tuple[type, ...]] = {
     "seen": (int,), "digest": (str,), "list": (str,), "way": (list,), "told": (str, bool), "more": (bool,),
-    **dict.fromkeys(("size", "pages", "past", "total"), (int, type(None))),
+    "next": (bool,), "width": (int,), **dict.fromkeys(("size", "pages", "past", "total"), (int, type(None))),
 }  # fmt: skip
 """What else is in a cursor than the place, which stands under the name of the moving parameter."""
 
@@ -110,6 +110,12 @@ class Promise:
         return None if self.counted is None else self.counted or contradicted
 
     @property
+    def carried(self) -> dict[str, bool]:
+        """As a cursor has it; nothing where there is no more."""
+        said = {"next": self.following, "more": self.counted} if self.any else {}
+        return {name: value for name, value in said.items() if value is not None}
+
+    @property
     def any(self) -> bool:
         """By either."""
         return bool(self.following or self.counted)
@@ -120,16 +126,11 @@ class Promise:
         return bool(self.following and self.counted)
 
 
-def totals_more(answer: Answer, seen: int) -> bool | None:
-    """Whether the answer states more items than were read; None where it states none."""
-    return None if answer.total is None else seen < answer.total
-
-
 def counts_more(answer: Answer, seen: int, number: int | None) -> bool | None:
     """Whether the answer states more items than were read, or more pages; None where it states neither."""
     if answer.total is None and answer.pages is None:
         return None
-    return totals_more(answer, seen) or (number is not None and number < (answer.pages or 0))
+    return answer.totals_more(seen) or (number is not None and number < (answer.pages or 0))
 
 
 def contradicts(answer: Answer, seen: int, number: int | None) -> bool:
@@ -142,7 +143,8 @@ def contradicts(answer: Answer, seen: int, number: int | None) -> bool:
 def from_zero(answer: Answer, move: str) -> bool:
     """Whether an answer to a request without a page names page 1 as the next, and no number says otherwise."""
     more = counts_more(answer, len(answer.items), answer.number)
-    return more is not False and whole(answer.follows(move, plain=more is None)) == 1
+    plain = more is None or plain_name(answer.named) == "nextpage"  # `next: 1` may mean that there is one
+    return more is not False and whole(answer.follows(move, plain=plain)) == 1
 
 
 class Fresh(Generic[T]):

@@ -23,9 +23,9 @@ from typing import Any, Generic, Self, TypeVar
 from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError, facts_of
 from ..types import UNSET
 from .answer import Answer, digest, whole
-from .page import LIMITS, Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero, totals_more
+from .page import LIMITS, Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero
 from .source import Source
-from .ways import FIRST, Way, from_cursor, shown, unknown
+from .ways import FIRST, Way, advice, from_cursor, shown, unknown
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -110,8 +110,8 @@ class Walk(Generic[T_co]):
             self.position, self.seen, size = cursor[self.move], cursor["seen"], cursor["size"]
             self._digest, self.most = cursor.get("digest"), cursor.get("pages")
             self._past, self.total = cursor.get("past"), cursor.get("total")
-            self._promise = Promise(None, cursor.get("more"))
-            self.width, self._told = self._past or 0, cursor.get("told", "")
+            self._promise = Promise(cursor.get("next"), cursor.get("more"))
+            self.done, self._told = self.most == 0, cursor.get("told", "")
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r} ({error}); pass on what Page.cursor gave"
@@ -123,6 +123,7 @@ class Walk(Generic[T_co]):
                 f"{self.size_name}={self.size}: leave that out"
             )
         self.size = size if way else self.size or size
+        self.width = cursor.get("width") or self._past or 0 if self.size == size else 0
         self._ranged = "pages" in cursor
         self.begun = self._settled = bool(self.seen) or self.position != start or self._ranged
 
@@ -174,17 +175,18 @@ class Walk(Generic[T_co]):
         self._last = answer
         if self._missing is not None:  # the list is there, so what was missing is a page past its end
             self.total = self.total if answer.total is None else answer.total
-            self._promise = self._promise.after(Promise(None, totals_more(answer, self.seen)))
+            self._promise = self._promise.after(Promise(None, answer.totals_more(self.seen)))
             self._stop("missing")
             return None
         self._settle(answer)
         count, position, begun, known = len(answer.items), self.position, self.begun, self._knows(answer)
         past, self._past, self._digest = self._past, None, None if count else self._digest
-        self.total = self.total if answer.total is None else answer.total
+        void = (known or not count) and answer.total is not None and answer.total < self.seen
+        self.total = self.total if answer.total is None or void else answer.total
         if known:
             self._check_repeat(answer, count)
             self._digest = digest(answer.items)
-            self._promise = self._promise.after(Promise(self._says_more(answer), self._counts_more(answer)))
+            self._promise = self._promise if void else self._promise.after(self._said(answer))
             self._stop("repeated")
             return None
         if not begun and self.kind == "page" and self.move not in self._source.given:
@@ -201,13 +203,13 @@ class Walk(Generic[T_co]):
         self.read += 1
         self.unexplained += self.total is not None and self.seen > self.total
         self.done = self.read == self.most
-        if count or answer.says_anything:
-            self._promise = Promise(self._says_more(answer), self._counts_more(answer))
+        if (count or answer.says_anything) and not void:
+            self._promise = self._said(answer)
         if not count:
-            self._take_empty(answer, past)
+            self._take_empty(answer, past, void=void)
             return None if begun else Page([], position, answer.total, answer.data, None, answer.again)
         more, self._told = self._has_more(answer, count), ""
-        self._full = self._is_full(count)
+        self._full = self._is_full(answer, count)
         self._advance(answer, count)
         self._known = (*self._known[:1], (answer.sketch, answer.again))
         if not more:
@@ -244,6 +246,7 @@ class Walk(Generic[T_co]):
         if not self.begun:
             raise error
         if self._promise.both:
+            self._promise = Promise(None, True)  # answered so again, it is the end
             raise self._error(
                 "the server said that there is more, and answered 404; resume(error.cursor) asks for it again",
                 error,
@@ -253,11 +256,17 @@ class Walk(Generic[T_co]):
         else:
             self._stop("missing")
 
-    def _take_empty(self, answer: Answer, past: int | None) -> None:
-        """An empty page is the end, save where both `next` and the numbers promise more, and in lists by cursor."""
-        if self.kind == "cursor" and self._promise.following:
+    def _take_empty(self, answer: Answer, past: int | None, *, void: bool) -> None:
+        """An empty page is the end, save where both `next` and the numbers promise more, and in lists by cursor.
+
+        Args:
+            answer: the page.
+            past: how many items it should have, where it was empty before.
+            void: whether it states fewer items than were given, so that it takes no promise back.
+        """
+        if self.kind == "cursor" and self._promise.following and not void:
             self._advance(answer, 0)
-        elif past is not None:  # it was empty before: go on after it
+        elif past is not None and not void and self.kind != "cursor":  # it was empty before: go on after it
             following = self._says_more(answer) if answer.says_anything else True
             self.seen += past
             self._told = ""
@@ -267,7 +276,7 @@ class Walk(Generic[T_co]):
                 self._stop()
         else:
             self._past = self.width or self.size or answer.width or 1
-            if self._promise.both:
+            if self._promise.both and past is None:
                 raise self._error(
                     "the page is empty, and the server said that there is more; resume(error.cursor) asks again, and "
                     "goes on after it if it still is"
@@ -320,7 +329,7 @@ class Walk(Generic[T_co]):
             text = f"{self._source.name}: the list cannot be divided: {why}"
             raise PaginationError(text, operation=self._source.name, **facts_of(first))
         pages = max(1, -(-(end - begin) // self.stride))
-        n = min(n, pages)
+        n, self._promise = min(n, pages), Promise(None, self._promise.any or None)  # `next` is of the first page
         for start, after in pairwise(pages * k // n for k in range(n + 1)):
             position, seen = begin + start * self.stride, self.seen + (start - 1) * count
             length = after - start if after < pages else None
@@ -328,26 +337,23 @@ class Walk(Generic[T_co]):
 
     def cursor(self) -> Cursor:
         """Goes on with the page at `position`."""
-        found = {self.move: self.position, "seen": self.seen, "size": self.size}
-        if self._shown is not None:
-            found["way"] = list(self._shown)
-        if self._promise.any:
-            found["more"] = True
-        return found
+        found = {self.move: self.position, "seen": self.seen, "size": self.size, **self._promise.carried}
+        said = {"way": self._shown and list(self._shown), "total": self.total, "width": self.width or None}
+        return found | {name: value for name, value in said.items() if value is not None}
 
     def _has_more(self, answer: Answer, count: int) -> bool:
         contradicted = contradicts(answer, self.seen, self._number(answer))
         if (more := self._promise.more(self.kind, contradicted=contradicted)) is not None:
             return more
-        return count >= self.width if self.width else self.size is None or self._is_full(count)
+        return count >= self.width if self.width else self.size is None or self._is_full(answer, count)
 
-    def _is_full(self, count: int) -> bool:
+    def _is_full(self, answer: Answer, count: int) -> bool:
         """Whether a page has as many items as pages have. The server may not allow as many as `size`."""
-        return count in LIMITS or (count >= self.width if self.width else self.size is not None and count >= self.size)
+        widths = [self.width] if self.width else [width for width in (answer.width, self.size) if width]
+        return count in LIMITS or any(count >= width for width in widths)
 
-    def _counts_more(self, answer: Answer) -> bool | None:
-        """Whether the answer states more items than were read, or more pages; None where it states neither."""
-        return counts_more(answer, self.seen, self._number(answer))
+    def _said(self, answer: Answer) -> Promise:
+        return Promise(self._says_more(answer), counts_more(answer, self.seen, self._number(answer)))
 
     def _number(self, answer: Answer) -> int | None:
         return self.position - self.first + 1 if self.kind == "page" else answer.number
@@ -384,14 +390,12 @@ class Walk(Generic[T_co]):
         Raises:
             PaginationError: but the answer says that there is more than was read.
         """
-        more = bool(self._says_more(answer))
-        more = more if answer.total is None else self.seen < answer.total and (more or count >= self.width)
+        more = answer.goes_on(self.seen, follows=bool(self._says_more(answer)), full=count >= self.width)
         beyond = self.kind == "page" and answer.pages is not None and self.position - self.first >= answer.pages
         if more and not beyond:
-            again = "resume(error.cursor) reads on from there and takes that page as it is"
             raise self._error(
                 "the server gave a page that was read before, and says that there is more; "
-                + (unknown(answer, self.way, self._source.given) or again),
+                + advice(answer, self.way, self._source.given),
                 repeated=True,
             )
 
@@ -410,7 +414,7 @@ class Walk(Generic[T_co]):
     def _error_cursor(self, *, repeated: bool = False) -> Cursor:
         found = {**self.cursor(), "list": self._source.digest()}
         if self._past is not None:
-            found |= {"past": self._past, "total": self.total}
+            found["past"] = self._past
         if self._told:
             found["told"] = self._told
         if self._digest is None and self._known:  # of the page before, as in its own cursor

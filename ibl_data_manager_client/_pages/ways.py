@@ -98,9 +98,19 @@ def unknown(answer: Answer, way: Way, given: Mapping[str, Any]) -> str | None:
     if (names := [name for name in answer.query if plain_name(name) not in own]) and answer.follows(way.move) is None:
         moves = ", ".join(names)
         return f"its `next` moves by {moves}: ask for each page with client.request(method, path, params={{…}})"
-    if answer.named == "next_cursor" and way.kind != "cursor" and whole(str(answer.next)) is None:
+    if plain_name(answer.named) == "nextcursor" and way.kind != "cursor" and whole(str(answer.next)) is None:
         return 'it moves by a cursor: read it with paginate(client.request, method, path, params={"cursor": ""})'
     return None
+
+
+def advice(answer: Answer, way: Way, given: Mapping[str, Any]) -> str:
+    """What to do where a page is given again, and the answer says that there is more; arguments as of `unknown`."""
+    if (how := unknown(answer, way, given)) is not None:
+        return how
+    if answer.elsewhere is not None:
+        asked = "ask for each page with client.request(method, path, params={…}), and give the server what it gave"
+        return f"it may go on by its {answer.elsewhere!r}, which is not known here: {asked}"
+    return "resume(error.cursor) reads on from there and takes that page as it is"
 
 
 def shown(answer: Answer, way: Way, instead: Way | None, *, guess: bool) -> Way | None:

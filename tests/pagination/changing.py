@@ -165,7 +165,7 @@ class Changing(Lists):
         self.lied |= {"next"} if self.following != "right" else set()
         said = said_next(answer, (page + 1 if self.dialect == "dm_page" else url) if more else None)
         over = (not rows or start != asked) and (said in (None, ...) or after <= asked)  # a `next` that names no later
-        self.over |= over and stated <= asked + SIZE * (asked == self.hole)
+        self.over |= over and stated == asked + SIZE * (asked == self.hole)
         return answer
 
 

@@ -304,8 +304,12 @@ def test_an_answer_without_a_list_can_be_asked_for_again(client_for: Make) -> No
 def test_a_404_where_reading_goes_on_after_a_cursor(
     client_for: Make, stated: dict[str, Any], answer: httpx.Response
 ) -> None:
-    """Whether the list is gone or the page, its first page tells."""
+    """Where both `next` and the total promised the page, that is the error; then its first page tells what is gone."""
     cursor = paginate(groups.sync, client=client_for(failing(0, GONE, **stated), drift=ignore)).first().cursor
+    if stated:
+        with pytest.raises(errors.PaginationError, match="answered 404") as caught:
+            paginate(groups.sync, client=client_for(lambda _: answer)).resume(cursor).collect()
+        cursor = caught.value.cursor
     with pytest.raises(errors.NotFoundError):
         paginate(groups.sync, client=client_for(lambda _: answer)).resume(cursor).collect()
     client = client_for(failing(2, answer, **stated), drift=ignore)
