@@ -71,12 +71,12 @@ class _Base(Generic[T_co]):
 
     @contextmanager
     def _reading(self) -> Iterator[Walk[T_co]]:
-        walk = self._walk()
+        walk, handled = self._walk(), sys.exception()
         try:
             with walk:
                 yield walk
         except BaseException as error:
-            without_frames(error)
+            without_frames(error, handled)
             vars(walk).clear()  # of what was read an error is to hold nothing
             raise
 

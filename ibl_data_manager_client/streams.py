@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from ._call.operation import Call, Operation
 from ._http.exchange import Exchange
-from ._http.frames import LEAVING, without_frames
+from ._http.frames import Leaving, without_frames
 from ._http.session import Session
 from ._http.wire import Answer, finished
 from .errors import ConfigurationError, ResponseDecodeError
@@ -59,7 +59,7 @@ class Streaming:
 
     def __enter__(self) -> Stream:
         """Send the request, and take an answer that is 2xx; its body is still to come."""
-        with LEAVING:
+        with Leaving():
             self._stream = stream = self._open()
         return stream
 
@@ -69,7 +69,7 @@ class Streaming:
 
     def __exit__(self, *_: object) -> None:
         try:
-            with LEAVING:
+            with Leaving():
                 finished(self._close())
         finally:
             self._stream = None
@@ -82,7 +82,7 @@ class Streaming:
 
     async def __aexit__(self, *_: object) -> None:
         try:
-            with LEAVING:
+            with Leaving():
                 await self._close()
         finally:
             self._stream = None
@@ -205,7 +205,7 @@ class Stream(_Stream):
         return iter(self._part, b"")
 
     def _part(self) -> _bytes:
-        with LEAVING:
+        with Leaving():
             part: _bytes = finished(self._next())
         return part
 
@@ -249,7 +249,7 @@ class AsyncStream(_Stream):
         bound = nullcontext() if until is None else asyncio.timeout(max(0, until - time.monotonic()))
         try:
             async with bound:
-                with LEAVING:
+                with Leaving():
                     return await self._next()
         except TimeoutError:
             if not isinstance(bound, asyncio.Timeout) or not bound.expired():

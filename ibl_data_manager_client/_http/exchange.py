@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 import time
 from typing import TYPE_CHECKING, Any, Final
 
@@ -89,28 +90,30 @@ class Exchange:
 
     def run(self) -> Answer:
         """The answer, blocking."""
+        handled = sys.exception()
         try:
             answer: Answer = finished(self._answer(self.session.connections.blocking()))
         except BaseException as error:
-            self._leave(error)
+            self._leave(error, handled)
             raise
         return answer
 
     async def arun(self) -> Answer:
         """The answer."""
+        handled = sys.exception()
         bound = self.session.connections.watch().within(self.options["deadline"])
         try:
             with bound:
                 return await self._answer(await self.session.connections.asynchronous())
         except BaseException as error:
             if not (bound.expired and isinstance(error, TimeoutError)):
-                self._leave(error)
+                self._leave(error, handled)
                 raise
         raise self.too_late()
 
-    def _leave(self, error: BaseException) -> None:
+    def _leave(self, error: BaseException, handled: BaseException | None) -> None:
         """Let an error go, and nothing with it by which the key can be reached; an interrupt may come at any moment."""
-        self._tell(without_frames(error))
+        self._tell(without_frames(error, handled))
         vars(self).clear()
 
     def _tell(self, error: object) -> None:
@@ -131,6 +134,8 @@ class Exchange:
                 answer = await self._attempt(connection)
             except (Exception, asyncio.CancelledError) as error:
                 outcome = self._after_error(error, connection)
+                if not isinstance(outcome, BaseException):  # this frame goes on, and others may keep the error
+                    error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next
             else:
                 outcome = self._after_answer(answer)
             if isinstance(outcome, Answer):

@@ -169,9 +169,16 @@ def keep(found: Description, path: Path) -> None:
 
 def shown_url(url: str) -> str:
     """A URL as it may be shown and recorded: without user, password, query and fragment."""
-    scheme, mark, rest = url.partition("://")
-    shown = (rest if mark else url).rpartition("@")[2]  # first: a password may have the others
-    return f"{scheme if mark else ''}{mark}{shown.partition('#')[0].partition('?')[0]}"
+    scheme, mark, given = url.partition("://") if "://" in url else ("", "", url.lstrip("/"))
+    place, slash, path = re.split("[?#]", given)[0].partition("/")
+    doubtful = not _PLACE.fullmatch(place) or (":" in place and "@" in path)
+    if "@" in given and "@" not in place and doubtful:  # a password that is not percent-encoded: where does it end?
+        return f"{scheme}{mark}…"
+    return f"{scheme}{mark}{place.rpartition('@')[2]}{slash}{path}"
+
+
+_PLACE = re.compile(r"(\[[\da-fA-F:.]+\]|[^:@]+)(:\d+)?")
+"""Host and port."""
 
 
 def from_npm(version: str) -> Description:

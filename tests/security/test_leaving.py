@@ -6,7 +6,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Callable
-from contextlib import aclosing
+from contextlib import aclosing, closing, suppress
 from datetime import date
 from inspect import CO_GENERATOR
 from pathlib import Path
@@ -318,3 +318,120 @@ def _read_blocking(given: list[Any]) -> Callable[[Site], None]:
             given.extend(paginate(client.request, "GET", "/probe"))
 
     return read
+
+
+# --- what is not ours ---
+
+
+class _Remembers(httpx.AsyncBaseTransport):
+    """A circuit breaker: what opened it is the cause of what is raised from then on."""
+
+    def __init__(self) -> None:
+        self.opened_by: httpx.ConnectError | None = None
+        self.open = asyncio.Event()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/refused":
+            raise ValueError("the circuit is open") from self.opened_by
+        if self.opened_by is None:
+            try:
+                raise httpx.ConnectError("down")
+            except httpx.ConnectError as error:
+                self.opened_by = error
+                self.open.set()
+                raise
+        return httpx.Response(200, json={"ok": 1})
+
+
+def test_another_call_that_waits_is_let_be() -> None:
+    """It is in the traceback of the error that both know: its first attempt."""
+    asyncio.run(asyncio.wait_for(_wait_beside_another(), 30))
+
+
+async def _wait_beside_another() -> None:
+    transport = _Remembers()
+    async with DataManagerClient(base_url="http://x.invalid", api_key=KEY, async_transport=transport) as client:
+        waits = asyncio.create_task(client.arequest("GET", "/waits"))
+        await transport.open.wait()
+        refused = client.arequest("GET", "/refused")
+        with pytest.raises(ValueError, match="circuit"):
+            await refused
+        assert not waits.done()
+        assert (await waits).json() == {"ok": 1}
+
+
+def _lines(error: BaseException) -> list[str]:
+    found, traceback = [], error.__traceback__
+    while traceback is not None:
+        found.append(traceback.tb_frame.f_code.co_name)
+        traceback = traceback.tb_next
+    return found
+
+
+def _fail() -> None:
+    httpx.get("http://127.0.0.1:1/", trust_env=False)
+
+
+def test_a_caller_s_own_error_stays_whole() -> None:
+    with pytest.raises(httpx.ConnectError) as alone:
+        _fail()
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=[{"id": 1}]))
+    with DataManagerClient(base_url="http://x.invalid", api_key=KEY, transport=transport) as client:
+
+        def closing_a_list() -> None:
+            with closing(paginate(client.request, "GET", "/a/").pages()) as pages:
+                for _ in pages:
+                    _fail()
+
+        def calling_on_the_way() -> None:
+            try:
+                _fail()
+            except httpx.ConnectError:
+                with suppress(ValueError, errors.DataManagerError):
+                    client.request("GET", "https://x.invalid/")
+                with suppress(errors.DataManagerError):
+                    groups.sync(client=client)
+                raise
+
+        for own in (closing_a_list, calling_on_the_way):
+            with pytest.raises(httpx.ConnectError) as caught:
+                own()
+            assert _lines(caught.value)[2:] == _lines(alone.value)[1:]
+
+
+class _Hedges(httpx.AsyncBaseTransport):
+    """Two requests for one."""
+
+    def __init__(self) -> None:
+        self.inner = httpx.AsyncHTTPTransport()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        async with asyncio.TaskGroup() as group:
+            first, _ = (group.create_task(self.inner.handle_async_request(request)) for _ in range(2))
+        return first.result()
+
+
+def test_groups_of_errors_hold_no_key() -> None:
+    asyncio.run(_fail_in_groups())
+
+
+async def _fail_in_groups() -> None:
+    async with DataManagerClient(base_url="http://127.0.0.1:1", api_key=KEY, async_transport=_Hedges()) as client:
+        with pytest.raises(ExceptionGroup) as caught:
+            await client.arequest("GET", "/a")
+    _walked(caught.value)
+    for one in caught.value.exceptions:
+        assert not {"handle_async_request", "connect_tcp"} & set(_lines(one)[1:])
+
+
+def test_a_function_without_a_module_keeps_its_error() -> None:
+    made: dict[str, Any] = {"__name__": None}
+    exec("def hook(response):\n    raise ValueError('mine')", made)
+    client = DataManagerClient(
+        base_url="http://x.invalid",
+        api_key=KEY,
+        transport=httpx.MockTransport(lambda _: httpx.Response(200)),
+        httpx_options={"event_hooks": {"response": [made["hook"]]}},
+    )
+    with client, pytest.raises(ValueError, match="mine"):
+        client.request("GET", "/a")
