@@ -146,16 +146,22 @@ def _decode(kind: Any, value: Any, pointer: str, found: _Found) -> Any:
     real = [option for option in options if option is not type(None)]
     if len(real) == 1:
         return _decode_one(real[0], value, pointer, found)
-    tried: list[tuple[tuple[bool, bool, int], Any, _Found]] = []
+    tried: list[tuple[tuple[bool, bool, bool, int], Any, _Found]] = []
     for option in real:
         said = _Found()
         result = _decode_one(option, value, pointer, said)
         if _shapes.is_plain(option) and isinstance(value, Mapping | list):
             said.add(pointer, "a plain value", _short(value))
-        tried.append(((bool(said), not _shapes.resembles(value, option), len(said)), result, said))
+        tried.append(((bool(said), not _is_like(value, option), pointer in said, len(said)), result, said))
     _, result, said = min(tried, key=lambda one: one[0])  # the first that fits, else the one that fits best
     found.update({**said, **found})
     return result
+
+
+def _is_like(value: Any, option: Any) -> bool:
+    """Whether a value or, in a list, one of them resembles an option, or the items that it stands for."""
+    kind = typing.get_args(option)[0] if typing.get_origin(option) is list else option
+    return any(_shapes.resembles(one, kind) for one in (value if isinstance(value, list) else [value]))
 
 
 def _decode_one(kind: Any, value: Any, pointer: str, found: _Found) -> Any:

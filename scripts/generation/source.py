@@ -38,7 +38,7 @@ MAX_UNPACKED = 4 * MAX_BYTES
 
 MAX_SECONDS = 300
 EXAMPLE_REF = "#/components/examples/"
-OURS = (paging.EXTENSION, rules.ENVELOPE, rules.WITHOUT_FILE, names.RENAMED, names.NAME, facts.SAID)
+OURS = (paging.EXTENSION, rules.ENVELOPE, rules.SENT, rules.WITHOUT_FILE, names.RENAMED, names.NAME, facts.SAID)
 """Extensions that are ours, and never a download's."""
 
 _JSON_TAGS = {f"tag:yaml.org,2002:{kind}" for kind in ("null", "bool", "int", "float", "str", "seq", "map", "merge")}
