@@ -64,8 +64,8 @@ class Answer:
         request_id: its `X-Request-ID`, or None; set by the reader.
         retries: how many times its request was sent again; set by the reader.
         sketch: how many there are and the first one's text, links unsigned; where sketches differ, so do the items.
-        total: how many items it says the whole list has, the largest number where there are several, of an empty
-            page the nearest; None when it does not.
+        total: how many items it says the whole list has, the nearest number where there are several, of a list that
+            the description lacks the largest, save of an empty page; None when it does not.
         pages: how many pages it says there are.
         number: which page it says it is.
         width: how many items it says a page has.
@@ -101,7 +101,8 @@ class Answer:
         self.sketch = len(self.items), _unsigned(repr(self.items[:1]))
         levels = _levels(passed)
         stated = list(_numbers(levels, TOTAL))  # of several one may be that of the page
-        self.total = max(stated) if stated and self.items else next(iter(stated), None)
+        many = stated and self.items and not items  # where a list is described, others are of what it sums up
+        self.total = max(stated) if many else next(iter(stated), None)
         self.pages = _number(levels, PAGES)
         self.number = _number(levels, NUMBER)
         self.width = _number(levels, WIDTH)

@@ -115,11 +115,12 @@ def test_a_refused_key_and_a_platform_that_is_not_there_are_502(sandbox: Sandbox
     with serving(sandbox, IBLAI_API_KEY="dm-wrong") as service:
         answer = httpx.get(service.url + LIST, timeout=60)
         assert (answer.status_code, answer.json()) == (502, {"detail": "The platform refuses this service."})
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-    with serving(sandbox, IBLAI_BASE_URL=f"http://127.0.0.1:{port}") as service:
-        answer = httpx.get(service.url + LIST, timeout=60)
-        assert (answer.status_code, answer.json()) == (502, {"detail": "The platform failed."})
+    with socket.socket() as silent:  # bound, so that no other process listens there
+        silent.bind(("127.0.0.1", 0))
+        port = silent.getsockname()[1]
+        with serving(sandbox, IBLAI_BASE_URL=f"http://127.0.0.1:{port}") as service:
+            answer = httpx.get(service.url + LIST, timeout=60)
+            assert (answer.status_code, answer.json()) == (502, {"detail": "The platform failed."})
 
 
 def test_when_the_reader_hangs_up_no_more_pages_are_fetched() -> None:
