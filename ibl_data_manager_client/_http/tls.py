@@ -99,8 +99,10 @@ def _exempts(entry: str, url: httpx.URL) -> bool:
         return ip_address(url.host) in ip_network(rest.strip("[]"), strict=False)
     except ValueError:
         pass
-    name, colon, port = rest.rpartition(":") if rest.rpartition(":")[2].isdecimal() else (rest, "", "")
-    if colon and int(port) != (url.port or {"http": 80, "https": 443}[url.scheme]):
+    name, colon, port = rest.rpartition(":")
+    if not (colon and port.isdecimal()):
+        name = rest
+    elif int(port) != (url.port or {"http": 80, "https": 443}[url.scheme]):
         return False
     name = name.strip("[]").lstrip("*").lstrip(".").lower()
     return url.host == name or url.host.endswith(f".{name}")

@@ -193,6 +193,7 @@ def test_the_key_is_nowhere_to_be_read(client_for: MakeClient, caplog: pytest.Lo
         except errors.DataManagerError as error:
             shown += [str(error), repr(error), "".join(traceback.format_exception(error)), repr(vars(error))]
     assert len(shown) == 12
+    assert shown[2] == "PlatformApiKey(scheme='Api-Token')"
     assert not [text for text in [*shown, caplog.text] if KEY in text]
 
 

@@ -282,6 +282,9 @@ def test_what_an_object_is_itself() -> None:
         assert not _shapes.is_itself(kind, {"status": 1, "x": 2})  # as an envelope has it
     assert not _shapes.is_itself(dict[str, PAIR], {"a": 1})
     assert not _shapes.is_itself(made([("data", "data", int, True)]), {"data": 1})
+    for kind, like, unlike in ((PAIR, {"a": 1}, {"x": 1}), (list[PAIR], [{"a": 1}], 1), (PAIR | None, {"a": 1}, [])):
+        envelope = made([("result", "result", kind, True), ("x", "x", int, True)])
+        assert [_shapes.is_itself(envelope, {"result": one}) for one in (like, unlike)] == [True, False]
 
 
 def test_an_envelope_is_opened_where_nothing_else_is_in_it() -> None:

@@ -53,6 +53,8 @@ from tests.conftest import MakeClient
 )
 def test_path_parameters_stay_in_their_segment(value: Any, quoted: str) -> None:
     assert fill_path("/a/{x}/b", [value]) == f"/a/{quoted}/b"
+    with pytest.raises(ValueError, match="argument"):
+        fill_path("/a/{x}/b", [value, value])
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", None, UNSET, "\ud800"])
@@ -365,6 +367,7 @@ async def _forgotten() -> str:
         (lambda: {"a": 1}.keys(), "dict_keys: give its items: list(…)"),
         (lambda: print, "builtin_function_or_method: call it, and give what it returns"),
         (lambda: [["a"]], "list: give one value: it takes no list"),
+        (object, "object, which stands for no text: give one"),
     ],
 )
 def test_what_is_no_text_is_no_argument(value: Any, hint: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from functools import wraps
+from itertools import product
 from types import FunctionType
 from typing import Any
 
@@ -15,9 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
+from ibl_data_manager_client._call.anywhere import called
 from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client._http.session import Session
 from ibl_data_manager_client._http.wire import Request
+from ibl_data_manager_client.types import UNSET
 from tests.conftest import KEY
 from tests.contract.document import described
 
@@ -65,28 +68,31 @@ def test_no_template_needs_quoting() -> None:
 
 
 @pytest.mark.parametrize("base", BASES)
-@pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"])
-@pytest.mark.parametrize("body", [None, b"", b'{"a":1}'])
-def test_a_request_is_the_one_that_httpx_would_build(base: str, method: str, body: bytes | None) -> None:
+def test_a_request_is_the_one_that_httpx_would_build(base: str) -> None:
     client = DataManagerClient(KEY, base_url=base, headers={"X-Mine": "1"}, timeout=httpx.Timeout(3, read=None))
     call = GET.call(("a/b", "ü"), {"q": "x y"}, headers={"X-Own": "2"})
-    call.content = body
-    own = client._session.request(method, call).shown()
-    with httpx.Client() as http:
-        text = f"{client.base_url}{call.path}?q=x%20y"
-        headers = {**client._session.options["headers"], "X-Own": "2"}
-        theirs = http.build_request(
-            method, text, headers=headers, content=body or None, timeout=client._session.options["timeout"]
-        )
-    assert own.url == theirs.url
-    assert sorted(own.headers.multi_items()) == sorted(theirs.headers.multi_items())
-    assert own.content == theirs.content == (body or b"")
-    assert own.extensions == theirs.extensions
-    own.headers["Authorization"] = "Key x"
-    again = Request.of(own, body or b"")
-    assert (again.authorization, again.timeout) == ("Key x", own.extensions["timeout"])
-    assert again.shown().headers.multi_items() == own.headers.multi_items()
-    assert own.method == theirs.method
+    headers = {**client._session.options["headers"], "X-Own": "2"}
+    for method, body in product(("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"), (None, b"", b'{"a":1}')):
+        call.content = body
+        own = client._session.request(method, call).shown()
+        with httpx.Client(timeout=client._session.options["timeout"]) as http:
+            text = f"{client.base_url}{call.path}?q=x%20y"
+            theirs = http.build_request(method, text, headers=headers, content=body or None)
+        assert own.url == theirs.url
+        assert sorted(own.headers.multi_items()) == sorted(theirs.headers.multi_items())
+        assert own.content == theirs.content == (body or b"")
+        assert own.extensions == theirs.extensions
+        own.headers["Authorization"] = "Key x"
+        again = Request.of(own, body or b"")
+        assert (again.authorization, again.timeout) == ("Key x", own.extensions["timeout"])
+        assert again.shown().headers.multi_items() == own.headers.multi_items()
+        assert own.method == theirs.method
+
+
+def test_a_path_of_the_caller_s_is_quoted_as_httpx_does() -> None:
+    for path in ("/a b/ü", "/a?q=x y", "/%7E/~/{x}|"):
+        request = prepared("https://x/dm").request("GET", called("get", path, {"z": "ü"}, UNSET)[1])
+        assert request.url == str(httpx.URL(f"https://x/dm{path}{'&' if '?' in path else '?'}z=%C3%BC"))
 
 
 def test_a_header_of_the_call_comes_in_the_place_of_the_clients() -> None:
@@ -323,3 +329,13 @@ def test_an_answer_may_be_closed_either_way(options: Any, monkeypatch: pytest.Mo
         assert response.content == b"x" * 500
         response.close()
         asyncio.run(response.aclose())
+
+
+@pytest.mark.parametrize("files", [None, [("f", ("f", b""))]])
+def test_what_is_no_url_is_refused_with_the_call_that_it_is_of(files: Any) -> None:
+    """httpx takes none that is longer than 65,536 letters."""
+    call, long = POST.call(body={}), "/" + "x" * 65_536
+    call.path, call.files, call.quoted = long, files, False
+    with pytest.raises(errors.InvalidArgumentError, match=f"^POST {long}: URL too long$") as caught:
+        DataManagerClient(KEY)._session.request("POST", call)
+    assert isinstance(caught.value.__cause__, httpx.InvalidURL)

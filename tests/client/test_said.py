@@ -28,6 +28,7 @@ from ibl_data_manager_client.models import CheckDocumentTrainingStatus as Status
 from ibl_data_manager_client.models import Credential
 from ibl_data_manager_client.testing import FakePlatform, sample
 from ibl_data_manager_client.types import File, Model
+from tests.client.test_kinds import made
 from tests.conftest import KEY, MakeClient
 
 
@@ -313,6 +314,7 @@ def test_an_answer_that_is_no_json_is_kept_where_any_may_come(client_for: MakeCl
 def test_compiled_functions_have_the_docstrings_of_what_they_stand_for() -> None:
     for name in ("from_dict", "to_dict"):
         assert getattr(Credential, name).__doc__ == getattr(Model, name).__doc__
+        assert getattr(made([]), name).__doc__ == getattr(Model, name).__doc__
         assert getattr(Model, name).__doc__
 
 

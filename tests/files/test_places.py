@@ -289,3 +289,10 @@ download({place!r}, Operation("file", "GET", "/file", answer="bytes").sync_detai
     subprocess.run(["sh", "-c", script, sys.executable, program, str(to)], check=True, timeout=60)
     assert to.read_text() == "before\nnew\nlater\n"
     assert os.listdir(tmp_path) == ["to"]
+
+
+@pytest.mark.parametrize(("given", "named"), [(FILE, "Operation"), (os, "os"), (7, "int")])
+def test_what_is_no_function_is_named(tmp_path: Path, client_for: MakeClient, given: Any, named: str) -> None:
+    said = f"download takes an operation's `asyncio_detailed` or `sync_detailed`, not {named}"
+    with pytest.raises(errors.InvalidArgumentError, match=f"^{said}$"):
+        download(tmp_path / "a", given, client=client_for(lambda _: httpx.Response(200)))
