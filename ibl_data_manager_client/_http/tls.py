@@ -90,8 +90,8 @@ def _exempts(entry: str, url: httpx.URL) -> bool:
 
     It may have a scheme and a port.
     """
-    if entry in ("", "*"):
-        return bool(entry)
+    if entry == "*":
+        return True
     scheme, mark, rest = entry.rpartition("://")
     if mark and scheme not in ("all", url.scheme):
         return False
@@ -105,4 +105,4 @@ def _exempts(entry: str, url: httpx.URL) -> bool:
     elif int(port) != (url.port or {"http": 80, "https": 443}[url.scheme]):
         return False
     name = name.strip("[]").lstrip("*").lstrip(".").lower()
-    return url.host == name or url.host.endswith(f".{name}")
+    return name != "" and f".{url.host}".endswith(f".{name}")

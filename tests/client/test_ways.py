@@ -145,6 +145,7 @@ def exempted(host: str, form: str) -> tuple[str, bool]:
         "end": ("ample", False),
         "network": ("10.0.0.0/8", host == "10.1.2.3"),
         "wider": ("fd00::5/8", host == "[fd00::1]"),
+        "long": ("[fd00:0:0::1]", host == "[fd00::1]"),
     }[form]
 
 
@@ -152,14 +153,14 @@ def test_what_no_proxy_exempts(monkeypatch: pytest.MonkeyPatch) -> None:
     """An entry is a host, its domain, its address or network; it may have a scheme, and with a host a port."""
     given: dict[str, str] = {"all": "http://p.example"}
     monkeypatch.setattr(tls, "getproxies", lambda: given)
-    forms = ("itself", "other", "domain", "dot", "star", "end", "network", "wider")
+    forms = ("itself", "other", "domain", "dot", "star", "end", "network", "wider", "long")
     for host, scheme, port in itertools.product(ADDRESSES, ("http", "https"), (None, 80, 443, 8080)):
         url = httpx.URL(f"{scheme}://{host}" + ("" if port is None else f":{port}"))
         own = port or {"http": 80, "https": 443}[scheme]
         for form, of_scheme, of_port in itertools.product(
             forms, ("", "all://", "http://", "https://", "ftp://"), ("", ":80", ":443", ":8080")
         ):
-            if form in ("network", "wider") and of_port:
+            if form in ("network", "wider", "long") and of_port:
                 continue  # a network has no ports
             entry, fits = exempted(host, form)
             fits = fits and of_scheme in ("", "all://", f"{scheme}://") and of_port in ("", f":{own}")
@@ -169,6 +170,15 @@ def test_what_no_proxy_exempts(monkeypatch: pytest.MonkeyPatch) -> None:
         for entry, fits in (("", False), ("*", True), ("b.example, *", True)):
             given["no"] = entry
             assert (tls.proxy_for(url, {}, CONTEXT) is None) is fits, (url, given)
+
+
+def test_an_entry_that_names_no_host_exempts_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    for host, entry in itertools.product(
+        ("a.example.", "a.xx"), (None, "", ".", "*.", "8080", ":443", "https://", " , ")
+    ):
+        given = {"all": "http://p.example"} | ({} if entry is None else {"no": entry})
+        monkeypatch.setattr(tls, "getproxies", lambda given=given: given)
+        assert tls.proxy_for(httpx.URL(f"https://{host}"), {}, CONTEXT) is not None, (host, entry)
 
 
 def test_what_of_an_address_may_be_shown() -> None:
