@@ -14,7 +14,7 @@ from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
 from inspect import currentframe, iscoroutinefunction
 from types import ModuleType
-from typing import Any
+from typing import Any, cast
 
 Names = Mapping[str, tuple[str, str]]
 """Old name to the new one, and the version since which that is it."""
@@ -56,7 +56,7 @@ class Finder:
         others = (one for one in sys.meta_path if one is not self)
         spec = next((spec for one in others if (spec := one.find_spec(name, path, target))), None)
         if spec is not None and spec.loader is not None:
-            spec.loader = _Accepting(spec.loader, self._parameters[own])
+            spec.loader = cast(Loader, _Accepting(spec.loader, self._parameters[own]))
         return spec
 
 
@@ -71,7 +71,7 @@ class _Moved(Loader):
         sys.modules[module.__name__] = getattr(import_module(f"{self._head}{tag}"), name)
 
 
-class _Accepting(Loader):
+class _Accepting:
     """A loader of a module whose functions take the old names of parameters too."""
 
     def __init__(self, loader: Any, names: Names) -> None:
@@ -79,10 +79,6 @@ class _Accepting(Loader):
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._loader, name)
-
-    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
-        created: ModuleType | None = self._loader.create_module(spec)
-        return created
 
     def exec_module(self, module: ModuleType) -> None:
         self._loader.exec_module(module)

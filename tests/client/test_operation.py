@@ -389,6 +389,7 @@ def test_what_is_no_text_is_no_argument(value: Any, hint: str) -> None:
 
 def test_what_cannot_be_called_is_said_to_the_word() -> None:
     operation = Operation[Any]("one", "POST", "/orgs/{org}/")
+    assert repr(operation) == "<Operation one: POST /orgs/{org}/>"
     headers: Any = [("a", "b")]
     where, needs = "path parameter 'org'", "/orgs/{org}/ needs a value there"
     for made, said, name in (
