@@ -21,7 +21,7 @@ def query_string(pairs: Sequence[tuple[str, str]]) -> str:
         InvalidArgumentError: a value is not text that UTF-8 can carry.
     """
     try:
-        return urlencode(pairs, quote_via=quote, safe="")
+        return urlencode(pairs, quote_via=quote)
     except UnicodeEncodeError as error:
         raise InvalidArgumentError("a query parameter is not text that UTF-8 can carry") from error
 
@@ -48,4 +48,4 @@ def is_valid_header_value(value: object) -> bool:
     """Whether it is a text that a header can carry as it is (RFC 9110, section 5.5)."""
     if not isinstance(value, str) or isinstance(value, NoText) or not value.isascii():
         return False
-    return value.replace("\t", " ").isprintable() and value == value.strip()
+    return value.expandtabs().isprintable() and value == value.strip()

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl
 import aiohttp
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ibl_data_manager_client import DataManagerClient, errors
@@ -34,6 +34,7 @@ ALMOST_ASCII = st.text(st.characters(max_codepoint=0x81))
 # --- what a request can carry ---
 
 
+@example([("a", "b"), ("c", "\ud800")])
 @given(st.lists(st.tuples(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters()))))
 def test_a_query_is_read_as_it_was_given_or_refused(pairs: list[tuple[str, str]]) -> None:
     if any("\ud800" <= letter <= "\udfff" for _, value in pairs for letter in value):
