@@ -19,6 +19,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
+import httpcore
 import httpx
 import pytest
 
@@ -604,6 +605,36 @@ def test_what_takes_the_place_of_httpx_s_transport_is_called(
     with faults.site() as site:
         assert call(client_of(site), "aiohttp") == {"instead": True}
         assert (seen, site.heads) == ([f"{site.url}/probe"], 0)
+
+
+def test_what_takes_the_place_of_httpcore_s_pool_is_called(
+    faults: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As recorders of traffic do: one transport of httpx's is made for it, and closed with the client."""
+    seen: list[str] = []
+    usual = httpx.AsyncHTTPTransport.__init__
+
+    async def taking_its_place(self: Any, request: httpcore.Request) -> httpcore.Response:
+        seen.append(bytes(request.url).decode())
+        return httpcore.Response(200, content=b'{"instead": true}')
+
+    def make(self: Any, **given: Any) -> None:
+        async def aclose() -> None:
+            seen.append("closed")
+
+        seen.append("made")
+        usual(self, **given)
+        self.aclose = aclose
+
+    async def run(client: DataManagerClient) -> list[Any]:
+        async with client:
+            return [await PROBE.asyncio(client) for _ in range(2)]
+
+    monkeypatch.setattr(httpcore.AsyncConnectionPool, "handle_async_request", taking_its_place)
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "__init__", make)
+    with faults.site() as site:
+        assert asyncio.run(run(client_of(site))) == [{"instead": True}] * 2
+        assert (seen, site.heads) == (["made", *[f"{site.url}/probe"] * 2, "closed"], 0)
 
 
 def test_one_span_where_aiohttp_is_traced_itself(faults: FaultServer) -> None:
