@@ -1,0 +1,229 @@
+"""The connections of a client without a network: which there are, who may use them, and what is said of it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import pickle
+import re
+import ssl
+import warnings
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from ibl_data_manager_client import PlatformApiKey, errors
+from ibl_data_manager_client._http import connections as made
+from ibl_data_manager_client._http import tls
+from ibl_data_manager_client._http.connections import Connections
+from ibl_data_manager_client._http.wire import finished
+from tests.conftest import KEY
+
+CONTEXT = ssl.create_default_context()
+BLOCKING, ASYNC = httpx.HTTPTransport(verify=CONTEXT), httpx.AsyncHTTPTransport(verify=CONTEXT)
+MOCK = httpx.MockTransport(lambda _: httpx.Response(200))
+
+
+def connections(blocking: Any = None, asynchronous: Any = None, **options: Any) -> Connections:
+    """Connections, whose certificates are read already."""
+    options = {"verify": CONTEXT} | options
+    return Connections(blocking, asynchronous, PlatformApiKey(KEY), options, httpx.URL("https://x.example"))  # type: ignore[arg-type]
+
+
+def said(text: str) -> Any:
+    """What is raised, to the word."""
+    return pytest.raises(errors.ConfigurationError, match=f"^{re.escape(text)}$")
+
+
+def test_options_that_are_none_are_refused() -> None:
+    it = "it takes limits, verify, cert, proxy, trust_env, event_hooks"
+    with said(f"httpx_options has no base_url, timeout; {it}"):
+        connections(timeout=1, base_url="x", limits=httpx.Limits())
+    with said("limits is an httpx.Limits, not int"):
+        connections(limits=7)
+
+
+@pytest.mark.parametrize("proxied", [False, True])
+def test_a_given_transport_is_used_but_for_a_proxy(proxied: bool) -> None:
+    proxy: Any = {"proxy": "http://p.example"} if proxied else {}
+
+    async def main() -> None:
+        for blocking, asynchronous in ((None, None), (BLOCKING, ASYNC), (MOCK, MOCK)):
+            one = connections(blocking, asynchronous, limits=httpx.Limits(max_connections=1), **proxy)
+            used, other = one.blocking(), await one.asynchronous()
+            assert (one.blocking(), await one.asynchronous()) == (used, other)
+            own = proxied or blocking is None
+            assert (used.transport is blocking, other.transport is asynchronous) == (not own, not own)
+            assert used.has_connections == other.has_connections == (own or blocking is BLOCKING)
+            assert isinstance(used.transport, httpx.HTTPTransport) or blocking is MOCK
+            await used.enter(0)
+            await other.enter(0)
+            if used.has_connections:  # as many calls at once as there may be connections
+                with pytest.raises(httpx.PoolTimeout):
+                    await used.enter(0)
+                with pytest.raises(httpx.PoolTimeout):
+                    await other.enter(0.001)
+            if own:
+                await one.aclose()
+
+    asyncio.run(main())
+
+
+def test_what_is_closed_opens_nothing() -> None:
+    one = connections()
+    first = one.blocking()
+    assert not one.closed
+    one.close()
+    assert one.closed
+    assert first.owner.closed
+    for use in (one.blocking, one.enter, lambda: finished(one.asynchronous())):
+        with said("this client is closed: make a new DataManagerClient"):
+            use()
+
+
+def test_who_enters_twice_is_told() -> None:
+    one = connections()
+    one.enter()
+    with said(
+        "this client, or a sibling on the same connections, is in use as a context manager already: "
+        "enter it once, and use it inside as often as you like"
+    ):
+        one.enter()
+
+
+def test_a_transport_of_the_caller_s_does_not_travel() -> None:
+    again = pickle.loads(pickle.dumps(connections(verify=False, limits=httpx.Limits(max_connections=3))))
+    assert (again._options, again._base_url) == (
+        {"verify": False, "limits": httpx.Limits(max_connections=3)},
+        httpx.URL("https://x.example"),
+    )
+    assert (again.puts_key, again._owner.auth.authorization()) == (True, f"Api-Token {KEY}")
+    for given in ((BLOCKING, None), (None, ASYNC)):
+        gone = pickle.loads(pickle.dumps(connections(*given, verify=False)))
+        for again in (gone, pickle.loads(pickle.dumps(gone))):
+            with said(
+                "this client had a transport of its own, which does not travel between processes: "
+                "make a new DataManagerClient with that transport here"
+            ):
+                again.blocking()
+
+
+@pytest.mark.parametrize(("used", "given"), [(True, False), (False, True), (True, True)])
+def test_what_a_parent_has_used_is_left_behind(used: bool, given: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def main(asynchronous: bool) -> None:
+        one = connections(BLOCKING if given else None, ASYNC if given else None)
+        first: Any = None
+        if used:
+            first = await one.asynchronous() if asynchronous else one.blocking()
+        one.enter()
+        monkeypatch.setattr(os, "getpid", lambda: -1)
+        if used and given:
+            with said(
+                "this client has a transport of its own, which was used before this process was forked: "
+                "make a new DataManagerClient after the fork"
+            ):
+                one.blocking()
+        else:
+            one.enter()  # the parent did
+            second: Any = await one.asynchronous() if asynchronous else one.blocking()
+            assert second is not first
+            assert second is (await one.asynchronous() if asynchronous else one.blocking())
+            if asynchronous and not given:
+                for opened in (first, second) if used else (second,):
+                    await opened.transport.aclose()
+        monkeypatch.undo()
+
+    for asynchronous in (False, True):
+        asyncio.run(main(asynchronous))
+
+
+def test_asyncio_connections_belong_to_their_event_loop() -> None:
+    one, without = connections(), connections(None, MOCK)
+    with asyncio.Runner() as first, asyncio.Runner() as second:
+        connection, mock = first.run(one.asynchronous()), first.run(without.asynchronous())
+        assert first.run(one.asynchronous()) is connection
+        with said(
+            "this client was first used in another event loop, and its connections belong to that one: "
+            "make a new DataManagerClient in each loop (each asyncio.run has its own)"
+        ):
+            second.run(one.asynchronous())
+        assert second.run(without.asynchronous()) is mock
+
+        async def watch() -> Any:
+            assert one.watch() is one.watch()
+            return one.watch()
+
+        assert first.run(watch()) is not second.run(watch())
+        with pytest.warns(RuntimeWarning, match="^this client is closed, but its asyncio connections are open still"):
+            one.close()
+        closed: list[object] = []
+        usual = connection.transport.aclose
+
+        async def aclose() -> None:
+            closed.append(connection)
+            await usual()
+
+        connection.transport.aclose = aclose
+        first.run(one.aclose())
+        first.run(one.aclose())
+        assert closed == [connection]
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            without.close()
+            one.close()
+
+
+@pytest.mark.parametrize("aiohttp", [True, False])
+def test_what_takes_long_is_done_in_a_thread_and_once(aiohttp: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[Any] = []
+
+    async def in_thread(work: Any) -> None:
+        done.append("in a thread")
+        work()
+
+    monkeypatch.setattr(asyncio, "to_thread", in_thread)
+    monkeypatch.setattr(anyio, "run", lambda *given: done.append(given))
+    monkeypatch.setattr(made, "_over_aiohttp", lambda: object if aiohttp else None)
+    monkeypatch.setattr(made, "_is_loaded", False)
+    monkeypatch.setattr(tls, "_shared", {})
+    monkeypatch.setattr(httpx, "create_ssl_context", lambda **_: done.append("read") or CONTEXT)  # type: ignore[func-returns-value]
+    loading = ["in a thread"] if aiohttp else ["in a thread", (anyio.sleep, 0)]
+    for one, also in (
+        (connections(None, MOCK), loading),
+        (connections(None, MOCK), []),
+        (connections(), []),
+        (connections(verify=True), [*loading, "read"]),
+        (connections(verify=True), []),
+        (connections(None, MOCK, verify=True, proxy="http://p.example"), []),
+        (connections(None, MOCK, verify=True, trust_env=False), []),
+        (connections(None, MOCK, verify=True, trust_env=False, proxy="http://p.example"), [*loading, "read"]),
+    ):
+        asyncio.run(one.prepare())
+        assert done == also
+        assert made._is_loaded
+        done.clear()
+
+
+@pytest.mark.parametrize("name", [*made._PROXIES, *tls.CERTIFICATES])
+@pytest.mark.parametrize("trusted", [True, False])
+def test_what_may_be_wrong_is_named(name: str, trusted: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """But no error is quoted that may have a password, as that of a proxy."""
+    for one in (*made._PROXIES, *tls.CERTIFICATES):
+        monkeypatch.delenv(one, raising=False)
+        monkeypatch.delenv(one.lower(), raising=False)
+    start, options = "the connections cannot be set up", "look at httpx_options"
+    wrong: dict[bool, Exception] = {True: ValueError("it says me:secret"), False: FileNotFoundError(2, "No such file")}
+    quoted = {True: "ValueError", False: "FileNotFoundError: [Errno 2] No such file"}
+    proxied = name in made._PROXIES
+    for variable in (name, *([name.lower()] if proxied else [])):
+        for value in ("", "http://me:secret@p.example:1"):
+            with monkeypatch.context() as patch:
+                patch.setenv(variable, value)
+                told = {which: str(made._wrong_environment(error, trusted=trusted)) for which, error in wrong.items()}
+            said = {which: f"{start} ({quoted[which]}): {options}" for which in wrong}
+            if value and trusted:
+                kind = type(wrong[proxied]).__name__
+                said[proxied] = f"{start} ({kind}): correct or unset {name}=http://p.example:1"
+            assert told == said
