@@ -128,9 +128,9 @@ class Transport(httpx.AsyncBaseTransport):
                 upload.end()
                 if upload.failed is not None and isinstance(error, Exception):
                     raise upload.failed from None  # not the network's error: the file could not be read
-            if isinstance(error, httpx.RequestError) or not isinstance(error, Exception):
+            if not isinstance(error, Exception):
                 raise
-            raise _as_httpx(error) from error
+            raise _as_httpx(error)  # noqa: B904 - which says its cause itself
         if upload is not None:
             upload.answered()
         reply = Reply(answer, upload, request.authorization)
@@ -155,7 +155,7 @@ class Transport(httpx.AsyncBaseTransport):
         except aiohttp.ClientResponseError as error:  # of a proxy: it shows the headers that went there
             raise _as_httpx(error) from None
         except Exception as error:
-            raise _as_httpx(error) from error
+            raise _as_httpx(error)  # noqa: B904 - which says its cause itself
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -202,7 +202,7 @@ class Reply:
                 return came
             return await content.readany()
         except Exception as error:
-            raise _as_httpx(error) from error
+            raise _as_httpx(error)  # noqa: B904 - which says its cause itself
 
     async def close(self) -> None:
         """Give the connection back, or end it where the answer was not read to its end."""
@@ -349,12 +349,17 @@ _CONNECTING: dict[type[httpx.RequestError], type[httpx.RequestError]] = {
 
 
 def _as_httpx(error: Exception) -> Exception:
-    """httpx's word for an error of aiohttp's. Connect errors, and only they, mean that nothing was sent."""
+    """httpx's word for an error of aiohttp's, caused by it; others as they are.
+
+    Connect errors, and only they, mean that nothing was sent.
+    """
     if isinstance(error, httpx.RequestError):
         return error
     for kind, in_httpx in _IN_HTTPX:
         if isinstance(error, kind):
             if was_connecting(error):  # to a proxy, and asked it for a way to the server
                 in_httpx = _CONNECTING.get(in_httpx, in_httpx)
-            return in_httpx(str(error) or type(error).__name__)
+            found = in_httpx(str(error) or type(error).__name__)
+            found.__cause__ = error
+            return found
     return error

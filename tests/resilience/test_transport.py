@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import math
 import ssl
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -12,11 +14,15 @@ from typing import Any
 import aiohttp
 import httpx
 import pytest
+import yarl
+from aiohttp.base_protocol import BaseProtocol
 
 from ibl_data_manager_client import errors
-from ibl_data_manager_client._http.aiohttp import MAX_HEADER, Reply, Transport, _Upload
-from ibl_data_manager_client._http.wire import InParts
+from ibl_data_manager_client._http.aiohttp import MAX_HEADER, Reply, Transport, _as_httpx, _Upload, _upload
+from ibl_data_manager_client._http.wire import PART, InParts, Request
+from ibl_data_manager_client._key import Secret
 from ibl_data_manager_client.downloads import download
+from tests.client.test_decisions import raised
 from tests.conftest import KEY, MakeClient
 from tests.resilience.matrix import TRANSPORTS
 from tests.resilience.server import FaultServer, answer
@@ -113,3 +119,331 @@ def test_a_connection_that_was_closed_with_something_unsent_is_ended(unsent: boo
 
     asyncio.run(run())
     assert done == ["wrote 3", "closed", *["aborted"] * unsent, *["aborted"] * unsent]
+
+
+# --- uploads ---
+
+
+def writing(upload: _Upload, part: Callable[[bytes], Awaitable[None]]) -> list[str]:
+    """Have it written by this, and what is done with its connection."""
+    done: list[str] = []
+    connection = SimpleNamespace(is_closing=lambda: False, abort=lambda: done.append("aborted"))
+    with suppress(OSError, httpx.RequestError):  # TimeoutError is an OSError
+        asyncio.run(upload.write_with_length(SimpleNamespace(transport=connection, write=part), None))
+        done.append("written")
+    return done
+
+
+@pytest.mark.parametrize("length", [None, 0, 1, PART, PART + 1, 2 * PART])
+@pytest.mark.parametrize("size", [0, 1, PART, PART + 1, 2 * PART])
+def test_an_upload_is_as_long_as_it_says_or_is_not_whole(length: int | None, size: int) -> None:
+    sent: list[bytes] = []
+
+    async def write(part: bytes) -> None:
+        sent.append(part)
+
+    upload = _Upload(InParts([b"x" * size]), length, None)
+    assert (upload.size, upload.content_type) == (length, "application/octet-stream")
+    done = writing(upload, write)
+    if length in (None, size):
+        assert (done, b"".join(sent), upload.failed) == (["written"], b"x" * size, None)
+    else:
+        assert done == ["aborted"]
+        assert length is not None
+        assert len(b"".join(sent)) <= length
+        assert type(upload.failed) is httpx.LocalProtocolError
+        assert str(upload.failed) == "the body is not as long as it was when the request was made"
+
+
+def test_an_upload_that_cannot_be_read_or_sent_says_which() -> None:
+    def parts() -> Iterator[bytes]:
+        yield b"x"
+        raise OSError("the disk is gone")
+
+    async def never(_: bytes) -> None:
+        await asyncio.Event().wait()
+
+    async def at_once(_: bytes) -> None:
+        return
+
+    async def broken(_: bytes) -> None:
+        raise OSError("the connection is gone")
+
+    unread = _Upload(InParts(parts()), None, 9)
+    assert (writing(unread, at_once), str(unread.failed)) == (["aborted"], "the disk is gone")
+    late = _Upload(InParts([b"x"]), None, 0.001)
+    assert writing(late, never) == ["aborted"]
+    assert type(late.failed) is httpx.WriteTimeout
+    assert str(late.failed) == "the server does not take in the request"
+    lost = _Upload(InParts([b"x"]), None, 9)
+    assert (writing(lost, broken), lost.failed) == (["aborted"], None)  # as aiohttp says
+
+
+@pytest.mark.parametrize("when", ["before", "meanwhile"])
+def test_once_the_answer_begins_an_upload_may_take_its_time(when: str) -> None:
+    async def slowly(_: bytes) -> None:
+        if when == "meanwhile":
+            upload.answered()
+        await asyncio.sleep(0.02)
+
+    upload = _Upload(InParts([b"x"]), 1, 0.001)
+    if when == "before":
+        upload.answered()
+    assert (writing(upload, slowly), upload.failed) == (["written"], None)
+
+
+def test_which_bodies_go_out_in_parts() -> None:
+    """Those that are made in parts, and those that are more than one."""
+
+    def made(body: bytes | InParts, *headers: tuple[str, str]) -> _Upload | None:
+        return _upload(Request("POST", "http://x/", headers, body), 7)
+
+    assert made(b"") is None
+    assert made(b"x" * PART) is None
+    large = made(b"x" * (PART + 1))
+    assert large is not None
+    assert (large.size, large._seconds, b"".join(large._whole())) == (PART + 1, 7, b"x" * (PART + 1))
+    told = made(InParts([b"abc"]), ("X-A", "5"), ("CONTENT-length", "3"))
+    assert told is not None
+    assert (told.size, told._seconds, b"".join(told._whole())) == (3, 7, b"abc")
+    untold = made(InParts([b"abc"]), ("X-A", "5"))
+    assert untold is not None
+    assert (untold.size, b"".join(untold._whole())) == (None, b"abc")
+
+
+# --- errors ---
+
+PLACE: Any = SimpleNamespace(host="h", port=1, ssl=True, real_url="http://h/")
+PROXY_SAYS = aiohttp.ClientHttpProxyError(PLACE, (), status=407, message="no")
+NO_NAME = aiohttp.ClientConnectorDNSError(PLACE, OSError(1, "x"))
+ERRORS: list[tuple[Exception, type[Exception], type[Exception]]] = [
+    (aiohttp.ConnectionTimeoutError("x"), httpx.ConnectTimeout, httpx.ConnectTimeout),
+    (NO_NAME, httpx.ConnectError, httpx.ConnectError),
+    (ssl.SSLCertVerificationError(1, "x"), httpx.ConnectError, httpx.ConnectError),
+    (aiohttp.SocketTimeoutError("x"), httpx.ReadTimeout, httpx.ConnectTimeout),
+    (TimeoutError(), httpx.ReadTimeout, httpx.ConnectTimeout),
+    (PROXY_SAYS, httpx.ProxyError, httpx.ProxyError),
+    (aiohttp.ClientOSError(1, "x"), httpx.ReadError, httpx.ConnectError),
+    (aiohttp.ServerDisconnectedError(), httpx.RemoteProtocolError, httpx.ConnectError),
+    (aiohttp.InvalidURL("x"), httpx.UnsupportedProtocol, httpx.UnsupportedProtocol),
+    (aiohttp.NonHttpUrlClientError("x"), httpx.UnsupportedProtocol, httpx.UnsupportedProtocol),
+    (aiohttp.ClientPayloadError(), httpx.RemoteProtocolError, httpx.ConnectError),
+    (ConnectionResetError(), httpx.ReadError, httpx.ConnectError),
+    (ValueError("x"), httpx.LocalProtocolError, httpx.LocalProtocolError),
+    (RuntimeError("x"), RuntimeError, RuntimeError),
+    (httpx.WriteTimeout("x"), httpx.WriteTimeout, httpx.WriteTimeout),
+]
+
+
+@pytest.mark.parametrize(("error", "kind", "connecting"), ERRORS, ids=[type(error).__name__ for error, *_ in ERRORS])
+def test_an_error_of_aiohttp_s_in_httpx_s_words(
+    error: Exception, kind: type[Exception], connecting: type[Exception]
+) -> None:
+    """One that comes while it connects means that nothing was sent."""
+    found = _as_httpx(error.with_traceback(None))
+    assert type(found) is kind
+    assert found is error or str(found) == (str(error) or type(error).__name__)
+    assert (found is error) is (kind is type(error))
+    assert type(_as_httpx(error.with_traceback(raised([("aiohttp", "connect", "")]).__traceback__))) is connecting
+
+
+# --- a request ---
+
+
+class Session:
+    """In the place of aiohttp's: answers, or raises, and keeps what it is told."""
+
+    def __init__(self, outcome: Any) -> None:
+        self.outcome = outcome
+        self.told: dict[str, Any] = {}
+        self.trace_configs: list[object] = []
+
+    async def request(self, method: str, url: yarl.URL, **options: Any) -> Any:
+        self.told = {"method": method, "url": url, **options}
+        if isinstance(self.outcome, BaseException):
+            raise self.outcome
+        return self.outcome
+
+    async def close(self) -> None:
+        self.told = {"closed": True}
+
+
+ANSWER = SimpleNamespace(
+    status=200, raw_headers=(), reason="OK", version=None, closed=True, content=aiohttp.EMPTY_PAYLOAD
+)
+TIMEOUTS = {"connect": 1.0, "read": 2.0, "write": 3.0, "pool": 4.0}
+P_AUTH = {"x-p": "1", "Proxy-Authorization": "Basic YTpiOmM="}
+PROXIES = {
+    "": (None, None, {}),
+    "plain": (httpx.Proxy("http://p.example:1"), "http://p.example:1", {}),
+    "named": (httpx.Proxy("http://a:b%3Ac@p.example", headers={"X-P": "1"}), "http://p.example", P_AUTH),
+}
+
+
+def reader() -> aiohttp.StreamReader:
+    """The body of an answer, as aiohttp has it."""
+    loop = asyncio.get_running_loop()
+    protocol, connection = BaseProtocol(loop), asyncio.Transport()
+    protocol.connection_made(connection)
+    return aiohttp.StreamReader(protocol, 1 << 16, loop=loop)
+
+
+def over(session: Any, proxy: str = "") -> Transport:
+    """The transport over a session in the place of aiohttp's."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name, made in (("TCPConnector", None), ("ClientSession", session), ("DummyCookieJar", None)):
+            patch.setattr(aiohttp, name, lambda made=made, **_: made)
+        return Transport(CONTEXT, httpx.Limits(), PROXIES[proxy][0])
+
+
+@pytest.mark.parametrize("proxy", PROXIES)
+@pytest.mark.parametrize("method", ["GET", "DELETE", "POST", "PUT", "PATCH"])
+@pytest.mark.parametrize("body", [b"", b"x", b"x" * (PART + 1)])
+def test_a_request_is_told_to_aiohttp_as_it_is(proxy: str, method: str, body: bytes) -> None:
+    session = Session(ANSWER)
+    request = Request(method, "http://x.example/a%2Fb?c=%20", [("X-A", "1")], body, TIMEOUTS)
+    reply = asyncio.run(over(session, proxy).exchange(request, "tls.example"))
+    assert (reply.status, reply._answer) == (200, ANSWER)
+    told, (url, headers) = session.told, PROXIES[proxy][1:]
+    assert str(told.pop("url")) == request.url
+    data = told.pop("data")
+    assert data.size == PART + 1 if len(body) > PART else data == (body or None)
+    assert reply._upload is (data if len(body) > PART else None)
+    assert told.pop("middlewares")[0].args == (request,)
+    assert told == {
+        "method": method,
+        "skip_auto_headers": ("Content-Type",) if body or method in ("POST", "PUT", "PATCH") else None,
+        "allow_redirects": False,
+        "timeout": aiohttp.ClientTimeout(total=None, connect=1.0, sock_read=2.0),
+        "server_hostname": "tls.example",
+        "proxy": url,
+        "proxy_headers": headers,
+    }
+
+
+@pytest.mark.parametrize("proxy", PROXIES)
+@pytest.mark.parametrize("tls", [True, False])
+@pytest.mark.parametrize("key", [None, Secret("Api-Token k")])
+def test_what_goes_out_has_the_headers_of_the_request(proxy: str, tls: bool, key: Secret | None) -> None:
+    """And those for a proxy, but where aiohttp asks it for a way to the server, and tells it these."""
+    session = Session(ANSWER)
+    request = Request("GET", "http://x.example/", [("Expect", "1"), ("Accept", "a/b")], b"", TIMEOUTS)
+    request.authorization = key
+    sent: Any = SimpleNamespace(headers={"Accept": "*/*", "X-Own": "2"}, proxy=PROXIES[proxy][1], is_ssl=lambda: tls)
+
+    async def send(given: Any) -> Any:
+        assert given is sent
+        return ANSWER
+
+    async def run() -> None:
+        transport = over(session, proxy)
+        await transport.exchange(request)
+        (own,) = session.told["middlewares"]
+        assert await own(sent, send) is ANSWER
+
+    asyncio.run(run())
+    wanted = {"Accept": "a/b", "X-Own": "2", "Expect": "1"} | ({} if key is None else {"Authorization": "Api-Token k"})
+    assert sent.headers == wanted | ({} if tls else PROXIES[proxy][2])
+
+
+@pytest.mark.parametrize(("error", "kind", "_"), ERRORS)
+def test_what_aiohttp_raises_is_raised_in_httpx_s_words(error: Exception, kind: type[Exception], _: object) -> None:
+    """Wherever it comes from; what a proxy has said holds the headers that went there, and is no cause."""
+
+    async def fails(_: object) -> Any:
+        raise error.with_traceback(None)
+
+    async def run() -> None:
+        transport = over(Session(error.with_traceback(None)))
+        with pytest.raises(kind) as caught:
+            await transport.exchange(request)
+        assert caught.value.__cause__ is (None if caught.value is error else error)
+        session = Session(ANSWER)
+        transport.session = session  # type: ignore[assignment]
+        await transport.exchange(request)
+        with pytest.raises(kind) as caught:
+            await session.told["middlewares"][0](sent, fails)
+        said = error is PROXY_SAYS or caught.value is error
+        assert caught.value.__cause__ is (None if said else error)
+        assert caught.value.__suppress_context__ or caught.value is error
+
+    request = Request("GET", "http://x.example/", [], b"", TIMEOUTS)
+    sent: Any = SimpleNamespace(headers={}, proxy=None)
+    asyncio.run(run())
+
+
+class Unread(Session):
+    """Whose upload fails, with this or with nothing to say of it."""
+
+    def __init__(self, outcome: BaseException, failed: Exception | None) -> None:
+        super().__init__(outcome)
+        self.failed = failed
+        self.ended = 0
+
+    async def request(self, method: str, url: yarl.URL, **options: Any) -> Any:
+        options["data"].failed, options["data"].end = self.failed, self.end
+        return await super().request(method, url, **options)
+
+    def end(self) -> None:
+        self.ended += 1
+
+
+@pytest.mark.parametrize("error", [asyncio.CancelledError(), KeyboardInterrupt(), aiohttp.ClientOSError(1, "x")])
+@pytest.mark.parametrize("failed", [None, OSError("the disk is gone")])
+def test_what_is_raised_of_an_upload(error: BaseException, failed: Exception | None) -> None:
+    """That it is cancelled, else that the file cannot be read, else what the network says; it is ended in any case."""
+    session = Unread(error, failed)
+    request = Request("POST", "http://x.example/", [], InParts([b"x"]), TIMEOUTS)
+    with pytest.raises((type(error), OSError, httpx.ReadError)) as caught:
+        asyncio.run(over(session).exchange(request))
+    own = failed if isinstance(error, Exception) else error
+    assert type(caught.value) is httpx.ReadError if own is None else caught.value is own
+    assert session.ended == 1
+
+
+def test_an_upload_is_told_that_its_answer_has_begun() -> None:
+    request = Request("POST", "http://x.example/", [], InParts([b"x"]), TIMEOUTS)
+    reply = asyncio.run(over(Session(ANSWER)).exchange(request))
+    assert reply._upload is not None
+    assert reply._upload._seconds is None
+
+
+def test_who_reads_when_the_transport_is_closed_is_told() -> None:
+    ends: list[str] = []
+
+    async def run() -> None:
+        session = Session(SimpleNamespace(**vars(ANSWER) | {"content": reader()}))
+        transport = over(session)
+        reply = await transport.exchange(Request("GET", "http://x.example/", [], b"", TIMEOUTS))
+
+        async def read() -> None:
+            try:
+                await reply.part()
+            except httpx.RemoteProtocolError as error:
+                ends.append(str(error))
+
+        reading = asyncio.ensure_future(read())
+        await asyncio.sleep(0)
+        await transport.aclose()
+        await reading
+        assert session.told == {"closed": True}
+
+    asyncio.run(run())
+    assert ends == ["Connection closed"]
+
+
+def test_what_came_before_an_answer_broke_off_is_given_first() -> None:
+    async def run() -> None:
+        content = reader()
+        reply = Reply(SimpleNamespace(**vars(ANSWER) | {"content": content}), None, None)  # type: ignore[arg-type]
+        content.feed_data(b"some")
+        assert await reply.part() == b"some"
+        content.feed_data(b"more")
+        content.set_exception(aiohttp.ClientPayloadError("cut"))
+        assert await reply.part() == b"more"
+        for _ in range(2):
+            with pytest.raises(httpx.RemoteProtocolError, match=r"^cut$") as caught:
+                await reply.part()
+            assert type(caught.value.__cause__) is aiohttp.ClientPayloadError
+
+    asyncio.run(run())
