@@ -128,8 +128,6 @@ class Transport(httpx.AsyncBaseTransport):
                 upload.end()
                 if upload.failed is not None and isinstance(error, Exception):
                     raise upload.failed from None  # not the network's error: the file could not be read
-            if not isinstance(error, Exception):
-                raise
             raise _as_httpx(error)  # noqa: B904 - which says its cause itself
         if upload is not None:
             upload.answered()
@@ -348,7 +346,7 @@ _CONNECTING: dict[type[httpx.RequestError], type[httpx.RequestError]] = {
 }
 
 
-def _as_httpx(error: Exception) -> Exception:
+def _as_httpx(error: BaseException) -> BaseException:
     """httpx's word for an error of aiohttp's, caused by it; others as they are.
 
     Connect errors, and only they, mean that nothing was sent.

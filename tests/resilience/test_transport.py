@@ -260,6 +260,7 @@ class Session:
 
     async def request(self, method: str, url: yarl.URL, **options: Any) -> Any:
         self.told = {"method": method, "url": url, **options}
+        self.seconds = getattr(options["data"], "_seconds", None)
         if isinstance(self.outcome, BaseException):
             raise self.outcome
         return self.outcome
@@ -307,7 +308,7 @@ def test_a_request_is_told_to_aiohttp_as_it_is(proxy: str, method: str, body: by
     told, (url, headers) = session.told, PROXIES[proxy][1:]
     assert str(told.pop("url")) == request.url
     data = told.pop("data")
-    assert data.size == PART + 1 if len(body) > PART else data == (body or None)
+    assert (data.size, session.seconds) == (PART + 1, 3.0) if len(body) > PART else data == (body or None)
     assert reply._upload is (data if len(body) > PART else None)
     assert told.pop("middlewares")[0].args == (request,)
     assert told == {
@@ -319,6 +320,38 @@ def test_a_request_is_told_to_aiohttp_as_it_is(proxy: str, method: str, body: by
         "proxy": url,
         "proxy_headers": headers,
     }
+
+
+def test_a_request_of_httpx_s_is_sent_as_it_is() -> None:
+    """One whose body is made in parts too; who wraps httpx's transport is handed this one."""
+    session, wrapped = Session(ANSWER), list[Any]()
+    transport = over(session)
+
+    def around(*given: Any) -> Any:
+        wrapped.append(given)
+        return given[0](*given[2], **given[3])
+
+    async def run(request: httpx.Request) -> bytes:
+        response = await transport.handle_async_request(request)
+        assert (response.status_code, response.http_version, await response.aread()) == (200, "HTTP/1.1", b"")
+        data = session.told["data"]
+        return data if isinstance(data, bytes) else b"".join(data._whole())
+
+    for extensions in ({}, {"sni_hostname": "tls.example", "timeout": TIMEOUTS}):
+        for body in ({"stream": InParts([b"ab", b"c"])}, {"content": b"abc"}):
+            request = httpx.Request("PUT", "http://x.example/", extensions=extensions, **body)
+            assert asyncio.run(run(request)) == b"abc"
+            assert session.told["server_hostname"] == extensions.get("sni_hostname")
+            assert session.told["timeout"].connect == (1.0 if extensions else None)
+            with pytest.MonkeyPatch.context() as patch:
+                named = SimpleNamespace(_self_wrapper=around)
+                patch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", named)
+                assert asyncio.run(run(request)) == b"abc"
+                session.trace_configs = [object()]  # then aiohttp's is traced, and nobody asked
+                assert asyncio.run(run(request)) == b"abc"
+                session.trace_configs = []
+            assert wrapped.pop() == (transport._answer, transport, (request,), {})
+            assert not wrapped
 
 
 @pytest.mark.parametrize("proxy", PROXIES)
