@@ -19,7 +19,7 @@ from ibl_data_manager_client._http import connections as made
 from ibl_data_manager_client._http import tls
 from ibl_data_manager_client._http.connections import Connections
 from ibl_data_manager_client._http.wire import finished
-from tests.conftest import KEY
+from tests.conftest import KEY, MakeClient
 
 CONTEXT = ssl.create_default_context()
 BLOCKING, ASYNC = httpx.HTTPTransport(verify=CONTEXT), httpx.AsyncHTTPTransport(verify=CONTEXT)
@@ -227,3 +227,13 @@ def test_what_may_be_wrong_is_named(name: str, trusted: bool, monkeypatch: pytes
                 kind = type(wrong[proxied]).__name__
                 said[proxied] = f"{start} ({kind}): correct or unset {name}=http://p.example:1"
             assert told == said
+
+
+def test_a_blocking_call_that_is_cancelled_is_cancelled_though_the_client_is_closed(client_for: MakeClient) -> None:
+    def cancel(_: httpx.Request) -> httpx.Response:
+        client.close()
+        raise asyncio.CancelledError
+
+    client = client_for(cancel)
+    with pytest.raises(asyncio.CancelledError):
+        client.request("GET", "/x")
