@@ -259,7 +259,8 @@ class _Work:
         if type_of(old) != type_of(new):
             self.say("field retyped", name, f"{type_of(old)} → {type_of(new)}")
         self.values(name, _plain(old), _plain(new))
-        self.fields(name, old, new)
+        if "properties" in old or "properties" in new:
+            self.fields(name, old, new)
 
 
 def _known(found: Mapping[Route, Json]) -> dict[Route, Known]:

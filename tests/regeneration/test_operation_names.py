@@ -12,7 +12,6 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -203,22 +202,6 @@ def test_a_list_is_called_so(every: list[Operation], table: list[Published]) -> 
     searched = {name for name in otherwise if name.startswith(("search_", "clean_"))}
     assert otherwise - searched == COLLECTIONS & set(names.values())
     assert searched
-
-
-def test_what_is_read_of_a_list_answers_one(every: list[Operation], survey: Survey) -> None:
-    lists = {one.id: one.route.lists for one in every}
-    assert {lists[facts.id] for facts in survey.by_id.values() if facts.paging and facts.answer != "any"} == {True}
-    assert set(lists.values()) == {True, False, None}
-
-
-def test_the_index_tells_each_operation_as_it_is(every: list[Operation]) -> None:
-    """All but whether it answers a list, which no row says."""
-    told = (
-        one.operation for one in operation_names.held(regenerate.index_of(ROOT / "ibl_data_manager_client").values())
-    )
-    assert {one.id: one for one in told} == {
-        one.id: replace(one, route=one.route._replace(lists=None)) for one in every
-    }
 
 
 def test_the_table_holds_nothing_else(every: list[Operation], table: list[Published]) -> None:
