@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import pickle
 import re
@@ -38,11 +39,29 @@ def said(text: str) -> Any:
 
 
 def test_options_that_are_none_are_refused() -> None:
+    """Those of httpx too that would break a rule."""
     it = "it takes limits, verify, cert, proxy, trust_env, event_hooks"
-    with said(f"httpx_options has no base_url, timeout; {it}"):
-        connections(timeout=1, base_url="x", limits=httpx.Limits())
+    with said(f"httpx_options has no base_url, cookies, follow_redirects, transport; {it}"):
+        connections(transport=MOCK, cookies={}, base_url="x", follow_redirects=True, limits=httpx.Limits())
     with said("limits is an httpx.Limits, not int"):
         connections(limits=7)
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong", "least"),
+    [
+        ("max_connections", [0, -1, 1.0, "1", math.nan], "a whole number and at least 1"),
+        ("max_keepalive_connections", [-1, 0.5, "1"], "a whole number and at least 0"),
+        ("keepalive_expiry", [-0.5, "1", math.nan], "a number and at least 0"),
+    ],
+)
+def test_limits_that_are_none_are_refused(name: str, wrong: list[Any], least: str) -> None:
+    for value in wrong:
+        with said(f"limits: {name} is {least}, or None, not {value!r}"):
+            connections(limits=httpx.Limits(**{name: value}))
+    right: list[Any] = [None, 1, 10**6, *[0] * (name != "max_connections"), *[0.5] * (name == "keepalive_expiry")]
+    for value in right:
+        connections(limits=httpx.Limits(**{name: value}))
 
 
 @pytest.mark.parametrize("proxied", [False, True])

@@ -189,6 +189,14 @@ def test_what_is_put_in_the_place_of_send_is_called(monkeypatch: pytest.MonkeyPa
     assert around.seen == ["GET", "GET"]
 
 
+def test_what_is_put_in_the_place_of_the_choice_of_a_transport_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As some mocks do it; what they choose answers."""
+    chosen = httpx.MockTransport(lambda request: httpx.Response(200, json=request.method))
+    for kind in (httpx.Client, httpx.AsyncClient):
+        monkeypatch.setattr(kind, "_transport_for_url", lambda *_: chosen)
+    assert both(client_of()) == ["GET", "GET"]
+
+
 def test_send_is_not_called_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     def never(*_: Any, **__: Any) -> None:
         raise AssertionError("httpx's client was asked")

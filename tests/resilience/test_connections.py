@@ -190,12 +190,6 @@ def test_errors_travel_too(faults: FaultServer) -> None:
             assert (other.operation, other.retries) == ("probe", caught.value.retries)
 
 
-@pytest.mark.parametrize("option", ["transport", "cookies", "base_url", "follow_redirects"])
-def test_options_of_httpx_that_would_break_a_rule_are_refused(option: str) -> None:
-    with pytest.raises(errors.ConfigurationError, match=f"no {option}; it takes.*limits"):
-        DataManagerClient(KEY, httpx_options={option: 1})  # type: ignore[arg-type]
-
-
 @pytest.mark.parametrize("transport", TRANSPORTS)
 def test_no_cookie_is_kept(faults: FaultServer, transport: str) -> None:
     with faults.site(reply=lambda _: answer(set_cookie="sessionid=stolen; Path=/")) as site:
