@@ -147,26 +147,22 @@ KINDS = {"P": "ibl_data_manager_client.it", "L": "httpx.client", "S": "json.deco
 """Modules of ours, of the libraries, of Python's and of who calls."""
 
 
-@pytest.mark.parametrize(
-    "kinds", ["".join(kinds) for size in range(1, 6) for kinds in itertools.product(KINDS, repeat=size)]
-)
-def test_which_lines_of_an_error_stay(kinds: str) -> None:
+def test_which_lines_of_an_error_stay() -> None:
     """Ours and the caller's, without what of the libraries, and of Python for these or us, was called in between."""
-    inner: Any = None
-    for kind in reversed(kinds):
-        names = {"__name__": KINDS[kind], "inner": inner}
-        exec("def step():\n    at = inner\n    return at() if at else 1 / 0", names)
-        inner = names["step"]
-    with pytest.raises(ZeroDivisionError) as caught:
-        inner()
-    assert caught.value.__traceback__ is not None
-    error = caught.value.with_traceback(caught.value.__traceback__.tb_next)  # without this test's
-    frames.without_frames(error)
-    stays = re.sub(r"([PL])[LS]*", lambda found: found[1].strip("L"), kinds)
-    assert modules(error.__traceback__) == [KINDS[kind] for kind in stays]
-    assert [bool(entry.tb_frame.f_locals) for entry in frames._entries(error.__traceback__)] == [
-        kind != "P" for kind in stays
-    ]
+    for kinds in ("".join(kinds) for size in range(5) for kinds in itertools.product(KINDS, repeat=size)):
+        inner: Any = None
+        for kind in ("C", *reversed(kinds)):
+            names = {"__name__": KINDS[kind], "inner": inner}
+            exec("def step():\n    at = inner\n    return at() if at else 1 / 0", names)
+            inner = names["step"]
+        with pytest.raises(ZeroDivisionError) as caught:
+            inner()
+        assert caught.value.__traceback__ is not None
+        error = frames.without_frames(caught.value.with_traceback(caught.value.__traceback__.tb_next))
+        stay = re.sub(r"([PL])[LS]*", lambda found: found[1].strip("L"), f"{kinds}C")
+        assert modules(error.__traceback__) == [KINDS[kind] for kind in stay]
+        kept = [bool(entry.tb_frame.f_locals) for entry in frames._entries(error.__traceback__)]
+        assert kept == [kind != "P" for kind in stay], kinds  # of ours no variables
 
 
 def test_what_a_library_refuses_to_send_is_not_quoted(client_for: MakeClient) -> None:

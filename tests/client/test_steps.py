@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from ibl_data_manager_client import PlatformApiKey
 from ibl_data_manager_client._http import asynchronous, blocking, wire
 from ibl_data_manager_client._http.connection import Connection, Owner
+from ibl_data_manager_client._key import Secret
 from tests.conftest import KEY
 
 # --- which addresses a name has, of blocking calls ---
@@ -201,3 +202,76 @@ def test_what_is_sent_goes_out_in_parts(size: int) -> None:
     assert [len(part) for part in sent] == [len(part) for part in wire.InParts([whole])]
     assert all(len(part) == wire.PART for part in sent[:-1])
     assert all(0 < len(part) <= wire.PART for part in sent)
+
+
+# --- the deadline of calls with asyncio ---
+
+
+def test_what_is_done_in_time_is_watched_no_more() -> None:
+    async def main() -> None:
+        watch = asynchronous.Watch(asyncio.get_running_loop())
+        for seconds in (None, 0, 99):
+            with watch.within(seconds) as bound:
+                assert watch.bounds == {bound}
+            assert (watch.bounds, bound.expired) == (set(), False)
+        watch.end()
+
+    asyncio.run(main())
+
+
+def test_one_timer_ends_each_bound_at_its_moment() -> None:
+    """Whichever began first; who is cancelled otherwise is cancelled still."""
+
+    async def wait(watch: asynchronous.Watch, seconds: float | None, gate: asyncio.Event) -> float:
+        began = watch.loop.time()
+        try:
+            with watch.within(seconds):
+                await gate.wait()
+        except TimeoutError as error:
+            assert type(error.__cause__) is asyncio.CancelledError
+            task = asyncio.current_task()
+            assert task is not None
+            assert task.cancelling() == 0
+            return watch.loop.time() - began
+        return -1
+
+    async def main() -> None:
+        watch, gate = asynchronous.Watch(asyncio.get_running_loop()), asyncio.Event()
+        after = (0.03, 0.01, None, 0.02, 99)
+        calls = [asyncio.ensure_future(wait(watch, seconds, gate)) for seconds in after]
+        ended = [await calls[number] for number in (1, 3, 0)]
+        assert all(took >= seconds for took, seconds in zip(ended, (0.01, 0.02, 0.03), strict=True))
+        assert not calls[2].done()
+        assert not calls[4].done()
+        calls[4].cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await calls[4]
+        gate.set()
+        assert await calls[2] == -1
+        assert not watch.bounds
+        watch.end()
+
+    asyncio.run(main())
+
+
+# --- what a request was sent with ---
+
+
+@pytest.mark.parametrize("own", [None, "Bearer x"])
+@pytest.mark.parametrize("key", [None, Secret("Api-Token k")])
+def test_what_a_request_went_out_with_is_put_away(own: str | None, key: Secret | None) -> None:
+    """Another's counts that a hook has put there."""
+    request = wire.Request("GET", "http://x/", [("X-A", "1")])
+    request.authorization = key
+    request.put_away()
+    assert (request.authorization, request.seen) == (key, None)
+    request.seen = seen = request.shown()
+    if own is not None:
+        seen.headers["Authorization"] = own
+    request.put_away()
+    assert request.authorization == (own or key or "")
+    assert type(request.authorization) is Secret
+    assert request.seen is request.bare()
+    assert "authorization" not in request.seen.headers
+    assert request.seen.headers["x-a"] == "1"
+    assert seen.headers.get("authorization") == (own or key)  # who was handed it has it still
