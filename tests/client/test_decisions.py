@@ -6,6 +6,7 @@ import asyncio
 import itertools
 import random
 import re
+import ssl
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace, TracebackType
@@ -13,6 +14,8 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import aiohttp
+import h11
+import httpcore
 import httpx
 import pytest
 from hypothesis import example, given
@@ -163,6 +166,24 @@ def test_which_lines_of_an_error_stay() -> None:
         assert modules(error.__traceback__) == [KINDS[kind] for kind in stay]
         kept = [bool(entry.tb_frame.f_locals) for entry in frames._entries(error.__traceback__)]
         assert kept == [kind != "P" for kind in stay], kinds  # of ours no variables
+
+
+@pytest.mark.parametrize(
+    "kind", [h11.RemoteProtocolError, httpcore.ReadError, aiohttp.ServerTimeoutError, ssl.SSLError]
+)
+def test_what_the_libraries_of_a_transport_raise_is_of_the_network(
+    kind: type[Exception], client_for: MakeClient
+) -> None:
+    """As httpx should say it, and not all transports do; nothing else is."""
+
+    def refuse(_: httpx.Request) -> httpx.Response:
+        raise kind("lost")
+
+    with pytest.raises(kind if kind is ssl.SSLError else errors.APIConnectionError, match="lost") as caught:
+        client_for(refuse, max_retries=0).request("POST", "/x")
+    if isinstance(caught.value, errors.APIConnectionError):
+        assert type(caught.value.__cause__) is kind
+        assert str(caught.value) == "POST /x: no answer: lost"
 
 
 def test_what_a_library_refuses_to_send_is_not_quoted(client_for: MakeClient) -> None:
