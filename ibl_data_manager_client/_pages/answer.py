@@ -74,6 +74,7 @@ class Answer:
         elsewhere: under which other name it gives what may be the next page; None where there is no such.
         query: the parameters in `next`, where it is an address; their last values.
         starts: under which name it says where it starts, `startIndex` or `offset`, or None.
+        start: the number under that name, or None.
     """
 
     again: Callable[[], list[Any]]
@@ -111,6 +112,7 @@ class Answer:
         self.elsewhere = None if self.named else next(filter(None, map(_elsewhere, levels)), None)
         self.query = _query(self.next)
         self.starts = next((name for name in STARTS if any(name in level for level in levels)), None)
+        self.start = _number(levels, (self.starts,)) if self.starts else None
         empty = data is None or self.total == 0 or (items and items[0] in inside and not inside[items[0]])
         if found is None and not empty:
             raise PaginationError(f"{operation}: the answer has no list of items; it is {bare(kind_of(data))}")
@@ -285,6 +287,11 @@ def _elsewhere(level: Mapping[str, Any]) -> str | None:
         return None
     given = (name for name, value in level.items() if not isinstance(value, bool | list) and _is_given(value))
     return next(filter(_MOVES_ON.search, given), None)
+
+
+def alike(items: Sequence[Any]) -> bool:
+    """Whether some items are the same as others, so that the same items do not show the same page."""
+    return len(set(map(repr, items))) < len(items)
 
 
 def digest(items: Sequence[Any]) -> str:

@@ -26,6 +26,7 @@ WRONG: dict[str, list[Any]] = {
     "way": ["page", 7, {}, ["page"], ["page", 7, None], [[], "page", None]],
     "told": [[], 1, None],
     "more": ["no", 1],
+    "places": ["own", None, []],
 }
 
 
