@@ -40,6 +40,12 @@ _SIGNING = re.compile(
 )
 """What signs it: it differs from answer to answer, and means no other file."""
 
+_LINK = re.compile(r"<([^>]*)>([^<]*)")
+_REL = re.compile(r""";\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))""", re.IGNORECASE)
+"""A link of a `Link` header with its parameters, and in those what it is."""
+
+_PAGED = {"next", "prev", "previous", "first", "last"}
+
 _NESTING = ("results", "result", "data", "response")
 _BESIDE = ("pagination", "paging")
 _LAST = ("links", "_links", "meta", "pageInfo", "page_info")
@@ -116,6 +122,18 @@ class Answer:
         empty = data is None or self.total == 0 or (items and items[0] in inside and not inside[items[0]])
         if found is None and not empty:
             raise PaginationError(f"{operation}: the answer has no list of items; it is {bare(kind_of(data))}")
+
+    def take_link(self, header: str) -> None:
+        """Take the next page from a `Link` header (RFC 8288), where the answer itself says nothing of it."""
+        links = {
+            rel.lower(): address
+            for address, parameters in _LINK.findall(header)
+            for names in _REL.findall(parameters)
+            for rel in "".join(names).split()
+        }
+        if self.next is UNSET and not _PAGED.isdisjoint(links):
+            self.named, self.next, self.elsewhere = "link", links.get("next"), None
+            self.query = _query(self.next)
 
     @property
     def says_anything(self) -> bool:
