@@ -134,9 +134,9 @@ def shown(answer: Answer, way: Way, instead: Way | None, *, guess: bool) -> Way 
     if not guess:
         return None
     if (after := whole(answer.follows(way.move, plain=True))) is not None:
-        items = after == (answer.start or 0) + len(answer.items) and plain_name(answer.named) != "nextcursor"
+        items = after == (answer.start or 0) + len(answer.items)
         counts = items and (after != 2 or answer.starts is not None)  # 2 is a page, of two items as of any number
     else:
-        counts = answer.number is None and answer.pages is None and (answer.starts or way.size == KNOWN[1].size)
+        counts = answer.number is None and answer.pages is None and bool(answer.starts or way.size == KNOWN[1].size)
     by_items = next(one for one in KNOWN if one.move == (answer.starts or "offset"))
     return by_items._replace(size=way.size) if counts else None

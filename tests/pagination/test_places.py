@@ -121,12 +121,91 @@ def test_a_last_page_given_again_is_the_end_when_it_is_asked_for_again(client_fo
     assert found + [item["number"] for item in pager] == list(range(4 * SIZE))
 
 
-@pytest.mark.parametrize("stated", [lambda page: 1, lambda page: (page + 1) // 2, lambda page: page - 1])
-def test_a_number_that_counts_something_else_is_none(client_for: Make, stated: Callable[[int], int]) -> None:
+@pytest.mark.parametrize("one", NUMBERED, ids=lambda one: one[0])
+def test_an_end_that_was_told_is_told_once(client_for: Make, one: tuple[str, str]) -> None:
+    """Also where the last page is given for each beyond it, and the total is too high."""
+    function, args, kwargs = raw(one[1], "sync")
+    server = Stale(one[0], function.pagination.items, 4 * SIZE, "last")
+    server.total = "+50%"
+    pager: Any = paginate(function, *args, **kwargs, client=client_for(server, drift="raise"))
+    found, cursor, told = list[int](), None, 0
+    while told < 9:
+        try:
+            for item in pager.resume(cursor):
+                found.append(item["number"])
+            break
+        except errors.DataManagerError as error:
+            told, cursor = told + isinstance(error, errors.ResponseDecodeError), json.loads(json.dumps(error.cursor))
+    assert (found, told) == (list(range(4 * SIZE)), 1)
+
+
+def test_a_cursor_stays_as_it_was(client_for: Make) -> None:
+    _, pager = reading(client_for, NUMBERED[0])
+    first = next(pages := pager.pages())
+    before = json.dumps(first.cursor)
+    list(pages)
+    assert json.dumps(first.cursor) == before
+
+
+def at_any_path(client_for: Make, stated: Callable[[int], Any]) -> tuple[Any, dict[int, int]]:
+    """A list of numbers by page, and which pages are answered with another one."""
+    instead: dict[int, int] = {}
+
     def answer(request: httpx.Request) -> httpx.Response:
-        page = int(request.url.params.get("page", 1))
+        asked = int(request.url.params.get("page", 1))
+        page = instead.get(asked, asked)
         rows = list(range(COUNT))[(page - 1) * SIZE : page * SIZE]
-        return httpx.Response(200, json={"page": stated(page), "total": COUNT, "results": rows})
+        return httpx.Response(200, json={**stated(page), "results": rows})
+
+    client = client_for(answer)
+    return paginate(client.request, "GET", "/x/"), instead
+
+
+@pytest.mark.parametrize(
+    "stated", [lambda page: 1, lambda page: (page + 1) // 2, lambda page: page - 1, lambda page: 2 * page - 1]
+)
+def test_a_number_that_counts_something_else_is_none(client_for: Make, stated: Callable[[int], int]) -> None:
+    pager, _ = at_any_path(client_for, lambda page: {"page": stated(page), "total": COUNT})
+    assert pager.collect() == list(range(COUNT))
+
+
+def test_an_offset_that_counts_pages_is_none(client_for: Make) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        start = int(request.url.params.get("offset", 0))
+        rows = list(range(COUNT))[start : start + SIZE]
+        return httpx.Response(200, json={"offset": start // SIZE, "total": COUNT, "results": rows})
 
     client = client_for(answer)
     assert paginate(client.request, "GET", "/x/").collect() == list(range(COUNT))
+
+
+@pytest.mark.parametrize("pages", [7, 4])
+def test_how_many_pages_there_are_says_whether_another_one_is_the_last(client_for: Make, pages: int) -> None:
+    """It is, where page 4 of 4 is given for page 5."""
+    pager, instead = at_any_path(client_for, lambda page: {"page": page, "total_pages": 7 if page < 4 else pages})
+    instead[5] = 4
+    found: list[int] = []
+    if pages == 7:
+        with pytest.raises(errors.PaginationError, match="another page in place of it"):
+            found.extend(pager)
+    else:
+        found.extend(pager)
+    assert found == list(range(4 * SIZE))
+
+
+def test_a_server_that_repeats_what_it_was_asked_and_not_the_page_is_found_out(client_for: Make) -> None:
+    """Its items are not alike, so that they are those of the first page."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked = int(request.url.params.get("page", 1))
+        return httpx.Response(200, json={"page": asked, "total": 500, "results": list(range(SIZE))})
+
+    client, found = client_for(answer), list[int]()
+    with pytest.raises(errors.PaginationError, match="read before"):
+        found.extend(paginate(client.request, "GET", "/x/"))
+    assert found == list(range(SIZE))
+
+
+def test_a_next_cursor_that_is_the_next_page_divides_a_list(client_for: Make) -> None:
+    pager, _ = at_any_path(client_for, lambda page: {"next_cursor": page + 1 if page < 7 else None, "total": COUNT})
+    assert [item for part in pager.partitions(3) for item in pager.resume(part._cursor)] == list(range(COUNT))
