@@ -92,8 +92,7 @@ class Walk(Generic[T_co]):
         self._missing: NotFoundError | None = None  # what a page was answered with: is the list still there?
         self._last: Answer | None = None
         self._zero = False  # whether it says that the page given without a number is page 0
-        self._untold = False  # whether it has ended before what was promised
-        self._told = False  # whether the caller has been told that it ends before what was promised
+        self._untold = self._told = False  # whether an end before what was promised is to be told; whether it was
         self._places = Places({})  # what the answers say of where they are
         self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
         self._fresh = Fresh(key)
@@ -179,8 +178,9 @@ class Walk(Generic[T_co]):
         """
         self._last = answer
         if self._missing is not None:  # the list is there, so what was missing is a page past its end
-            self.total = self.total if answer.total is None else answer.total
-            self._promise = self._promise.after(Promise(None, answer.totals_more(self.seen)))
+            if (answer.total or 0) >= self.seen:  # of fewer items than were given, it takes no promise back
+                self.total = answer.total
+                self._promise = self._promise.after(Promise(None, answer.totals_more(self.seen)))
             self._stop()
             return None
         self._settle(answer)
@@ -284,6 +284,7 @@ class Walk(Generic[T_co]):
         else:
             self._past = self.width or self.size or answer.width or 1
             if self._promise.both and past is None:
+                self.read -= 1  # of a range, it is still to be read
                 raise self._error(
                     "the page is empty, and the server said that there is more; resume(error.cursor) asks again, and "
                     "goes on after it if it still is"
@@ -339,11 +340,14 @@ class Walk(Generic[T_co]):
         for start, after in pairwise(pages * k // n for k in range(n + 1)):
             position, seen = begin + start * self.stride, self.seen + (start - 1) * count
             length = after - start if after < pages else None
-            yield {**self.cursor(), self.move: position, "seen": seen, "pages": length}
+            known = {"digest": digest(first.items)} if start else {}
+            yield {**self.cursor(), self.move: position, "seen": seen, "pages": length, **known}
 
     def cursor(self) -> Cursor:
         """Goes on with the page at `position`."""
         found = {self.move: self.position, "seen": self.seen, "size": self.size, **self._promise.carried}
+        if self._ranged:
+            found["pages"] = None if self.most is None else self.most - self.read
         told = {"way": self._shown and list(self._shown), "places": self._places.known.copy() or None}
         return found | present({"total": self.total, "width": self.width or None, **told})
 
@@ -399,7 +403,7 @@ class Walk(Generic[T_co]):
         """
         if right:
             full, follows = len(answer.items) >= self.width, bool(self._says_more(answer))
-            more = not self._told and answer.goes_on(self.seen, follows=follows, full=full)
+            more = (follows or not self._told) and answer.goes_on(self.seen, follows=follows, full=full)
             how = advice(answer, self.way, self._source.given)
             what = f"a page that was read before, and says that there is more; {how}"
         else:
@@ -426,10 +430,7 @@ class Walk(Generic[T_co]):
         if self._digest is None and self._known:  # of the page before, as in its own cursor
             self._digest = digest(self._known[-1][1]())
         said = {"past": self._past, "told": self._told or None, "digest": None if repeated else self._digest}
-        found = {**self.cursor(), "list": self._source.digest(), **present(said)}
-        if self._ranged:
-            found["pages"] = None if self.most is None else self.most - self.read
-        return found
+        return {**self.cursor(), "list": self._source.digest(), **present(said)}
 
     def _place_text(self) -> str:
         stated = "" if self.total is None else f" of {self.total}"
