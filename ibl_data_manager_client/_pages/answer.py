@@ -40,6 +40,12 @@ _SIGNING = re.compile(
 )
 """What signs it: it differs from answer to answer, and means no other file."""
 
+_LINK = re.compile(r"<([^>]*)>([^<]*)")
+_REL = re.compile(r""";\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))""", re.IGNORECASE)
+"""A link of a `Link` header with its parameters, and in those what it is."""
+
+_PAGED = {"next", "prev", "previous", "first", "last"}
+
 _NESTING = ("results", "result", "data", "response")
 _BESIDE = ("pagination", "paging")
 _LAST = ("links", "_links", "meta", "pageInfo", "page_info")
@@ -74,6 +80,7 @@ class Answer:
         elsewhere: under which other name it gives what may be the next page; None where there is no such.
         query: the parameters in `next`, where it is an address; their last values.
         starts: under which name it says where it starts, `startIndex` or `offset`, or None.
+        start: the number under that name, or None.
     """
 
     again: Callable[[], list[Any]]
@@ -111,9 +118,22 @@ class Answer:
         self.elsewhere = None if self.named else next(filter(None, map(_elsewhere, levels)), None)
         self.query = _query(self.next)
         self.starts = next((name for name in STARTS if any(name in level for level in levels)), None)
+        self.start = _number(levels, (self.starts,)) if self.starts else None
         empty = data is None or self.total == 0 or (items and items[0] in inside and not inside[items[0]])
         if found is None and not empty:
             raise PaginationError(f"{operation}: the answer has no list of items; it is {bare(kind_of(data))}")
+
+    def take_link(self, header: str) -> None:
+        """Take the next page from a `Link` header (RFC 8288), where the answer itself says nothing of it."""
+        links = {
+            rel.lower(): address
+            for address, parameters in _LINK.findall(header)
+            for names in _REL.findall(parameters)
+            for rel in "".join(names).split()
+        }
+        if self.next is UNSET and not _PAGED.isdisjoint(links):
+            self.named, self.next, self.elsewhere = "link", links.get("next"), None
+            self.query = _query(self.next)
 
     @property
     def says_anything(self) -> bool:
@@ -285,6 +305,11 @@ def _elsewhere(level: Mapping[str, Any]) -> str | None:
         return None
     given = (name for name, value in level.items() if not isinstance(value, bool | list) and _is_given(value))
     return next(filter(_MOVES_ON.search, given), None)
+
+
+def alike(items: Sequence[Any]) -> bool:
+    """Whether some items are the same as others, so that the same items do not show the same page."""
+    return len(set(map(repr, items))) < len(items)
 
 
 def digest(items: Sequence[Any]) -> str:

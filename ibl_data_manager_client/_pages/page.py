@@ -21,7 +21,8 @@ Cursor = dict[str, Any]
 
 _FIELDS: dict[str, tuple[type, ...]] = {
     "seen": (int,), "digest": (str,), "list": (str,), "way": (list,), "told": (str, bool), "more": (bool,),
-    "next": (bool,), "width": (int,), **dict.fromkeys(("size", "pages", "past", "total"), (int, type(None))),
+    "next": (bool,), "width": (int,), "places": (dict,),
+    **dict.fromkeys(("size", "pages", "past", "total"), (int, type(None))),
 }  # fmt: skip
 """What else is in a cursor than the place, which stands under the name of the moving parameter."""
 
@@ -44,6 +45,11 @@ def checked(cursor: Cursor, move: str, kind: str) -> Cursor:
         if type(value) is int and value < 0 and name != "size":  # some servers take a size of -1 for all
             raise ValueError(f"{name}={value!r}")
     return {**cursor}
+
+
+def present(said: Cursor) -> Cursor:
+    """What there is of it."""
+    return {name: value for name, value in said.items() if value is not None}
 
 
 @attrs.define(eq=False, repr=False)
@@ -138,6 +144,19 @@ def contradicts(answer: Answer, seen: int, number: int | None) -> bool:
     if answer.total is not None and seen > answer.total:
         return True
     return answer.pages is not None and number is not None and number > answer.pages
+
+
+def is_full(answer: Answer, width: int, size: int | None) -> bool:
+    """Whether a page has as many items as pages have.
+
+    Args:
+        answer: of the page.
+        width: how many items a full page had; 0 where none was read. The server may not allow as many as `size`.
+        size: how many were asked for, or None.
+    """
+    count = len(answer.items)
+    widths = [width] if width else [wide for wide in (answer.width, size) if wide]
+    return count in LIMITS or any(count >= wide for wide in widths)
 
 
 def from_zero(answer: Answer, move: str) -> bool:

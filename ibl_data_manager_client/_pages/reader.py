@@ -73,6 +73,7 @@ class Reader(UndecodedCaller):
 
         def read() -> Answer:
             answer = Answer(operation.value(response), self.items, operation.id, response.bare)
+            answer.take_link(response.bare(response.headers.get("link", "")))
             answer.decoded = attempt(self.decode, answer.items)
             return answer
 

@@ -152,7 +152,7 @@ class Source:
                 raise ValueError("it does not page")
         except (ImportError, AttributeError, KeyError, TypeError, ValueError):
             raise InvalidArgumentError("not a list of this version of the client: pass on what to_dict gave") from None
-        return cls(function, (), arguments | ({"model": model} if operation is None and model else {}))
+        return cls(function, (), arguments | ({"model": model} if operation is None else {}))
 
 
 @cache

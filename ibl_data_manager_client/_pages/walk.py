@@ -11,7 +11,9 @@ The rules, which tests/pagination/test_model.py judges against lists that change
 - A page that is missing (404) or empty, where both promise one, is an error. Reading that goes on after it asks for the
   page again, and goes on past it if it still is so. Where one of them does, it is the end.
 - Is it the page or the whole list that is missing? Where that is open, the first page is asked for.
-- An end before what was promised is told as a deviation.
+- A page that was read before, or that says that it is another one, is an error where it says that there is more. It is
+  the end where it says that it is the last one.
+- An end before what was promised is told as a deviation, once.
 """
 
 from __future__ import annotations
@@ -22,8 +24,9 @@ from typing import Any, Generic, Self, TypeVar
 
 from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError, facts_of
 from ..types import UNSET
-from .answer import Answer, digest, whole
-from .page import LIMITS, Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero
+from .answer import Answer, alike, digest, whole
+from .page import Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero, is_full, present
+from .places import Places, is_last
 from .source import Source
 from .ways import FIRST, Way, advice, from_cursor, shown, unknown
 
@@ -84,13 +87,13 @@ class Walk(Generic[T_co]):
         self._digest: str | None = None  # of the page before, where this one goes on after it
         self._promise = Promise()  # by the last answer that said anything
         self._exact = True  # whether `seen` is no estimate
-        self._past: int | None = None  # how many items the page to read should have, where it was empty before
+        self._past: int | None = None  # how many items the page to read should have, where it was not given before
         self._ranged = False  # whether it reads a part of the list
         self._missing: NotFoundError | None = None  # what a page was answered with: is the list still there?
         self._last: Answer | None = None
         self._zero = False  # whether it says that the page given without a number is page 0
-        self._untold = False  # whether it has ended before what was promised
-        self._told = self._met = ""  # what was in place of the page past the end, as the caller knows; as it is now
+        self._untold = self._told = False  # whether an end before what was promised is to be told; whether it was
+        self._places = Places({})  # what the answers say of where they are
         self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
         self._fresh = Fresh(key)
         if cursor is not None:
@@ -111,7 +114,8 @@ class Walk(Generic[T_co]):
             self._digest, self.most = cursor.get("digest"), cursor.get("pages")
             self._past, self.total = cursor.get("past"), cursor.get("total")
             self._promise = Promise(cursor.get("next"), cursor.get("more"))
-            self.done, self._told = self.most == 0, cursor.get("told", "")
+            self.done, self._told = self.most == 0, bool(cursor.get("told"))
+            self._places = Places(cursor.get("places", {}))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r} ({error}); pass on what Page.cursor gave"
@@ -174,21 +178,25 @@ class Walk(Generic[T_co]):
         """
         self._last = answer
         if self._missing is not None:  # the list is there, so what was missing is a page past its end
-            self.total = self.total if answer.total is None else answer.total
-            self._promise = self._promise.after(Promise(None, answer.totals_more(self.seen)))
-            self._stop("missing")
+            if (answer.total or 0) >= self.seen:  # of fewer items than were given, it takes no promise back
+                self.total = answer.total
+                self._promise = self._promise.after(Promise(None, answer.totals_more(self.seen)))
+            self._stop()
             return None
         self._settle(answer)
-        count, position, begun, known = len(answer.items), self.position, self.begun, self._knows(answer)
-        past, self._past, self._digest = self._past, None, None if count else self._digest
-        void = (known or not count) and answer.total is not None and answer.total < self.seen
+        count, position, begun = len(answer.items), self.position, self.begun
+        right = self._places.take(answer, self.way, position) if count else None
+        moves = right or (answer.next is None and self._promise.following)  # the page before was not the last one
+        known = self._knows(answer) and not (moves and alike(answer.items))
+        other, past, self._past = known or right is False, self._past, None
+        void = (other or not count) and answer.total is not None and answer.total < self.seen
         self.total = self.total if answer.total is None or void else answer.total
-        if known:
-            self._check_repeat(answer, count)
-            self._digest = digest(answer.items)
+        if other:
+            self._take_other(answer, past, known=known, right=right is not False)
             self._promise = self._promise if void else self._promise.after(self._said(answer))
-            self._stop("repeated")
+            self._stop()
             return None
+        self._digest = None if count else self._digest
         if not begun and self.kind == "page" and self.move not in self._source.given:
             if from_zero(answer, self.move):
                 how = f"{self._source.giving(self.move, 0)} to begin with its first (1, if its `next` is wrong)"
@@ -208,8 +216,8 @@ class Walk(Generic[T_co]):
         if not count:
             self._take_empty(answer, past, void=void)
             return None if begun else Page([], position, answer.total, answer.data, None, answer.again)
-        more, self._told = self._has_more(answer, count), ""
-        self._full = self._is_full(answer, count)
+        more, self._told = self._has_more(answer, count), False
+        self._full = is_full(answer, self.width, self.size)
         self._advance(answer, count)
         self._known = (*self._known[:1], (answer.sketch, answer.again))
         if not more:
@@ -254,7 +262,7 @@ class Walk(Generic[T_co]):
         if not self.read or (self._promise.believed and self._full):
             self._missing = error  # the page or the list: that of the first page is asked next
         else:
-            self._stop("missing")
+            self._stop()
 
     def _take_empty(self, answer: Answer, past: int | None, *, void: bool) -> None:
         """An empty page is the end, save where both `next` and the numbers promise more, and in lists by cursor.
@@ -269,7 +277,6 @@ class Walk(Generic[T_co]):
         elif past is not None and not void and self.kind != "cursor":  # it was empty before: go on after it
             following = self._says_more(answer) if answer.says_anything else True
             self.seen += past
-            self._told = ""
             self.position += 1 if self.kind == "page" else past
             self._promise = Promise(following, None if self.total is None else self.seen < self.total)
             if not self._promise.any:
@@ -277,16 +284,16 @@ class Walk(Generic[T_co]):
         else:
             self._past = self.width or self.size or answer.width or 1
             if self._promise.both and past is None:
+                self.read -= 1  # of a range, it is still to be read
                 raise self._error(
                     "the page is empty, and the server said that there is more; resume(error.cursor) asks again, and "
                     "goes on after it if it still is"
                 )
-            self._stop("empty")
+            self._stop()
 
-    def _stop(self, met: str = "") -> None:
-        """Here the list ends; `met`: what was in place of the page after it, where that was asked for."""
-        self.done, self._met = True, met
-        self._untold = self._exact and self._promise.any and (not met or met != self._told)
+    def _stop(self) -> None:
+        """Here the list ends."""
+        self.done, self._untold = True, self._exact and self._promise.any and not self._told
 
     def finish(self) -> None:
         """Tell of an end that came before what the server promised.
@@ -295,7 +302,7 @@ class Walk(Generic[T_co]):
             ResponseDecodeError: `drift` is `raise`.
         """
         if self._untold and self._last is not None:
-            self._untold, self._told = False, self._met
+            self._untold, self._told = False, True
             expected = f"{self.total} items in all" if self._promise.counted and self.total else "a next page"
             zero = f"; if it counts pages from 0, {self._source.giving(self.move, 0)}" if self._zero else ""
             self._last.report(f"{expected}, as it says", f"the end after {self.seen}{zero}")
@@ -333,24 +340,22 @@ class Walk(Generic[T_co]):
         for start, after in pairwise(pages * k // n for k in range(n + 1)):
             position, seen = begin + start * self.stride, self.seen + (start - 1) * count
             length = after - start if after < pages else None
-            yield {**self.cursor(), self.move: position, "seen": seen, "pages": length}
+            known = {"digest": digest(first.items)} if start else {}
+            yield {**self.cursor(), self.move: position, "seen": seen, "pages": length, **known}
 
     def cursor(self) -> Cursor:
         """Goes on with the page at `position`."""
         found = {self.move: self.position, "seen": self.seen, "size": self.size, **self._promise.carried}
-        said = {"way": self._shown and list(self._shown), "total": self.total, "width": self.width or None}
-        return found | {name: value for name, value in said.items() if value is not None}
+        if self._ranged:
+            found["pages"] = None if self.most is None else self.most - self.read
+        told = {"way": self._shown and list(self._shown), "places": self._places.known.copy() or None}
+        return found | present({"total": self.total, "width": self.width or None, **told})
 
     def _has_more(self, answer: Answer, count: int) -> bool:
         contradicted = contradicts(answer, self.seen, self._number(answer))
         if (more := self._promise.more(self.kind, contradicted=contradicted)) is not None:
             return more
-        return count >= self.width if self.width else self.size is None or self._is_full(answer, count)
-
-    def _is_full(self, answer: Answer, count: int) -> bool:
-        """Whether a page has as many items as pages have. The server may not allow as many as `size`."""
-        widths = [self.width] if self.width else [width for width in (answer.width, self.size) if width]
-        return count in LIMITS or any(count >= width for width in widths)
+        return count >= self.width if self.width else self.size is None or is_full(answer, self.width, self.size)
 
     def _said(self, answer: Answer) -> Promise:
         return Promise(self._says_more(answer), counts_more(answer, self.seen, self._number(answer)))
@@ -384,20 +389,30 @@ class Walk(Generic[T_co]):
         known = (again for sketch, again in self._known if sketch == answer.sketch)
         return any(digest(again()) == digest(answer.items) for again in known)
 
-    def _check_repeat(self, answer: Answer, count: int) -> None:
-        """A page that was read before is the end: some of the platform's lists repeat their last page past it.
+    def _take_other(self, answer: Answer, past: int | None, *, known: bool, right: bool) -> None:
+        """Another page than the one asked for is the end: some of the platform's lists repeat their last page past it.
+
+        Args:
+            answer: the page.
+            past: how many items the one asked for should have, where it was not given before.
+            known: whether it was read before.
+            right: whether its numbers say nothing against its being the one asked for.
 
         Raises:
-            PaginationError: but the answer says that there is more than was read.
+            PaginationError: but the answer says that there is more than was read, or that it is not the last one.
         """
-        more = answer.goes_on(self.seen, follows=bool(self._says_more(answer)), full=count >= self.width)
+        if right:
+            full, follows = len(answer.items) >= self.width, bool(self._says_more(answer))
+            more = (follows or not self._told) and answer.goes_on(self.seen, follows=follows, full=full)
+            how = advice(answer, self.way, self._source.given)
+            what = f"a page that was read before, and says that there is more; {how}"
+        else:
+            more = not (known and past is not None) and not is_last(answer, self.way, self.first, self.width)
+            what, self._past = "another page in place of it; resume(error.cursor) asks again", self.width or 1
         beyond = self.kind == "page" and answer.pages is not None and self.position - self.first >= answer.pages
         if more and not beyond:
-            raise self._error(
-                "the server gave a page that was read before, and says that there is more; "
-                + advice(answer, self.way, self._source.given),
-                repeated=True,
-            )
+            raise self._error(f"the server gave {what}", repeated=right)
+        self._digest = digest(answer.items) if known else self._digest
 
     # --- errors ---
 
@@ -412,18 +427,10 @@ class Walk(Generic[T_co]):
             error.operation = error.operation or self._source.name
 
     def _error_cursor(self, *, repeated: bool = False) -> Cursor:
-        found = {**self.cursor(), "list": self._source.digest()}
-        if self._past is not None:
-            found["past"] = self._past
-        if self._told:
-            found["told"] = self._told
         if self._digest is None and self._known:  # of the page before, as in its own cursor
             self._digest = digest(self._known[-1][1]())
-        if self._digest is not None and not repeated:
-            found["digest"] = self._digest
-        if self._ranged:
-            found["pages"] = None if self.most is None else self.most - self.read
-        return found
+        said = {"past": self._past, "told": self._told or None, "digest": None if repeated else self._digest}
+        return {**self.cursor(), "list": self._source.digest(), **present(said)}
 
     def _place_text(self) -> str:
         stated = "" if self.total is None else f" of {self.total}"

@@ -98,7 +98,7 @@ def unknown(answer: Answer, way: Way, given: Mapping[str, Any]) -> str | None:
     if (names := [name for name in answer.query if plain_name(name) not in own]) and answer.follows(way.move) is None:
         moves = ", ".join(names)
         return f"its `next` moves by {moves}: ask for each page with client.request(method, path, params={{…}})"
-    if plain_name(answer.named) == "nextcursor" and way.kind != "cursor" and whole(str(answer.next)) is None:
+    if plain_name(answer.named) == "nextcursor" and way.kind != "cursor" and str(answer.next) != "2":
         return 'it moves by a cursor: read it with paginate(client.request, method, path, params={"cursor": ""})'
     return None
 
@@ -131,9 +131,12 @@ def shown(answer: Answer, way: Way, instead: Way | None, *, guess: bool) -> Way 
         if plain_name(other.move) in names:
             sizes = (name for name in SIZES if plain_name(name) in names)
             return other._replace(move=names[plain_name(other.move)], size=next(sizes, None))
-    if not guess or whole(answer.follows(way.move, plain=True)) is not None:
+    if not guess:
         return None
-    if answer.starts is not None:
-        return next(other for other in KNOWN if other.move == answer.starts)._replace(size=way.size)
-    numbered = answer.number is not None or answer.pages is not None
-    return KNOWN[1] if way.size == KNOWN[1].size and not numbered else None
+    if (after := whole(answer.follows(way.move, plain=True))) is not None:
+        items = after == (answer.start or 0) + len(answer.items)
+        counts = items and (after != 2 or answer.starts is not None)  # 2 is a page, of two items as of any number
+    else:
+        counts = answer.number is None and answer.pages is None and bool(answer.starts or way.size == KNOWN[1].size)
+    by_items = next(one for one in KNOWN if one.move == (answer.starts or "offset"))
+    return by_items._replace(size=way.size) if counts else None

@@ -14,6 +14,8 @@ from tests.pagination.test_operations import Lists
 
 SIZE = 5
 NEXT = ("next", "next_page")
+OWN = ("analytics_flat", "analytics_length", "analytics_limit", "credentials", "scim")
+"""The dialects whose answers state their own place; those of the others but `bare` name the next one."""
 PAST = ("404", "empty", "last")
 STATUS = {"404": 404, "500": 500, "429": 429}
 FAULTS = (*STATUS, "empty", "none", "again")
@@ -69,15 +71,18 @@ class Changing(Lists):
         total: which of `TOTALS` it states.
         following: whether `next` is right, or always there, or never.
         broken: by index of the page, how it is answered instead.
-        hit: which of those were asked for.
+        back: which of the pages that were answered before is given again, counted back from the last one.
+        hit: where those begin that were asked for, and how they were answered.
         lied: what was ever wrong in an answer, `total` or `next`.
-        repeated: what it has answered in place of another page.
+        repeated: what it has answered in place of another page, where no answer says where it is.
         apart: those of them that were cut elsewhere than what was read before.
         hole: where the page begins that reading goes on after if it is empty again; None where there is none.
         stepped: how many items were on the pages that it went on after.
         excused: those items.
+        ranged: whether it is read in ranges.
+        named: which places were rightly given as the next one.
         served: where the pages begin that were answered as they are.
-        covered: in place of which items it did so.
+        covered: in place of which items it did so, where no answer says where it is.
         over: whether an empty page, or one given again, has said all that one says that is past the end.
         latest: where the page began that was answered last, and which total it stated.
     """
@@ -91,7 +96,8 @@ class Changing(Lists):
         self.past = past
         self.total = self.following = "right"
         self.broken: dict[int, str] = {}
-        self.hit: set[str] = set()
+        self.back = 0
+        self.hit: dict[int, str] = {}
         self.lied: set[str] = set()
         self.repeated: Counter[int] = Counter()
         self.apart: Counter[int] = Counter()
@@ -102,21 +108,24 @@ class Changing(Lists):
         self.latest = (0, 0)
         self.served: set[int] = set()
         self.covered: set[int] = set()
-
-    @property
-    def honest(self) -> bool:
-        """Whether it says what is so."""
-        return self.total == self.following == "right"
+        self.named: set[int] = set()
+        self.ranged = False
 
     def new(self) -> int:
         """An item that was not there before."""
         self.fresh += 1
         return self.fresh - 1
 
-    def start(self, cursor: dict[str, Any], move: str, kind: str) -> int:
+    @property
+    def unit(self) -> tuple[int, int]:
+        """The number that its first page has, and for how many items one of it stands."""
+        return {"search": (0, 1), "drf_offset": (0, 1), "scim": (1, 1)}.get(self.dialect, (1, SIZE))
+
+    def start(self, cursor: dict[str, Any]) -> int:
         """How many items are before the page that a cursor stands before."""
-        first = {"page": 1, "offset": 0, "index": 1}[kind]
-        return int((cursor[move] - first) * (SIZE if kind == "page" else 1))
+        first, each = self.unit
+        moves = ("page", "offset", "start_index", "startIndex")
+        return next((int(cursor[move]) - first) * each for move in moves if move in cursor)
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         query = dict(request.url.params)
@@ -124,16 +133,18 @@ class Changing(Lists):
         start = int(query.get("offset", int(query.get("startIndex", 1)) - 1))
         start = (int(query.get("page", 1)) - 1) * SIZE if by_page else start
         asked, fault = start, self.broken.get(start // SIZE, "")
-        before = max((place for place in self.served if place < start), default=None)
+        earlier = sorted((place for place in self.served if place < start), reverse=True)
+        before = earlier[self.back % len(earlier)] if earlier else None
         if fault == "again" and before is None:
             fault = ""  # no page was ever answered that it could be
         if fault:
-            self.hit.add(fault)
+            self.hit[start] = fault
         if fault in STATUS:
             return httpx.Response(STATUS[fault], json={"detail": "Ein Fehler."})
         if fault == "again" and before is not None:  # as from a cache: what was answered before
-            self.repeated.update(self.rows[before : before + SIZE])
-            self.covered.update(self.rows[start : start + SIZE])
+            if not self.says_where(len(earlier), before):
+                self.repeated.update(self.rows[before : before + SIZE])
+                self.covered.update(self.rows[start : start + SIZE])
             start = before
         elif not fault:
             self.served.add(start)
@@ -145,7 +156,7 @@ class Changing(Lists):
                 apart = start % SIZE  # reading stepped over a page of unknown width: it has read no such page
                 start = max(0, (len(self.rows) - 1) // SIZE * SIZE)
                 cut = self.rows[start : start + SIZE]
-                self.repeated.update(cut)
+                self.repeated.update([] if self.says_where(len(earlier), start) else cut)
                 self.apart.update(cut if apart else [])
         rows = [] if fault in ("empty", "none") else [{"number": n} for n in cut if n not in self.hidden]
         if not rows and start == self.hole:
@@ -153,17 +164,29 @@ class Changing(Lists):
             self.excused.update(cut)
         return httpx.Response(200, json=[] if fault == "none" else self.told(rows, start, asked))
 
+    def says_where(self, before: int, start: int) -> bool:
+        """Whether an answer of the page at `start` shows that it is no other one, after as many `before` it."""
+        goes_on = self.following == "always" or (self.following == "right" and start + SIZE < len(self.rows))
+        if self.ranged and not start:
+            return False  # a range knows the number of the first page alone, which may be that of each
+        return before > 1 and (self.dialect in OWN or (goes_on and len(self.named) > 1))
+
     def told(self, rows: list[Any], start: int, asked: int) -> Any:
         """The answer with these items, cut at `start`, where those at `asked` were wanted."""
         stated = TOTALS[self.total](len(self.rows))
         self.latest = start, stated
         self.lied |= {"total"} if stated != len(self.rows) else set()
         page, after = start // SIZE + 1, start + SIZE
-        url = f"https://elsewhere.example/?page={page + 1}&offset={after}&startIndex={after + 1}&limit={SIZE}"
+        moves = f"page={page + 1}" if self.unit == (1, SIZE) else f"offset={after}&limit={SIZE}"
+        url = f"https://elsewhere.example/?{moves}"
         answer = self.envelope(rows, page, SIZE, stated, url)
+        if self.dialect == "scim":
+            answer["startIndex"] = start + 1
         more = {"right": after < len(self.rows), "always": True, "never": False}[self.following]
         self.lied |= {"next"} if self.following != "right" else set()
         said = said_next(answer, (page + 1 if self.dialect == "dm_page" else url) if more else None)
+        if said not in (None, ...) and start == asked:
+            self.named.add(after)
         over = (not rows or start != asked) and (said in (None, ...) or after <= asked)  # a `next` that names no later
         self.over |= over and stated == asked + SIZE * (asked == self.hole)
         return answer
@@ -176,6 +199,8 @@ class Oracle:
         stays: items that were there when reading began and have not moved since, with their places.
         given: how often each item was.
         again: how often each may have been more than once: a page that repeats is taken as it is when reading goes on.
+        place: where the page began that was given last.
+        told: where it was told since then that the list ends, which is told once; None where it was not.
     """
 
     def __init__(self, server: Changing) -> None:
@@ -194,6 +219,9 @@ class Oracle:
         server.over = False
         server.served.clear()
         server.covered.clear()
+        server.named.clear()
+        self.place = -SIZE
+        self.told: int | None = None
         self.touched = False
 
     def changed(self) -> None:
@@ -202,8 +230,10 @@ class Oracle:
         gone, self.touched = self.server.hidden, True
         self.stays = {n: at for n, at in self.stays.items() if at < len(rows) and rows[at] == n and n not in gone}
 
-    def take(self, items: list[int], total: int | None, answer: Any) -> None:
-        """A page was given."""
+    def take(self, items: list[int], place: int, total: int | None, answer: Any) -> None:
+        """A page was given, which begins at `place`."""
+        if items:
+            self.place, self.told = place, None
         self.given.update(items)
         self.seen += len(items)
         self.last = total, said_next(answer)
@@ -218,12 +248,14 @@ class Oracle:
         """At the end: all that stays was given, or the server left nobody a way to know."""
         lost = {n for n in self.stays if not self.given[n]} - self.server.excused
         lost -= self.server.covered if self.touched else set()
-        assert not lost or self.unknowable, f"lost in silence: {sorted(lost)}, seen {self.seen}, last {self.last}"
+        excused = self.told is not None or self.unknowable
+        assert not lost or excused, f"lost in silence: {sorted(lost)}, seen {self.seen}, last {self.last}"
 
     @property
     def unknowable(self) -> bool:
         """Whether all that the server said last agrees that the list is over, and is wrong."""
-        (total, following), hit, lied = self.last, self.server.hit - {"500", "429"}, self.server.lied
+        (total, following), lied = self.last, self.server.lied
+        hit = {fault for place, fault in self.server.hit.items() if place > self.place} - {"500", "429"}
         seen = self.seen + self.server.stepped
         if self.server.over and lied:
             return True

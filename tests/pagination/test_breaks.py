@@ -91,25 +91,27 @@ def test_an_early_end_that_raises_can_be_gone_on_from(client_for: Make) -> None:
     assert numbers(pager.resume(caught.value.cursor)) == list(range(60, 137))
 
 
-def test_an_end_is_told_again_where_it_is_met_in_another_form(client_for: Make) -> None:
-    """An empty page can be stepped over, unlike one that is missing. Met again as it was told, it is the end."""
+@pytest.mark.parametrize("form", ["404", "empty", "last"])
+def test_an_end_is_told_once_in_whatever_form_it_is_met(client_for: Make, form: str) -> None:
+    """An empty page can be stepped over, unlike one that is missing; what is behind it is read."""
     server = Groups(57)
     server.stated = lambda page: {"count": 57}
     pager = paginate(any_group(), client=client_for(server, drift="raise"), page_size=PAGE)
     short = [{"number": n} for n in range(10, 17)]
-    forms: list[Any] = [404, [], short, 404, []]
-    cursor = None
-    for form in forms:
-        server.instead = {2: short, 3: form}
-        with pytest.raises(errors.ResponseDecodeError, match="the end after 17") as caught:
-            pager.resume(cursor).collect()
-        cursor = json.loads(json.dumps(caught.value.cursor))
-        if form == 404:
-            assert numbers(pager.resume(cursor)) == []
-    rest: list[int] = []
-    with pytest.raises(errors.ResponseDecodeError, match="the end after 54"):
-        read_into(rest, pager.resume(cursor))
-    assert rest == list(range(30, 57)), "past the page that is still empty"
+    forms: dict[str, Any] = {"404": 404, "empty": [], "last": short}
+    server.instead = {2: short, 3: forms[form]}
+    with pytest.raises(errors.ResponseDecodeError, match="the end after 17") as caught:
+        pager.collect()
+    cursor = json.loads(json.dumps(caught.value.cursor))
+    for again in forms:
+        server.instead[3] = forms[again]
+        if form == again == "empty":
+            rest: list[int] = []
+            with pytest.raises(errors.ResponseDecodeError, match="the end after 54"):
+                read_into(rest, pager.resume(cursor))
+            assert rest == list(range(30, 57)), "past the page that is still empty"
+            server.instead[4] = []
+        assert numbers(pager.resume(cursor)) == []
 
 
 def any_group() -> Any:

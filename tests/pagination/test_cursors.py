@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -9,6 +10,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client._pages.answer import whole
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.pagination import Partition
 
@@ -26,6 +28,7 @@ WRONG: dict[str, list[Any]] = {
     "way": ["page", 7, {}, ["page"], ["page", 7, None], [[], "page", None]],
     "told": [[], 1, None],
     "more": ["no", 1],
+    "places": ["own", None, []],
 }
 
 
@@ -73,3 +76,51 @@ def test_no_more_is_the_end_in_any_spelling(client_for: Make, end: Any) -> None:
     client = client_for(handle)
     assert len(paginate(client.request, "GET", "/api/crm/deals/").collect()) == 10
     assert len(asked) == 1
+
+
+def test_a_way_that_no_list_has_is_refused(client_for: Make) -> None:
+    pager = paginate(groups.sync, client=client_for(rows, drift=lambda _: None))
+    cursor = pager.first().cursor
+    assert cursor is not None
+    with pytest.raises(errors.InvalidArgumentError, match="no way to page"):
+        list(pager.resume({**cursor, "way": ["pages", "page", None]}))
+
+
+def test_a_first_page_that_failed_is_asked_for_as_it_was(client_for: Make) -> None:
+    """Not by a number: that which the list begins with is not known yet."""
+    asked: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.query.decode())
+        return httpx.Response(500) if len(asked) == 1 else rows(request)
+
+    pager = paginate(groups.sync, client=client_for(handle, drift=lambda _: None, max_retries=0), page_size=10)
+    with pytest.raises(errors.ServerError) as caught:
+        pager.first()
+    assert pager.resume(caught.value.cursor).first().number == 1
+    assert asked == ["page_size=10"] * 2
+
+
+def test_a_cursor_list_that_stands_still_is_not_told_to_use_cursors(client_for: Make) -> None:
+    tokens = iter("abc")
+
+    def handle(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"next_cursor": next(tokens), "items": [{"id": 1}]})
+
+    client = client_for(handle)
+    with pytest.raises(errors.PaginationError, match="read before") as caught:
+        list(paginate(client.request, "GET", "/x/", params={"cursor": ""}))
+    assert "moves by a cursor" not in str(caught.value)
+
+
+@pytest.mark.parametrize("n", [1, 2, 3, 9])
+def test_ranges_are_the_same_with_asyncio(client_for: Make, n: int) -> None:
+    client = client_for(rows, drift=lambda _: None)
+    wanted = [part.to_dict() for part in paginate(groups.sync, client=client).partitions(n)]
+    assert [part.to_dict() for part in asyncio.run(paginate(groups.asyncio, client=client).partitions(n))] == wanted
+    assert len(wanted) == min(n, 4)
+
+
+def test_a_number_of_more_digits_than_a_list_can_need_is_none() -> None:
+    assert whole("9" * 19) == int("9" * 19)
+    assert whole("9" * 20) is None

@@ -54,23 +54,38 @@ class ListsThatChange(RuleBasedStateMachine):
         count=st.integers(0, 33),
         past=st.sampled_from(PAST),
         ahead=st.sampled_from([None, None, 0, 1, 3]),
+        how=st.sampled_from(["operation", "operation", "path", "ranges"]),
+        parts=st.integers(1, 8),
     )
-    def begin(self, paged: tuple[str, str], count: int, past: str, ahead: int | None) -> None:
-        """Another list is read, blocking (None), or with asyncio."""
+    def begin(self, paged: tuple[str, str], count: int, past: str, ahead: int | None, how: str, parts: int) -> None:
+        """Another list is read, blocking (None), or with asyncio; of an operation, at a path, or in ranges."""
         counted["steps"] += 1
         counted["lists"] += 1
         dialect, operation = paged
         function, args, kwargs = raw(operation, "sync" if ahead is None else "asyncio")
         self.server = Changing(dialect, function.pagination.items, count, past)
         self.oracle = Oracle(self.server)
-        self.pagination = function.pagination
         transport = httpx.MockTransport(self.server)
         client = DataManagerClient(
             "k", transport=transport, async_transport=transport, max_retries=0, drift="raise"
         )  # fmt: skip
-        pager = paginate(function, *args, **kwargs, client=client)
+        pager: Any = paginate(function, *args, **kwargs, client=client)
+        if how == "path":
+            params = {"scim": {"startIndex": 1}, "search": {"offset": 0}, "drf_offset": {"offset": 0}}.get(dialect)
+            request = client.request if ahead is None else client.arequest
+            pager = paginate(request, "GET", "/api/crm/deals/", params=params)
         self.pager = pager.prefetch(ahead) if ahead else pager
-        self.next_page = self.reading(self.pager)
+        self.cursor: Any = None
+        self.ranges: list[Any] = []
+        if how == "ranges" and dialect != "bare":
+            self.server.ranged = True
+            found = self.pager.partitions(parts)
+            ranges = found if ahead is None else self.loop.run(found)
+            self.ranges = [json.loads(json.dumps(part.to_dict()["cursor"])) for part in ranges]
+            counted["ranges"] += len(ranges)
+            self.next_page = self.nothing
+        else:
+            self.next_page = self.reading(self.pager)
 
     def reading(self, pager: Any) -> Callable[[], Any]:
         """Gives the next page, or None at the end."""
@@ -80,6 +95,9 @@ class ListsThatChange(RuleBasedStateMachine):
         self.close()
         self.pages = pages
         return lambda: self.loop.run(anext(pages, None))
+
+    def nothing(self) -> None:
+        """The end, before the first of some ranges."""
 
     pages: Any = None
 
@@ -108,6 +126,13 @@ class ListsThatChange(RuleBasedStateMachine):
             counted["errors"] += 1
             self.go_on(error, heal)
             return
+        if page is None and self.ranges:
+            cursor = self.ranges.pop(0)
+            if oracle.told is not None:
+                self.server.excused.update(self.server.rows[oracle.told : self.server.start(cursor)])
+                oracle.told = None
+            self.go_to(cursor)
+            return
         if page is None:
             oracle.check_all()
             counted["ended"] += 1
@@ -116,27 +141,45 @@ class ListsThatChange(RuleBasedStateMachine):
             self.server = None
             return
         counted["pages"] += 1
-        oracle.take([item["number"] for item in page.items], page.total, page.raw)
+        first, each = self.server.unit
+        oracle.take([item["number"] for item in page.items], (page.number - first) * each, page.total, page.raw)
         oracle.check_once()
+        self.cursor = page.cursor
+
+    def go_to(self, cursor: Any) -> None:
+        """Go on with a cursor, as in another process."""
+        self.cursor = json.loads(json.dumps(cursor))
+        self.oracle.seen = self.cursor["seen"]
+        assert self.server is not None
+        self.server.hole = self.server.start(cursor) if "past" in cursor else None
+        self.server.stepped = 0
+        self.next_page = self.reading(self.pager.resume(self.cursor))
+
+    @precondition(lambda self: self.server is not None and self.cursor is not None)
+    @rule()
+    def crash(self) -> None:
+        """The reader is gone; another one goes on from the cursor of the last page, or of the error."""
+        counted["steps"] += 1
+        counted["crashes"] += 1
+        self.go_to(self.cursor)
 
     def go_on(self, error: errors.DataManagerError, heal: bool) -> None:
         """From the cursor of an error, as in another process."""
         assert self.server is not None
         cursor = json.loads(json.dumps(error.cursor))
-        start = self.server.start(cursor, self.pagination.move, self.pagination.kind)
+        start = self.server.start(cursor)
         at = start // SIZE
+        if "the end after" in str(error):
+            self.oracle.told = start
         if heal or self.server.broken.get(at) in ("404", "again"):  # one that lasts is the end when it is met again
             self.server.broken.pop(at, None)
-        self.server.hole = start if "past" in cursor else None
-        self.server.stepped = 0
         if "read before" in str(error):
             self.server.broken.pop(at, None)
             self.oracle.again.update(self.oracle.given.keys() if self.server.past == "last" else ())
-        elif "the end after" in str(error) and self.server.shortened and self.pagination.kind == "offset":
+        elif "the end after" in str(error) and self.server.shortened and self.server.unit == (0, 1):
             # how long the last page should have been, no server says
             self.oracle.again.update(self.server.rows[start : start + SIZE])
-        self.oracle.seen = cursor["seen"]
-        self.next_page = self.reading(self.pager.resume(cursor))
+        self.go_to(cursor)
 
     # --- what happens to the list meanwhile ---
 
@@ -171,12 +214,12 @@ class ListsThatChange(RuleBasedStateMachine):
         self.server.total, self.server.following = total, following
 
     @reads
-    @rule(fault=st.sampled_from(FAULTS), page=st.integers(0, 7))
-    def break_page(self, fault: str, page: int) -> None:
+    @rule(fault=st.sampled_from(FAULTS), page=st.integers(0, 7), back=st.integers(0, 6))
+    def break_page(self, fault: str, page: int, back: int) -> None:
         """A page is answered otherwise until it is mended."""
         assert self.server is not None
         counted["steps"] += 1
-        self.server.broken[page] = fault
+        self.server.broken[page], self.server.back = fault, back
 
     @precondition(lambda self: self.server is not None and self.server.broken)
     @rule()

@@ -56,6 +56,25 @@ class Numbers:
         return httpx.Response(200, json=answer)
 
 
+def test_a_page_of_a_range_that_is_empty_is_still_to_be_read(client_for: Make) -> None:
+    numbers, empty = Numbers(40, next_page=True), [True]
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        response = numbers(request)
+        if request.url.params.get("page") == "2" and empty:
+            return httpx.Response(200, json={**response.json(), "results": []})
+        return response
+
+    pager = paginate(groups.sync, client=client_for(handle, drift=ignore))
+    parts = pager.partitions(4)
+    with pytest.raises(errors.PaginationError, match="the page is empty") as caught:
+        parts[1].fetch(client_for(handle, drift=ignore))
+    rest = pager.resume(json.loads(json.dumps(caught.value.cursor)))
+    assert rest.collect() == [], "it still is, and the range has no other page"
+    empty.clear()
+    assert [number(item) for item in rest] == list(range(10, 20))
+
+
 @pytest.mark.parametrize("operation", [groups, traces])
 @pytest.mark.parametrize("count", [1, 9, 10, 11, 95, 100])
 def test_partitions_are_the_list(client_for: Make, operation: Any, count: int) -> None:

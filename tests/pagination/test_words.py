@@ -154,3 +154,93 @@ def test_a_list_by_cursor_that_says_it_is_empty_is_asked_again(again: int | None
     rest = list(pager.resume(caught.value.cursor))
     expected: tuple[list[int], list[str]] = ([], ["the end after 20"])
     assert (rest, told) == (expected if again is not None else (list(range(20, ITEMS)), []))
+
+
+def by_items(tell: Callable[[int, int | None], dict[str, Any]], wide: int = WIDE) -> Callable[[dict[str, str]], Any]:
+    """A server that takes `offset`; what it tells is of the place and of the next one."""
+
+    def answer(query: dict[str, str]) -> Any:
+        start = int(query.get("offset", 0))
+        after = start + wide if start + wide < ITEMS else None
+        return {"results": list(range(ITEMS))[start : start + wide], **tell(start, after)}
+
+    return answer
+
+
+@pytest.mark.parametrize("params", [None, {"limit": WIDE}])
+@pytest.mark.parametrize(
+    "tell",
+    [
+        lambda start, after: {"next": after},
+        lambda start, after: {"next": after, "offset": start},
+        lambda start, after: {"next": after, "offset": start, "total": ITEMS},
+    ],
+)
+def test_a_plain_number_after_the_items_is_the_next_offset(tell: Any, params: Any) -> None:
+    pager, told = reading(by_items(tell), params)
+    assert (list(pager), told) == (list(range(ITEMS)), [])
+    assert list(pager.resume(pager.first().cursor)) == list(range(WIDE, ITEMS))
+
+
+def test_2_is_the_next_page_also_of_two_items() -> None:
+    """But not where the answer says at which item it begins."""
+    pager, told = reading(by_page(lambda rows, page: {"next": page + 1 if page * 2 < ITEMS else None, "data": rows}, 2))
+    assert (list(pager), told) == (list(range(ITEMS)), [])
+    pager, told = reading(by_items(lambda start, after: {"next": after, "offset": start}, 2))
+    assert (list(pager), told) == (list(range(ITEMS)), [])
+
+
+def test_a_list_that_states_page_and_offset_moves_by_page() -> None:
+    pager, told = reading(
+        by_page(lambda rows, page: {"page": page, "offset": (page - 1) * WIDE, "total": ITEMS, "data": rows})
+    )
+    assert (list(pager), told) == (list(range(ITEMS)), [])
+
+
+def test_a_number_under_next_cursor_is_a_cursor() -> None:
+    answer = by_token(lambda token: {"next_cursor": token and int(token[1:])})
+    with pytest.raises(errors.PaginationError, match=r'it moves by a cursor.*params=\{"cursor": ""\}'):
+        list(reading(answer)[0])
+    assert list(reading(answer, {"cursor": ""})[0]) == list(range(ITEMS))
+
+
+LINKS = {
+    "a token": ("cursor", '<https://evil.example/x?cursor={}>; rel="next"', ""),
+    "a page": ("page", '<?page=1>; rel="first", <?page={}>; rel="next", <?page=9>; rel=last', '<?page=1>; rel="first"'),
+    "an offset": ("offset", '</x?offset={}&limit=10>; title="a, b"; REL=Next', '</x?offset=0>; rel="prev first"'),
+    "two of one": ("page", '<?page=0>; rel="prev"; x="<", <?page={}>; rel="last next"', '<?page=0>; rel="prev"'),
+}
+
+
+@pytest.mark.parametrize("form", LINKS)
+def test_a_bare_list_goes_on_by_its_link_header(form: str) -> None:
+    """Its parameters, on the same path; the page without `next` is the last, however full it is."""
+    asked: list[httpx.Request] = []
+    name, more, end = LINKS[form]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        at = int(request.url.params.get(name) or (name == "page"))
+        start = (at - 1) * WIDE if name == "page" else at
+        after = at + 1 if name == "page" else start + WIDE
+        link = more.format(after) if start + WIDE < 50 else end
+        rows = list(range(50))[start : start + WIDE]
+        return httpx.Response(200, json=rows, headers={"Link": link} if link else {})
+
+    client = DataManagerClient("k", transport=httpx.MockTransport(answer))
+    pager = paginate(client.request, "GET", "/api/crm/deals/")
+    assert list(pager) == list(range(50))
+    assert len(asked) == 5
+    assert {request.url.host for request in asked} == {"base.manager.iblai.app"}
+    assert list(pager.resume(pager.first().cursor)) == list(range(WIDE, 50))
+
+
+def test_a_link_header_of_other_things_says_nothing_of_pages() -> None:
+    preload = {"Link": '</style.css>; rel=preload; as=style, <https://x.example>; rel="canonical"'}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        page = int(request.url.params.get("page", 1))
+        return httpx.Response(200, json=list(range(ITEMS))[(page - 1) * WIDE : page * WIDE], headers=preload)
+
+    client = DataManagerClient("k", transport=httpx.MockTransport(answer))
+    assert list(paginate(client.request, "GET", "/x/")) == list(range(ITEMS))

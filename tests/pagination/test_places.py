@@ -1,0 +1,211 @@
+"""Another page in place of the one that was asked for, and pages that look like another one and are not."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from itertools import chain, islice
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client.pagination import Page
+from tests.pagination.changing import SIZE, Changing, raw
+from tests.pagination.operations import one_per_dialect
+
+Make = Callable[..., DataManagerClient]
+COUNT = 33
+NUMBERED = [one for one in one_per_dialect() if one[0] != "bare"]
+OWN = [one for one in NUMBERED if one[0] in ("analytics_flat", "analytics_length", "credentials", "scim")]
+"""Those whose answers state their own place; those of the others state the next one."""
+
+
+class Stale(Changing):
+    """A list, some pages of which are answered with another one, as from a cache."""
+
+    def __init__(self, dialect: str, items: tuple[str, ...], count: int = COUNT, past: str = "404") -> None:
+        super().__init__(dialect, items, count, past)
+        self.instead: dict[int, int] = {}
+        self.alike = False
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.asked.append(dict(request.url.params))
+        moves = {"page": (1, SIZE), "offset": (0, 1), "startIndex": (1, 1)}
+        for name, (first, each) in moves.items():
+            at = (int(request.url.params.get(name, first)) - first) * each // SIZE + 1
+            if name in request.url.params and at in self.instead:
+                url = request.url.copy_set_param(name, first + (self.instead[at] - 1) * (SIZE // each))
+                request = httpx.Request("GET", url)
+        return super().__call__(request)
+
+    def told(self, rows: list[Any], start: int, asked: int) -> Any:
+        return super().told([{"number": 0} for _ in rows] if self.alike else rows, start, asked)
+
+
+def reading(client_for: Make, one: tuple[str, str], **how: Any) -> tuple[Stale, Any]:
+    function, args, kwargs = raw(one[1], "sync")
+    server = Stale(one[0], function.pagination.items, **how)
+    return server, paginate(function, *args, **kwargs, client=client_for(server, drift=lambda _: None))
+
+
+def items(page: Page[Any]) -> list[Any]:
+    return page.items
+
+
+def broken(pager: Any, found: list[int]) -> dict[str, Any]:
+    """The cursor of the error that ends it."""
+    with pytest.raises(errors.PaginationError, match="another page in place of it") as caught:
+        found.extend(item["number"] for item in pager)
+    cursor: dict[str, Any] = json.loads(json.dumps(caught.value.cursor))
+    return cursor
+
+
+@pytest.mark.parametrize("instead", [1, 2, 3, 4])
+@pytest.mark.parametrize("crashed", [False, True])
+@pytest.mark.parametrize("one", NUMBERED, ids=lambda one: one[0])
+def test_an_earlier_page_in_place_of_one_is_asked_for_again(
+    client_for: Make, one: tuple[str, str], crashed: bool, instead: int
+) -> None:
+    """Whatever has changed on it meanwhile, and as often as it comes."""
+    server, pager = reading(client_for, one)
+    pages = pager.pages()
+    read = list(islice(pages, 4))
+    found = [item["number"] for page in read for item in page.items]
+    server.instead[5] = instead
+    server.rows[(instead - 1) * SIZE] = server.new()
+    rest = pager.resume(json.loads(json.dumps(read[-1].cursor))) if crashed else chain.from_iterable(map(items, pages))
+    cursor = broken(rest, found)
+    for _ in range(2):
+        cursor = broken(pager.resume(cursor), found)
+    server.instead.clear()
+    found += [item["number"] for item in pager.resume(cursor)]
+    assert found == list(range(COUNT))
+
+
+@pytest.mark.parametrize("one", NUMBERED, ids=lambda one: one[0])
+@pytest.mark.parametrize("count", [2 * SIZE, 2 * SIZE + 3, 5 * SIZE])
+def test_pages_of_equal_rows_are_read(client_for: Make, one: tuple[str, str], count: int) -> None:
+    server, pager = reading(client_for, one, count=count)
+    server.alike = True
+    pages = list(pager.pages())
+    assert sum(len(page.items) for page in pages) == count
+    assert len(server.asked) == len(pages) == -(-count // SIZE)
+    rest = pager.resume(json.loads(json.dumps(pages[0].cursor))).collect()
+    assert len(rest) == count - SIZE
+
+
+@pytest.mark.parametrize("one", OWN, ids=lambda one: one[0])
+def test_a_range_beyond_the_end_gives_no_item_again(client_for: Make, one: tuple[str, str]) -> None:
+    server, pager = reading(client_for, one, past="last")
+    server.total = "+50%"
+    found, refused = [], []
+    for part in pager.partitions(20):
+        try:
+            found += [item["number"] for item in pager.resume(json.loads(json.dumps(part._cursor)))]
+        except errors.PaginationError as error:
+            refused.append((part.start, str(error)))
+    assert all("another page in place of it" in text for _, text in refused)
+    assert all(start > COUNT // (1 if one[0] == "scim" else SIZE) for start, _ in refused)
+    assert found == list(range(COUNT))
+
+
+@pytest.mark.parametrize("one", OWN, ids=lambda one: one[0])
+def test_a_last_page_given_again_is_the_end_when_it_is_asked_for_again(client_for: Make, one: tuple[str, str]) -> None:
+    """Where the numbers of pages are wrong as well: else at once."""
+    server, pager = reading(client_for, one, count=4 * SIZE, past="last")
+    server.total, found = "+50%", list[int]()
+    if one[0] != "credentials":
+        pager = pager.resume(broken(pager, found))
+    assert found + [item["number"] for item in pager] == list(range(4 * SIZE))
+
+
+@pytest.mark.parametrize("one", NUMBERED, ids=lambda one: one[0])
+def test_an_end_that_was_told_is_told_once(client_for: Make, one: tuple[str, str]) -> None:
+    """Also where the last page is given for each beyond it, and the total is too high."""
+    function, args, kwargs = raw(one[1], "sync")
+    server = Stale(one[0], function.pagination.items, 4 * SIZE, "last")
+    server.total = "+50%"
+    pager: Any = paginate(function, *args, **kwargs, client=client_for(server, drift="raise"))
+    found, cursor, told = list[int](), None, 0
+    while told < 9:
+        try:
+            for item in pager.resume(cursor):
+                found.append(item["number"])
+            break
+        except errors.DataManagerError as error:
+            told, cursor = told + isinstance(error, errors.ResponseDecodeError), json.loads(json.dumps(error.cursor))
+    assert (found, told) == (list(range(4 * SIZE)), 1)
+
+
+def test_a_cursor_stays_as_it_was(client_for: Make) -> None:
+    _, pager = reading(client_for, NUMBERED[0])
+    first = next(pages := pager.pages())
+    before = json.dumps(first.cursor)
+    list(pages)
+    assert json.dumps(first.cursor) == before
+
+
+def at_any_path(client_for: Make, stated: Callable[[int], Any]) -> tuple[Any, dict[int, int]]:
+    """A list of numbers by page, and which pages are answered with another one."""
+    instead: dict[int, int] = {}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked = int(request.url.params.get("page", 1))
+        page = instead.get(asked, asked)
+        rows = list(range(COUNT))[(page - 1) * SIZE : page * SIZE]
+        return httpx.Response(200, json={**stated(page), "results": rows})
+
+    client = client_for(answer)
+    return paginate(client.request, "GET", "/x/"), instead
+
+
+@pytest.mark.parametrize(
+    "stated", [lambda page: 1, lambda page: (page + 1) // 2, lambda page: page - 1, lambda page: 2 * page - 1]
+)
+def test_a_number_that_counts_something_else_is_none(client_for: Make, stated: Callable[[int], int]) -> None:
+    pager, _ = at_any_path(client_for, lambda page: {"page": stated(page), "total": COUNT})
+    assert pager.collect() == list(range(COUNT))
+
+
+def test_an_offset_that_counts_pages_is_none(client_for: Make) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        start = int(request.url.params.get("offset", 0))
+        rows = list(range(COUNT))[start : start + SIZE]
+        return httpx.Response(200, json={"offset": start // SIZE, "total": COUNT, "results": rows})
+
+    client = client_for(answer)
+    assert paginate(client.request, "GET", "/x/").collect() == list(range(COUNT))
+
+
+@pytest.mark.parametrize("pages", [7, 4])
+def test_how_many_pages_there_are_says_whether_another_one_is_the_last(client_for: Make, pages: int) -> None:
+    """It is, where page 4 of 4 is given for page 5."""
+    pager, instead = at_any_path(client_for, lambda page: {"page": page, "total_pages": 7 if page < 4 else pages})
+    instead[5] = 4
+    found: list[int] = []
+    if pages == 7:
+        with pytest.raises(errors.PaginationError, match="another page in place of it"):
+            found.extend(pager)
+    else:
+        found.extend(pager)
+    assert found == list(range(4 * SIZE))
+
+
+def test_a_server_that_repeats_what_it_was_asked_and_not_the_page_is_found_out(client_for: Make) -> None:
+    """Its items are not alike, so that they are those of the first page."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked = int(request.url.params.get("page", 1))
+        return httpx.Response(200, json={"page": asked, "total": 500, "results": list(range(SIZE))})
+
+    client, found = client_for(answer), list[int]()
+    with pytest.raises(errors.PaginationError, match="read before"):
+        found.extend(paginate(client.request, "GET", "/x/"))
+    assert found == list(range(SIZE))
+
+
+def test_a_next_cursor_that_is_the_next_page_divides_a_list(client_for: Make) -> None:
+    pager, _ = at_any_path(client_for, lambda page: {"next_cursor": page + 1 if page < 7 else None, "total": COUNT})
+    assert [item for part in pager.partitions(3) for item in pager.resume(part._cursor)] == list(range(COUNT))
