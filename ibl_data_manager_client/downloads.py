@@ -19,6 +19,7 @@ import httpx
 
 from ._call.operation import Call, Operation
 from ._http.options import MAX_TIMEOUT
+from ._http.theirs import Theirs
 from ._http.undecoded import UndecodedCaller
 from ._http.wire import Answer
 from ._text import unfinished_too
@@ -264,7 +265,8 @@ class _Saver(UndecodedCaller):
         if self.progress is not None:
             assert self.file is not None
             self.file.flush()  # or the part's size would lag behind
-            told(self.progress, self.written, self.total)
+            with Theirs():
+                told(self.progress, self.written, self.total)
 
     def take(self, operation: Operation[Any], response: Answer) -> Response[Path]:
         self.response = Response(response.status_code, b"", response.headers, self.path, retries=response.retries)
