@@ -80,7 +80,7 @@ def digest(content: bytes) -> str:
 
 
 def ended_as(present: bytes | None, content: bytes) -> bytes:
-    """A file's new content with its lines ended as they are in the target, and as it is there where only that differs."""
+    """A file's new content with its lines ended as in the target, and as it is there where only that differs."""
     if present is None or digest(present) == digest(content):
         return present or content
     crlf = present.count(b"\r\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator
 from pathlib import Path
 from typing import Any
 
@@ -177,7 +177,7 @@ def test_what_they_raise_is_raised_as_it_is(faults: FaultServer, tmp_path: Path,
 class _TwoSteps(httpx.Auth):
     """Asks for a token first, which the server may refuse."""
 
-    def auth_flow(self, request: httpx.Request) -> Iterator[httpx.Request]:  # type: ignore[override]
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         answer = yield httpx.Request("GET", request.url.join("/token"))
         request.headers["Authorization"] = f"Bearer {answer.status_code}"
         yield request
