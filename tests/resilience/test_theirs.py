@@ -20,8 +20,9 @@ from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client.downloads import Target, download
 from ibl_data_manager_client.types import File
 from tests.resilience.matrix import TRANSPORTS
-from tests.resilience.server import FaultServer, Site
+from tests.resilience.server import FAULTS, LARGE, FaultServer, Site
 from tests.resilience.test_time import call, client_of
+from tests.resilience.test_uploads import head_first
 
 RAISED: tuple[Callable[[], Exception], ...] = (
     lambda: httpx.ConnectError("theirs"),
@@ -172,6 +173,26 @@ def test_what_they_raise_is_raised_as_it_is(faults: FaultServer, tmp_path: Path,
                 assert site.heads == sent
             if isinstance(error, errors.DataManagerError) and "log" not in name:
                 assert error.may_have_acted is bool(sent)
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("error", [OSError("the disk is gone"), httpx.ReadError("theirs")])
+def test_a_file_that_fails_once_the_answer_has_begun(
+    faults: FaultServer, monkeypatch: pytest.MonkeyPatch, transport: str, error: Exception
+) -> None:
+    monkeypatch.setitem(FAULTS, "head-first", head_first("200 OK"))
+
+    class Cut(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            if self.tell() > LARGE - 200_000:  # more than the sockets hold
+                raise error
+            return super().read(size)
+
+    with faults.site("head-first") as site:
+        with pytest.raises(type(error)) as caught:
+            _put(site, transport, File(Cut(b"x" * LARGE)))
+        assert caught.value is error
+        assert site.heads == 1
 
 
 class _TwoSteps(httpx.Auth):
