@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -94,6 +95,14 @@ def without_key(response: httpx.Response) -> httpx.Response:
     if request is not None:
         response.request = request_without_key(request)
     return response
+
+
+def without_key_in(error: httpx.RequestError | httpx.HTTPStatusError) -> None:
+    """Have the request and the answer that an error of httpx's shows without `Authorization`."""
+    with suppress(RuntimeError):  # it has none
+        error.request = request_without_key(error.request)
+    if "response" in vars(error):
+        vars(error)["response"] = without_key(vars(error)["response"])
 
 
 def request_without_key(request: httpx.Request) -> httpx.Request:

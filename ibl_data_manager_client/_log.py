@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from contextlib import suppress
 from typing import Final
 
 from ._text import one_line, printable
@@ -28,11 +29,13 @@ class _Stderr(logging.Handler):
     """Writes to what is `sys.stderr` at the moment: pytest, for one, puts another in its place for each test."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write a record."""
+        """Write a record; where there is nothing to write to, go without: no call is to fail of its log."""
         try:
-            print(printable(self.format(record)), file=sys.stderr, flush=True)
+            if sys.stderr is not None:  # or print would write to stdout
+                print(printable(self.format(record)), file=sys.stderr, flush=True)
         except Exception:
-            self.handleError(record)
+            with suppress(Exception):  # it is closed
+                self.handleError(record)
 
 
 def show_log() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import os
-import sys
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -19,7 +18,7 @@ from ._http import retry as _retry
 from ._http.body import ACCEPTED
 from ._http.connections import Connections, HttpxOptions
 from ._http.exchange import Exchange
-from ._http.frames import Leaving, without_frames
+from ._http.frames import Leaving
 from ._http.options import DEFAULT_DEADLINE, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT
 from ._http.session import Session
 from ._http.wire import Answer
@@ -282,22 +281,14 @@ class DataManagerClient:
 
     def run(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
         """Send an operation's call and read its answer, blocking."""
-        handled = sys.exception()
-        try:
+        with Leaving():
             return self._result(operation, Exchange(self._session, operation, call, must_succeed=must_succeed).run())
-        except BaseException as error:
-            without_frames(error, handled)
-            raise
 
     async def arun(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
         """Send an operation's call and read its answer."""
-        handled = sys.exception()
-        exchange = Exchange(self._session, operation, call, must_succeed=must_succeed)
-        try:
+        with Leaving():
+            exchange = Exchange(self._session, operation, call, must_succeed=must_succeed)
             return self._result(operation, await exchange.arun())
-        except BaseException as error:
-            without_frames(error, handled)
-            raise
 
     def _result(self, operation: Operation[T], response: Answer) -> Response[T]:
         if not operation.succeeded(response):

@@ -6,6 +6,7 @@ import asyncio
 import errno
 import inspect
 import os
+import re
 import select
 import stat
 import time
@@ -19,6 +20,7 @@ import httpx
 
 from ._call.operation import Call, Operation
 from ._http.options import MAX_TIMEOUT
+from ._http.theirs import Theirs
 from ._http.undecoded import UndecodedCaller
 from ._http.wire import Answer
 from ._text import unfinished_too
@@ -65,9 +67,9 @@ class Target:
         self.path = Path(os.fsdecode(path))  # which refuses others; of a path that is none Path has no repr
         self.progress = progress
         self.place = Path(os.path.realpath(path))
-        self.descriptor = _open_file(self.path)
+        self.descriptor = _descriptor(self.path)
         leads = self.path.exists() and not self.place.exists()  # as /dev/stdout leads to a pipe without a name
-        self.is_open = leads or self.descriptor is not None
+        self.is_open = leads or (self.descriptor is not None and self.path.is_file())
         self.ends_in_slash = os.fsdecode(path).endswith((os.sep, os.altsep or os.sep))
         if self.is_open:
             self.place = self.path
@@ -85,17 +87,24 @@ class Target:
         return f"Target({str(self.path)!r})"
 
 
-def _open_file(path: Path) -> int | None:
-    """The descriptor of a regular file that this process has open, if it is that that a path names: `/dev/stdout`."""
+def _descriptor(path: Path) -> tuple[int, int] | None:
+    """The process and number of an open file, if it is that that a path names, as `/dev/stdout` does."""
     for _ in range(9):
         folder, name = os.path.split(path)
-        if os.path.realpath(folder) == f"/proc/{os.getpid()}/fd" and name.isdecimal():
-            with suppress(OSError):
-                return int(name) if stat.S_ISREG(os.fstat(int(name)).st_mode) else None
+        found = re.fullmatch(r"/proc/(\d+)(?:/task/\d+)?/fd", os.path.realpath(folder))
+        if found and name.isdecimal():
+            return int(found[1]), int(name)
         if not os.path.islink(path):
             break
         path = Path(folder, os.readlink(path))
     return None
+
+
+def _is_written(descriptor: int) -> bool:
+    """Whether what this process has open there may be written to."""
+    import fcntl  # not on Windows, which has no /proc either
+
+    return fcntl.fcntl(descriptor, fcntl.F_GETFL) & os.O_ACCMODE != os.O_RDONLY
 
 
 def _at_once(path: str, flags: int) -> int:
@@ -136,6 +145,7 @@ class _Saver(UndecodedCaller):
         self.through = target.is_open or (self.old is not None and not stat.S_ISREG(self.old.st_mode))
         self.part = self.place if self.through else target.part
         self.file: IO[bytes] | None = None
+        self.own = not self.part.exists()
         self.written = 0
         self.total: int | None = None
         if wrong := self._wrong(target.path):
@@ -149,6 +159,8 @@ class _Saver(UndecodedCaller):
             return NotADirectoryError(errno.ENOTDIR, "it ends as a folder does, and is none: name a file", f"{path}/")
         if path.is_symlink() and not path.exists():
             return FileNotFoundError(errno.ENOENT, "it is a link that leads nowhere: remove it first", str(path))
+        if self.target.descriptor is not None and (wrong := self._wrong_descriptor(*self.target.descriptor)):
+            return OSError(*wrong, str(path))
         if self.old is not None and not _may_write(self.place):
             return PermissionError(errno.EACCES, "it may not be written to", str(path))
         for folder in () if self.through else (self.place.parent, self.part.parent):
@@ -156,7 +168,18 @@ class _Saver(UndecodedCaller):
                 return FileNotFoundError(errno.ENOENT, "there is no such folder", str(folder))
             if not _may_write(folder):
                 return PermissionError(errno.EACCES, "nothing may be put there, as is needed on the way", str(folder))
+        if not self.through and self.part.parent.stat().st_dev != self.place.parent.stat().st_dev:
+            return OSError(errno.EXDEV, "it is on another file system than its part: leave part out", str(path))
         return None
+
+    def _wrong_descriptor(self, process: int, descriptor: int) -> tuple[int, str] | None:
+        if process != os.getpid():
+            told = "another process has it open, and knows where it goes on: name the file itself"
+            return (errno.EPERM, told) if self.path.is_file() else None
+        try:
+            return None if _is_written(descriptor) else (errno.EBADF, "it is open to be read only")
+        except OSError:
+            return errno.EBADF, "nothing is open there"
 
     @property
     def final(self) -> bool:
@@ -191,26 +214,34 @@ class _Saver(UndecodedCaller):
             raise
 
     def _opening(self, operation: Operation[Any]) -> Iterator[float]:
-        """Open what is written through; gives seconds to wait: a FIFO can be opened once somebody reads it.
+        """Open what is written to; gives seconds to wait: a FIFO can be opened once somebody reads it.
 
         Raises:
-            APITimeoutError: nobody does until the deadline.
+            OSError: it cannot be opened, which looking at it did not show.
+            APITimeoutError: nobody reads it until the deadline.
         """
         deadline = self.session.options["deadline"]
         self.until = None if deadline is None else time.monotonic() + deadline
-        while self.through and self.file is None:
+        while self.file is None:
             try:
-                if self.target.descriptor is not None:  # as it stands, or what others write there goes on where it did
-                    self.file = os.fdopen(os.dup(self.target.descriptor), "wb", buffering=0)
-                else:
-                    self.file = open(self.place, "wb", buffering=0, opener=_at_once)  # noqa: SIM115
+                self.file = self._open()
             except OSError as error:
                 if error.errno != errno.ENXIO or not self.place.is_fifo():
-                    raise
+                    raise OSError(error.errno, f"it cannot be written: {error.strerror}", str(self.path)) from error
                 if self.until is not None and time.monotonic() >= self.until:
                     text = f"{operation.id}: nobody has read {self.path} within deadline={deadline:g} s"
                     raise APITimeoutError(text, operation=operation.id, may_have_acted=False) from None
                 yield 0.02
+
+    def _open(self) -> IO[bytes]:
+        if not self.through:
+            mode = 0o666 if self.old is None else 0o600  # until it has the old file's, which may be nobody else's
+            kept = ~os.O_TRUNC  # a part that is there is overwritten once there is an answer
+            return open(self.part, self.way, opener=lambda path, flags: os.open(path, flags & kept | _NO_LINK, mode))
+        if self.target.is_open and self.target.descriptor is not None and self.path.is_file():
+            descriptor = self.target.descriptor[1]  # as it stands, or what others write there goes on where it did
+            return os.fdopen(os.dup(descriptor), "wb", buffering=0)
+        return open(self.place, "wb", buffering=0, opener=_at_once)
 
     def end(self, *, whole: bool) -> None:
         """Give the file its place, if the answer is whole, else leave nothing."""
@@ -228,17 +259,14 @@ class _Saver(UndecodedCaller):
                     self.part.chmod(stat.S_IMODE(self.old.st_mode))
                 os.replace(self.part, self.place)
         finally:
-            if not self.through:
+            if self.own and not self.through:
                 self.part.unlink(missing_ok=True)
 
     def start(self, total: int | None) -> None:
-        """An answer begins: only then is there a file, so that a call that gets none leaves the old one."""
-        if self.file is None:
-            mode = 0o666 if self.old is None else 0o600  # until it has the old file's, which may be nobody else's
-            self.file = open(  # noqa: SIM115  (part after part)
-                self.part, self.way, opener=lambda path, flags: os.open(path, flags | _NO_LINK, mode)
-            )
-        elif self.written:
+        """An answer begins, or begins anew."""
+        assert self.file is not None
+        if not self.through:
+            self.own = True  # what was there is overwritten
             self.file.seek(0)
             self.file.truncate()
         self.written, self.total = 0, total
@@ -264,7 +292,8 @@ class _Saver(UndecodedCaller):
         if self.progress is not None:
             assert self.file is not None
             self.file.flush()  # or the part's size would lag behind
-            told(self.progress, self.written, self.total)
+            with Theirs():
+                told(self.progress, self.written, self.total)
 
     def take(self, operation: Operation[Any], response: Answer) -> Response[Path]:
         self.response = Response(response.status_code, b"", response.headers, self.path, retries=response.retries)

@@ -22,7 +22,7 @@ import attrs
 import httpx
 
 from ._call.anywhere import called
-from ._http.frames import aleaving, leaving, without_frames
+from ._http.frames import goes_on, leaving
 from ._pages import anywhere
 from ._pages.answer import Answer, kind_of
 from ._pages.dialects import AsyncPageable, Pageable, Pagination
@@ -71,12 +71,11 @@ class _Base(Generic[T_co]):
 
     @contextmanager
     def _reading(self) -> Iterator[Walk[T_co]]:
-        walk, handled = self._walk(), sys.exception()
+        walk = self._walk()
         try:
             with walk:
                 yield walk
-        except BaseException as error:
-            without_frames(error, handled)
+        except BaseException:
             vars(walk).clear()  # of what was read an error is to hold nothing
             raise
 
@@ -125,8 +124,8 @@ class Pager(_Base[T_co]):
         held = self._take_held()
         with self._reading() as walk:
             yield from iter(partial(self._next, walk, held), None)  # no variable, or an error would hold it
-            walk.finish()
 
+    @leaving
     def _next(self, walk: Walk[T_co], held: list[Answer]) -> Page[T_co] | None:
         while not walk.done:
             try:
@@ -136,12 +135,14 @@ class Pager(_Base[T_co]):
                 continue
             if (page := walk.page(answer)) is not None:
                 return page
+        walk.finish()
         return None
 
     def first(self) -> Page[T_co]:
         """The first page alone."""
         return next(self.pages(), Page([], 0))
 
+    @leaving
     def total(self) -> int | None:
         """How many items the list has, as the server says; None when it does not.
 
@@ -206,12 +207,12 @@ class AsyncPager(_Base[T_co]):
         """
         held = self._take_held()
         with self._reading() as walk:
-            async with aclosing(_Ahead(self._ask, self._ahead)) as ahead:
+            async with _Ahead(self._ask, self._ahead) as ahead:
                 while page := await self._next(walk, ahead, held):
                     yield page
                     del page  # or an error of a later one would hold it
-            walk.finish()
 
+    @leaving
     async def _next(self, walk: Walk[T_co], ahead: _Ahead, held: list[Answer]) -> Page[T_co] | None:
         while not walk.done:
             try:
@@ -223,6 +224,7 @@ class AsyncPager(_Base[T_co]):
             ahead.fill(walk)
             if page is not None:
                 return page
+        walk.finish()
         return None
 
     async def first(self) -> Page[T_co]:
@@ -230,6 +232,7 @@ class AsyncPager(_Base[T_co]):
         async with aclosing(self._copy(ahead=0).pages()) as pages:
             return await anext(pages, Page([], 0))
 
+    @leaving
     async def total(self) -> int | None:
         """How many items the list has, as the server says; None when it does not.
 
@@ -257,7 +260,7 @@ class AsyncPager(_Base[T_co]):
             raise InvalidArgumentError(f"prefetch takes 1 or more, not {n}")
         return self._copy(ahead=n)
 
-    @aleaving
+    @leaving
     async def collect(self, *, limit: int | None = None) -> list[T_co]:
         """The items as a list: all of them, or the first `limit`; no page beyond is fetched, save by `prefetch`."""
         items: list[T_co] = []
@@ -266,7 +269,7 @@ class AsyncPager(_Base[T_co]):
                 items += page.items
         return items[:limit]
 
-    @aleaving
+    @leaving
     async def partitions(self, n: int) -> list[Partition[T_co]]:
         """The list in up to `n` ranges of pages, which workers fetch side by side, each with a client of its own.
 
@@ -306,15 +309,23 @@ class _Ahead:
         """The page for these parameters: the one that was fetched ahead, if that is it."""
         if self._running and self._running[0][0] != parameters:
             self._n = 1  # pages are not where they were expected: go one by one
-            await self.aclose()
+            await self._cancel()
         return await (self._running.pop(0)[1] if self._running else self._ask(parameters))
 
-    async def aclose(self) -> None:
+    async def _cancel(self) -> None:
         """Cancel what is in flight."""
         running, self._running = self._running, []
         for _, task in running:
             task.cancel()
         await asyncio.gather(*(task for _, task in running), return_exceptions=True)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is not None:
+            goes_on(error)
+        await self._cancel()
 
 
 def _is_last(task: asyncio.Task[Answer]) -> bool:
@@ -356,7 +367,7 @@ class Partition(Generic[T_co]):
         """
         return list(self._pager("sync", client))
 
-    @aleaving
+    @leaving
     async def afetch(self, client: DataManagerClient) -> list[T_co]:
         """The items of the range; see `fetch`."""
         return [item async for item in self._pager("asyncio", client)]

@@ -7,15 +7,16 @@ import json
 import time
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator
 from contextlib import aclosing, nullcontext
+from copy import copy
 from itertools import chain
 from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from ._call.operation import Call, Operation
 from ._http.exchange import Exchange
-from ._http.frames import Leaving, without_frames
+from ._http.frames import Leaving
 from ._http.session import Session
 from ._http.wire import Answer, finished
-from .errors import ConfigurationError, ResponseDecodeError
+from .errors import ConfigurationError, DataManagerError, ResponseDecodeError
 
 __all__ = ["AsyncStream", "ServerSentEvent", "Stream", "Streaming"]
 
@@ -130,6 +131,7 @@ class _Stream:
     def __init__(self, exchange: Exchange, parts: _Parts, answer: Answer) -> None:
         self._exchange = exchange
         self._parts = parts
+        self._failed: Exception | None = None
         self._open(answer)
 
     def _open(self, answer: Answer) -> None:
@@ -151,7 +153,20 @@ class _Stream:
         return self.headers.get("x-request-id")
 
     async def _next(self) -> bytes:
-        """The next part; none at the end."""
+        """The next part; none at the end. What ends with an error has no end: to read on raises it again."""
+        if self._failed is not None:
+            raise copy(self._failed)
+        try:
+            return await self._part()
+        except BaseException as error:
+            self._fail(error)
+            raise
+
+    def _fail(self, error: BaseException) -> None:
+        ours = error if isinstance(error, DataManagerError) else self._exchange.broken(type(error).__name__)
+        self._failed = copy(ours)  # without its traceback, and what caused it
+
+    async def _part(self) -> bytes:
         while not self._parts.waiting:
             if not self._is_open:
                 text = f"{self._exchange.name}: the stream is closed: read it within its `with`"
@@ -180,7 +195,7 @@ class _Stream:
             try:
                 await self._reply.close()
             finally:
-                self._exchange.connection.leave()
+                self._exchange.connection.leave(self._exchange)
 
     def _events(self) -> _Events:
         kind = self.headers.get("content-type", "")
@@ -193,7 +208,7 @@ class _Stream:
 class Stream(_Stream):
     """An open answer, read once, blocking.
 
-    What goes wrong after something of its body has come is raised, and nothing is sent again:
+    What goes wrong after something of its body has come is raised, to who reads on too, and nothing is sent again:
 
     Raises:
         APIConnectionError: it broke off.
@@ -202,9 +217,9 @@ class Stream(_Stream):
     """
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._part, b"")
+        return iter(self._read_part, b"")
 
-    def _part(self) -> _bytes:
+    def _read_part(self) -> _bytes:
         with Leaving():
             part: _bytes = finished(self._next())
         return part
@@ -230,10 +245,8 @@ class Stream(_Stream):
         try:
             yield from chain.from_iterable(map(take, self))
             yield from rest()
-        except BaseException as error:
-            del take, rest  # they hold what has come
-            without_frames(error)
-            raise
+        finally:
+            del take, rest  # they hold what has come, and an error would hold them
 
 
 class AsyncStream(_Stream):
@@ -254,7 +267,9 @@ class AsyncStream(_Stream):
         except TimeoutError:
             if not isinstance(bound, asyncio.Timeout) or not bound.expired():
                 raise
-        raise self._exchange.too_late()
+        error = self._exchange.too_late()
+        self._fail(error)
+        raise error
 
     def bytes(self) -> AsyncGenerator[bytes, None]:
         """The body in parts as they come, decompressed."""
@@ -285,10 +300,8 @@ class AsyncStream(_Stream):
                     del part
             for found in rest():
                 yield found
-        except BaseException as error:
-            del take, rest  # they hold what has come
-            without_frames(error)
-            raise
+        finally:
+            del take, rest  # they hold what has come, and an error would hold them
 
 
 class _Lines:

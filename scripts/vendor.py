@@ -102,8 +102,10 @@ def vendor(target: Path, root: Path, wanted: Wanted, *, update: bool, accept: bo
             "--accept takes them"
         )
     record = vendoring.record_of(root, package, wanted, target.name, new)
-    outcome = vendoring.merged(present, old, new)
-    files = outcome.files | {RECORD: (json.dumps(record, indent=1) + "\n").encode()}
+    ended = {name: vendoring.ended_as(present.get(name), content) for name, content in new.items()}
+    outcome = vendoring.merged(present, old, ended)
+    said = (json.dumps(record, indent=1) + "\n").encode()
+    files = outcome.files | {RECORD: vendoring.ended_as(present.get(RECORD), said)}
     _refuse_links(target, {name for name in {*files, *present} if files.get(name) != present.get(name)})
     if files != present:
         _write(target, files, present)

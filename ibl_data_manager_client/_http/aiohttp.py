@@ -200,6 +200,8 @@ class Reply:
                 return came
             return await content.readany()
         except Exception as error:
+            if self._upload is not None and self._upload.failed is not None:
+                raise self._upload.failed from None  # which ended the connection
             raise _as_httpx(error)  # noqa: B904 - which says its cause itself
 
     async def close(self) -> None:

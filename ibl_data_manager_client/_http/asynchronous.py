@@ -12,7 +12,9 @@ from typing import Any, Self
 import httpx
 
 from .connection import Connection, Hook, Owner
+from .frames import goes_on
 from .pools import finish, give_back
+from .theirs import Theirs
 from .wire import Reply, Request
 
 
@@ -28,12 +30,14 @@ class AsyncConnection(Connection):
         self.loop = asyncio.get_running_loop()
         self._exchange = getattr(transport, "exchange", None)  # that over aiohttp has
         self._places = asyncio.Semaphore(places) if places and self.has_connections else None
+        self._inside = set[object]()
 
     async def wait(self, result: Any) -> Any:
         """What was called has returned: a result to be awaited."""
         try:
             return await result
-        except (asyncio.CancelledError, httpx.PoolTimeout):
+        except (asyncio.CancelledError, httpx.PoolTimeout) as error:
+            goes_on(error)
             await finish(give_back(self.transport))
             raise
 
@@ -41,32 +45,35 @@ class AsyncConnection(Connection):
         """Close an answer of httpx's, or the connection below it."""
         return finish(opened.aclose())
 
-    def hook(self, hook: Hook) -> Hook:
+    def hook(self, hook: Hook, theirs: Theirs) -> Hook:
         """An event hook as httpx calls it."""
 
         async def call(subject: Any) -> None:
-            result = hook(subject)
-            if inspect.isawaitable(result):
-                await result
+            with theirs:
+                result = hook(subject)
+                if inspect.isawaitable(result):
+                    await result
 
         return call
 
-    async def enter(self, seconds: float | None) -> None:
+    async def enter(self, call: object, seconds: float | None) -> None:
         """Wait for a place among the calls that are under way."""
         if self._places is None:
             return
         if not self._places.locked():
             await self._places.acquire()
-            return
-        try:
-            async with asyncio.timeout(seconds):
-                await self._places.acquire()
-        except TimeoutError:
-            raise httpx.PoolTimeout("no connection was free in time") from None
+        else:
+            try:
+                async with asyncio.timeout(seconds):
+                    await self._places.acquire()
+            except TimeoutError:
+                raise httpx.PoolTimeout("no connection was free in time") from None
+        self._inside.add(call)
 
-    def leave(self) -> None:
-        """Free the place."""
-        if self._places is not None:
+    def leave(self, call: object) -> None:
+        """Free the place of a call."""
+        if self._places is not None and call in self._inside:
+            self._inside.remove(call)
             self._places.release()
 
     def sleep(self, seconds: float) -> Awaitable[None]:

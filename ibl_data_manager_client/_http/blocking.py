@@ -11,12 +11,14 @@ import time
 from collections.abc import Mapping
 from queue import Empty, SimpleQueue
 from typing import Any, Self
+from weakref import ref
 
 import httpcore
 import httpx
 
 from .._key import refuse_awaitable
 from .connection import Connection, Hook, Owner
+from .theirs import Theirs
 from .wire import PART, Request
 
 
@@ -29,7 +31,7 @@ class BlockingConnection(Connection):
 
     def __init__(self, owner: Owner, transport: httpx.BaseTransport, places: int | None) -> None:
         super().__init__(owner, transport, has_connections=isinstance(transport, httpx.HTTPTransport))
-        self._places = threading.Semaphore(places) if places and self.has_connections else None
+        self._places = Places(places) if places and self.has_connections else None
         keep_deadlines(transport)
 
     async def wait(self, result: Any) -> Any:
@@ -40,20 +42,26 @@ class BlockingConnection(Connection):
         """Close an answer of httpx's, or the connection below it."""
         opened.close()
 
-    def hook(self, hook: Hook) -> Hook:
+    def hook(self, hook: Hook, theirs: Theirs) -> Hook:
         """An event hook as httpx calls it."""
-        text = "an event hook is async: use the asyncio forms, or give a plain function"
-        return lambda subject: refuse_awaitable(hook(subject), text)
 
-    async def enter(self, seconds: float | None) -> None:
+        def call(subject: Any) -> None:
+            with theirs:
+                refuse_awaitable(
+                    hook(subject), "an event hook is async: use the asyncio forms, or give a plain function"
+                )
+
+        return call
+
+    async def enter(self, call: object, seconds: float | None) -> None:
         """Wait for a place among the calls that are under way."""
-        if self._places is not None and not self._places.acquire(timeout=seconds):
+        if self._places is not None and not self._places.enter(call, seconds):
             raise httpx.PoolTimeout("no connection was free in time")
 
-    def leave(self) -> None:
-        """Free the place."""
+    def leave(self, call: object) -> None:
+        """Free the place of a call."""
         if self._places is not None:
-            self._places.release()
+            self._places.leave(call)
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -64,6 +72,38 @@ class BlockingConnection(Connection):
         if request.until is None:
             return request.timeout
         return {step: Until.of(seconds, request.until) for step, seconds in request.timeout.items()}
+
+
+class Places:
+    """Places for so many calls at once: they stand in a line, of which the first are in.
+
+    Interrupts may come at any moment, and of a semaphore, which only counts, they would lose places. Of this each call
+    takes its own out, as often as it likes; one that was interrupted even there leaves it as it ends.
+    """
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+        self._line: dict[ref[object], SimpleQueue[None]] = {}
+
+    def _first(self) -> list[SimpleQueue[None]]:
+        return list(self._line.values())[: self._number]
+
+    def enter(self, call: object, seconds: float | None) -> bool:
+        """Take a place, once there is one; whether there was in so many seconds."""
+        self._line[ref(call, self._line.pop)] = told = SimpleQueue[None]()
+        if len(self._line) > self._number and told not in self._first():
+            try:
+                told.get(timeout=seconds)
+            except Empty:
+                return False
+        return True
+
+    def leave(self, call: object) -> None:
+        """Free the place of a call, or take it out of the line; nothing if it is in none."""
+        self._line.pop(ref(call), None)
+        if len(self._line) >= self._number:
+            for told in self._first():
+                told.put(None)
 
 
 # --- deadlines ---

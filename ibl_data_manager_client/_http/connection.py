@@ -16,6 +16,7 @@ import httpx
 from .._key import Secret
 from ..auth import PlatformApiKey
 from ..errors import ConfigurationError
+from .theirs import TheirAuth, Theirs
 from .wire import Headers, Reply, Request, unseen
 
 if TYPE_CHECKING:
@@ -90,19 +91,19 @@ class Connection(Protocol):
     def shut(self, opened: Any) -> Any:
         """Close an answer of httpx's, or the connection below it."""
 
-    def hook(self, hook: Hook) -> Hook:
+    def hook(self, hook: Hook, theirs: Theirs) -> Hook:
         """An event hook as httpx calls it."""
         ...
 
-    async def enter(self, seconds: float | None) -> None:
+    async def enter(self, call: object, seconds: float | None) -> None:
         """Wait for a place among the calls that are under way: not in a pool, where closing would not end it.
 
         Raises:
             httpx.PoolTimeout: none was free in time.
         """
 
-    def leave(self) -> None:
-        """Free the place."""
+    def leave(self, call: object) -> None:
+        """Free the place of a call, if it has one: it may have been interrupted at any moment."""
 
     def sleep(self, seconds: float) -> Any:
         """Wait."""
@@ -150,13 +151,18 @@ class Connection(Protocol):
     @cached_property
     def _client(self) -> Any:
         """httpx's client, which calls the hooks and what took the place of its `send`."""
-        hooks = {event: [self.hook(hook) for hook in given] for event, given in self.owner.hooks.items()}
-        # last, since those before it may have waited
-        hooks.setdefault("request", []).append(self.hook(self.owner.refuse_if_closed))
-        hooks.setdefault("response", []).append(self.hook(_leave_as_it_is))
+        last: dict[str, Hook] = {"request": self.owner.refuse_if_closed, "response": _leave_as_it_is}  # others may wait
+        hooks = {
+            event: [
+                self.hook(hook, Theirs(acted=event == "response")) for hook in (*self.owner.hooks.get(event, ()), own)
+            ]
+            for event, own in last.items()
+        }
         return self.client(
             transport=self.transport,
-            auth=httpx.Auth() if self.owner.puts_key else self.owner.auth,  # not None: user and password of the URL
+            auth=httpx.Auth()
+            if self.owner.puts_key
+            else TheirAuth(self.owner.auth),  # not None: user and password of the URL
             event_hooks=hooks,
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),  # none: the key is the only credential
         )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sys
 import time
 from typing import TYPE_CHECKING, Any, Final
 
@@ -22,7 +21,8 @@ from .._text import one_line
 from . import retry as _retry
 from .body import Body, Sink, TooLarge
 from .connection import CLOSED, Connection
-from .frames import without_frames
+from .frames import Leaving, goes_on
+from .theirs import Raised
 from .wire import Answer, Reply, Request, finished
 
 if TYPE_CHECKING:
@@ -90,38 +90,37 @@ class Exchange:
 
     def run(self) -> Answer:
         """The answer, blocking."""
-        handled = sys.exception()
-        try:
-            answer: Answer = finished(self._answer(self.session.connections.blocking()))
-        except BaseException as error:
-            self._leave(error, handled)
-            raise
+        with Leaving():
+            try:
+                answer: Answer = finished(self._answer(self.session.connections.blocking()))
+            except BaseException as error:
+                self._leave(error)
+                raise
         return answer
 
     async def arun(self) -> Answer:
         """The answer."""
-        handled = sys.exception()
         bound = self.session.connections.watch().within(self.options["deadline"])
-        try:
-            with bound:
-                return await self._answer(await self.session.connections.asynchronous())
-        except BaseException as error:
-            if not (bound.expired and isinstance(error, TimeoutError)):
-                self._leave(error, handled)
-                raise
+        with Leaving():
+            try:
+                with bound:
+                    return await self._answer(await self.session.connections.asynchronous())
+            except BaseException as error:
+                if not (bound.expired and isinstance(error, TimeoutError)):
+                    self._leave(error)
+                    raise
         raise self.too_late()
 
-    def _leave(self, error: BaseException, handled: BaseException | None) -> None:
+    def _leave(self, error: BaseException) -> None:
         """Let an error go, and nothing with it by which the key can be reached; an interrupt may come at any moment."""
-        self._tell(without_frames(error, handled))
+        self._tell(error)
         vars(self).clear()
 
     def _tell(self, error: object) -> None:
         """Tell an error what only the call knows."""
         if isinstance(error, errors.DataManagerError):
             error.operation = error.operation or self.name
-        if isinstance(error, errors.ConfigurationError):  # the client was closed under it
-            error.may_have_acted = self.may_have_acted
+            error.may_have_acted = error.may_have_acted or self.may_have_acted  # in this attempt, or one before it
 
     async def _answer(self, connection: Connection) -> Answer:
         self.connection = connection
@@ -129,13 +128,15 @@ class Exchange:
         while True:
             if owner.puts_key:
                 self.request.authorization = owner.key or await connection.key()
+            if logger.isEnabledFor(logging.DEBUG):
+                logger.debug("%s: %s %s", self.name, self.request.method, self.request.url)
             outcome: Outcome
             try:
                 answer = await self._attempt(connection)
             except (Exception, asyncio.CancelledError) as error:
                 outcome = self._after_error(error, connection)
-                if not isinstance(outcome, BaseException):  # this frame goes on, and others may keep the error
-                    error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next
+                if not isinstance(outcome, BaseException):
+                    goes_on(error)
             else:
                 outcome = self._after_answer(answer)
             if isinstance(outcome, Answer):
@@ -151,11 +152,9 @@ class Exchange:
         self.sent = time.monotonic()
         self.reply = None
         self.request.until = self.until
-        if logger.isEnabledFor(logging.DEBUG):
-            logger.debug("%s: %s %s", self.name, self.request.method, self.request.url)
-        await connection.enter(self.request.timeout["pool"])
         stays_open = False
         try:
+            await connection.enter(self, self.request.timeout["pool"])
             connection.owner.refuse_if_closed()
             self._under_way = True
             self.reply = reply = await connection.way()(self.request)
@@ -170,12 +169,15 @@ class Exchange:
                 else:
                     await reply.read(body)
                     content = body.end()
+            except BaseException as error:
+                goes_on(error)
+                raise
             finally:
                 if not stays_open:
                     await reply.close()
         finally:
             if not stays_open:
-                connection.leave()
+                connection.leave(self)
         return Answer(reply, content, self.request, time.monotonic() - self.sent, self.retries)
 
     def _body(self, reply: Reply) -> Body:
@@ -208,8 +210,11 @@ class Exchange:
     def _after_error(self, error: BaseException, connection: Connection) -> float | BaseException:
         """What comes of an error: it is raised itself if it is not the network's."""
         if self._under_way:
-            self.may_have_acted = self.may_have_acted or _retry.may_have_acted(error)
+            acted = error.acted if isinstance(error, Raised) else _retry.may_have_acted(error)
+            self.may_have_acted = self.may_have_acted or acted
         self._under_way = False
+        if isinstance(error, Raised):
+            return error.error
         closed = self.session.connections.closed
         if isinstance(error, asyncio.CancelledError):  # aiohttp cancels what waits for a connection when it is closed
             cancelled = not closed or connection.cancelled()
@@ -301,6 +306,10 @@ class Exchange:
         outcome = self._after_error(error, self.connection)
         self._tell(outcome)
         return outcome
+
+    def broken(self, by: str) -> errors.APIConnectionError:
+        """What is raised to who reads on after that, whatever it was."""
+        return self._failure(errors.APIConnectionError, f"reading was broken off before, by {by}")
 
     async def again(self, wait: float) -> Answer:
         """The answer after so many seconds, to the request sent again."""

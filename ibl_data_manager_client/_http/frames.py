@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import wraps
+from inspect import iscoroutinefunction
 from types import TracebackType
 from typing import Any, Final, ParamSpec, Self, TypeVar
 
-E = TypeVar("E", bound=BaseException)
+import httpx
+
+from .._error_body import without_key_in
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -18,29 +22,13 @@ _PACKAGE: Final = __name__.removesuffix("_http.frames")
 LIBRARIES: Final = frozenset({"aiohttp", "anyio", "h11", "httpcore", "httpx", "httpx_aiohttp"})
 
 
-def without_frames(error: E, handled: BaseException | None = None) -> E:
-    """The error, and those behind it, without the frames of the libraries that carry a request, which hold the key.
-
-    Of our frames that have ended the lines stay, and no variables: a server may have quoted it in what they read.
-
-    Args:
-        error: what is raised.
-        handled: what the caller had caught when he called us (`sys.exception()`): it is his, and stays as it is.
-    """
-    todo: list[BaseException | None] = [] if isinstance(error, GeneratorExit) else [error]  # it ends with us
-    seen = {id(handled)}
-    while todo:
-        if (one := todo.pop()) is not None and id(one) not in seen:
-            seen.add(id(one))
-            one.__traceback__ = _own(one.__traceback__)
-            todo += [one.__cause__, one.__context__]
-            if isinstance(one, BaseExceptionGroup):
-                todo += one.exceptions
-    return error
-
-
 class Leaving:
-    """A context that errors leave as `without_frames` has them."""
+    """A context that errors leave without what the key can be reached by: frames of the libraries that carry a request.
+
+    Of our frames that have ended the lines stay, and no variables: a server may have quoted the key in what they read.
+    Requests that errors of httpx have lose their `Authorization`. That holds for what is raised, and for what caused it
+    or came before it in this call; what the caller had caught when he called is his, and stays as it is.
+    """
 
     __slots__ = ("_handled",)
 
@@ -49,12 +37,28 @@ class Leaving:
         return self
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if error is not None:
-            without_frames(error, self._handled)
+        todo = [None if isinstance(error, GeneratorExit) else error]  # that ends with us
+        seen = {id(self._handled)}
+        while todo:
+            if (one := todo.pop()) is not None and id(one) not in seen:
+                seen.add(id(one))
+                one.__traceback__ = _own(one.__traceback__)
+                if isinstance(one, httpx.RequestError | httpx.HTTPStatusError):
+                    without_key_in(one)
+                todo += [one.__cause__, one.__context__]
+                if isinstance(one, BaseExceptionGroup):
+                    todo += one.exceptions
 
 
 def leaving(function: Callable[P, T]) -> Callable[P, T]:
-    """A function that errors leave so."""
+    """A function, or coroutine function, that errors leave as they leave `Leaving`, its own variables emptied too."""
+    if iscoroutinefunction(function):
+
+        async def acall(*args: P.args, **kwargs: P.kwargs) -> Any:
+            with Leaving():
+                return await function(*args, **kwargs)
+
+        return wraps(function)(acall)  # type: ignore[return-value]
 
     @wraps(function)
     def call(*args: P.args, **kwargs: P.kwargs) -> T:
@@ -64,15 +68,9 @@ def leaving(function: Callable[P, T]) -> Callable[P, T]:
     return call
 
 
-def aleaving(function: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, T]]:
-    """The same of a coroutine function."""
-
-    @wraps(function)
-    async def call(*args: P.args, **kwargs: P.kwargs) -> T:
-        with Leaving():
-            return await function(*args, **kwargs)
-
-    return call
+def goes_on(error: BaseException) -> None:
+    """Take the frame that has caught an error out of its traceback before it waits: others may know the error."""
+    error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next
 
 
 _CONNECTING: Final = {("aiohttp", "connect"), ("httpcore", "connect_tcp"), ("httpcore", "start_tls")}

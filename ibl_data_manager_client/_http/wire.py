@@ -16,6 +16,7 @@ import httpx
 from .._error_body import REDIRECTS, RETRIES, request_without_key
 from .._key import SHORTEST, Secret, hidden
 from .._text import unfinished_too
+from .theirs import Theirs
 
 if TYPE_CHECKING:
     from .body import Body
@@ -31,9 +32,10 @@ class InParts(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._stream = stream
 
     def __iter__(self) -> Iterator[bytes]:
-        for whole in self._stream:
-            for start in range(0, len(whole), PART):
-                yield whole[start : start + PART]
+        with Theirs():
+            for whole in self._stream:
+                for start in range(0, len(whole), PART):
+                    yield whole[start : start + PART]
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for part in self:

@@ -79,6 +79,16 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+def ended_as(present: bytes | None, content: bytes) -> bytes:
+    """A file's new content with its lines ended as in the target, and as it is there where only that differs."""
+    if present is None or digest(present) == digest(content):
+        return present or content
+    crlf = present.count(b"\r\n")
+    return (
+        content.replace(b"\n", b"\r\n") if crlf and crlf == present.count(b"\n") and b"\0" not in present else content
+    )
+
+
 def contents(folder: Path) -> dict[str, bytes]:
     """Every file of a folder, without caches; of what is no regular file, what stands for it and equals no file."""
     found = {}

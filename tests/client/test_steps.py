@@ -8,6 +8,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from threading import Event
 from typing import Any
 
 import httpcore
@@ -85,16 +86,23 @@ def test_a_call_waits_for_a_place_as_long_as_it_may(places: int | None, counts: 
     mock = httpx.MockTransport(lambda _: httpx.Response(200))
 
     async def use(connection: Connection, start: Callable[[Any], Any]) -> None:
-        taken = places if places and counts else 3
-        for _ in range(taken):
-            await start(connection.enter(0.01))
+        calls = [Event() for _ in range(places if places and counts else 3)]
+        for call in calls:
+            await start(connection.enter(call, 0.01))
         if places and counts:
+            late = Event()
             with pytest.raises(httpx.PoolTimeout, match=r"^no connection was free in time$"):
-                await start(connection.enter(0.01))
-            connection.leave()
-            await start(connection.enter(0.01))
-        for _ in range(taken):
-            connection.leave()
+                await start(connection.enter(late, 0.01))
+            connection.leave(late)  # which has none
+            with pytest.raises(httpx.PoolTimeout):
+                await start(connection.enter(late, 0.01))
+            connection.leave(calls[0])
+            connection.leave(calls[0])  # as one that is interrupted there may
+            await start(connection.enter(late, 0.01))
+            with pytest.raises(httpx.PoolTimeout):
+                await start(connection.enter(calls[0], 0.01))
+        for call in calls:
+            connection.leave(call)
 
     async def blocked(work: Any) -> Any:
         return wire.finished(work)

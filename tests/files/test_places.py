@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from ibl_data_manager_client.downloads import Target, download
 from tests.conftest import MakeClient
 
 FILE: Operation[bytes] = Operation("file", "GET", "/file", answer="bytes")
+POSTED: Operation[bytes] = Operation("posted", "POST", "/file", answer="bytes")
 
 
 def _dangling(folder: Path) -> Path:
@@ -111,6 +113,66 @@ def test_what_cp_refuses_is_refused_before_anything_is_sent(tmp_path: Path, clie
         assert {one.name: os.lstat(one).st_mtime_ns for one in tmp_path.iterdir()} == before
 
     _as_nobody(refused)
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("/dev/fd/{read}", "open to be read only"),
+        ("/proc/thread-self/fd/{read}", "open to be read only"),
+        ("/dev/fd/{piped}", "open to be read only"),
+        ("/dev/fd/{closed}", "nothing is open there"),
+        ("/proc/{other}/fd/1", "another process has it open"),
+        ("/proc/{other}/task/{other}/fd/1", "another process has it open"),
+        ("/proc/none", "cannot be written"),
+        ("/sys/none", "cannot be written|nothing may be put there"),
+        ("/proc/self/comm", "cannot be written|nothing may be put there"),
+        ("{folder}/" + "n" * 300, "cannot be written|too long"),
+    ],
+)
+def test_what_cannot_be_opened_is_found_before_anything_is_sent(
+    tmp_path: Path, client_for: MakeClient, place: str, said: str
+) -> None:
+    client = client_for(lambda _: pytest.fail("sent"))
+    (tmp_path / "a").write_text("old")
+    piped, end = os.pipe()
+    with (tmp_path / "a").open("rb") as read, (tmp_path / "out").open("wb") as out:
+        other = subprocess.Popen(["sleep", "60"], stdout=out)
+        try:
+            numbers = {"read": read.fileno(), "piped": piped, "closed": 987, "other": other.pid, "folder": tmp_path}
+            path = place.format(**numbers)
+            with pytest.raises(OSError, match=said) as caught:
+                download(path, POSTED.sync, client=client)
+            assert caught.value.filename in (path, os.path.dirname(os.path.realpath(path)))
+        finally:
+            other.kill()
+            other.wait()
+            os.close(piped)
+            os.close(end)
+    assert (sorted(os.listdir(tmp_path)), (tmp_path / "a").read_text()) == (["a", "out"], "old")
+
+
+def test_a_part_on_another_file_system_is_refused(tmp_path: Path, client_for: MakeClient) -> None:
+    """From there the file could not take its place in one step."""
+    shared = Path("/dev/shm")
+    if not shared.is_dir() or shared.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("there is one file system")
+    target = Target(tmp_path / "a", part=shared / f"{os.getpid()}.part")
+    with pytest.raises(OSError, match="another file system than its part"):
+        download(target, POSTED.sync, client=client_for(lambda _: pytest.fail("sent")))
+    assert not target.part.exists()
+
+
+@pytest.mark.parametrize("status", [200, 404])
+def test_a_part_that_is_there_is_overwritten_by_an_answer(tmp_path: Path, client_for: MakeClient, status: int) -> None:
+    """And by nothing else."""
+    (tmp_path / "part").write_text("of another, and longer")
+    target = Target(tmp_path / "a", part=tmp_path / "part")
+    client = client_for(lambda _: httpx.Response(status, content=b"new"))
+    with suppress(errors.NotFoundError):
+        download(target, FILE.sync, client=client)
+    left = {one.name: one.read_text() for one in tmp_path.iterdir()}
+    assert left == ({"a": "new"} if status == 200 else {"part": "of another, and longer"})
 
 
 @pytest.mark.parametrize("kind", ["a link", "a folder", "a device", "another name of the file"])
@@ -272,7 +334,9 @@ def test_a_call_after_one_that_failed_is_the_one(tmp_path: Path, client_for: Mak
     assert (tmp_path / "a").read_bytes() == b"new"
 
 
-@pytest.mark.parametrize("place", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "/dev/fd/7"])
+@pytest.mark.parametrize(
+    "place", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "/proc/thread-self/fd/1", "/dev/fd/7"]
+)
 def test_an_open_file_is_written_on(tmp_path: Path, place: str) -> None:
     """What is there stays, and what others write to it afterwards follows: the shell has it open."""
     program = f"""

@@ -125,6 +125,16 @@ def test_the_log_goes_to_what_is_stderr_at_the_moment(
         assert "WARNING here" in now.getvalue()
 
 
+@pytest.mark.parametrize("gone", ["sys.stderr.close()", "sys.stderr = None", "os.close(2)"])
+def test_a_log_that_cannot_be_shown_fails_no_call(gone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor does it go to stdout."""
+    monkeypatch.setenv("IBLAI_LOG", "debug")
+    program = PROGRAM.replace("import ", f"import os, sys\n{gone}\nimport ", 1) + "\nprint('done')"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout.strip().splitlines()[-1:]) == (0, ["done"])
+    assert "DEBUG" not in done.stdout
+
+
 def test_one_handler_however_many_clients(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("IBLAI_LOG", "info")
     before = len(logging.getLogger(PACKAGE).handlers)

@@ -439,3 +439,81 @@ def test_each_part_is_given_before_the_next_comes(faults: FaultServer) -> None:
         asyncio.run(asyncio.wait_for(run(site), 30))
     assert read
     assert b"".join(read).startswith(b'{"ok"')
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("how", ["bytes", "lines"])
+def test_what_broke_off_has_no_end(faults: FaultServer, transport: str, how: str) -> None:
+    """Who reads on after an error is told it again."""
+    said: list[str] = []
+
+    def read(stream: Any) -> None:
+        for _ in range(3):
+            with pytest.raises(errors.APIConnectionError, match=r"GET /a: no answer that is whole") as caught:
+                list(getattr(stream, how)())
+            said.append(str(caught.value))
+
+    async def aread(stream: Any) -> None:
+        for _ in range(3):
+            with pytest.raises(errors.APIConnectionError, match=r"GET /a: no answer that is whole") as caught:
+                async for _ in getattr(stream, how)():
+                    pass
+            said.append(str(caught.value))
+
+    with faults.site("closed-in-body") as site:
+        _within(site, transport, read, aread)
+    assert len(said) == 3
+    assert len(set(said)) == 1
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_what_was_too_late_stays_so(faults: FaultServer, transport: str) -> None:
+    def read(stream: Any) -> None:
+        for _ in range(2):
+            with pytest.raises(errors.APITimeoutError, match=r"not done within deadline=0\.4 s"):
+                list(stream)
+
+    async def aread(stream: Any) -> None:
+        for _ in range(2):
+            with pytest.raises(errors.APITimeoutError, match=r"not done within deadline=0\.4 s"):
+                async for _ in stream:
+                    pass
+
+    with faults.site("stalled-in-body") as site:
+        _within(site, transport, read, aread, deadline=0.4)
+
+
+@pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
+def test_what_was_cancelled_has_no_end(faults: FaultServer, transport: str) -> None:
+    """Over httpx its connection is closed by that: what is read after it would look whole."""
+
+    async def aread(stream: Any) -> None:
+        parts = aiter(stream)
+        await anext(parts)
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.1):
+                await anext(parts)
+        for _ in range(2):
+            with pytest.raises(errors.APIConnectionError, match="reading was broken off before, by CancelledError"):
+                async for _ in stream:
+                    pass
+
+    with faults.site("stalled-in-body") as site:
+        _within(site, transport, list, aread)
+
+
+def _within(
+    site: Site, transport: str, read: Callable[[Any], Any], aread: Callable[[Any], Any], **options: Any
+) -> None:
+    """Read a stream, blocking or with asyncio."""
+
+    async def run(client: DataManagerClient) -> None:
+        async with client, client.stream("GET", "/a") as stream:
+            await aread(stream)
+
+    with client_of(site.url, transport, **options) as client:
+        if transport != "blocking":
+            asyncio.run(run(client))
+            return
+        with client, client.stream("GET", "/a") as stream:
+            read(stream)

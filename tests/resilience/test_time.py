@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -12,6 +13,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import anyio
@@ -415,3 +417,42 @@ def test_a_server_that_is_restarted_under_load(faults: FaultServer, transport: s
         assert len(bodies) == len(set(bodies)), "a write was done twice"
         sure = sum(result == "done" for result in results[::2])
         assert sure <= len(bodies) <= len(results[::2])
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # of what had not begun
+def test_a_call_that_is_interrupted_keeps_no_place(faults: FaultServer) -> None:
+    """In whichever line of ours: there is one place, and the next call has it."""
+    interrupted = 0
+
+    def interrupt(number: int, client: DataManagerClient) -> bool:
+        left = number
+
+        def line(frame: FrameType, event: str, _: object) -> Any:
+            nonlocal left
+            left -= event == "line"
+            if left == 0 and event == "line":
+                sys.settrace(None)
+                raise KeyboardInterrupt
+            return line
+
+        def enter(frame: FrameType, *_: object) -> Any:
+            return line if frame.f_globals.get("__name__", "").startswith("ibl_data_manager_client") else None
+
+        before = sys.gettrace()
+        sys.settrace(enter)
+        try:
+            PROBE.sync(client)
+        except KeyboardInterrupt:
+            return True
+        finally:
+            sys.settrace(before)
+        return False
+
+    with faults.site() as site:
+        options = {"max_retries": 0, "timeout": httpx.Timeout(9, pool=0.2), **one_connection("blocking")}
+        with client_of(site, "blocking", **options) as client:
+            PROBE.sync(client)
+            while interrupt(interrupted + 1, client):
+                interrupted += 1
+                assert PROBE.sync(client) == {"ok": True}, interrupted
+    assert interrupted > 150

@@ -87,25 +87,6 @@ def call_detailed(client: Any, operation: Operation[Any], body: Any) -> tuple[in
     return asyncio.run(run())
 
 
-class Failing(io.BytesIO):
-    """A file that cannot be read to its end."""
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        if self.tell() > LARGE - 200_000:  # more than the sockets hold: the answer has begun
-            raise OSError("the disk is gone")
-        return super().read(size)
-
-
-def test_a_file_that_fails_after_the_answer_has_begun(faults: FaultServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The call ends at once."""
-    monkeypatch.setitem(FAULTS, "head-first", head_first("200 OK"))
-    with faults.site("head-first") as site:
-        client = client_of(site, deadline=20, max_retries=0)
-        with pytest.raises(errors.APIConnectionError, match="no answer") as caught:
-            call(client, "aiohttp", UPLOAD, (), None, {"file": File(Failing(b"x" * LARGE))})
-        assert not isinstance(caught.value, errors.APITimeoutError)
-
-
 class Growing(io.BytesIO):
     """A log that goes on being written to: longer when it is read than when its length was asked for."""
 

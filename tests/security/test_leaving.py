@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing, closing, suppress
 from datetime import date
 from inspect import CO_GENERATOR
@@ -28,7 +28,7 @@ from tests.security.test_key import UPLOAD
 from tests.security.walk import Walk
 
 
-def _walked(error: BaseException) -> None:
+def _walked(error: Any) -> None:
     walk = Walk()
     walk.error(error)
     assert not walk.hits, [hit[-200:] for hit in walk.hits[:5]]
@@ -397,6 +397,132 @@ def test_a_caller_s_own_error_stays_whole() -> None:
             with pytest.raises(httpx.ConnectError) as caught:
                 own()
             assert _lines(caught.value)[2:] == _lines(alone.value)[1:]
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_what_is_caught_stays_whole_while_a_list_is_read_on(asynchronous: bool) -> None:
+    """Which is caught later than the list was begun."""
+    with pytest.raises(httpx.ConnectError) as alone:
+        _fail()
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        page = request.url.params.get("page")
+        return httpx.Response(400) if page else httpx.Response(200, json={"results": [1], "next": "/a/?page=2"})
+
+    transport = httpx.MockTransport(handle)
+    client = DataManagerClient(base_url="http://x.invalid", api_key=KEY, transport=transport, async_transport=transport)
+
+    def read_on() -> None:
+        pages = paginate(client.request, "GET", "/a/").pages()
+        next(pages)
+        try:
+            _fail()
+        except httpx.ConnectError:
+            with suppress(errors.BadRequestError):
+                next(pages)
+            raise
+
+    async def aread_on() -> None:
+        pages = paginate(client.arequest, "GET", "/a/").pages()
+        await anext(pages)
+        try:
+            _fail()
+        except httpx.ConnectError:
+            with suppress(errors.BadRequestError):
+                await anext(pages)
+            raise
+
+    with pytest.raises(httpx.ConnectError) as caught:
+        asyncio.run(aread_on()) if asynchronous else read_on()
+    assert _lines(caught.value)[-len(_lines(alone.value)) + 1 :] == _lines(alone.value)[1:]
+
+
+class _BreaksSlowly(httpx.AsyncBaseTransport):
+    """Its answer breaks off by an error that it keeps, and takes its time to be closed."""
+
+    def __init__(self) -> None:
+        self.broken = ValueError("broken")
+        self.closing = asyncio.Event()
+        self.closed = asyncio.Event()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/later":
+            raise self.broken
+        return httpx.Response(200, stream=_Slow(self))
+
+
+class _Slow(httpx.AsyncByteStream):
+    def __init__(self, transport: _BreaksSlowly) -> None:
+        self.transport = transport
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"{"
+        raise self.transport.broken
+
+    async def aclose(self) -> None:
+        self.transport.closing.set()
+        await self.transport.closed.wait()
+
+
+def test_another_call_that_waits_as_it_ends_is_let_be() -> None:
+    asyncio.run(asyncio.wait_for(_end_beside_another(), 30))
+
+
+async def _end_beside_another() -> None:
+    transport = _BreaksSlowly()
+    async with DataManagerClient(base_url="http://x.invalid", api_key=KEY, async_transport=transport) as client:
+        ends = asyncio.create_task(client.arequest("GET", "/ends"))
+        await transport.closing.wait()
+        with pytest.raises(ValueError, match="broken"):
+            await client.arequest("GET", "/later")
+        transport.closed.set()
+        with pytest.raises(ValueError, match="broken") as caught:
+            await ends
+        assert caught.value is transport.broken
+
+
+def _refuse(response: httpx.Response) -> None:
+    """As httpx's documentation has a hook."""
+    response.raise_for_status()
+
+
+async def _arefuse(response: httpx.Response) -> None:
+    response.raise_for_status()
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_what_shows_its_request_shows_no_key(faults: FaultServer, transport: str) -> None:
+    """An error of httpx's that a hook has raised: its request, its answer's, and the one that answers led from."""
+    hook = _refuse if transport == "blocking" else _arefuse
+    with faults.site(reply=lambda _: answer(status="500 No")) as site:
+        error = _failure(
+            site,
+            transport,
+            lambda client: client.request("GET", "/a") if transport == "blocking" else client.arequest("GET", "/a"),
+            http={"event_hooks": {"response": [hook]}},
+        )
+        assert site.seen[0].headers["authorization"].endswith(KEY)
+    assert isinstance(error, httpx.HTTPStatusError)
+    _walked(error)
+    _walked(error.response.request)
+    assert (error.request.url.path, error.response.status_code) == ("/a", 500)
+
+
+def test_what_a_transport_raises_shows_no_key() -> None:
+    def handle(request: httpx.Request) -> httpx.Response:
+        try:
+            raise httpx.ConnectError("no", request=request)
+        except httpx.ConnectError as error:
+            raise ValueError("nor that") from error
+
+    transport = httpx.MockTransport(handle)
+    client = DataManagerClient(base_url="http://x.invalid", api_key=KEY, transport=transport)
+    with client, pytest.raises(ValueError, match="nor that") as caught:
+        client.request("GET", "/a")
+    cause = caught.value.__cause__
+    assert isinstance(cause, httpx.ConnectError)
+    assert cause.request.url.path == "/a"
+    _walked(caught.value)
 
 
 class _Hedges(httpx.AsyncBaseTransport):

@@ -346,6 +346,26 @@ class TestUpdate:
         assert run(copy.parent, "--as", NAME, "--check", "--root", newer) == 0
         assert not list(copy.parent.glob(".staging-*"))
 
+    def test_ends_lines_as_the_copy_does(self, copy: Path, newer: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A clone may have changed that; what is in no other way new stays the same file."""
+        texts = [path for path in copy.rglob("*") if path.is_file() and b"\0" not in path.read_bytes()]
+        for path in texts:
+            path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+        mixed = (copy / "auth.py").read_bytes().replace(b"\r\n", b"\n", 3)
+        (copy / "auth.py").write_bytes(mixed)
+        before = {path: path.stat().st_mtime_ns for path in copy.rglob("*")}
+        assert self.update(copy, newer) == 0
+        assert "nothing changed" in capsys.readouterr().out
+        assert {path: path.stat().st_mtime_ns for path in copy.rglob("*")} == before
+        (newer / vendor.PACKAGE / "client.py").write_bytes(b"# new\n# lines\n")
+        assert self.update(copy, newer) == 0
+        assert (copy / "client.py").read_bytes() == b"# new\r\n# lines\r\n"
+        assert (copy / "auth.py").read_bytes() == mixed
+        changed = {path.name for path in copy.rglob("*") if path.is_file() and path.stat().st_mtime_ns != before[path]}
+        assert changed == {"client.py", RECORD}
+        assert (copy / RECORD).read_bytes().count(b"\n") == (copy / RECORD).read_bytes().count(b"\r\n")
+        assert run(copy.parent, "--as", NAME, "--check", "--root", newer) == 0
+
     def test_asks_before_a_name_means_another_route(
         self, copy: Path, newer: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import freezegun
 import httpx
@@ -163,3 +164,27 @@ class TestClocks:
         with faults.site("stalled") as site, CLOCKS[clock](), pytest.raises(errors.APITimeoutError):
             call(client_of(site, transport, max_retries=0, **options), transport)
         assert time.perf_counter() - start < 10
+
+
+# --- unittest.mock ---
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("how", ["a mock", "a function"])
+def test_send_is_what_is_to_be_patched(faults: FaultServer, transport: str, how: str) -> None:
+    """Of httpx's clients, and nothing else: what nobody calls answers nothing."""
+    kind = httpx.Client if transport == "blocking" else httpx.AsyncClient
+    made = httpx.Response(200, json={"from": "mock"}, request=httpx.Request("GET", f"{NOBODY}/probe"))
+
+    def send(self: httpx.Client, request: httpx.Request, **_: Any) -> httpx.Response:
+        return made
+
+    async def asend(self: httpx.AsyncClient, request: httpx.Request, **_: Any) -> httpx.Response:
+        return made
+
+    given: Any = {"return_value": made} if how == "a mock" else {"new": send if transport == "blocking" else asend}
+    with patch.object(kind, "send", **given):
+        assert call(client(transport), transport) == {"from": "mock"}
+    with faults.site() as site, patch.object(kind, "request") as request, patch.object(kind, "get") as get:
+        assert call(client_of(site, transport), transport) == {"ok": True}
+        assert (site.heads, request.called, get.called) == (1, False, False)
