@@ -10,6 +10,7 @@ import pytest
 from generation import made_against, overlay
 from generation.document import ABSENT, Json
 
+from . import tiny
 from .project import OVERLAY, ROOT, as_yaml
 
 QUERY: Json = {"in": "query", "name": "q", "schema": {"type": "string"}}
@@ -344,7 +345,7 @@ def test_what_is_outdated_is_left_out_of_its_operation_and_nowhere_else() -> Non
     given: Json = {"paths": {path: {"get": {"x": {"n": 1}}} for path in ("/a", "/b")}}
     given["paths"]["/a"]["get"]["y"] = "theirs"
     actions = [
-        made_of("one", "$.paths.*.get", {"y": [ABSENT]}, update={"y": {"z": 1}, "more": 1}),
+        made_of("one", "$.paths.*.get", {"unset": [0], "y": [ABSENT]}, update={"y": {"z": 1}, "more": 1}),
         made_of("one", "$.paths['/a'].get.y.z", remove=True),
         made_of("one", "$.paths['/gone']", update={}),
         made_of("one", "$.paths['/a'].get.x", {"n": [1]}, update={"n": 2}),
@@ -436,3 +437,26 @@ def test_what_is_recorded_is_read_as_it_was_written(tmp_path: Path) -> None:
     assert other == [action("$.a", update={"x": {"y": 1}})]
     with pytest.raises(ValueError, match="zip"):
         made_against.text(actions, replaces[:4])
+
+
+def test_what_stood_before_is_kept_once_whatever_changes_it() -> None:
+    done = applied(
+        action("$", update={"info": {"title": "A"}, "new": [1]}),
+        action("$.info", update={"title": "B"}),
+        action("$.new", update=2),
+        action("$.tags[0]", remove=True),
+        action("$.tags", update="a"),
+    )
+    assert done.before == {
+        "one": {("info",): document()["info"], ("new",): ABSENT, ("tags",): ["a", "b", "c"]},
+    }
+
+
+def test_anything_is_taken_where_a_correction_refers_to_what_is_gone() -> None:
+    """Directly, in a list, or deeper; what is there is referred to as before."""
+    refs = [tiny.ref("Gone"), {"items": tiny.ref("Gone")}, tiny.ref("There")]
+    given = tiny.document({}, {"There": {}})
+    done = overlay.apply(given, {"actions": [action("$.paths['/things/'].get", update={"x": refs})]})
+    place = ("paths", "/things/", "get", "x")
+    assert done.missing == {"Gone": [(*place, 0), (*place, 1, "items")]}
+    assert done.document["paths"]["/things/"]["get"]["x"] == [{}, {"items": {}}, tiny.ref("There")]
