@@ -96,8 +96,8 @@ class _Work:
         self.old, self.new = old, new
         self.old_operations = {(method, path): one for method, path, one in operations(old)}
         self.new_operations = {(method, path): one for method, path, one in operations(new)}
+        self.pairs = paired(_known(self.old_operations), _known(self.new_operations))
         self.found: list[Difference] = []
-        self.pairs: dict[Route, Route] = {}
         self.renamed: dict[str, str] = {}
 
     def say(self, kind: str, where: str, what: str = "") -> None:
@@ -111,9 +111,8 @@ class _Work:
         self.components()
 
     def pair(self) -> None:
-        """Operations that both have (`pairing.paired`), and those that only one has."""
+        """Operations that both have and that moved, and those that only one has."""
         old, new = self.old_operations, self.new_operations
-        self.pairs = paired(_known(old), _known(new))
         for before, after in self.pairs.items():
             if form(before) != form(after):
                 self.say("operation moved", new[after]["operationId"], f"{shown(before)} → {shown(after)}")
@@ -138,8 +137,9 @@ class _Work:
         where = shown(after)
         if old["operationId"] != new["operationId"]:
             self.say("operation renamed", where, f"{old['operationId']} → {new['operationId']}")
-        if (old.get("tags") or [""])[0] != (new.get("tags") or [""])[0]:
-            self.say("operation retagged", where, f"{(old.get('tags') or [''])[0]} → {(new.get('tags') or [''])[0]}")
+        tags = [(one.get("tags") or [""])[0] for one in (old, new)]
+        if tags[0] != tags[1]:
+            self.say("operation retagged", where, " → ".join(tags))
         if new.get("deprecated") and not old.get("deprecated"):
             self.say("operation deprecated", where, new["operationId"])
         renamed = {}
@@ -159,40 +159,39 @@ class _Work:
         after = {(one["in"], one["name"]): one for one in new.get("parameters", [])}
         for key, one in after.items():
             if key not in before:
-                required = ", required" if one.get("required") else ""
-                self.say("parameter added", where, f"{_place(key)} ({type_of(one.get('schema', {}))}{required})")
+                self.say(
+                    "parameter added", where, f"{_place(key)} ({_new(one.get('schema', {}), one.get('required'))})"
+                )
                 continue
-            self.schema("parameter", where, _place(key), before[key].get("schema", {}), one.get("schema", {}))
-            self.required("parameter", where, _place(key), before[key].get("required"), one.get("required"))
+            self.schema("parameter", where, before[key].get("schema", {}), one.get("schema", {}), _place(key))
+            self.required("parameter", where, before[key].get("required"), one.get("required"), _place(key))
         for key in before:
             if key not in after:
                 self.say("parameter removed", where, _place(key))
 
-    def required(self, kind: str, where: str, name: str, before: Any, after: Any) -> None:
+    def required(self, kind: str, where: str, before: Any, after: Any, name: str = "") -> None:
         if bool(before) != bool(after):
             self.say(f"{kind} made {'required' if after else 'optional'}", where, name)
 
     def body(self, where: str, before: Json | None, after: Json | None) -> None:
         if before is None or after is None:
             if after is not None:
-                required = ", required" if after.get("required") else ""
-                self.say("body added", where, f"{type_of(_first(after))}{required}")
+                self.say("body added", where, _new(_first(after), after.get("required")))
             if before is not None:
                 self.say("body removed", where, type_of(_first(before)))
             return
-        self.required("body", where, "", before.get("required"), after.get("required"))
+        self.required("body", where, before.get("required"), after.get("required"))
         if set(before.get("content", {})) != set(after.get("content", {})):
             types = (", ".join(sorted(one.get("content", {}))) for one in (before, after))
             self.say("body retyped", where, " → ".join(types))
-        self.schema("body", where, "", _first(before), _first(after))
+        self.schema("body", where, _first(before), _first(after))
 
     def answer(self, where: str, before: Json, after: Json) -> None:
         if {str(status) for status in before} != {str(status) for status in after}:
             self.say("answer changed", where, " → ".join(", ".join(sorted(map(str, one))) for one in (before, after)))
-        old, new = _answered(before), _answered(after)
-        self.schema("answer", where, "", old, new)
+        self.schema("answer", where, _answered(before), _answered(after))
 
-    def schema(self, kind: str, where: str, name: str, old: Json, new: Json) -> None:
+    def schema(self, kind: str, where: str, old: Json, new: Json, name: str = "") -> None:
         """A parameter, body, answer or field: its type, and what is inside it."""
         before, after = type_of(old), type_of(new)
         self.follow(old, new)
@@ -232,11 +231,10 @@ class _Work:
         needed, needs = set(old.get("required") or []), set(new.get("required") or [])
         for name, value in after.items():
             if name not in before:
-                required = ", required" if name in needs else ""
-                self.say("field added", where, f"{prefix}{name} ({type_of(value)}{required})")
+                self.say("field added", where, f"{prefix}{name} ({_new(value, name in needs)})")
                 continue
-            self.schema("field", where, f"{prefix}{name}", before[name], value)
-            self.required("field", where, f"{prefix}{name}", name in needed, name in needs)
+            self.schema("field", where, before[name], value, f"{prefix}{name}")
+            self.required("field", where, name in needed, name in needs, f"{prefix}{name}")
         for name in before:
             if name not in after:
                 self.say("field removed", where, f"{prefix}{name}")
@@ -281,6 +279,11 @@ def _place(key: tuple[str, str]) -> str:
     return key[1] if key[0] == "query" else f"{key[1]} in {key[0]}"
 
 
+def _new(schema: Json, required: Any) -> str:
+    """What is added: its type, and whether it is required."""
+    return type_of(schema) + (", required" if required else "")
+
+
 def _first(holder: Json) -> Json:
     """The schema of a body or answer: that of JSON, else of the first media type."""
     content: Json = holder.get("content", {})
@@ -294,11 +297,13 @@ def _answered(answers: Json) -> Json:
 
 
 def _only_ref(schema: Json) -> str | None:
-    """The component that a schema stands for, directly, in an `allOf` or `oneOf` as DRF writes them, or as items."""
-    for inner in (schema, *schema.get("allOf", []), *schema.get("oneOf", []), schema.get("items", {})):
-        if name := ref_name(inner):
-            return name
-    return None
+    """The component that a schema stands for, directly, among others as DRF writes it, or as items."""
+    return next(filter(None, map(ref_name, (schema, *_options(schema), schema.get("items")))), None)
+
+
+def _options(schema: Json) -> list[Json]:
+    """The schemas that it is made of, or that it is one of."""
+    return [one for key in ("allOf", "oneOf", "anyOf") for one in schema.get(key) or []]
 
 
 def _plain(schema: Json) -> Json:
@@ -321,8 +326,7 @@ def _types(schema: Json) -> Iterator[str]:
     if name := ref_name(schema):
         yield name
         return
-    options = [one for key in ("allOf", "oneOf", "anyOf") for one in schema.get(key) or []]
-    if options:
+    if options := _options(schema):
         for option in options:
             yield type_of(option)
         return

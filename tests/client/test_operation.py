@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import decimal
 import enum
 import io
 import json
 import os
 import uuid
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 import pytest
@@ -431,6 +433,72 @@ def test_what_cannot_be_called_is_said_to_the_word() -> None:
         with pytest.raises(errors.InvalidArgumentError) as caught:
             made()
         assert (str(caught.value), caught.value.operation) == (said, name)
+
+
+class Silent:
+    """Says nothing of itself."""
+
+
+class Quoted:
+    """Is written as bytes are."""
+
+    def __str__(self) -> str:
+        return "b'a'"
+
+
+class Broken:
+    """Cannot be written."""
+
+    def __str__(self) -> str:
+        raise RuntimeError("no text")
+
+
+TEXTS: dict[str, tuple[Any, str]] = {
+    "no number": (float("nan"), "cannot be nan: give a number, or a date"),
+    "infinity": (float("-inf"), "cannot be -inf: give a number, or a date"),
+    "no decimal number": (decimal.Decimal("NaN"), "cannot be NaN: give a number"),
+    "no end": (decimal.Decimal("-Infinity"), "cannot be -Infinity: give a number"),
+    "no text": (Silent(), "cannot be Silent, which stands for no text: give one"),
+    "bytes all the same": (Quoted(), "cannot be Quoted: give text, as by .decode()"),
+    "what cannot be written": (Broken(), "cannot be written: no text"),
+    "NUL": ("a\0b", "has a NUL character, which no text of the platform's has"),
+    "complex": (1j, "cannot be complex: give one number"),
+    "an error": (ValueError("x"), "cannot be ValueError: give a text of it, such as str(…)"),
+    "an error of its own text": (KeyError("x"), "cannot be KeyError: give a text of it, such as str(…)"),
+}
+
+
+@pytest.mark.parametrize("what", TEXTS)
+def test_what_stands_for_no_text_is_said_to_the_word(what: str) -> None:
+    """Wherever it is given: in the path, the query, a header or a form."""
+    value, said = TEXTS[what]
+    operation = Operation[Any]("one", "POST", "/{org}/", media_type="multipart/form-data")
+    places: tuple[tuple[str, Callable[[], object]], ...] = (
+        ("path parameter 'org'", lambda: operation.call((value,))),
+        ("query parameter 'q'", lambda: operation.call(("a",), {"q": ["b", value]})),
+        ("header 'X-A'", lambda: operation.call(("a",), headers={"X-A": value})),
+        ("f", lambda: operation.call(("a",), body={"f": value})),
+    )
+    for where, made in places:
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            made()
+        if where != "f" or not isinstance(value, decimal.Decimal):  # which no body can carry: that is said before
+            assert str(caught.value) == f"{where} {said}"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [("nan", "nan"), ("b'a'", "b'a'"), ("True", "True"), (1.5, "1.5"), (decimal.Decimal("1.50"), "1.50")],
+)
+def test_a_text_may_say_what_nothing_else_may(value: Any, text: str) -> None:
+    assert list(query_pairs([("q", value)])) == [("q", text)]
+    assert fill_path("/{x}", [value]) == f"/{quote(text)}"
+
+
+@pytest.mark.parametrize("values", [["a"], ["a", "b", "c"]])
+def test_a_path_takes_as_many_values_as_it_has_places(values: list[str]) -> None:
+    with pytest.raises(ValueError, match="zip"):
+        fill_path("/{x}/{y}/", values)
 
 
 @pytest.mark.parametrize("value", [{"a": float("nan")}, {"a": [float("inf")]}, {"a": object()}])

@@ -365,8 +365,11 @@ def test_download(url: str, tmp_path: Path) -> None:
 
     asyncio.run(fetch_one())
     assert target.read_bytes() == b"x" * 7
-    with pytest.raises(errors.InvalidArgumentError, match=r"`asyncio_detailed` or `sync_detailed`, not .*groups_list"):
-        download(tmp_path / "x", groups, client=client)  # type: ignore[call-overload]
+    for wrong, what in ((groups, groups.__name__), (5, "int")):
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            download(tmp_path / "x", wrong, client=client)  # type: ignore[call-overload]
+        wanted = "download takes an operation's `asyncio_detailed` or `sync_detailed`, not "
+        assert str(caught.value) == wanted + what
     with pytest.raises(errors.InvalidArgumentError, match="client"):
         download(target, sync_detailed, 1)  # type: ignore[call-overload]
 

@@ -6,13 +6,15 @@ Its modules can be imported anew for each test, which those of the real one cann
 from __future__ import annotations
 
 import asyncio
-import importlib
+import importlib.abc
 import importlib.util
 import inspect
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from importlib.machinery import ModuleSpec
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -220,6 +222,42 @@ def test_a_parameter_is_taken_under_its_old_name() -> None:
     assert found.__spec__.origin == found.__file__ == str(Path(plain.__file__).with_name("pets_list.py"))
     loader: Any = found.__spec__.loader
     assert loader.get_source(found.__name__) == inspect.getsource(found) == FUNCTIONS  # it has what it had
+
+
+class _Compiled(importlib.abc.Loader):
+    """Makes modules itself, as that of a compiled module does."""
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        return ModuleType(f"made of {spec.name}")
+
+    def exec_module(self, module: ModuleType) -> None:
+        exec(FUNCTIONS, vars(module))
+
+    def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
+        self.asked = name, path, target
+        return ModuleSpec(name, self) if name.endswith(("compiled", "space")) else None
+
+
+def test_parameters_of_a_module_that_another_loader_makes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And of one that no loader does, or that is not there: those are left alone."""
+    own, compiled = f"{SMALL}.api.pets", _Compiled()
+    renamed = {f"pets.{name}:old": ("new", "1.2") for name in ("compiled", "gone", "space")}
+    finder = _old_names.Finder(f"{SMALL}.api", {}, renamed)
+    sys.meta_path[:0] = [finder, compiled]
+    found = module("api.pets.compiled")
+    with pytest.warns(DeprecationWarning, match=rf"^parameter old is new since 1\.2; {GOES}$"):
+        assert found.sync(old=1) == ("sync", 1, 0)
+    assert compiled.asked[0] == f"{own}.compiled"
+    made = importlib.util.module_from_spec(found.__spec__)
+    assert (type(made), made.__name__) == (ModuleType, f"made of {own}.compiled")
+    assert finder.find_spec(f"{own}.gone", ["a path"], made) is None
+    assert compiled.asked == (f"{own}.gone", ["a path"], made)
+    monkeypatch.setattr(compiled, "find_spec", lambda name, *_: ModuleSpec(name, None))
+    bare = finder.find_spec(f"{own}.space")
+    assert bare is not None
+    assert (bare.name, bare.loader) == (f"{own}.space", None)
+    assert finder.find_spec(f"{own}.pets_other") is None
+    assert finder.find_spec("another.api.pets.compiled") is None
 
 
 def test_a_model_is_found_under_its_old_name(monkeypatch: pytest.MonkeyPatch) -> None:

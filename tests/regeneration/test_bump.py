@@ -30,13 +30,6 @@ def said_of(old: Json, new: Json) -> set[tuple[str, str]]:
 
 
 class TestComparison:
-    @pytest.mark.parametrize("name", PLANTS)
-    def test_each_change_alone(self, fixed: Json, name: str) -> None:
-        old = planted.before(fixed)
-        new = copy.deepcopy(old)
-        PLANTS[name].make(new)
-        assert said_of(old, new) == PLANTS[name].said
-
     def test_all_of_them_in_the_whole_description(self, described: Json, fixed: Json) -> None:
         """Among all operations, and every kind of difference is among them."""
         old = planted.among(described, planted.before(fixed))
@@ -50,17 +43,6 @@ class TestComparison:
         assert found - uses == {one for one in wanted if "StatusA1bEnum" not in one[1]}
         assert {kind for kind, _ in expected("said")} | {"body made optional"} == KINDS
 
-    def test_the_way_back_is_the_mirror(self, fixed: Json) -> None:
-        old, new = planted.before(fixed), planted.after(fixed)
-        there, back = comparison.compare(old, new), comparison.compare(new, old)
-        for kind in ("operation", "parameter", "body", "component", "field", "value"):
-            assert len(there.of(f"{kind} added")) == len(back.of(f"{kind} removed"))
-            assert len(there.of(f"{kind} removed")) == len(back.of(f"{kind} added"))
-        for kind in ("parameter", "body", "field"):
-            assert len(there.of(f"{kind} made required")) == len(back.of(f"{kind} made optional"))
-            assert len(there.of(f"{kind} retyped")) == len(back.of(f"{kind} retyped"))
-        assert comparison.compare(old, old).differences == []
-
     def test_nothing_is_said_of_texts_and_order(self, fixed: Json) -> None:
         old = planted.before(fixed)
         new: Json = {**old, "paths": dict(reversed(list(copy.deepcopy(old["paths"]).items())))}
@@ -69,29 +51,6 @@ class TestComparison:
                 operation["description"] = "Another text."
                 operation.get("parameters", []).reverse()
         assert comparison.compare(old, new).differences == []
-
-    @pytest.mark.parametrize("listed", [False, True])
-    def test_what_stands_inline_is_named_by_the_way_to_it(self, listed: bool) -> None:
-        """In a parameter, a body, an answer or a component; alone or as the items of a list."""
-
-        def document(*values: str, **more: Any) -> Json:
-            inner = tiny.thing(e={"enum": list(values)}, **more)
-            schema = tiny.thing(a={"type": "array", "items": inner} if listed else inner)
-            parameters = [{"name": "q", "in": "query", "schema": schema}]
-            return tiny.document(
-                {"parameters": parameters, "responses": {"200": tiny.answer(schema)}},
-                {"T": schema},
-                put={"requestBody": tiny.content(schema)},
-            )
-
-        found = said_of(document("x"), document("y", c={"type": "string"}))
-        ways = {"GET /things/": ("q.a", "a"), "PUT /things/": ("a",), "T": ("a",)}
-        places = [(where, way) for where, all_ in ways.items() for way in all_]
-        assert found == {("field added", f"{where}: {way}.c (string)") for where, way in places} | {
-            (f"value {word}", f"{where}: {way}.e: {value!r}")
-            for where, way in places
-            for word, value in (("added", "y"), ("removed", "x"))
-        }
 
 
 @pytest.fixture

@@ -6,9 +6,10 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
-from generation import operation_names, renamed
+from generation import facts, generator, operation_names, paging, renamed, rendering
 from generation.api_changes import ApiChange
-from generation.naming import proposed
+from generation.examples import Example
+from generation.naming import Route, proposed
 from generation.operation_names import HEAD, TABLE, Changes, NamesError
 
 from .project import ROOT
@@ -137,6 +138,48 @@ def test_a_line_that_is_none(line: str, said: str) -> None:
     fine = operation_names.read_text(f"{HEAD}core\tGET\t/b/\t{64 * 'a'}\n")
     assert [str(one) for one in fine] == [f"core\tGET\t/b/\t{64 * 'a'}"]
     assert fine[0].where == f"api.core.{64 * 'a'}"
+
+
+LISTED = paging.Paging("page-number", "page", "page", None, ("results",))
+ANSWERS: dict[tuple[str, str, bool], bool | None] = {
+    ("json", "Thing", False): False,
+    ("json", "list[Thing]", False): True,
+    ("json", "ThingPage", True): True,
+    ("json", "list[Thing]", True): True,
+    ("json", "list[Thing] | ThingPage", True): True,
+    ("json", "list[Thing] | Thing", False): None,
+    ("json", "Thing | list[Thing]", False): None,
+    ("bytes", "bytes", False): False,
+    ("any", "Any", False): None,
+    ("any", "list[Any]", False): None,
+}
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_what_is_to_have_a_name(answer: tuple[str, str, bool]) -> None:
+    """Whether it lists is known where all that it may answer is a list, or nothing of it is."""
+    kind, returns, pages = answer
+    one = facts.Facts("it", "GET", "/{a}/x/{b}/", kind, paging=LISTED if pages else None)
+    parameters = tuple(
+        rendering.Parameter(name, type, place, True)
+        for name, type, place in (("a", "int", "path"), ("q", "bool", "query"), ("b", "str", "path"))
+    )
+    signature = rendering.Signature("core", "module", parameters, returns, Example((), frozenset(), kind))
+    generated = generator.Generated({}, {}, {}, {"it": signature, "another": signature}, [])
+    (found,) = operation_names.operations_of(facts.Survey({"it": one}), generated)
+    route = Route("core", "GET", "/{}/x/{}/", ANSWERS[answer])
+    assert found == operation_names.Operation(route, "/{a}/x/{b}/", "it", "module", ("int", "str"))
+    assert found.key == Route("core", "GET", "/{}/x/{}/")
+
+
+def test_what_the_committed_tree_says_of_the_names() -> None:
+    parameters = [["a", "int", "path", True], ["q", "bool", "query", False], ["b", "str", "path", True]]
+    row = {"tag": "core", "method": "PUT", "path": "/{a}/x/{b}/", "name": "n", "id": "it", "parameters": parameters}
+    route, types = Route("core", "PUT", "/{}/x/{}/"), ("int", "str")
+    assert operation_names.held([{**row, "module": None}, {**row, "module": "m"}]) == [
+        operation_names.Held("n", operation_names.Operation(route, "/{a}/x/{b}/", "it", module, types))
+        for module in ("it", "m")
+    ]
 
 
 # --- what is taken for a minor version -------------------------------------------------------------------------------

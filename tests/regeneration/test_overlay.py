@@ -10,6 +10,7 @@ import pytest
 from generation import made_against, overlay
 from generation.document import ABSENT, Json
 
+from . import tiny
 from .project import OVERLAY, ROOT, as_yaml
 
 QUERY: Json = {"in": "query", "name": "q", "schema": {"type": "string"}}
@@ -328,3 +329,134 @@ def test_a_component_that_a_correction_adds_may_collide() -> None:
         assert not overlay.Outdated("c", other, (ABSENT,), {}).collides
     others: list[tuple[Any, ...]] = [(), ({},), (ABSENT, {})]
     assert not any(overlay.Outdated("c", place, before, {}).collides for before in others)
+
+
+# --- what a correction was made against ---
+
+
+def made_of(correction: str, target: str, replaces: Json | None = None, **more: Any) -> Json:
+    """An action, with what is recorded of it: the place below its target, with dots, to what stood there."""
+    record = {tuple(leaf.split(".")) if leaf else (): values for leaf, values in (replaces or {}).items()}
+    return action(target, correction, **more) | ({made_against.KEY: record} if replaces is not None else {})
+
+
+def test_what_is_outdated_is_left_out_of_its_operation_and_nowhere_else() -> None:
+    """What then is not found, or changes nothing, is said of other corrections alone."""
+    given: Json = {"paths": {path: {"get": {"x": {"n": 1}}} for path in ("/a", "/b")}}
+    given["paths"]["/a"]["get"]["y"] = "theirs"
+    actions = [
+        made_of("one", "$.paths.*.get", {"unset": [0], "y": [ABSENT]}, update={"y": {"z": 1}, "more": 1}),
+        made_of("one", "$.paths['/a'].get.y.z", remove=True),
+        made_of("one", "$.paths['/gone']", update={}),
+        made_of("one", "$.paths['/a'].get.x", {"n": [1]}, update={"n": 2}),
+        made_of("two", "$.paths['/a'].get.y.z", remove=True),
+        made_of("three", "$.paths['/b'].get.x", {"n": [0, 1]}, update={"n": 1}),
+        made_of("four", "$.paths['/a'].get.x", {"n": [0]}, remove=False, update={"n": 3}),
+        made_of("five", "$.paths['/a'].get.x", {"n": [0]}, update={"n": 1}),
+    ]
+    done = overlay.apply(given, {"actions": actions})
+    get = done.document["paths"]
+    assert get["/a"] == given["paths"]["/a"]
+    assert get["/b"] == {"get": {"x": {"n": 1}, "y": {"z": 1}, "more": 1}}
+    assert done.outdated == [
+        overlay.Outdated("one", ("paths", "/a", "get", "y"), (ABSENT,), "theirs"),
+        overlay.Outdated("four", ("paths", "/a", "get", "x", "n"), (0,), made_against.OURS),
+        overlay.Outdated("five", ("paths", "/a", "get", "x", "n"), (0,), made_against.OURS),
+    ]
+    assert done.unmatched == ["one: $.paths['/gone']", "two: $.paths['/a'].get.y.z"]
+    assert (done.applied, done.stale) == (["one"], ["two", "three"])
+    assert done.open
+
+
+def test_what_an_action_replaces_is_recorded_where_it_sets_something() -> None:
+    """Of the description, of another correction, or nothing; each value once, and no texts."""
+    described: Json = {"a": {"x": {"type": "string", "title": "A"}, "list": [1]}, "b": {"x": 1}, "c": {}, "d": 5}
+    corrected: Json = {**described, "b": {"x": 2}, "e": {}}
+    places: dict[Any, Any] = {(name,): corrected[name] for name in "abcd"}
+    update = {"x": {"type": "integer", "new": None}, "list": [2], "y": {}}
+    assert made_against.replaced({"update": update}, places, described) == {
+        ("x", "type"): ["string"],
+        ("x", "new"): [ABSENT],
+        ("x",): [made_against.OURS, ABSENT],
+        ("list",): [ABSENT],
+        ("y",): [ABSENT],
+        (): [5],
+    }
+    gone = made_against.replaced({"remove": True, "update": update}, places, described)
+    assert gone == {(): [{"x": {"type": "string"}, "list": [1]}, made_against.OURS, {}, 5]}
+
+
+def test_what_is_recorded_is_read_as_it_was_written(tmp_path: Path) -> None:
+    """Of actions of one correction and target each has its own, in order."""
+    actions = [
+        action("$.a", update={"x": {"y": 1}}),
+        action("$.a", update={"x": {"y": 2}}),
+        action("$.a", "other", remove=True),
+        action("$.b", update={"ü": 1}),
+        action("$.c", update={}),
+    ]
+    replaces: list[Any] = [
+        {("x", "y"): [1, ABSENT], ("gone",): [0]},
+        {("x",): [made_against.OURS]},
+        {(): [{"a": ["b"]}, None]},
+        {("ü",): ["value", "ä"]},
+        {},
+    ]
+    written = made_against.text(actions, replaces)
+    one = '{"correction": "one", "target": '
+    assert written.splitlines() == [
+        one + """"$.a", "replaces": [[["x", "y"], [{"value": 1}, "nothing"]], [["gone"], [{"value": 0}]]]}""",
+        one + """"$.a", "number": 2, "replaces": [[["x"], ["what another correction makes"]]]}""",
+        """{"correction": "other", "target": "$.a", "replaces": [[[], [{"value": {"a": ["b"]}}, {"value": null}]]]}""",
+        one + """"$.b", "replaces": [[["ü"], [{"value": "value"}, {"value": "ä"}]]]}""",
+        one + """"$.c", "replaces": []}""",
+    ]
+    assert written.endswith("}\n")
+    path = made_against.path_of(tmp_path / "an-overlay.yaml")
+    assert path == tmp_path / "an-overlay-made-against.jsonl"
+    path.write_text(written, encoding="utf-8")
+    read = [*copy.deepcopy(actions), action("$.new", update={})]
+    made_against.join(read, path)
+    assert [one.get(made_against.KEY) for one in read] == [*replaces, None]
+    # what was recorded stays, unless the action sets it no more, or it is asked for anew; what it does not have comes
+    now: list[Any] = [{("x", "y"): [5]}, {("x", "z"): [6], ("y",): [7], ("x",): [8]}, {(): [9]}, {("ü", "x"): [1]}, {}]
+    again = made_against.text(read[:5], now, ["other"])
+    kept = copy.deepcopy(actions)
+    path.write_text(again, encoding="utf-8")
+    made_against.join(kept, path)
+    assert [one[made_against.KEY] for one in kept] == [
+        {("x", "y"): [1, ABSENT]},
+        {("x",): [made_against.OURS], ("y",): [7]},
+        {(): [9]},
+        {("ü",): ["value", "ä"]},
+        {},
+    ]
+    assert again.splitlines()[3:] == written.splitlines()[3:]
+    other = actions[:1]
+    made_against.join(other, tmp_path / "none.jsonl")
+    assert other == [action("$.a", update={"x": {"y": 1}})]
+    with pytest.raises(ValueError, match="zip"):
+        made_against.text(actions, replaces[:4])
+
+
+def test_what_stood_before_is_kept_once_whatever_changes_it() -> None:
+    done = applied(
+        action("$", update={"info": {"title": "A"}, "new": [1]}),
+        action("$.info", update={"title": "B"}),
+        action("$.new", update=2),
+        action("$.tags[0]", remove=True),
+        action("$.tags", update="a"),
+    )
+    assert done.before == {
+        "one": {("info",): document()["info"], ("new",): ABSENT, ("tags",): ["a", "b", "c"]},
+    }
+
+
+def test_anything_is_taken_where_a_correction_refers_to_what_is_gone() -> None:
+    """Directly, in a list, or deeper; what is there is referred to as before."""
+    refs = [tiny.ref("Gone"), {"items": tiny.ref("Gone")}, tiny.ref("There")]
+    given = tiny.document({}, {"There": {}})
+    done = overlay.apply(given, {"actions": [action("$.paths['/things/'].get", update={"x": refs})]})
+    place = ("paths", "/things/", "get", "x")
+    assert done.missing == {"Gone": [(*place, 0), (*place, 1, "items")]}
+    assert done.document["paths"]["/things/"]["get"]["x"] == [{}, {"items": {}}, tiny.ref("There")]

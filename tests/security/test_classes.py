@@ -11,6 +11,7 @@ import traceback
 from collections.abc import Callable
 from enum import Enum
 from importlib import import_module
+from pathlib import PurePosixPath
 from typing import Any
 
 import httpx
@@ -21,7 +22,7 @@ from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors, j
 from ibl_data_manager_client._json.drift import deviations_of
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import Target
-from ibl_data_manager_client.pagination import Partition
+from ibl_data_manager_client.pagination import Page, Partition
 from ibl_data_manager_client.types import File, Model, Response
 from tests.conftest import KEY
 
@@ -92,6 +93,37 @@ MADE: dict[str, Callable[[], Any]] = {
     ),
     "Deviation": lambda: deviations_of(list[str], "x", "op")[0],
 }
+
+
+def _partition(**more: Any) -> Partition[Any]:
+    return Partition(paginate(groups.sync, client=_client())._source, {"page": 3, "seen": 0, **more})
+
+
+_OF = "core_rbac_groups_list"
+SHOWN: dict[str, tuple[Any, str]] = {
+    "client": (_client(), "DataManagerClient(base_url='http://h')"),
+    "key": (PlatformApiKey(KEY), "PlatformApiKey(scheme='Api-Token')"),
+    "pager": (paginate(groups.sync, client=_client()), f"<Pager of {_OF}, drf_page>"),
+    "asynchronous pager": (paginate(groups.asyncio, client=_client()), f"<AsyncPager of {_OF}, drf_page>"),
+    "partition": (_partition(pages=2), f"<Partition of {_OF}: 2 pages from page=3>"),
+    "the last partition": (_partition(pages=None), f"<Partition of {_OF}: all pages from page=3>"),
+    "page": (Page([1, 2], 3, 4), "<Page 3: 2 items of 4>"),
+    "page of a list that does not end": (Page([], 0), "<Page 0: 0 items of ?>"),
+    "answer": (Response(201, b"12", {}, [1]), "Response(status_code=201, 2 bytes, parsed=[1])"),
+    "file": (File(b"123", "a", "b/c"), "File(3 bytes, file_name='a', mime_type='b/c')"),
+    "file at a path": (File(PurePosixPath("x")), "File(PurePosixPath('x'), file_name=None, mime_type=None)"),
+    "target": (Target("x"), "Target('x')"),
+    "ready": (jobs.Ready("a", done=("b",)), "Ready('a', done=('b',), failed=())"),
+    "operation": (groups.OPERATION, f"<Operation {_OF}: GET /api/core/rbac/groups/>"),
+}
+
+
+@pytest.mark.parametrize("what", SHOWN)
+def test_what_it_shows(what: str) -> None:
+    made, shown = SHOWN[what]
+    assert repr(made) == shown
+
+
 CARRY = {"DataManagerClient", "PlatformApiKey", "Pager", "AsyncPager"}
 """Whose pickle is said to have the key: the client's, and that of what holds one."""
 
