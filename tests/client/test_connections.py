@@ -64,6 +64,10 @@ def test_limits_that_are_none_are_refused(name: str, wrong: list[Any], least: st
         connections(limits=httpx.Limits(**{name: value}))
 
 
+class Call:
+    """A call that takes a place."""
+
+
 @pytest.mark.parametrize("proxied", [False, True])
 def test_a_given_transport_is_used_but_for_a_proxy(proxied: bool) -> None:
     proxy: Any = {"proxy": "http://p.example"} if proxied else {}
@@ -77,13 +81,14 @@ def test_a_given_transport_is_used_but_for_a_proxy(proxied: bool) -> None:
             assert (used.transport is blocking, other.transport is asynchronous) == (not own, not own)
             assert used.has_connections == other.has_connections == (own or blocking is BLOCKING)
             assert isinstance(used.transport, httpx.HTTPTransport) or blocking is MOCK
-            await used.enter(0)
-            await other.enter(0)
+            calls = [Call() for _ in range(4)]
+            await used.enter(calls[0], 0)
+            await other.enter(calls[1], 0)
             if used.has_connections:  # as many calls at once as there may be connections
                 with pytest.raises(httpx.PoolTimeout):
-                    await used.enter(0)
+                    await used.enter(calls[2], 0)
                 with pytest.raises(httpx.PoolTimeout):
-                    await other.enter(0.001)
+                    await other.enter(calls[3], 0.001)
             if own:
                 await one.aclose()
 

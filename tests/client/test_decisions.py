@@ -110,6 +110,13 @@ def raised(steps: list[Step]) -> BaseException:
     raise AssertionError
 
 
+def leave(error: BaseException) -> None:
+    """Have an error leave a call."""
+    with frames.Leaving() as leaving:
+        pass
+    leaving.__exit__(type(error), error, error.__traceback__)
+
+
 def modules(traceback: TracebackType | None) -> list[str]:
     """The modules of a traceback's frames, from the outermost."""
     found = []
@@ -140,7 +147,7 @@ def test_where_an_error_came_from(chain: list[tuple[list[Step], str]], ring: boo
         for module, function, method in steps
     )
     before = [modules(error.__traceback__) for error in made]
-    assert frames.without_frames(made[0]) is made[0]
+    leave(made[0])
     for error, had in zip(made, before, strict=True):
         kept = [one for one in had if one.partition(".")[0] not in frames.LIBRARIES]
         assert modules(error.__traceback__) == kept
@@ -161,7 +168,8 @@ def test_which_lines_of_an_error_stay() -> None:
         with pytest.raises(ZeroDivisionError) as caught:
             inner()
         assert caught.value.__traceback__ is not None
-        error = frames.without_frames(caught.value.with_traceback(caught.value.__traceback__.tb_next))
+        error = caught.value.with_traceback(caught.value.__traceback__.tb_next)
+        leave(error)
         stay = re.sub(r"([PL])[LS]*", lambda found: found[1].strip("L"), f"{kinds}C")
         assert modules(error.__traceback__) == [KINDS[kind] for kind in stay]
         kept = [bool(entry.tb_frame.f_locals) for entry in frames._entries(error.__traceback__)]
