@@ -136,7 +136,9 @@ def test_where_an_error_came_from(chain: list[tuple[list[Step], str]], ring: boo
         for module, function, method in steps
     )
     before = [modules(error.__traceback__) for error in made]
-    assert frames.without_frames(made[0]) is made[0]
+    with frames.Leaving() as leaving:
+        pass
+    leaving.__exit__(None, made[0], None)
     for error, had in zip(made, before, strict=True):
         kept = [one for one in had if one.partition(".")[0] not in frames.LIBRARIES]
         assert modules(error.__traceback__) == kept
