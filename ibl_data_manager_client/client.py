@@ -245,8 +245,9 @@ class DataManagerClient:
     ) -> httpx.Response:
         """Send any request with this client's key, retries and errors; see `request`."""
         headers = hidden_headers(headers)
-        answer = await Exchange(self._session, *called(method, path, params, json, content, headers)).arun()
-        return answer.shown(as_it_came=True)
+        with Leaving():
+            given = called(method, path, params, json, content, headers)
+            return (await Exchange(self._session, *given).arun()).shown(as_it_came=True)
 
     def stream(
         self,

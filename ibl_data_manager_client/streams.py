@@ -77,8 +77,9 @@ class Streaming:
 
     async def __aenter__(self) -> AsyncStream:
         """Send the request, and take an answer that is 2xx; its body is still to come."""
-        exchange = self._exchange()
-        self._stream = stream = AsyncStream(exchange, self._parts, await exchange.arun())
+        with Leaving():
+            exchange = self._exchange()
+            self._stream = stream = AsyncStream(exchange, self._parts, await exchange.arun())
         return stream
 
     async def __aexit__(self, *_: object) -> None:

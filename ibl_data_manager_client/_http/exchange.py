@@ -21,7 +21,7 @@ from .._text import one_line
 from . import retry as _retry
 from .body import Body, Sink, TooLarge
 from .connection import CLOSED, Connection
-from .frames import Leaving, goes_on
+from .frames import goes_on
 from .theirs import Raised
 from .wire import Answer, Reply, Request, finished
 
@@ -39,7 +39,7 @@ request is sent again; an error that ends the call."""
 
 
 class Exchange:
-    """One call over the wire: its attempts, until an answer stands or none can come.
+    """One call over the wire: its attempts, until an answer stands or none can come. Who makes it has errors `Leaving`.
 
     Args:
         session: of the client; its options count.
@@ -90,25 +90,23 @@ class Exchange:
 
     def run(self) -> Answer:
         """The answer, blocking."""
-        with Leaving():
-            try:
-                answer: Answer = finished(self._answer(self.session.connections.blocking()))
-            except BaseException as error:
-                self._leave(error)
-                raise
+        try:
+            answer: Answer = finished(self._answer(self.session.connections.blocking()))
+        except BaseException as error:
+            self._leave(error)
+            raise
         return answer
 
     async def arun(self) -> Answer:
         """The answer."""
         bound = self.session.connections.watch().within(self.options["deadline"])
-        with Leaving():
-            try:
-                with bound:
-                    return await self._answer(await self.session.connections.asynchronous())
-            except BaseException as error:
-                if not (bound.expired and isinstance(error, TimeoutError)):
-                    self._leave(error)
-                    raise
+        try:
+            with bound:
+                return await self._answer(await self.session.connections.asynchronous())
+        except BaseException as error:
+            if not (bound.expired and isinstance(error, TimeoutError)):
+                self._leave(error)
+                raise
         raise self.too_late()
 
     def _leave(self, error: BaseException) -> None:

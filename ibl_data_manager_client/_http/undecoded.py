@@ -8,6 +8,7 @@ from .._call.operation import Call, Operation
 from ..types import Response
 from .body import Sink
 from .exchange import Exchange
+from .frames import Leaving
 from .session import Session
 from .wire import Answer
 
@@ -26,11 +27,13 @@ class UndecodedCaller:
 
     def run(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
         """Send and take the answer, blocking; a status that is not 2xx raises."""
-        return self.take(operation, self._exchange(operation, call).run())
+        with Leaving():
+            return self.take(operation, self._exchange(operation, call).run())
 
     async def arun(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
         """Send and take the answer; a status that is not 2xx raises."""
-        return self.take(operation, await self._exchange(operation, call).arun())
+        with Leaving():
+            return self.take(operation, await self._exchange(operation, call).arun())
 
     def _exchange(self, operation: Operation[Any], call: Call) -> Exchange:
         return Exchange(self.session, operation, call, must_succeed=True, sink=self.sink)
