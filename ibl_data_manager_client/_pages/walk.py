@@ -111,10 +111,10 @@ class Walk(Generic[T_co]):
                 self._leave(way)
             cursor = checked(cursor, self.move, self.kind)
             self.position, self.seen, size = cursor[self.move], cursor["seen"], cursor["size"]
-            self._digest, self.most = cursor.get("digest"), cursor.get("pages")
+            self._digest, self.most, self._told = cursor.get("digest"), cursor.get("pages"), bool(cursor.get("told"))
             self._past, self.total = cursor.get("past"), cursor.get("total")
             self._promise = Promise(cursor.get("next"), cursor.get("more"))
-            self.done, self._told = self.most == 0, bool(cursor.get("told"))
+            self.done = self.most == 0 or (self._told and self.kind == "cursor")  # where nothing says what follows
             self._places = Places(cursor.get("places", {}))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise InvalidArgumentError(
@@ -370,8 +370,8 @@ class Walk(Generic[T_co]):
     def _advance(self, answer: Answer, count: int) -> None:
         before, self.width = self.position, max(self.width, count)
         if self.kind == "cursor":
-            self.position = answer.follows(self.move, plain=True)
-            self.stuck = self.position in (None, before)
+            self.position = answer.follows(self.move, plain=True) or before  # without one, this page is asked for again
+            self.stuck = self.position == before
             return
         if self.kind == "page":
             extent = answer.pages or -(-(self.total or 0) // max(1, self.width))

@@ -124,6 +124,8 @@ class Changing(Lists):
     def start(self, cursor: dict[str, Any]) -> int:
         """How many items are before the page that a cursor stands before."""
         first, each = self.unit
+        if "cursor" in cursor:
+            return int((cursor["cursor"] or "").strip("t") or 0)
         moves = ("page", "offset", "start_index", "startIndex")
         return next((int(cursor[move]) - first) * each for move in moves if move in cursor)
 
@@ -132,9 +134,11 @@ class Changing(Lists):
         by_page = self.dialect not in ("search", "drf_offset", "scim")
         start = int(query.get("offset", int(query.get("startIndex", 1)) - 1))
         start = (int(query.get("page", 1)) - 1) * SIZE if by_page else start
+        start = int(query["cursor"].strip("t") or 0) if "cursor" in query else start
         asked, fault = start, self.broken.get(start // SIZE, "")
         earlier = sorted((place for place in self.served if place < start), reverse=True)
-        before = earlier[self.back % len(earlier)] if earlier else None
+        back = 0 if self.dialect == "cursor" else self.back  # a cursor says nothing of its place
+        before = earlier[back % len(earlier)] if earlier else None
         if fault == "again" and before is None:
             fault = ""  # no page was ever answered that it could be
         if fault:
@@ -159,7 +163,9 @@ class Changing(Lists):
                 self.repeated.update([] if self.says_where(len(earlier), start) else cut)
                 self.apart.update(cut if apart else [])
         rows = [] if fault in ("empty", "none") else [{"number": n} for n in cut if n not in self.hidden]
-        if not rows and start == self.hole:
+        if not rows and self.dialect == "cursor" and fault == "empty":
+            self.excused.update(cut)  # a page of a list by cursor may be empty
+        elif not rows and start == self.hole:
             self.stepped += SIZE
             self.excused.update(cut)
         return httpx.Response(200, json=[] if fault == "none" else self.told(rows, start, asked))
@@ -178,11 +184,13 @@ class Changing(Lists):
         self.lied |= {"total"} if stated != len(self.rows) else set()
         page, after = start // SIZE + 1, start + SIZE
         moves = f"page={page + 1}" if self.unit == (1, SIZE) else f"offset={after}&limit={SIZE}"
+        moves = f"cursor=t{after}" if self.dialect == "cursor" else moves
         url = f"https://elsewhere.example/?{moves}"
         answer = self.envelope(rows, page, SIZE, stated, url)
         if self.dialect == "scim":
             answer["startIndex"] = start + 1
-        more = {"right": after < len(self.rows), "always": True, "never": False}[self.following]
+        always = self.dialect != "cursor" or after < len(self.rows)  # or there would be no end
+        more = {"right": after < len(self.rows), "always": always, "never": False}[self.following]
         self.lied |= {"next"} if self.following != "right" else set()
         said = said_next(answer, (page + 1 if self.dialect == "dm_page" else url) if more else None)
         if said not in (None, ...) and start == asked:

@@ -1,7 +1,8 @@
 """The definition of right: lists of every dialect that change under the pager, against an oracle.
 
 Items come, go and move; totals lie low and high, `next` lies; pages are empty, repeated, short, or answered with 404,
-500 and 429. Every item that stays where it is from the beginning to the end is given exactly once; or the pager raises,
+500 and 429. They are read by operations, at any path, by cursors and in ranges, and readers are lost, and others go on
+from the cursor of the last page. Every item that stays where it is from the beginning to the end is given exactly once; or the pager raises,
 with a cursor from which it goes on. Deviations raise here, so that an end that is told is an error like the others.
 
 What nobody can know is `Oracle.unknowable`, and is in docs/pagination.md.
@@ -32,6 +33,11 @@ LEAST, STEPS, EXAMPLES = 5_000 * TIMES, 60, 150 * TIMES
 
 PHASES = [phase for phase in Phase if phase is not Phase.shrink or "LISTS_SHRINK" in os.environ]
 
+STARTS: dict[str, dict[str, Any]] = {
+    "cursor": {"cursor": ""}, "scim": {"startIndex": 1}, "search": {"offset": 0}, "drf_offset": {"offset": 0}
+}  # fmt: skip
+"""What names the way of a list, where no operation does."""
+
 counted: Counter[str] = Counter()
 
 
@@ -50,7 +56,7 @@ class ListsThatChange(RuleBasedStateMachine):
 
     @precondition(lambda self: self.server is None)
     @rule(
-        paged=st.sampled_from(one_per_dialect()),
+        paged=st.sampled_from([*one_per_dialect(), ("cursor", "")]),
         count=st.integers(0, 33),
         past=st.sampled_from(PAST),
         ahead=st.sampled_from([None, None, 0, 1, 3]),
@@ -62,22 +68,23 @@ class ListsThatChange(RuleBasedStateMachine):
         counted["steps"] += 1
         counted["lists"] += 1
         dialect, operation = paged
-        function, args, kwargs = raw(operation, "sync" if ahead is None else "asyncio")
-        self.server = Changing(dialect, function.pagination.items, count, past)
+        function, args, kwargs = raw(operation or "list_users", "sync" if ahead is None else "asyncio")
+        items = function.pagination.items if operation else ("results",)
+        self.server = Changing(dialect, items, count, past)
         self.oracle = Oracle(self.server)
         transport = httpx.MockTransport(self.server)
         client = DataManagerClient(
             "k", transport=transport, async_transport=transport, max_retries=0, drift="raise"
         )  # fmt: skip
         pager: Any = paginate(function, *args, **kwargs, client=client)
-        if how == "path":
-            params = {"scim": {"startIndex": 1}, "search": {"offset": 0}, "drf_offset": {"offset": 0}}.get(dialect)
-            request = client.request if ahead is None else client.arequest
+        if how == "path" or not operation:
+            params = STARTS.get(dialect)
+            request: Any = client.request if ahead is None else client.arequest
             pager = paginate(request, "GET", "/api/crm/deals/", params=params)
         self.pager = pager.prefetch(ahead) if ahead else pager
         self.cursor: Any = None
         self.ranges: list[Any] = []
-        if how == "ranges" and dialect != "bare":
+        if how == "ranges" and dialect not in ("bare", "cursor"):
             self.server.ranged = True
             found = self.pager.partitions(parts)
             ranges = found if ahead is None else self.loop.run(found)
@@ -142,7 +149,8 @@ class ListsThatChange(RuleBasedStateMachine):
             return
         counted["pages"] += 1
         first, each = self.server.unit
-        oracle.take([item["number"] for item in page.items], (page.number - first) * each, page.total, page.raw)
+        place = self.server.latest[0] if self.server.dialect == "cursor" else (page.number - first) * each
+        oracle.take([item["number"] for item in page.items], place, page.total, page.raw)
         oracle.check_once()
         self.cursor = page.cursor
 

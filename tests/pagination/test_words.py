@@ -88,6 +88,27 @@ def test_the_same_words_at_the_end_are_the_end(name: str) -> None:
     assert (list(pager), told) == ([1, 2, 3], [])
 
 
+@pytest.mark.parametrize("end", [None, "nothing"])
+def test_from_an_error_a_list_by_cursor_never_begins_anew(end: str | None) -> None:
+    """Its last page says that nothing follows, which is told; or nothing at all, and is asked for once more."""
+    right, asked = by_token(lambda token: {"next_cursor": token, "total": ITEMS}), list[str]()
+
+    def answer(query: dict[str, str]) -> Any:
+        asked.append(query["cursor"])
+        if query["cursor"] == "t20" and asked.count("t20") == 1:
+            return [] if end else {**right(query), "next_cursor": None}
+        return right(query)
+
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json=answer(dict(request.url.params))))
+    client = DataManagerClient("k", transport=transport, drift="raise")
+    pager = paginate(client.request, "GET", "/api/crm/deals/", params={"cursor": ""})
+    found: list[Any] = []
+    with pytest.raises(errors.PaginationError if end else errors.ResponseDecodeError) as caught:
+        found.extend(pager)
+    assert found == list(range(20 if end else 30))
+    assert list(pager.resume(caught.value.cursor)) == (list(range(20, ITEMS)) if end else [])
+
+
 @pytest.mark.parametrize("place", ["links", "_links"])
 def test_an_address_in_links_is_followed(place: str) -> None:
     def tell(token: str | None) -> dict[str, Any]:
