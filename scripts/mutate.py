@@ -145,7 +145,9 @@ def learn(all_below: set[str], processes: int) -> list[dict[str, Any]]:
         to = {name: str(known[name]) for name in mine}
         orders.append({"do": "learn", "paths": paths, "to": to, "run": mine})
     run_pytest(orders)
-    lines = (line for path in known.values() if path.exists() for line in path.read_text("utf-8").splitlines())
+    if unread := [name for name, path in known.items() if not path.exists()]:
+        sys.exit(f"{', '.join(unread)}: cannot be run in {COPY}; {KEPT}/printed-* says why")
+    lines = (line for path in known.values() for line in path.read_text("utf-8").splitlines())
     ran = [json.loads(line) for line in lines]
     unfit = [one["test"] for one in ran if one["failed"]]
     print(f"{len(ran)} tests, of which {len(unfit)} are skipped or fail in this tree", file=sys.stderr)

@@ -57,6 +57,7 @@ def _try(session: pytest.Session) -> None:
         if type(function) is types.FunctionType and function.__code__.co_filename.startswith(str(ROOT)):
             code = function.__code__
             FUNCTIONS[code.co_filename, code.co_qualname, code.co_firstlineno].append(function)
+    gc.freeze()  # or each fork would look through all that there is, and so copy it
     items = {item.nodeid: item for item in session.items}
     sound: dict[str, bool] = {}
     with Path(ORDER["to"]).open("a", encoding="utf-8") as out:
