@@ -15,7 +15,7 @@ import httpx
 from ..errors import ConfigurationError
 from .asynchronous import AsyncConnection, Watch, has_connections
 from .connection import Hook, Owner
-from .options import limits_from
+from .options import check_limits
 from .tls import CERTIFICATES, is_read, proxy_for, public_part, tls_context
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Connections:
         known = HttpxOptions.__annotations__
         if unknown := sorted(set(options) - set(known)):
             raise ConfigurationError(f"httpx_options has no {', '.join(unknown)}; it takes {', '.join(known)}")
-        limits_from(options.get("limits", DEFAULT_LIMITS))
+        check_limits(options.get("limits", DEFAULT_LIMITS))
         self._given = transport
         self._async_given = async_transport
         self._options = options

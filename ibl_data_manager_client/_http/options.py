@@ -94,8 +94,8 @@ def _timeout(value: Any) -> httpx.Timeout:
     return httpx.Timeout(value)
 
 
-def limits_from(limits: Any) -> httpx.Limits:
-    """How many connections there may be.
+def check_limits(limits: Any) -> None:
+    """Refuse what does not say how many connections there may be.
 
     Raises:
         ConfigurationError: it is no `httpx.Limits`, or one of other numbers than can be counted or waited.
@@ -111,7 +111,6 @@ def limits_from(limits: Any) -> httpx.Limits:
         if value is not None and not (isinstance(value, kinds) and value >= least):
             kind = "a whole number" if kinds is int else "a number"
             raise ConfigurationError(f"limits: {name} is {kind} and at least {least}, or None, not {_said(value)}")
-    return limits
 
 
 def key_from(api_key: Key | None) -> PlatformApiKey:

@@ -90,6 +90,14 @@ def test_a_given_transport_is_used_but_for_a_proxy(proxied: bool) -> None:
     asyncio.run(main())
 
 
+def test_transports_are_told_of_certificates_limits_and_a_proxy() -> None:
+    limits = httpx.Limits(max_connections=3)
+    assert connections(limits=limits)._way() == {"verify": CONTEXT, "limits": limits, "proxy": None}
+    assert connections()._way()["limits"] is made.DEFAULT_LIMITS
+    proxy = connections(proxy="https://p.example")._way()["proxy"]
+    assert (proxy.url, proxy.ssl_context) == (httpx.URL("https://p.example"), CONTEXT)
+
+
 def test_what_is_closed_opens_nothing() -> None:
     one = connections()
     first = one.blocking()
