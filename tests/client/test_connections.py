@@ -9,6 +9,7 @@ import pickle
 import re
 import ssl
 import warnings
+from types import SimpleNamespace
 from typing import Any
 
 import anyio
@@ -19,6 +20,7 @@ from ibl_data_manager_client import PlatformApiKey, errors
 from ibl_data_manager_client._http import connections as made
 from ibl_data_manager_client._http import tls
 from ibl_data_manager_client._http.connections import Connections
+from ibl_data_manager_client._http.pools import give_back
 from ibl_data_manager_client._http.wire import finished
 from tests.conftest import KEY, MakeClient
 
@@ -264,3 +266,21 @@ def test_a_blocking_call_that_is_cancelled_is_cancelled_though_the_client_is_clo
     client = client_for(cancel)
     with pytest.raises(asyncio.CancelledError):
         client.request("GET", "/x")
+
+
+def test_connections_that_were_made_and_not_used_are_closed() -> None:
+    """Of httpcore's, as their `info` says it."""
+    closed: list[str] = []
+
+    def made_as(info: str) -> Any:
+        async def aclose() -> None:
+            closed.append(info)
+
+        return SimpleNamespace(info=lambda: info, aclose=aclose)
+
+    new = "'https://x.example:443', HTTP/1.1, NEW, Request Count: 0"
+    others = [new.replace("NEW", "IDLE"), new.replace("0", "1"), "CONNECTING"]
+    pool = SimpleNamespace(connections=[made_as(info) for info in (*others, new, new)])
+    for transport in (SimpleNamespace(), SimpleNamespace(_pool=SimpleNamespace()), SimpleNamespace(_pool=pool)):
+        asyncio.run(give_back(transport))
+    assert closed == [new, new]
