@@ -252,7 +252,7 @@ class _Upload(Payload):
     """
 
     def __init__(self, parts: InParts, length: int | None, seconds: float | None) -> None:
-        super().__init__(parts, content_type="application/octet-stream")
+        super().__init__(parts)
         self._parts = parts
         self._length = length
         self._seconds = seconds

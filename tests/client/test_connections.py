@@ -9,6 +9,7 @@ import pickle
 import re
 import ssl
 import warnings
+from types import SimpleNamespace
 from typing import Any
 
 import anyio
@@ -19,6 +20,7 @@ from ibl_data_manager_client import PlatformApiKey, errors
 from ibl_data_manager_client._http import connections as made
 from ibl_data_manager_client._http import tls
 from ibl_data_manager_client._http.connections import Connections
+from ibl_data_manager_client._http.pools import give_back
 from ibl_data_manager_client._http.wire import finished
 from tests.conftest import KEY, MakeClient
 
@@ -93,6 +95,14 @@ def test_a_given_transport_is_used_but_for_a_proxy(proxied: bool) -> None:
                 await one.aclose()
 
     asyncio.run(main())
+
+
+def test_transports_are_told_of_certificates_limits_and_a_proxy() -> None:
+    limits = httpx.Limits(max_connections=3)
+    assert connections(limits=limits)._way() == {"verify": CONTEXT, "limits": limits, "proxy": None}
+    assert connections()._way()["limits"] is made.DEFAULT_LIMITS
+    proxy = connections(proxy="https://p.example")._way()["proxy"]
+    assert (proxy.url, proxy.ssl_context) == (httpx.URL("https://p.example"), CONTEXT)
 
 
 def test_what_is_closed_opens_nothing() -> None:
@@ -261,3 +271,21 @@ def test_a_blocking_call_that_is_cancelled_is_cancelled_though_the_client_is_clo
     client = client_for(cancel)
     with pytest.raises(asyncio.CancelledError):
         client.request("GET", "/x")
+
+
+def test_connections_that_were_made_and_not_used_are_closed() -> None:
+    """Of httpcore's, as their `info` says it."""
+    closed: list[str] = []
+
+    def made_as(info: str) -> Any:
+        async def aclose() -> None:
+            closed.append(info)
+
+        return SimpleNamespace(info=lambda: info, aclose=aclose)
+
+    new = "'https://x.example:443', HTTP/1.1, NEW, Request Count: 0"
+    others = [new.replace("NEW", "IDLE"), new.replace("0", "1"), "CONNECTING"]
+    pool = SimpleNamespace(connections=[made_as(info) for info in (*others, new, new)])
+    for transport in (SimpleNamespace(), SimpleNamespace(_pool=SimpleNamespace()), SimpleNamespace(_pool=pool)):
+        asyncio.run(give_back(transport))
+    assert closed == [new, new]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import logging
 import random
 import re
 import ssl
@@ -192,6 +193,17 @@ def test_what_the_libraries_of_a_transport_raise_is_of_the_network(
     if isinstance(caught.value, errors.APIConnectionError):
         assert type(caught.value.__cause__) is kind
         assert str(caught.value) == "POST /x: no answer: lost"
+
+
+@pytest.mark.parametrize("level", [logging.WARNING, logging.INFO, logging.DEBUG])
+def test_what_is_logged_of_a_call(level: int, client_for: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
+    client = client_for(lambda _: httpx.Response(200, headers={"x-request-id": "r-1"}))
+    with caplog.at_level(level, "ibl_data_manager_client"):
+        client.request("DELETE", "/x")
+    sent = f"DELETE /x: DELETE {client.base_url}/x"
+    came = re.sub(r"in \d+\.\d{3} s", "in … s", caplog.messages[-1]) if caplog.messages else None
+    assert caplog.messages[:-1] == [sent] * (level == logging.DEBUG)
+    assert came == (None if level == logging.WARNING else "DELETE /x: 200 in … s (attempt 1, request id r-1)")
 
 
 def test_what_a_library_refuses_to_send_is_not_quoted(client_for: MakeClient) -> None:

@@ -186,11 +186,6 @@ def test_old_names_are_left_alone_where_there_are_none() -> None:
     assert sys.meta_path[1:] == before
 
 
-def test_a_module_that_is_gone_is_not_found_by_its_parameters() -> None:
-    finder = _old_names.Finder(f"{SMALL}.api", {}, {"pets.gone:old": ("new", "1.2")})
-    assert finder.find_spec(f"{SMALL}.api.pets.gone") is None
-
-
 def result(function: Any, **given: Any) -> Any:
     """What a function returns, awaited where that is to be."""
 
