@@ -212,12 +212,12 @@ def spread(test: dict[str, Any]) -> float:
 
 
 def varied(ran: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The best of each test function first, then the next of each: what one is given may be much alike."""
-    turns, found = Counter[str](), list[tuple[int, dict[str, Any]]]()
+    """The best first; but each further one of a test function counts for as much more: what one is given is alike."""
+    turns, found = Counter[str](), list[tuple[float, dict[str, Any]]]()
     for test in sorted(ran, key=spread):
         function = test["test"].partition("[")[0]
         turns[function] += 1
-        found.append((turns[function], test))
+        found.append((turns[function] * spread(test), test))
     return [test for _, test in sorted(found, key=lambda one: one[0])]
 
 

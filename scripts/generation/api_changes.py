@@ -15,6 +15,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +59,7 @@ class ApiChange:
     def __str__(self) -> str:
         return f"{self.where}: {self.what}"
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """The one of `KINDS`."""
         return next(kind for kind, reads in KINDS.items() if re.match(reads, str(self)))

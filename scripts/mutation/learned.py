@@ -70,6 +70,7 @@ def learn(session: pytest.Session, root: Path, paths: Iterable[str], to: Mapping
     files = {str(root / path): path for path in paths}
     where = {path: places(root, path) for path in files.values()}
     measured = coverage.Coverage(data_file=None, include=list(files), config_file=False)
+    measured.set_option("run:disable_warnings", ["no-data-collected"])  # a file of tests may run none of these modules
     seen, shared, told = Seen(), _Shared(measured), dict[str, dict[str, Any]]()
     session.config.pluginmanager.register(seen)
     session.config.pluginmanager.register(shared)

@@ -110,7 +110,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, text in {
         "small.py": MODULE,
         "tests/all/test_small.py": TESTS,
-        "pytest.ini": "[pytest]\npythonpath=.",
+        "tests/all/test_aside.py": "def test_nothing_of_it():\n    pass\n" + "#" * 5000,  # comes first by its size
+        "pytest.ini": "[pytest]\npythonpath=.\nfilterwarnings=error",
     }.items():
         path = tmp_path / "project" / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -143,7 +144,7 @@ def test_each_change_is_code_that_compiles_and_differs(project: Path) -> None:
 def test_what_is_noticed_is_told_from_what_is_not(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert mutate.main(["--processes", "1", "--at-least", "99"]) == 1
     printed = capsys.readouterr()
-    assert "10 tests, of which 1 are skipped or fail" in printed.err
+    assert "11 tests, of which 1 are skipped or fail" in printed.err
     alive = [
         line.partition(" small.py:")[2].partition(" ")[2] for line in printed.out.splitlines() if "becomes" in line
     ]
@@ -163,6 +164,13 @@ def test_a_survivor_is_tried_again_when_tests_have_changed(project: Path, capsys
     capsys.readouterr()
     assert mutate.main(["--processes", "1", "--at-least", "100"]) == 0
     assert "becomes" not in capsys.readouterr().out
+
+
+def test_a_file_of_tests_that_cannot_be_run_is_named(project: Path) -> None:
+    """Or all would be judged by fewer tests than there are."""
+    (project / "tests/all/test_broken.py").write_text("import nothing_that_is_there", "utf-8")
+    with pytest.raises(SystemExit, match=r"^tests/all/test_broken\.py: cannot be run in "):
+        mutate.main(["--processes", "1"])
 
 
 def test_one_that_no_test_can_see_is_listed_with_its_reason(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

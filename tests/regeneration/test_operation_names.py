@@ -383,6 +383,11 @@ def test_twins_keep_their_names(what: str) -> None:
     assert operation_names.name(operation_names.read_text(kept.text), new, again).by_id == expected
 
 
+def test_a_name_that_the_table_does_not_have_is_not_kept() -> None:
+    before = [operation_names.Held("get_b", BY_ID)]
+    assert operation_names.name([], [BY_ID], before).by_id == {BY_ID.id: "get_a"}
+
+
 def test_a_twin_that_sorts_before_takes_no_name(
     project: Path, small: Json, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -433,8 +438,12 @@ def test_a_name_that_hides_a_module_is_not_given() -> None:
     own = operation("/api/core/a/", id="get_a")
     assert operation_names.name([], [own]).by_id == {"get_a": "get_a"}
     line = Published(Route("core", "GET", "/api/core/a/"), "get_a")
-    with pytest.raises(NamesError, match=r"api\.core\.get_a is the published name .*operationId of GET /api/core/b/"):
+    with pytest.raises(NamesError) as caught:
         operation_names.name([line], [operation("/api/core/a/"), hidden])
+    assert str(caught.value) == (
+        "api.core.get_a is the published name of GET /api/core/a/, and get_a is now the operationId of "
+        "GET /api/core/b/: give that another operationId in the overlay"
+    )
 
 
 def test_any_path_gets_a_name() -> None:

@@ -57,6 +57,30 @@ class TestOneMediaType:
         (media_type,) = operation_of(result, "post")["requestBody"]["content"]
         assert media_type == rules.MULTIPART
 
+    @pytest.mark.parametrize(
+        ("schema", "file"),
+        [
+            ({"type": "string", "format": "binary"}, True),
+            (ref("Content"), True),
+            ({"allOf": [ref("Content")]}, True),
+            ({"type": "array", "items": ref("Content")}, True),
+            (ref("Contents"), True),
+            ({"anyOf": [{"type": "string"}, ref("Contents")]}, True),
+            ({"anyOf": [{"anyOf": [ref("Content")]}]}, True),
+            ({"type": "array", "items": {"anyOf": [ref("Content")]}}, True),
+            ({"type": "array"}, False),
+            ({"type": "object", "items": ref("Content")}, False),
+            ({"anyOf": [{"type": "string"}, {"format": "uri"}]}, False),
+            ({}, False),
+        ],
+    )
+    def test_of_what_is_a_file(self, schema: Json, file: bool) -> None:
+        content = {"type": "string", "format": "binary"}
+        given = document({}, {"Content": content, "Contents": {"type": "array", "items": ref("Content")}})
+        assert rules.is_file(given, schema) is file
+        assert rules.uploads(given, thing(a={"type": "string"}, b=schema)) is file
+        assert not rules.uploads(given, {})
+
     def test_of_the_form_itself(self) -> None:
         """The schema that decides whether a file goes up is the form's own."""
         body = {"content": {**content(thing(image=TEXT))["content"], rules.MULTIPART: {"schema": thing(image=FILE)}}}
