@@ -7,7 +7,6 @@ server says as `next` tells whether there is more, and by which parameters the l
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import inspect
 import sys
@@ -22,8 +21,9 @@ import attrs
 import httpx
 
 from ._call.anywhere import called
-from ._http.frames import goes_on, leaving
+from ._http.frames import leaving
 from ._pages import anywhere
+from ._pages.ahead import Ahead
 from ._pages.answer import Answer, kind_of
 from ._pages.dialects import AsyncPageable, Pageable, Pagination
 from ._pages.page import Cursor, Page
@@ -207,13 +207,13 @@ class AsyncPager(_Base[T_co]):
         """
         held = self._take_held()
         with self._reading() as walk:
-            async with _Ahead(self._ask, self._ahead) as ahead:
+            async with Ahead(self._ask, self._ahead) as ahead:
                 while page := await self._next(walk, ahead, held):
                     yield page
                     del page  # or an error of a later one would hold it
 
     @leaving
-    async def _next(self, walk: Walk[T_co], ahead: _Ahead, held: list[Answer]) -> Page[T_co] | None:
+    async def _next(self, walk: Walk[T_co], ahead: Ahead, held: list[Answer]) -> Page[T_co] | None:
         while not walk.done:
             try:
                 answer = held.pop() if held else await ahead.take(walk.parameters())
@@ -288,51 +288,6 @@ class AsyncPager(_Base[T_co]):
                 walk.finish()
                 return []
         return self._divide(first, n)
-
-
-class _Ahead:
-    """Fetches up to `n` pages ahead of a walk; closing cancels what is in flight and waits until it is gone."""
-
-    def __init__(self, ask: Callable[[dict[str, Any]], Any], n: int) -> None:
-        self._ask = ask
-        self._n = n
-        self._running: list[tuple[dict[str, Any], asyncio.Task[Answer]]] = []
-
-    def fill(self, walk: Walk[Any]) -> None:
-        """Have the next pages fetched, as far as they are known to exist."""
-        if any(_is_last(task) for _, task in self._running):
-            return
-        while len(self._running) < self._n and (parameters := walk.ahead(len(self._running))) is not None:
-            self._running.append((parameters, asyncio.ensure_future(self._ask(parameters))))
-
-    async def take(self, parameters: dict[str, Any]) -> Answer:
-        """The page for these parameters: the one that was fetched ahead, if that is it."""
-        if self._running and self._running[0][0] != parameters:
-            self._n = 1  # pages are not where they were expected: go one by one
-            await self._cancel()
-        return await (self._running.pop(0)[1] if self._running else self._ask(parameters))
-
-    async def _cancel(self) -> None:
-        """Cancel what is in flight."""
-        running, self._running = self._running, []
-        for _, task in running:
-            task.cancel()
-        await asyncio.gather(*(task for _, task in running), return_exceptions=True)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if error is not None:
-            goes_on(error)
-        await self._cancel()
-
-
-def _is_last(task: asyncio.Task[Answer]) -> bool:
-    """Whether an answer has come with which reading ends, be it the last page, the one after it, or an error."""
-    if not task.done():
-        return False
-    return bool(task.cancelled() or task.exception()) or task.result().next is None or not task.result().items
 
 
 class Partition(Generic[T_co]):
