@@ -147,6 +147,15 @@ def test_a_cursor_stays_as_it_was(client_for: Make) -> None:
     assert json.dumps(first.cursor) == before
 
 
+@pytest.mark.parametrize("one", OWN, ids=lambda one: one[0])
+def test_a_short_page_given_again_is_the_end(client_for: Make, one: tuple[str, str]) -> None:
+    """The numbers of pages may be as wrong as they are."""
+    server, pager = reading(client_for, one, past="last")
+    server.total = "+50%"
+    assert [item["number"] for item in pager] == list(range(COUNT))
+    assert len(server.asked) <= -(-COUNT // SIZE) + 1
+
+
 def at_any_path(client_for: Make, stated: Callable[[int], Any]) -> tuple[Any, dict[int, int]]:
     """A list of numbers by page, and which pages are answered with another one."""
     instead: dict[int, int] = {}
