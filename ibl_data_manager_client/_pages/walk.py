@@ -282,9 +282,9 @@ class Walk(Generic[T_co]):
             if not self._promise.any:
                 self._stop()
         else:
+            self.read -= 1  # of a range, it is still to be read
             self._past = self.width or self.size or answer.width or 1
             if self._promise.both and past is None:
-                self.read -= 1  # of a range, it is still to be read
                 raise self._error(
                     "the page is empty, and the server said that there is more; resume(error.cursor) asks again, and "
                     "goes on after it if it still is"
@@ -401,13 +401,13 @@ class Walk(Generic[T_co]):
         Raises:
             PaginationError: but the answer says that there is more than was read, or that it is not the last one.
         """
+        full, follows = len(answer.items) >= self.width, bool(self._says_more(answer))
         if right:
-            full, follows = len(answer.items) >= self.width, bool(self._says_more(answer))
             more = (follows or not self._told) and answer.goes_on(self.seen, follows=follows, full=full)
             how = advice(answer, self.way, self._source.given)
             what = f"a page that was read before, and says that there is more; {how}"
         else:
-            more = not (known and past is not None) and not is_last(answer, self.way, self.first, self.width)
+            more = not is_last(answer, self.way, self.first, self.width) and (not known or (past is None and full))
             what, self._past = "another page in place of it; resume(error.cursor) asks again", self.width or 1
         beyond = self.kind == "page" and answer.pages is not None and self.position - self.first >= answer.pages
         if more and not beyond:

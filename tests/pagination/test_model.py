@@ -1,10 +1,10 @@
 """The definition of right: lists of every dialect that change under the pager, against an oracle.
 
 Items come, go and move; totals lie low and high, `next` lies; pages are empty, repeated, short, or answered with 404,
-500 and 429. They are read by operations, at any path, by cursors and in ranges, and readers are lost, and others go on
-from the cursor of the last page. Every item that stays where it is from the beginning to the end is given exactly once;
-or the pager raises, with a cursor from which it goes on. Deviations raise here, so that an end that is told is an error
-like the others.
+500 and 429. They are read by operations, at any path, by cursors and in ranges; readers are lost, and others go on from
+the cursor of the last page. Every item that stays where it is from the beginning to the end is given exactly once; or
+the pager raises, with a cursor from which it goes on. Deviations raise here, so that an end that is told is an error
+like the others, told once.
 
 What nobody can know is `Oracle.unknowable`, and is in docs/pagination.md.
 

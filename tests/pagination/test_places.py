@@ -147,6 +147,15 @@ def test_a_cursor_stays_as_it_was(client_for: Make) -> None:
     assert json.dumps(first.cursor) == before
 
 
+@pytest.mark.parametrize("one", OWN, ids=lambda one: one[0])
+def test_a_short_page_given_again_is_the_end(client_for: Make, one: tuple[str, str]) -> None:
+    """The numbers of pages may be as wrong as they are."""
+    server, pager = reading(client_for, one, past="last")
+    server.total = "+50%"
+    assert [item["number"] for item in pager] == list(range(COUNT))
+    assert len(server.asked) <= -(-COUNT // SIZE) + 1
+
+
 def at_any_path(client_for: Make, stated: Callable[[int], Any]) -> tuple[Any, dict[int, int]]:
     """A list of numbers by page, and which pages are answered with another one."""
     instead: dict[int, int] = {}
@@ -209,3 +218,47 @@ def test_a_server_that_repeats_what_it_was_asked_and_not_the_page_is_found_out(c
 def test_a_next_cursor_that_is_the_next_page_divides_a_list(client_for: Make) -> None:
     pager, _ = at_any_path(client_for, lambda page: {"next_cursor": page + 1 if page < 7 else None, "total": COUNT})
     assert [item for part in pager.partitions(3) for item in pager.resume(part._cursor)] == list(range(COUNT))
+
+
+def test_a_first_page_in_place_of_a_range_is_found_out(client_for: Make) -> None:
+    pager, instead = at_any_path(client_for, lambda _: {"total": COUNT})
+    instead[3] = 1
+    cursors = [part.to_dict()["cursor"] for part in pager.partitions(7)]
+    assert pager.resume(cursors[1]).collect() == list(range(SIZE, 2 * SIZE))
+    with pytest.raises(errors.PaginationError, match="read before"):
+        pager.resume(cursors[2]).collect()
+
+
+def test_a_total_of_fewer_than_were_given_takes_no_promise_back(client_for: Make) -> None:
+    """Where a page is missing, and the first one is asked for whether the list is still there."""
+    told: list[errors.Deviation] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        page, asked = int(request.url.params.get("page", 1)), "page" in request.url.params
+        rows = list(range(COUNT))[(page - 1) * SIZE : page * SIZE]
+        total = 0 if page == 1 and asked else COUNT
+        return httpx.Response(404) if page == 3 else httpx.Response(200, json={"total": total, "results": rows})
+
+    client = client_for(answer, drift=told.append)
+    assert paginate(client.request, "GET", "/x/").collect() == list(range(2 * SIZE))
+    assert [one.got for one in told] == ["the end after 10"]
+
+
+def test_a_list_that_goes_on_after_an_end_that_was_told_is_no_end(client_for: Make) -> None:
+    """Here by another way than by pages, which its first answer did not show."""
+    ends = [True]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        start = int(request.url.params.get("offset", 0))
+        after = None if ends else f"?offset={start + SIZE}"
+        rows = list(range(COUNT))[start : start + SIZE]
+        return httpx.Response(200, json={"count": COUNT, "next": after, "current_page": 1, "results": rows})
+
+    client = client_for(answer, drift="raise")
+    pager = paginate(client.request, "GET", "/x/")
+    with pytest.raises(errors.ResponseDecodeError, match="the end after 5") as caught:
+        pager.collect()
+    assert pager.resume(caught.value.cursor).collect() == []
+    ends.clear()
+    with pytest.raises(errors.PaginationError, match="moves by offset"):
+        pager.resume(caught.value.cursor).collect()
