@@ -78,6 +78,7 @@ def test_an_answer_that_is_not_read_is_shown_with_its_words(
     told = caught.value.response
     assert told is not None
     assert (told.status_code, told.reason_phrase, told.http_version, told.content) == (200, shown, "HTTP/1.1", b"")
+    assert told.elapsed.total_seconds() == 0  # it has not come
 
 
 @pytest.mark.parametrize("status", [200, 299, 300, 399, 400])
