@@ -81,21 +81,23 @@ def test_an_answer_that_is_not_read_is_shown_with_its_words(
     assert told.elapsed.total_seconds() == 0  # it has not come
 
 
-@pytest.mark.parametrize("status", [200, 299, 300, 399, 400])
-def test_what_is_written_and_what_is_opened_is_a_success(status: int, tmp_path: Path, client_for: MakeClient) -> None:
-    client = client_for(lambda _: httpx.Response(status, text="it", headers={"location": "https://x.example/"}))
-    if status < 300:
-        download(tmp_path / "it", PROBE.sync, client=client)
-        assert (tmp_path / "it").read_text() == "it"
-        with client.stream("GET", "/probe") as opened:
-            assert b"".join(opened) == b"it"
-    else:
-        with pytest.raises(errors.APIStatusError) as caught:
+def test_what_is_written_and_what_is_opened_is_a_success(tmp_path: Path, client_for: MakeClient) -> None:
+    for status in (200, 299, 300, 399, 400):
+        elsewhere = {"location": "https://x.example/"}
+        client = client_for(lambda _, status=status: httpx.Response(status, headers=elsewhere, content=b"it"))  # noqa: B023
+        if status < 300:
             download(tmp_path / "it", PROBE.sync, client=client)
-        with pytest.raises(errors.APIStatusError) as also, client.stream("GET", "/probe"):
-            pass
-        assert [one.value.response.text for one in (caught, also)] == ["it", "it"]
-        assert list(tmp_path.iterdir()) == []
+            assert (tmp_path / "it").read_text() == "it"
+            (tmp_path / "it").unlink()
+            with client.stream("GET", "/probe") as opened:
+                assert b"".join(opened) == b"it"
+        else:
+            with pytest.raises(errors.APIStatusError) as caught:
+                download(tmp_path / "it", PROBE.sync, client=client)
+            with pytest.raises(errors.APIStatusError) as also, client.stream("GET", "/probe"):
+                pass
+            assert [one.value.response.text for one in (caught, also)] == ["it", "it"]
+            assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("unsent", [True, False])
