@@ -82,9 +82,9 @@ def test_an_answer_that_is_not_read_is_shown_with_its_words(
 
 
 def test_what_is_written_and_what_is_opened_is_a_success(tmp_path: Path, client_for: MakeClient) -> None:
+    elsewhere = {"location": "https://x.example/"}
     for status in (200, 299, 300, 399, 400):
-        elsewhere = {"location": "https://x.example/"}
-        client = client_for(lambda _, status=status: httpx.Response(status, headers=elsewhere, content=b"it"))  # noqa: B023
+        client = client_for(lambda _, status=status: httpx.Response(status, headers=elsewhere, content=b"it"))
         if status < 300:
             download(tmp_path / "it", PROBE.sync, client=client)
             assert (tmp_path / "it").read_text() == "it"
