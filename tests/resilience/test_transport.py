@@ -160,6 +160,21 @@ def test_an_upload_is_as_long_as_it_says_or_is_not_whole(length: int | None, siz
         assert str(upload.failed) == "the body is not as long as it was when the request was made"
 
 
+def test_an_upload_that_grows_without_end_is_not_read_on() -> None:
+    read: list[int] = []
+
+    def parts() -> Iterator[bytes]:
+        for number in range(9):
+            read.append(number)
+            yield b"x"
+
+    async def at_once(_: bytes) -> None:
+        return
+
+    assert writing(_Upload(InParts(parts()), 3, None), at_once) == ["aborted"]
+    assert read == [0, 1, 2, 3]
+
+
 def test_an_upload_that_cannot_be_read_or_sent_says_which() -> None:
     def parts() -> Iterator[bytes]:
         yield b"x"
