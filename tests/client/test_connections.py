@@ -13,6 +13,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import anyio
+import httpcore
 import httpx
 import pytest
 
@@ -21,7 +22,8 @@ from ibl_data_manager_client._http import connections as made
 from ibl_data_manager_client._http import tls
 from ibl_data_manager_client._http.connections import Connections
 from ibl_data_manager_client._http.pools import give_back
-from ibl_data_manager_client._http.wire import finished
+from ibl_data_manager_client._http.wire import Request, finished
+from ibl_data_manager_client._key import Secret
 from tests.conftest import KEY, MakeClient
 
 CONTEXT = ssl.create_default_context()
@@ -289,3 +291,41 @@ def test_connections_that_were_made_and_not_used_are_closed() -> None:
     for transport in (SimpleNamespace(), SimpleNamespace(_pool=SimpleNamespace()), SimpleNamespace(_pool=pool)):
         asyncio.run(give_back(transport))
     assert closed == [new, new]
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("hooks", [{}, {"event_hooks": {"request": []}}, {"event_hooks": {"response": [print]}}])
+def test_requests_of_httpx_s_are_made_where_somebody_looks(
+    asynchronous: bool, hooks: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And of what went out with them nothing shows the key."""
+    sent: list[dict[bytes, bytes]] = []
+    looks = any(hooks.get("event_hooks", {}).values())
+
+    def answers(request: httpcore.Request) -> httpcore.Response:
+        sent.append(dict(request.headers))
+        return httpcore.Response(200, content=b"it")
+
+    async def aanswers(request: httpcore.Request) -> httpcore.Response:
+        return answers(request)
+
+    async def main() -> Any:
+        one = connections(None, httpx.AsyncHTTPTransport(verify=CONTEXT), **hooks)
+        connection: Any = await one.asynchronous() if asynchronous else one.blocking()
+        connection.transport._pool = SimpleNamespace(handle_request=answers, handle_async_request=aanswers)
+        request = Request("GET", "https://x.example/a?b", [("X-A", "1")], b"", {})
+        request.authorization = Secret("Api-Token k")
+        with monkeypatch.context() as patch:
+            if not looks:
+                patch.setattr(httpx, "Request", None)
+            reply = await connection.way()(request)
+        assert request.authorization == "Api-Token k"
+        shown = request.bare()
+        assert "authorization" not in shown.headers
+        assert (shown.method, str(shown.url), shown.headers["x-a"]) == ("GET", "https://x.example/a?b", "1")
+        if looks:
+            assert reply.shown().request is shown
+        return await reply.part(), await reply.part()
+
+    assert asyncio.run(main()) == (b"it", b"")
+    assert [one[b"Authorization"] for one in sent] == [b"Api-Token k"]

@@ -29,6 +29,8 @@ from ibl_data_manager_client._key import Secret
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.pagination import paginate
+from ibl_data_manager_client.types import File
+from tests.client.test_client import OnlyOnce, answers
 from tests.conftest import KEY, MakeClient
 
 FILE: Operation[bytes] = Operation("file", "GET", "/file", answer="bytes")
@@ -193,6 +195,21 @@ def test_what_the_libraries_of_a_transport_raise_is_of_the_network(
     if isinstance(caught.value, errors.APIConnectionError):
         assert type(caught.value.__cause__) is kind
         assert str(caught.value) == "POST /x: no answer: lost"
+
+
+def test_a_redirect_is_followed_without_body_and_fragment(client_for: MakeClient) -> None:
+    for media_type, body, first in (
+        ("application/json", {"a": 1}, {"content-type", "content-length"}),
+        ("multipart/form-data", {"a": File(b"x")}, {"content-type", "content-length"}),
+        ("multipart/form-data", {"a": File(OnlyOnce(b"x"))}, {"content-type", "transfer-encoding"}),
+    ):
+        sent, handle = answers(httpx.Response(307, headers={"location": "/there?a#part"}), httpx.Response(200, json={}))
+        client = client_for(handle)
+        assert Operation[Any]("it", "GET", "/x", media_type=media_type).sync(client, (), None, body) == {}
+        assert [str(request.url) for request in sent] == [f"{client.base_url}/x", f"{client.base_url}/there?a"]
+        about = {"content-type", "content-length", "transfer-encoding"}
+        assert [about & set(request.headers) for request in sent] == [first, set()]
+        assert sent[1].headers["authorization"] == sent[0].headers["authorization"] == f"Api-Token {KEY}"
 
 
 @pytest.mark.parametrize("level", [logging.WARNING, logging.INFO, logging.DEBUG])

@@ -78,23 +78,26 @@ def test_an_answer_that_is_not_read_is_shown_with_its_words(
     told = caught.value.response
     assert told is not None
     assert (told.status_code, told.reason_phrase, told.http_version, told.content) == (200, shown, "HTTP/1.1", b"")
+    assert told.elapsed.total_seconds() == 0  # it has not come
 
 
-@pytest.mark.parametrize("status", [200, 299, 300, 399, 400])
-def test_what_is_written_and_what_is_opened_is_a_success(status: int, tmp_path: Path, client_for: MakeClient) -> None:
-    client = client_for(lambda _: httpx.Response(status, text="it", headers={"location": "https://x.example/"}))
-    if status < 300:
-        download(tmp_path / "it", PROBE.sync, client=client)
-        assert (tmp_path / "it").read_text() == "it"
-        with client.stream("GET", "/probe") as opened:
-            assert b"".join(opened) == b"it"
-    else:
-        with pytest.raises(errors.APIStatusError) as caught:
+def test_what_is_written_and_what_is_opened_is_a_success(tmp_path: Path, client_for: MakeClient) -> None:
+    elsewhere = {"location": "https://x.example/"}
+    for status in (200, 299, 300, 399, 400):
+        client = client_for(lambda _, status=status: httpx.Response(status, headers=elsewhere, content=b"it"))
+        if status < 300:
             download(tmp_path / "it", PROBE.sync, client=client)
-        with pytest.raises(errors.APIStatusError) as also, client.stream("GET", "/probe"):
-            pass
-        assert [one.value.response.text for one in (caught, also)] == ["it", "it"]
-        assert list(tmp_path.iterdir()) == []
+            assert (tmp_path / "it").read_text() == "it"
+            (tmp_path / "it").unlink()
+            with client.stream("GET", "/probe") as opened:
+                assert b"".join(opened) == b"it"
+        else:
+            with pytest.raises(errors.APIStatusError) as caught:
+                download(tmp_path / "it", PROBE.sync, client=client)
+            with pytest.raises(errors.APIStatusError) as also, client.stream("GET", "/probe"):
+                pass
+            assert [one.value.response.text for one in (caught, also)] == ["it", "it"]
+            assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("unsent", [True, False])
@@ -155,6 +158,21 @@ def test_an_upload_is_as_long_as_it_says_or_is_not_whole(length: int | None, siz
         assert len(b"".join(sent)) <= length
         assert type(upload.failed) is httpx.LocalProtocolError
         assert str(upload.failed) == "the body is not as long as it was when the request was made"
+
+
+def test_an_upload_that_grows_without_end_is_not_read_on() -> None:
+    read: list[int] = []
+
+    def parts() -> Iterator[bytes]:
+        for number in range(9):
+            read.append(number)
+            yield b"x"
+
+    async def at_once(_: bytes) -> None:
+        return
+
+    assert writing(_Upload(InParts(parts()), 3, None), at_once) == ["aborted"]
+    assert read == [0, 1, 2, 3]
 
 
 def test_an_upload_that_cannot_be_read_or_sent_says_which() -> None:
