@@ -84,24 +84,33 @@ class Places:
     def __init__(self, number: int) -> None:
         self._number = number
         self._line: dict[ref[object], SimpleQueue[None]] = {}
+        self._waiting: dict[ref[object], SimpleQueue[None]] = {}
 
     def _first(self) -> list[SimpleQueue[None]]:
         return list(self._line.values())[: self._number]
 
     def enter(self, call: object, seconds: float | None) -> bool:
         """Take a place, once there is one; whether there was in so many seconds."""
-        self._line[ref(call, self._line.pop)] = told = SimpleQueue[None]()
-        if len(self._line) > self._number and told not in self._first():
-            try:
-                told.get(timeout=seconds)
-            except Empty:
-                return False
+        key = ref(call, self._take_out)
+        self._line[key] = told = SimpleQueue[None]()
+        if len(self._line) > self._number:
+            self._waiting[key] = told  # before it looks, or who leaves after that might not see it
+            if told not in self._first():
+                try:
+                    told.get(timeout=seconds)
+                except Empty:
+                    return False
+            self._waiting.pop(key, None)
         return True
 
     def leave(self, call: object) -> None:
         """Free the place of a call, or take it out of the line; nothing if it is in none."""
-        self._line.pop(ref(call), None)
-        if len(self._line) >= self._number:
+        self._take_out(ref(call))
+
+    def _take_out(self, key: ref[object]) -> None:
+        self._line.pop(key, None)
+        self._waiting.pop(key, None)
+        if self._waiting:
             for told in self._first():
                 told.put(None)
 

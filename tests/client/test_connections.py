@@ -8,8 +8,11 @@ import os
 import pickle
 import re
 import ssl
+import sys
+import time
 import warnings
-from types import SimpleNamespace
+from concurrent.futures import ThreadPoolExecutor
+from types import FrameType, SimpleNamespace
 from typing import Any
 
 import anyio
@@ -20,6 +23,7 @@ import pytest
 from ibl_data_manager_client import PlatformApiKey, errors
 from ibl_data_manager_client._http import connections as made
 from ibl_data_manager_client._http import tls
+from ibl_data_manager_client._http.blocking import Places
 from ibl_data_manager_client._http.connections import Connections
 from ibl_data_manager_client._http.pools import give_back
 from ibl_data_manager_client._http.wire import Request, finished
@@ -329,3 +333,31 @@ def test_requests_of_httpx_s_are_made_where_somebody_looks(
 
     assert asyncio.run(main()) == (b"it", b"")
     assert [one[b"Authorization"] for one in sent] == [b"Api-Token k"]
+
+
+@pytest.mark.parametrize("line", range(1, 9))
+def test_two_calls_that_leave_at_once_let_in_who_waits(line: int) -> None:
+    """Whichever line the one has come to when the other leaves."""
+    places, (first, second, third) = Places(2), (Call(), Call(), Call())
+    assert places.enter(first, 0)
+    assert places.enter(second, 0)
+    with ThreadPoolExecutor() as threads:
+        enters = threads.submit(places.enter, third, 10)
+        while not enters.done() and not places._waiting:
+            time.sleep(0)
+        left = line
+
+        def trace(frame: FrameType, event: str, _: object) -> Any:
+            nonlocal left
+            left -= event == "line"
+            if event == "line" and left == 0:
+                places.leave(second)
+            return trace
+
+        sys.settrace(trace)
+        try:
+            places.leave(first)
+        finally:
+            sys.settrace(None)
+        places.leave(second)  # if there are not so many lines
+        assert enters.result()
