@@ -406,8 +406,8 @@ class Walk(Generic[T_co]):
             how = advice(answer, self.way, self._source.given)
             what = f"a page that was read before, and says that there is more; {how}"
         else:
-            last = is_last(answer, self.way, self.position, self.first, self.width) and not self._promise.following
-            more = not last and (not known or (past is None and full))
+            last = is_last(answer, self.way, self.position, self.first, self.width)
+            more = not (last and (past or not self._promise.following)) and (not known or (past is None and full))
             what, self._past = "another page in place of it; resume(error.cursor) asks again", self.width or 1
         beyond = self.kind == "page" and answer.pages is not None and self.position - self.first >= answer.pages
         if more and not beyond:
