@@ -365,6 +365,13 @@ class Partition(Generic[T_co]):
             raise InvalidArgumentError("not a partition: pass on what Partition.to_dict gave") from None
 
 
+def _copied(value: Any) -> Any:
+    """A copy whose lists and dictionaries are other ones; what is in them may be anything."""
+    if isinstance(value, list):
+        return [_copied(one) for one in value]
+    return {name: _copied(one) for name, one in value.items()} if isinstance(value, dict) else value
+
+
 def _field(name: str, item: Any) -> Any:
     value = getattr(item, name, UNSET)
     try:
@@ -445,9 +452,7 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
     client = kwargs.pop("client", None)
     if not isinstance(client, DataManagerClient):
         raise InvalidArgumentError(f"{name}: pass client=DataManagerClient(…)")
-    given: dict[str, Any] = {
-        name: copy.deepcopy(one) if isinstance(one, dict | list) else one for name, one in kwargs.items()
-    }
+    given: dict[str, Any] = _copied(kwargs)
     source = Source(operation, args, given)  # what the caller changes from here on is not ours
     reader = Reader(client, operation.pagination, given.get("model") if not source.described else None)
     return AsyncPager(source, reader) if inspect.iscoroutinefunction(operation) else Pager(source, reader)

@@ -136,7 +136,7 @@ class Promise:
 
 def counts_more(answer: Answer, seen: int, number: int | None) -> bool | None:
     """Whether the answer states more items than were read, or more pages; None where it states neither."""
-    if answer.total is None and answer.pages is None:
+    if answer.total is None and (answer.pages is None or number is None):
         return None
     return answer.totals_more(seen) or (number is not None and number < (answer.pages or 0))
 

@@ -3,66 +3,89 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..types import UNSET
 from .answer import Answer, whole
 from .ways import Way
 
-_RELIED_ON, _NEVER = -1, 0
+_RELIED_ON, _NEVER = -1, -2
 """In place of a number: it was right on two pages, each time another one; it was wrong before it was so."""
+
+
+class Asked(NamedTuple):
+    """Which page is asked for.
+
+    Attributes:
+        way: by which the list moves.
+        position: of the page.
+        first: of the first page.
+        width: how many items a full page has, as far as is known.
+        seen: how many items were given before it.
+    """
+
+    way: Way
+    position: Any
+    first: Any
+    width: int
+    seen: int
 
 
 class Places:
     """What the answers of one reading have said of their places: a number that was right twice, says when it is not.
 
-    Of a number that is right once, or wrong before it was relied on, nothing follows: it may count anything.
+    Of a number that is right once, or wrong before it was relied on, nothing follows: it may count anything. In a range
+    once is enough, or its first page could be any.
 
     Args:
         known: `known` of another reading of the same list.
+        ranged: whether this reading is of a range.
 
     Attributes:
         known: by what says it, `own` or `next`, the number with which it was right, or one of those above; JSON-able.
     """
 
-    def __init__(self, known: Mapping[str, int]) -> None:
+    def __init__(self, known: Mapping[str, int], *, ranged: bool) -> None:
         self.known = dict(known)
+        self._ranged = ranged
 
-    def take(self, answer: Answer, way: Way, position: Any, first: int, width: int, seen: int) -> bool | None:
-        """Whether an answer says that it is the page at `position`.
+    def take(self, answer: Answer, asked: Asked, *, again: bool) -> bool | None:
+        """Whether an answer says that it is the page that was asked for.
 
         Args:
             answer: the answer.
-            way: by which it was asked.
-            position: what was asked for.
-            first: where the list begins.
-            width: how many items a full page has, as far as is known.
-            seen: how many items were given before it.
+            asked: the page.
+            again: whether it was asked for before, and another one was given.
 
         Returns:
             None where it says nothing of it that can be relied on.
         """
         if not answer.items:
             return None
+        way, position, first, width, seen = asked
         after = answer.follows(way.move, plain=way.kind != "offset")
         if way.kind == "cursor":
             return after not in (None, position) or None
         own, said = _own(answer, way), None
-        if own is not None:
+        if own is not None and own >= first:
             said = self._judge("own", own, own == position)
         if said is None and (following := whole(after)) is not None and following > first:
             most = position + (1 if way.kind == "page" else max(len(answer.items), width))
             # the last page may name itself as the next
-            if following != position or answer.totals_more(seen + len(answer.items)):
+            if following > most and again:  # it leaves out pages
+                self.known["next"] = _NEVER
+            elif following != position or answer.totals_more(seen + len(answer.items)):
                 said = self._judge("next", following, position < following <= most)
         return said
 
     def _judge(self, name: str, number: int, right: bool) -> bool | None:
         before = self.known.get(name)
+        if before == _NEVER:
+            return None
         if right:
-            self.known[name] = number if before in (None, number) else before and _RELIED_ON
-            return True if before not in (None, number, _NEVER) else None
-        if before == _RELIED_ON:
+            self.known[name] = number if before in (None, number) else _RELIED_ON
+            return None if before in (None, number) else True
+        if before == _RELIED_ON or (self._ranged and before not in (None, number)):
             return False
         self.known[name] = _NEVER
         return None
@@ -73,21 +96,16 @@ def _own(answer: Answer, way: Way) -> int | None:
     return answer.number if way.kind == "page" else answer.start
 
 
-def is_last(answer: Answer, way: Way, position: int, first: int, width: int) -> bool:
-    """Whether an answer in place of another page says that it is the last page of its list, and that was before it.
-
-    Args:
-        answer: the answer.
-        way: by which it was asked.
-        position: what was asked for.
-        first: where the list begins.
-        width: how many items a full page has.
-    """
+def is_last(answer: Answer, asked: Asked) -> bool:
+    """Whether an answer in place of the page asked for says that it is the last page of its list, and before that."""
+    way, position, first, width, _ = asked
     own = _own(answer, way)
     if answer.next is not UNSET or (own or 0) > position:
         return answer.next is None and (own or 0) <= position
-    if own is None or (answer.total is None and answer.pages is None):
+    if own is None:
         return True
+    if answer.total is None and answer.pages is None:  # then if it is the one before, as often as more is asked for
+        return bool(position - own <= (width if way.kind == "offset" else 1))
     before = (own - first) * (width if way.kind == "page" else 1)
     more = answer.totals_more(before + len(answer.items))
     return not more and (way.kind != "page" or own >= (answer.pages or 0))

@@ -26,7 +26,7 @@ from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, Pagi
 from ..types import UNSET
 from .answer import Answer, alike, digest, whole
 from .page import Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero, is_full, present
-from .places import Places, is_last
+from .places import Asked, Places, is_last
 from .source import Source
 from .ways import FIRST, Way, advice, from_cursor, shown, unknown
 
@@ -91,7 +91,7 @@ class Walk(Generic[T_co]):
         self._last: Answer | None = None
         self._ranged = self._zero = False  # reads a part of the list; says that the page given without a number is 0
         self._untold = self._told = False  # whether an end before what was promised is to be told; whether it was
-        self._places = Places({})  # what the answers say of where they are
+        self._places = Places({}, ranged=False)  # what the answers say of where they are
         self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
         self._fresh = Fresh(key)
         if cursor is not None:
@@ -113,7 +113,7 @@ class Walk(Generic[T_co]):
             self._past, self.total = cursor.get("past"), cursor.get("total")
             self._promise = Promise(cursor.get("next"), cursor.get("more"))
             self.done = self.most == 0 or (self._told and self.kind == "cursor")  # where nothing says what follows
-            self._places = Places(cursor.get("places", {}))
+            self._places = Places(cursor.get("places", {}), ranged="pages" in cursor)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r} ({error}); pass on what Page.cursor gave"
@@ -183,15 +183,16 @@ class Walk(Generic[T_co]):
             return None
         self._settle(answer)
         count, position, begun = len(answer.items), self.position, self.begun
-        right = self._places.take(answer, self.way, position, self.first, max(self.width, self.size or 0), self.seen)
+        asked = Asked(self.way, position, self.first, max(self.width, self.size or 0), self.seen)
+        right = self._places.take(answer, asked, again=self._past is not None)
         moves = right or (answer.next is None and self._promise.following)  # the page before was not the last one
         known = self._knows(answer) and not (moves and alike(answer.items))
         other, past, self._past = known or right is False, self._past, None
         void = (other or not count) and answer.total is not None and answer.total < self.seen
         self.total = self.total if answer.total is None or void else answer.total
         if other:
-            self._take_other(answer, past, known=known, right=right is not False)
-            self._promise = self._promise if void else self._promise.after(self._said(answer))
+            self._take_other(answer, asked, past, known=known, right=right is not False)
+            self._promise = self._promise if void else self._promise.after(Promise(None, self._said(answer).counted))
             self._stop()
             return None
         self._digest = None if count else self._digest
@@ -387,12 +388,13 @@ class Walk(Generic[T_co]):
         known = (again for sketch, again in self._known if sketch == answer.sketch)
         return any(digest(again()) == digest(answer.items) for again in known)
 
-    def _take_other(self, answer: Answer, past: int | None, *, known: bool, right: bool) -> None:
+    def _take_other(self, answer: Answer, asked: Asked, past: int | None, *, known: bool, right: bool) -> None:
         """Another page than the one asked for is the end: some of the platform's lists repeat their last page past it.
 
         Args:
             answer: the page.
-            past: how many items the one asked for should have, where it was not given before.
+            asked: the one asked for.
+            past: how many items that should have, where it was not given before.
             known: whether it was read before.
             right: whether its numbers say nothing against its being the one asked for.
 
@@ -401,13 +403,11 @@ class Walk(Generic[T_co]):
         """
         full, follows = len(answer.items) >= self.width, bool(self._says_more(answer))
         if right:
-            goes_on = answer.goes_on(self.seen, promised=bool(self._promise.following), follows=follows, full=full)
-            more = goes_on and (follows or not self._told)
+            more = (follows or not self._told) and answer.goes_on(self.seen, follows=follows, full=full)
             how = advice(answer, self.way, self._source.given)
             what = f"a page that was read before, and says that there is more; {how}"
         else:
-            last = is_last(answer, self.way, self.position, self.first, self.width)
-            more = not (last and (past or not self._promise.following)) and (not known or (past is None and full))
+            more = not is_last(answer, asked) and (not known or (past is None and full))
             what, self._past = "another page in place of it; resume(error.cursor) asks again", self.width or 1
         beyond = self.kind == "page" and answer.pages is not None and self.position - self.first >= answer.pages
         if more and not beyond:

@@ -97,21 +97,18 @@ def test_pages_of_equal_rows_are_read(client_for: Make, one: tuple[str, str], co
 
 
 @pytest.mark.parametrize("one", OWN, ids=lambda one: one[0])
-def test_a_range_beyond_the_end_gives_the_last_page_again_and_tells_it(client_for: Make, one: tuple[str, str]) -> None:
-    """A number that was right once is not relied on: it may count anything."""
-    function, args, kwargs = raw(one[1], "sync")
-    server, told = Stale(one[0], function.pagination.items, COUNT, "last"), list[errors.Deviation]()
+def test_a_range_beyond_the_end_gives_no_item_again(client_for: Make, one: tuple[str, str]) -> None:
+    server, pager = reading(client_for, one, past="last")
     server.total = "+50%"
-    pager: Any = paginate(function, *args, **kwargs, client=client_for(server, drift=told.append))
+    found, refused = [], []
     for part in pager.partitions(20):
-        told.clear()
-        found = [item["number"] for item in pager.resume(json.loads(json.dumps(part._cursor)))]
-        place = part.start - 1 if one[0] == "scim" else (part.start - 1) * SIZE
-        if place < COUNT:
-            assert found == list(range(COUNT))[place:][: SIZE * (part.pages or COUNT)]
-        else:
-            assert found == list(range(30, COUNT))
-            assert part.pages or told
+        try:
+            found += [item["number"] for item in pager.resume(json.loads(json.dumps(part._cursor)))]
+        except errors.PaginationError as error:
+            refused.append((part.start, str(error)))
+    assert all("another page in place of it" in text for _, text in refused)
+    assert all(start > COUNT // (1 if one[0] == "scim" else SIZE) for start, _ in refused)
+    assert found == list(range(COUNT))
 
 
 @pytest.mark.parametrize("one", OWN, ids=lambda one: one[0])
@@ -294,7 +291,7 @@ def test_what_an_honest_list_says_is_not_held_against_it(
     pager: Any = paginate(client_for(answer, drift="raise").request, "GET", "/x/")
     if how == "whole":
         found = pager.collect()
-    elif how == "in parts" and stated(1, 9).keys() & {"count", "total"}:
+    elif how == "in parts" and stated(1, 9).keys() & {"count"}:
         found = [item for part in pager.partitions(4) for item in pager.resume(json.loads(json.dumps(part._cursor)))]
         asked.pop()
     else:
@@ -307,13 +304,21 @@ def test_what_an_honest_list_says_is_not_held_against_it(
     assert len(asked) == -(-count // SIZE)
 
 
+def test_a_range_is_refused_whose_number_counts_something_else(client_for: Make) -> None:
+    """Where it was right by chance on the first page: what comes could be any page."""
+    pager, _ = at_any_path(client_for, lambda page: {"page": (page + 1) // 2, "total": COUNT})
+    with pytest.raises(errors.PaginationError, match="another page in place of it"):
+        [item for part in pager.partitions(4) for item in pager.resume(part._cursor)]
+
+
 @pytest.mark.parametrize("one", NUMBERED, ids=lambda one: one[0])
 @pytest.mark.parametrize("instead", [4, 6])
 def test_a_later_page_in_place_of_one_is_asked_for_again(client_for: Make, one: tuple[str, str], instead: int) -> None:
     server, pager = reading(client_for, one, count=40)
     server.instead[3], found = instead, list[int]()
     cursor = broken(pager, found)
-    cursor = broken(pager.resume(cursor), found)
+    if one in OWN:  # a next page that is further on may only leave out pages
+        cursor = broken(pager.resume(cursor), found)
     server.instead.clear()
     assert found + [item["number"] for item in pager.resume(cursor)] == list(range(40))
 
@@ -329,21 +334,106 @@ def test_rows_alike_by_a_cursor_are_read(client_for: Make) -> None:
     assert pager.collect() == [7] * 8
 
 
-@pytest.mark.parametrize("last", [2, 3])
-def test_a_page_that_was_promised_is_not_left_out_in_silence(client_for: Make, last: int) -> None:
-    """Though it has the items of the page before it: resuming takes it as it is."""
+def test_a_page_that_was_promised_is_not_left_out_in_silence(client_for: Make) -> None:
+    """It may be another page with the same items, or the last one given again."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        after = None if "page" in request.url.params else "?page=2"
+        return httpx.Response(200, json={"next": after, "results": list(range(7))})
+
+    told: list[errors.Deviation] = []
+    client = client_for(answer, drift=told.append)
+    assert paginate(client.request, "GET", "/x/").collect() == list(range(7))
+    assert [one.got for one in told] == ["the end after 7"]
+
+
+@pytest.mark.parametrize("counted", [False, True])
+@pytest.mark.parametrize("stated", [False, True])
+@pytest.mark.parametrize("gone", [slice(0, 5), slice(0, 7), slice(15, 20)])
+def test_a_list_that_gets_shorter_is_read_to_its_end(
+    client_for: Make, stated: bool, counted: bool, gone: slice
+) -> None:
+    """By a server that gives the last page for each beyond it."""
+    rows, asked = list(range(20)), [0]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked[0] += 1
+        if asked[0] == 4:
+            del rows[gone]
+        last = -(-len(rows) // SIZE)
+        page = min(int(request.url.params.get("page", 1)), last)
+        said: dict[str, Any] = {"next": f"?page={page + 1}" if page < last else None}
+        said |= {"count": len(rows)} if counted else {}
+        said |= {"page": page} if stated else {}
+        return httpx.Response(200, json={**said, "results": rows[(page - 1) * SIZE : page * SIZE]})
+
+    told: list[errors.Deviation] = []
+    found = paginate(client_for(answer, drift=told.append).request, "GET", "/x/").collect()
+    if stated or gone.start:  # else what is given in place of the last page has other items, and no place
+        assert found == list(range(15))
+        assert len(asked) == 1
+        assert told
+
+
+def test_pages_that_a_list_leaves_out_are_read_over(client_for: Make) -> None:
+    """A next page further on than the next one looks like another page, until it is asked for again.
+
+    An empty page that only `next` promised is the end, which is told.
+    """
 
     def answer(request: httpx.Request) -> httpx.Response:
         page = int(request.url.params.get("page", 1))
-        after = f"?page={page + 1}" if page < last else None
-        return httpx.Response(200, json={"next": after, "results": list(range(7))})
+        rows = [] if page == 4 else list(range(page * SIZE, (page + 1) * SIZE))
+        after = None if page == 6 else f"?page={5 if page in (3, 4) else page + 1}"
+        return httpx.Response(200, json={"next": after, "results": rows})
 
-    pager, found, cursor = paginate(client_for(answer).request, "GET", "/x/"), list[int](), None
-    for _ in range(last - 1):
-        with pytest.raises(errors.PaginationError, match="read before") as caught:
-            found.extend(pager.resume(cursor))
-        cursor = json.loads(json.dumps(caught.value.cursor))
-    assert found + pager.resume(cursor).collect() == list(range(7)) * last
+    told: list[errors.Deviation] = []
+    pager, found = paginate(client_for(answer, drift=told.append).request, "GET", "/x/"), list[int]()
+    with pytest.raises(errors.PaginationError, match="another page in place of it") as caught:
+        found.extend(pager)
+    found += pager.resume(json.loads(json.dumps(caught.value.cursor))).collect()
+    assert found == list(range(SIZE, 4 * SIZE))
+    assert [one.got for one in told] == ["the end after 15"]
+
+
+@pytest.mark.parametrize("move", ["offset", "page"])
+def test_a_place_that_counts_from_0_is_relied_on(client_for: Make, move: str) -> None:
+    each = 1 if move == "page" else SIZE
+    instead = {5: 2}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        at = int(request.url.params[move]) // each
+        page = instead.get(at, at)
+        rows = list(range(COUNT))[page * SIZE : (page + 1) * SIZE]
+        return httpx.Response(200, json={move: page * each, "total": COUNT, "results": rows})
+
+    pager, found = paginate(client_for(answer).request, "GET", "/x/", params={move: 0}), list[int]()
+    with pytest.raises(errors.PaginationError, match="another page in place of it") as caught:
+        found.extend(pager)
+    cursor = caught.value.cursor
+    instead.clear()
+    assert found + pager.resume(cursor).collect() == list(range(COUNT))
+
+
+def test_an_earlier_page_is_the_end_of_nothing(client_for: Make) -> None:
+    """Where nothing is stated but the number of the page; the page before may be the last one."""
+    pager, instead = at_any_path(client_for, lambda page: {"page": page})
+    instead[5] = 2
+    found: list[int] = []
+    with pytest.raises(errors.PaginationError, match="another page in place of it"):
+        found.extend(pager)
+    assert found == list(range(4 * SIZE))
+    instead[5] = 4
+    assert pager.resume(None).first().number == 1
+
+
+def test_pages_stated_to_a_list_by_offset_do_not_end_it(client_for: Make) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        at = int(request.url.params["offset"])
+        return httpx.Response(200, json={"total_pages": 7, "results": list(range(COUNT))[at : at + SIZE]})
+
+    params = {"offset": 0, "limit": SIZE}
+    assert paginate(client_for(answer).request, "GET", "/x/", params=params).collect() == list(range(COUNT))
 
 
 def test_what_a_caller_changes_is_not_the_pagers(client_for: Make) -> None:
