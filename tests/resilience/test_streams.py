@@ -538,10 +538,13 @@ def test_what_was_cancelled_has_no_end(faults: FaultServer, transport: str, how:
     async def aread(stream: Any) -> None:
         parts = getattr(stream, how)()
         await anext(parts)
+
+        async def read_on() -> None:
+            async for _ in parts:
+                pass
+
         with pytest.raises(TimeoutError):
-            async with asyncio.timeout(0.1):
-                async for _ in parts:
-                    pass
+            await asyncio.wait_for(read_on(), 0.1)
         for reading in (parts, stream, parts):
             with pytest.raises(errors.APIConnectionError, match="reading was broken off before, by CancelledError"):
                 async for _ in reading:
