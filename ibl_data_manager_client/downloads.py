@@ -34,6 +34,9 @@ P = ParamSpec("P")
 
 _NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)  # not on Windows
 
+_STAYS: Final = frozenset({errno.EBUSY, errno.EPERM, errno.EACCES})
+"""Why a file that may be written to may not be replaced: it is mounted there, or another's in a sticky folder."""
+
 _MOST_NAME: Final = 230
 """Bytes of a name that its temporary file keeps: file systems take 255."""
 
@@ -127,7 +130,7 @@ class _Saver(UndecodedCaller):
     """Writes the answer to a file beside its place, which it takes once the answer is whole.
 
     As `cp` does: a link's target is written to, an old file keeps its mode and owner, and what is no regular file (a
-    device, a FIFO) is written through.
+    device, a FIFO) is written through. So is, by the whole answer, a file that may be written to, but not replaced.
 
     Raises:
         OSError: it cannot be written.
@@ -216,15 +219,18 @@ class _Saver(UndecodedCaller):
     def _opening(self, operation: Operation[Any]) -> Iterator[float]:
         """Open what is written to; gives seconds to wait: a FIFO can be opened once somebody reads it.
 
+        A part is closed at once, and opened when the answer begins: who waits for a connection keeps no file.
+
         Raises:
             OSError: it cannot be opened, which looking at it did not show.
             APITimeoutError: nobody reads it until the deadline.
         """
         deadline = self.session.options["deadline"]
         self.until = None if deadline is None else time.monotonic() + deadline
-        while self.file is None:
+        opened = self.file
+        while opened is None:
             try:
-                self.file = self._open()
+                opened = self._open()
             except OSError as error:
                 if error.errno != errno.ENXIO or not self.place.is_fifo():
                     raise OSError(error.errno, f"it cannot be written: {error.strerror}", str(self.path)) from error
@@ -232,6 +238,11 @@ class _Saver(UndecodedCaller):
                     text = f"{operation.id}: nobody has read {self.path} within deadline={deadline:g} s"
                     raise APITimeoutError(text, operation=operation.id, may_have_acted=False) from None
                 yield 0.02
+        if self.through:
+            self.file = opened
+        elif self.file is None:
+            opened.close()
+            self._remove()
 
     def _open(self) -> IO[bytes]:
         if not self.through:
@@ -257,14 +268,32 @@ class _Saver(UndecodedCaller):
                     with suppress(OSError):  # another's file, which only root may give back
                         os.chown(self.part, self.old.st_uid, self.old.st_gid)
                     self.part.chmod(stat.S_IMODE(self.old.st_mode))
-                os.replace(self.part, self.place)
+                self._take_place()
         finally:
-            if self.own and not self.through:
-                self.part.unlink(missing_ok=True)
+            self._remove()
+
+    def _take_place(self) -> None:
+        try:
+            os.replace(self.part, self.place)
+        except OSError as error:
+            if error.errno not in _STAYS or self.old is None:
+                raise
+            from shutil import copyfileobj  # seldom, and it loads much
+
+            with open(self.part, "rb") as part, open(self.place, "r+b") as place:
+                copyfileobj(part, place)
+                place.truncate()
+                place.flush()
+                os.fsync(place.fileno())
+
+    def _remove(self) -> None:
+        if self.own and not self.through:
+            self.part.unlink(missing_ok=True)
 
     def start(self, total: int | None) -> None:
         """An answer begins, or begins anew."""
-        assert self.file is not None
+        if self.file is None:
+            self.file = self._open()
         if not self.through:
             self.own = True  # what was there is overwritten
             self.file.seek(0)

@@ -6,10 +6,9 @@ import asyncio
 import json
 import time
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator
-from contextlib import aclosing, nullcontext
+from contextlib import nullcontext
 from copy import copy
-from itertools import chain
-from typing import Any, NamedTuple, NoReturn, TypeVar
+from typing import Any, Generic, NamedTuple, NoReturn, TypeVar
 
 from ._call.operation import Call, Operation
 from ._http.exchange import Exchange
@@ -154,14 +153,10 @@ class _Stream:
         return self.headers.get("x-request-id")
 
     async def _next(self) -> bytes:
-        """The next part; none at the end. What ends with an error has no end: to read on raises it again."""
+        """The next part; none at the end."""
         if self._failed is not None:
             raise copy(self._failed)
-        try:
-            return await self._part()
-        except BaseException as error:
-            self._fail(error)
-            raise
+        return await self._part()
 
     def _fail(self, error: BaseException) -> None:
         ours = error if isinstance(error, DataManagerError) else self._exchange.broken(type(error).__name__)
@@ -206,6 +201,60 @@ class _Stream:
         return _Events()
 
 
+class _Reading(Generic[T]):
+    """What the parts of an answer make whole, one by one. No generator: after an error that would be at its end."""
+
+    def __init__(
+        self, stream: _Stream, take: Callable[[bytes], Iterable[T]], rest: Callable[[], Iterable[T]] = tuple
+    ) -> None:
+        self._stream, self._take, self._rest = stream, take, rest
+        self._found: Iterator[T] = iter(())
+        self._ended = False
+
+    async def _one(self) -> T | None:
+        """The next; None at the end. What ends with an error has no end: to read on raises it again."""
+        try:
+            while (found := next(self._found, None)) is None and not self._ended:
+                part = await self._stream._next()
+                self._ended = not part
+                self._found = iter(self._take(part) if part else self._rest())
+        except BaseException as error:
+            self._stream._fail(error)
+            self._drop(ended=False)
+            raise
+        return found
+
+    def _drop(self, *, ended: bool) -> None:
+        """Hold nothing of what has come, or an error would hold it."""
+        self._take, self._rest, self._found, self._ended = _nothing, _nothing, iter(()), ended
+
+
+def _nothing(*_: object) -> tuple[()]:
+    return ()
+
+
+class _BlockingReading(_Reading[T], Iterator[T]):
+    def __next__(self) -> T:
+        with Leaving():
+            found: T | None = finished(self._one())
+        if found is None:
+            raise StopIteration
+        return found
+
+
+class _AsyncReading(_Reading[T], AsyncGenerator[T, None]):
+    async def asend(self, _: None) -> T:
+        with Leaving():
+            found = await self._one()
+        if found is None:
+            raise StopAsyncIteration
+        return found
+
+    async def athrow(self, kind: Any, error: Any = None, trace: Any = None) -> NoReturn:
+        self._drop(ended=True)
+        raise kind if error is None else error
+
+
 class Stream(_Stream):
     """An open answer, read once, blocking.
 
@@ -218,21 +267,16 @@ class Stream(_Stream):
     """
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._read_part, b"")
+        return self.bytes()
 
-    def _read_part(self) -> _bytes:
-        with Leaving():
-            part: _bytes = finished(self._next())
-        return part
-
-    def bytes(self) -> Iterator[bytes]:
+    def bytes(self) -> Iterator[_bytes]:
         """The body in parts as they come, decompressed."""
-        return iter(self)
+        return _BlockingReading(self, _alone)
 
     def lines(self) -> Iterator[str]:
-        """The body in lines, each as soon as it is whole, without its end (`\\n` or `\\r\\n`)."""
+        """The body in lines, each as soon as it is whole, without its end (`\n` or `\r\n`)."""
         lines = _Lines()
-        return self._read(lines.take, lines.rest)
+        return _BlockingReading(self, lines.take, lines.rest)
 
     def events(self) -> Iterator[ServerSentEvent]:
         """The server-sent events, each as soon as it is whole.
@@ -240,46 +284,34 @@ class Stream(_Stream):
         Raises:
             ResponseDecodeError: it is no `text/event-stream`.
         """
-        return self._read(self._events().take)
-
-    def _read(self, take: Callable[[_bytes], Iterable[T]], rest: Callable[[], Iterable[T]] = tuple) -> Iterator[T]:
-        try:
-            yield from chain.from_iterable(map(take, self))
-            yield from rest()
-        finally:
-            del take, rest  # they hold what has come, and an error would hold them
+        return _BlockingReading(self, self._events().take)
 
 
 class AsyncStream(_Stream):
     """An open answer, read once; see `Stream`."""
 
-    async def __aiter__(self) -> AsyncGenerator[bytes, None]:
-        while part := await self._in_time():
-            yield part
-            del part  # or an error would hold it
+    def __aiter__(self) -> AsyncGenerator[bytes, None]:
+        return self.bytes()
 
-    async def _in_time(self) -> bytes:
+    async def _next(self) -> _bytes:
         until = self._exchange.until
         bound = nullcontext() if until is None else asyncio.timeout(max(0, until - time.monotonic()))
         try:
             async with bound:
-                with Leaving():
-                    return await self._next()
+                return await super()._next()
         except TimeoutError:
             if not isinstance(bound, asyncio.Timeout) or not bound.expired():
                 raise
-        error = self._exchange.too_late()
-        self._fail(error)
-        raise error
+        raise self._exchange.too_late()
 
-    def bytes(self) -> AsyncGenerator[bytes, None]:
+    def bytes(self) -> AsyncGenerator[_bytes, None]:
         """The body in parts as they come, decompressed."""
-        return aiter(self)
+        return _AsyncReading(self, _alone)
 
     def lines(self) -> AsyncGenerator[str, None]:
-        """The body in lines, each as soon as it is whole, without its end (`\\n` or `\\r\\n`)."""
+        """The body in lines, each as soon as it is whole, without its end (`\n` or `\r\n`)."""
         lines = _Lines()
-        return self._read(lines.take, lines.rest)
+        return _AsyncReading(self, lines.take, lines.rest)
 
     def events(self) -> AsyncGenerator[ServerSentEvent, None]:
         """The server-sent events, each as soon as it is whole.
@@ -287,22 +319,11 @@ class AsyncStream(_Stream):
         Raises:
             ResponseDecodeError: it is no `text/event-stream`.
         """
-        return self._read(self._events().take)
+        return _AsyncReading(self, self._events().take)
 
-    async def _read(
-        self, take: Callable[[_bytes], Iterable[T]], rest: Callable[[], Iterable[T]] = tuple
-    ) -> AsyncGenerator[T, None]:
-        try:
-            async with aclosing(aiter(self)) as parts:
-                async for part in parts:
-                    for found in take(part):
-                        yield found
-                        del found
-                    del part
-            for found in rest():
-                yield found
-        finally:
-            del take, rest  # they hold what has come, and an error would hold them
+
+def _alone(part: bytes) -> tuple[bytes]:
+    return (part,)
 
 
 class _Lines:

@@ -56,8 +56,8 @@ class AsyncConnection(Connection):
 
         return call
 
-    async def enter(self, call: object, seconds: float | None) -> None:
-        """Wait for a place among the calls that are under way."""
+    async def enter(self, call: object, seconds: float | None, until: float | None = None) -> None:
+        """Wait for a place among the calls that are under way; `Watch` ends it at the deadline."""
         if self._places is None:
             return
         if not self._places.locked():

@@ -53,9 +53,9 @@ class BlockingConnection(Connection):
 
         return call
 
-    async def enter(self, call: object, seconds: float | None) -> None:
+    async def enter(self, call: object, seconds: float | None, until: float | None = None) -> None:
         """Wait for a place among the calls that are under way."""
-        if self._places is not None and not self._places.enter(call, seconds):
+        if self._places is not None and not self._places.enter(call, seconds, until):
             raise httpx.PoolTimeout("no connection was free in time")
 
     def leave(self, call: object) -> None:
@@ -89,16 +89,18 @@ class Places:
     def _first(self) -> list[SimpleQueue[None]]:
         return list(self._line.values())[: self._number]
 
-    def enter(self, call: object, seconds: float | None) -> bool:
-        """Take a place, once there is one; whether there was in so many seconds."""
+    def enter(self, call: object, seconds: float | None, until: float | None = None) -> bool:
+        """Take a place, once there is one; whether there was in so many seconds, and before the deadline."""
         key = ref(call, self._take_out)
         self._line[key] = told = SimpleQueue[None]()
         if len(self._line) > self._number:
             self._waiting[key] = told  # before it looks, or who leaves after that might not see it
             if told not in self._first():
                 try:
-                    told.get(timeout=seconds)
+                    told.get(timeout=seconds if until is None else Until.of(seconds, until))
                 except Empty:
+                    return False
+                if until is not None and time.monotonic() >= until:
                     return False
             self._waiting.pop(key, None)
         return True

@@ -95,8 +95,10 @@ class Connection(Protocol):
         """An event hook as httpx calls it."""
         ...
 
-    async def enter(self, call: object, seconds: float | None) -> None:
+    async def enter(self, call: object, seconds: float | None, until: float | None = None) -> None:
         """Wait for a place among the calls that are under way: not in a pool, where closing would not end it.
+
+        `until` is the deadline, of `time.monotonic()`, where nothing else ends the wait.
 
         Raises:
             httpx.PoolTimeout: none was free in time.

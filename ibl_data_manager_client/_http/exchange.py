@@ -152,7 +152,7 @@ class Exchange:
         self.request.until = self.until
         stays_open = False
         try:
-            await connection.enter(self, self.request.timeout["pool"])
+            await connection.enter(self, self.request.timeout["pool"], self.until)
             connection.owner.refuse_if_closed()
             self._under_way = True
             self.reply = reply = await connection.way()(self.request)

@@ -213,6 +213,82 @@ def test_a_part_that_becomes_a_link_is_not_followed(tmp_path: Path, client_for: 
     assert (tmp_path / "other").read_text() == "another's"
 
 
+def _opened() -> Iterator[str]:
+    """What this process has open."""
+    for descriptor in os.listdir("/proc/self/fd"):
+        with suppress(FileNotFoundError):  # that by which it is listed
+            yield os.readlink(f"/proc/self/fd/{descriptor}")
+
+
+@pytest.mark.parametrize("given", [False, True])
+def test_what_waits_for_an_answer_keeps_no_file(tmp_path: Path, client_for: MakeClient, given: bool) -> None:
+    """Of hundreds at once each would have one open, and an empty part beside its place."""
+    seen: list[list[str]] = []
+
+    def handle(_: httpx.Request) -> httpx.Response:
+        seen.append([*os.listdir(tmp_path), *(one for one in _opened() if one.startswith(str(tmp_path)))])
+        return httpx.Response(404 if len(seen) == 1 else 200, content=b"new")
+
+    target = Target(tmp_path / "a", part=tmp_path / "part" if given else None)
+    with pytest.raises(errors.NotFoundError):
+        download(target, FILE.sync, client=client_for(handle))
+    assert os.listdir(tmp_path) == []
+    download(target, FILE.sync, client=client_for(handle))
+    assert seen == [[], []]
+    assert (os.listdir(tmp_path), (tmp_path / "a").read_bytes()) == (["a"], b"new")
+
+
+@pytest.mark.parametrize("content", [b"new", b"new, and longer than what was there"])
+@pytest.mark.parametrize("status", [200, 404])
+def test_anothers_file_in_a_sticky_folder_is_written_through(
+    tmp_path: Path, client_for: MakeClient, status: int, content: bytes
+) -> None:
+    """As by `cp`: it may be written to by all, and replaced by its owner alone."""
+    if os.getuid():
+        pytest.skip("only root can make a file of another's")
+    for folder in tmp_path.parents[:3]:
+        folder.chmod(0o755)
+    tmp_path.chmod(0o1777)
+    (tmp_path / "a").write_text("what was there")
+    (tmp_path / "a").chmod(0o666)
+    number = (tmp_path / "a").stat().st_ino
+    client = client_for(lambda _: httpx.Response(status, content=content))
+
+    def save() -> None:
+        with suppress(errors.NotFoundError):
+            download(tmp_path / "a", FILE.sync, client=client)
+
+    _as_nobody(save)
+    assert (os.listdir(tmp_path), (tmp_path / "a").stat().st_ino) == (["a"], number)
+    assert (tmp_path / "a").read_bytes() == (content if status == 200 else b"what was there")
+
+
+def test_a_file_that_is_mounted_is_written_through(tmp_path: Path) -> None:
+    """As containers have them."""
+    program = """
+import httpx, sys
+from ibl_data_manager_client import DataManagerClient
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client.downloads import download
+transport = httpx.MockTransport(lambda _: httpx.Response(200, content=b"new"))
+client = DataManagerClient("k" * 20, base_url="http://h", transport=transport)
+download(sys.argv[1], Operation("file", "GET", "/file", answer="bytes").sync_detailed, client=client)
+"""
+    mounted = ["unshare", "-rm", "sh", "-c", 'mount --bind "$0" "$1" || exit 99; shift; exec "$@"']
+    (tmp_path / "a").write_text("what was there")
+    (tmp_path / "in").mkdir()
+    place = tmp_path / "in" / "to"
+    place.touch()
+    names = [str(tmp_path / "a"), str(place)]
+    try:
+        subprocess.run([*mounted, *names, "true"], check=True, capture_output=True, timeout=60)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("nothing may be mounted here")
+    subprocess.run([*mounted, *names, sys.executable, "-c", program, str(place)], check=True, timeout=60)
+    assert (tmp_path / "a").read_text() == "new"
+    assert os.listdir(tmp_path / "in") == ["to"]
+
+
 def _saved(client: DataManagerClient, to: Path, asynchronous: bool) -> Any:
     if not asynchronous:
         return download(to, FILE.sync, client=client)

@@ -467,6 +467,53 @@ def test_what_broke_off_has_no_end(faults: FaultServer, transport: str, how: str
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("how", ["bytes", "lines", "events"])
+def test_an_iterator_that_raised_raises_again(faults: FaultServer, transport: str, how: str) -> None:
+    """As a generator it would end there, as if all had come."""
+    broken = chunked(*bytewise(b"data: a\n\ndata: b\n\ndata"), end=b"")
+
+    def read(stream: Any) -> None:
+        found = iter(getattr(stream, how)())
+        with pytest.raises(errors.APIConnectionError, match="no answer that is whole"):
+            for _ in found:
+                pass
+        for _ in range(2):
+            with pytest.raises(errors.APIConnectionError, match="no answer that is whole"):
+                next(found)
+
+    async def aread(stream: Any) -> None:
+        found = aiter(getattr(stream, how)())
+        with pytest.raises(errors.APIConnectionError, match="no answer that is whole"):
+            async for _ in found:
+                pass
+        for _ in range(2):
+            with pytest.raises(errors.APIConnectionError, match="no answer that is whole"):
+                await anext(found)
+        await found.aclose()  # which ends it
+        assert [one async for one in found] == []
+
+    with faults.site(reply=always(broken), then_close=True) as site:
+        _within(site, transport, read, aread)
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("how", ["bytes", "lines", "events"])
+def test_an_iterator_at_its_end_stays_there(faults: FaultServer, transport: str, how: str) -> None:
+    whole = chunked(b"data: a\n\n", b"data: b\n\nno end")
+
+    def read(stream: Any) -> None:
+        found = getattr(stream, how)()
+        assert ["".join(map(str, found)) != "" for _ in range(2)] == [True, False]
+
+    async def aread(stream: Any) -> None:
+        found = getattr(stream, how)()
+        assert [[one async for one in found] != [] for _ in range(2)] == [True, False]
+
+    with faults.site(reply=always(whole)) as site:
+        _within(site, transport, read, aread)
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
 def test_what_was_too_late_stays_so(faults: FaultServer, transport: str) -> None:
     def read(stream: Any) -> None:
         for _ in range(2):
@@ -484,21 +531,26 @@ def test_what_was_too_late_stays_so(faults: FaultServer, transport: str) -> None
 
 
 @pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
-def test_what_was_cancelled_has_no_end(faults: FaultServer, transport: str) -> None:
+@pytest.mark.parametrize("how", ["bytes", "lines", "events"])
+def test_what_was_cancelled_has_no_end(faults: FaultServer, transport: str, how: str) -> None:
     """Over httpx its connection is closed by that: what is read after it would look whole."""
 
     async def aread(stream: Any) -> None:
-        parts = aiter(stream)
+        parts = getattr(stream, how)()
         await anext(parts)
+
+        async def read_on() -> None:
+            async for _ in parts:
+                pass
+
         with pytest.raises(TimeoutError):
-            async with asyncio.timeout(0.1):
-                await anext(parts)
-        for _ in range(2):
+            await asyncio.wait_for(read_on(), 0.1)
+        for reading in (parts, stream, parts):
             with pytest.raises(errors.APIConnectionError, match="reading was broken off before, by CancelledError"):
-                async for _ in stream:
+                async for _ in reading:
                     pass
 
-    with faults.site("stalled-in-body") as site:
+    with faults.site(reply=always(chunked(b"data: a\n\n", end=b""))) as site:
         _within(site, transport, list, aread)
 
 

@@ -351,6 +351,36 @@ def test_how_long_a_call_waits_for_a_free_connection(faults: FaultServer, transp
         assert 0.1 < asyncio.run(run()) < 3
 
 
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_the_deadline_ends_the_wait_for_a_free_connection(faults: FaultServer, transport: str) -> None:
+    """And what waited was not sent."""
+
+    def ends(error: pytest.ExceptionInfo[errors.APITimeoutError], began: float) -> None:
+        assert "not done within deadline=0.2 s" in str(error.value)
+        assert not error.value.may_have_acted
+        assert time.monotonic() - began < 4
+
+    async def run(client: DataManagerClient) -> None:
+        async with client, client.with_options(deadline=20).stream("GET", "/probe"):
+            began = time.monotonic()
+            with pytest.raises(errors.APITimeoutError) as caught:
+                await POST.asyncio(client, (), None, {})
+            ends(caught, began)
+
+    with faults.site("stalled-in-body") as site:
+        options = one_connection(transport)
+        client = client_of(site, transport, timeout=httpx.Timeout(20, pool=5), deadline=0.2, **options)
+        if transport == "blocking":
+            with client, client.with_options(deadline=20).stream("GET", "/probe"):
+                began = time.monotonic()
+                with pytest.raises(errors.APITimeoutError) as caught:
+                    POST.sync(client, (), None, {})
+                ends(caught, began)
+        else:
+            asyncio.run(run(client))
+        assert site.heads == 1
+
+
 async def site_has_it(site: Site) -> None:
     """Wait until a request has reached the server."""
     await until(lambda: site.heads > 0)

@@ -20,7 +20,7 @@ from ibl_data_manager_client import DataManagerClient, errors, paginate
 from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import download
-from tests.conftest import KEY
+from tests.conftest import KEY, MakeClient
 from tests.resilience.matrix import TRANSPORTS
 from tests.resilience.server import FaultServer, Request, Site, answer
 from tests.resilience.test_time import PROBE, client_of
@@ -561,3 +561,23 @@ def test_a_function_without_a_module_keeps_its_error() -> None:
     )
     with client, pytest.raises(ValueError, match="mine"):
         client.request("GET", "/a")
+
+
+@pytest.mark.parametrize("form", ["request", "arequest", "run", "arun"])
+def test_of_our_frames_only_what_was_called_has_variables(client_for: MakeClient, form: str) -> None:
+    client = client_for(lambda _: httpx.Response(500, json={"detail": "said"}), max_retries=0)
+
+    def call() -> object:
+        if form == "run":
+            return PROBE.sync(client)
+        if form == "request":
+            return client.request("GET", "/probe")
+        return asyncio.run(PROBE.asyncio(client) if form == "arun" else client.arequest("GET", "/probe"))
+
+    with pytest.raises(errors.ServerError) as caught:
+        call()
+    ours = [entry for entry in caught.traceback if "ibl_data_manager_client" in str(entry.path)]
+    names = [entry.name for entry in ours]
+    below = ours[names.index(form) + 1 :]
+    assert below
+    assert [entry.name for entry in below if entry.locals] == []
