@@ -158,14 +158,14 @@ class Connection(Protocol):
             ]
             for event, own in last.items()
         }
-        return self.client(
+        client = self.client(
             transport=self.transport,
-            auth=httpx.Auth()
-            if self.owner.puts_key
-            else TheirAuth(self.owner.auth),  # not None: user and password of the URL
+            auth=httpx.Auth() if self.owner.puts_key else self.owner.auth,  # not None: user and password of the URL
             event_hooks=hooks,
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),  # none: the key is the only credential
         )
+        client.auth = TheirAuth(client.auth)  # what httpx made of it: it may be a pair, or a function
+        return client
 
 
 def is_own(method: Any, sibling: Any) -> bool:

@@ -17,6 +17,7 @@ import pytest
 
 from ibl_data_manager_client import PlatformApiKey, errors
 from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client.auth import AnyAuth
 from ibl_data_manager_client.downloads import Target, download
 from ibl_data_manager_client.types import File
 from tests.resilience.matrix import TRANSPORTS
@@ -212,3 +213,20 @@ def test_auth_goes_on_as_httpx_has_it(faults: FaultServer, transport: str) -> No
             ("GET", None),
             ("PUT", "Bearer 200"),
         ]
+
+
+def _token(request: httpx.Request) -> httpx.Request:
+    request.headers["Authorization"] = "Token theirs"
+    return request
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize(
+    ("auth", "sent"),
+    [(("u", "p"), "Basic dTpw"), (httpx.BasicAuth("u", "p"), "Basic dTpw"), (_token, "Token theirs")],
+    ids=["pair", "auth", "function"],
+)
+def test_auth_is_whatever_httpx_takes(faults: FaultServer, transport: str, auth: AnyAuth, sent: str) -> None:
+    with faults.site() as site:
+        _put(site, transport, auth=auth)
+        assert [one.headers["authorization"] for one in site.seen] == [sent]
