@@ -526,6 +526,27 @@ def test_what_a_transport_raises_shows_no_key() -> None:
     _walked(caught.value)
 
 
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("fault", ["closed-in-body", "gzip-garbage"])
+def test_an_answer_that_breaks_off_as_a_hook_reads_it_shows_no_key(
+    faults: FaultServer, fault: str, transport: str
+) -> None:
+    async def aread(response: httpx.Response) -> None:
+        await response.aread()
+
+    hook = httpx.Response.read if transport == "blocking" else aread
+    with faults.site(fault) as site:
+        error = _failure(
+            site,
+            transport,
+            lambda client: client.request("POST", "/a") if transport == "blocking" else client.arequest("POST", "/a"),
+            http={"event_hooks": {"response": [hook]}},
+        )
+        assert site.seen[0].headers["authorization"].endswith(KEY)
+    assert isinstance(error, errors.APIConnectionError | errors.ResponseDecodeError)
+    _walked(error)
+
+
 _SENT = httpx.Request("GET", "http://x.invalid", headers={"Authorization": KEY})
 _ODD: list[Callable[[Any], Exception]] = [
     lambda odd: httpx.HTTPStatusError("mine", request=odd, response=odd),
