@@ -174,7 +174,8 @@ class Connection(Protocol):
             event_hooks={event: [self.hook(hook) for hook in hooks[event]] for event in hooks},
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),  # none: the key is the only credential
         )
-        client.auth = TheirAuth(client.auth)  # what httpx made of it: it may be a pair, or a function
+        if not self.owner.puts_key:
+            client.auth = TheirAuth(client.auth)  # what httpx made of it: it may be a pair, or a function
         return client
 
 
