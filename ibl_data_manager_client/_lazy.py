@@ -156,7 +156,7 @@ def _is_import() -> bool:
 
     frame = currentframe()
     while frame is not None and frame.f_code.co_name in ("_is_import", "unfound", "find_spec", "_find_spec"):
-        frame = frame.f_back if frame.f_globals["__name__"] != "importlib.util" else None
+        frame = frame.f_back
     return frame is not None and frame.f_globals["__name__"] == "importlib._bootstrap"
 
 

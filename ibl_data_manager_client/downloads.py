@@ -184,7 +184,7 @@ class _Saver(UndecodedCaller):
     @property
     def final(self) -> bool:
         """Whether something has gone through a device or FIFO."""
-        return self.through and self.written > 0
+        return self.through and bool(self.written)
 
     def run(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
         """Send and take the answer, blocking."""

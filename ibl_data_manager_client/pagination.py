@@ -93,7 +93,7 @@ class _Base(Generic[T_co]):
         Args:
             cursor: what `Page.cursor` gave, or the `cursor` of an error; None starts from the beginning.
         """
-        return self._copy(cursor=cursor, held=None)
+        return self._copy(cursor=copy.deepcopy(cursor), held=None)
 
     def unique_by(self, key: Callable[[T_co], Hashable] | str) -> Self:
         """A pager that drops items whose key it has had before, as happens when items move while a list is read.
@@ -179,7 +179,7 @@ class Pager(_Base[T_co]):
                 walk.page(self._ask(walk.parameters()))
                 walk.finish()
                 return []
-        return self._divide(first, n)
+            return self._divide(first, n)
 
 
 class AsyncPager(_Base[T_co]):
@@ -287,7 +287,7 @@ class AsyncPager(_Base[T_co]):
                 walk.page(await self._ask(walk.parameters()))
                 walk.finish()
                 return []
-        return self._divide(first, n)
+            return self._divide(first, n)
 
 
 class Partition(Generic[T_co]):
@@ -337,7 +337,7 @@ class Partition(Generic[T_co]):
         Raises:
             InvalidArgumentError: an argument of the list is nothing that JSON can carry.
         """
-        return {**self._source.to_dict(), "cursor": self._cursor}
+        return copy.deepcopy({**self._source.to_dict(), "cursor": self._cursor})
 
     @overload
     @classmethod
@@ -357,6 +357,7 @@ class Partition(Generic[T_co]):
             InvalidArgumentError: it is none, or one of another version of the client.
         """
         try:
+            data = copy.deepcopy({**data})
             source = Source.from_dict(data, model)
             Walk(source, data["cursor"], None)  # refuses what is no cursor of it
             return Partition(source, {**data["cursor"]})
@@ -445,7 +446,7 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
     if not isinstance(client, DataManagerClient):
         raise InvalidArgumentError(f"{name}: pass client=DataManagerClient(…)")
     given: dict[str, Any] = {
-        name: copy.copy(one) if isinstance(one, dict | list) else one for name, one in kwargs.items()
+        name: copy.deepcopy(one) if isinstance(one, dict | list) else one for name, one in kwargs.items()
     }
     source = Source(operation, args, given)  # what the caller changes from here on is not ours
     reader = Reader(client, operation.pagination, given.get("model") if not source.described else None)

@@ -144,16 +144,18 @@ class Answer:
         """Whether it states more items than were read; None where it states none."""
         return None if self.total is None else seen < self.total
 
-    def goes_on(self, seen: int, *, follows: bool, full: bool) -> bool:
+    def goes_on(self, seen: int, *, promised: bool, follows: bool, full: bool) -> bool:
         """Whether it says that there is more, where its page was read before.
 
         Args:
             seen: how many items were read.
+            promised: whether the `next` of the page before it was this one.
             follows: whether its `next` is a later page.
             full: whether it has as many items as pages have.
         """
         follows = follows or self.elsewhere is not None
-        return follows if self.total is None else seen < self.total and (follows or full)
+        ends = promised and self.next is None  # that page did not, so it is another one, or this one a wrong one
+        return follows or ends if self.total is None else seen < self.total and (follows or full)
 
     def says_more(self, kind: str, move: str, position: Any) -> bool | None:
         """Whether it gives a next page; None where it does not say, or names one no later than that at `position`."""

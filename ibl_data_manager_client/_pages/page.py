@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
@@ -78,7 +79,8 @@ class Page(Generic[T_co]):
     @property
     def cursor(self) -> Cursor | None:
         """Goes on *after* this page when given to `resume`; JSON-able; None on the last page."""
-        return None if self._after is None else {**self._after, "list": self._list(), "digest": digest(self._again())}
+        found = None if self._after is None else {**self._after, "list": self._list(), "digest": digest(self._again())}
+        return copy.deepcopy(found)
 
 
 @showing

@@ -66,7 +66,6 @@ class Walk(Generic[T_co]):
         self._go(source.way(cursor))
         self._shown: Way | None = None  # the way, where it is none that the caller or the operation names
         self._unset: dict[str, Any] = {}  # of the caller's arguments, those that are of another way
-        self._settled = self._full = False  # whether the way is known; whether the last page was full
         size = given.get(self.size_name or "")
         self.size: int | None = size if isinstance(size, int) else whole(size) if isinstance(size, str) else None
         start = given.get(self.move, self.first)
@@ -83,15 +82,14 @@ class Walk(Generic[T_co]):
         self.end: int | None = None  # the first position that the list does not have, as the answers tell
         self.most: int | None = None  # pages to read
         self.read = self.unexplained = 0
-        self.begun = self.done = self.stuck = False
+        self.begun = self.done = self.stuck = self._full = self._settled = False  # settled: the way is known
         self._digest: str | None = None  # of the page before, where this one goes on after it
         self._promise = Promise()  # by the last answer that said anything
         self._exact = True  # whether `seen` is no estimate
         self._past: int | None = None  # how many items the page to read should have, where it was not given before
-        self._ranged = False  # whether it reads a part of the list
         self._missing: NotFoundError | None = None  # what a page was answered with: is the list still there?
         self._last: Answer | None = None
-        self._zero = False  # whether it says that the page given without a number is page 0
+        self._ranged = self._zero = False  # reads a part of the list; says that the page given without a number is 0
         self._untold = self._told = False  # whether an end before what was promised is to be told; whether it was
         self._places = Places({})  # what the answers say of where they are
         self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
@@ -185,7 +183,7 @@ class Walk(Generic[T_co]):
             return None
         self._settle(answer)
         count, position, begun = len(answer.items), self.position, self.begun
-        right = self._places.take(answer, self.way, position) if count else None
+        right = self._places.take(answer, self.way, position, self.first, max(self.width, self.size or 0), self.seen)
         moves = right or (answer.next is None and self._promise.following)  # the page before was not the last one
         known = self._knows(answer) and not (moves and alike(answer.items))
         other, past, self._past = known or right is False, self._past, None
@@ -403,11 +401,13 @@ class Walk(Generic[T_co]):
         """
         full, follows = len(answer.items) >= self.width, bool(self._says_more(answer))
         if right:
-            more = (follows or not self._told) and answer.goes_on(self.seen, follows=follows, full=full)
+            goes_on = answer.goes_on(self.seen, promised=bool(self._promise.following), follows=follows, full=full)
+            more = goes_on and (follows or not self._told)
             how = advice(answer, self.way, self._source.given)
             what = f"a page that was read before, and says that there is more; {how}"
         else:
-            more = not is_last(answer, self.way, self.first, self.width) and (not known or (past is None and full))
+            last = is_last(answer, self.way, self.position, self.first, self.width)
+            more = not (last and (past or not self._promise.following)) and (not known or (past is None and full))
             what, self._past = "another page in place of it; resume(error.cursor) asks again", self.width or 1
         beyond = self.kind == "page" and answer.pages is not None and self.position - self.first >= answer.pages
         if more and not beyond:

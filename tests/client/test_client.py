@@ -418,3 +418,33 @@ def test_a_request_id_steers_no_log(client_for: MakeClient, caplog: pytest.LogCa
     client.request("GET", "/x")
     assert "request id a [31mb)" in caplog.text
     assert "\x1b" not in "".join(record.getMessage() for record in caplog.records)
+
+
+@pytest.mark.parametrize("way", ["request", "arequest", "stream", "astream"])
+@pytest.mark.parametrize("body", ["json", "content"])
+def test_any_request_carries_what_is_given(client_for: MakeClient, way: str, body: str) -> None:
+    sent: list[tuple[str, str, bytes, str]] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append((request.method, request.url.raw_path.decode(), request.content, request.headers["x-a"]))
+        return httpx.Response(200, content=b"it")
+
+    client = client_for(handle)
+    content: Any = b"[2]" if body == "content" else [2]
+    given: Any = {"params": {"a": [1, 2]}, body: content, "headers": {"X-A": "b"}}
+
+    async def awaited() -> bytes:
+        if way == "arequest":
+            return (await client.arequest("POST", "/x", **given)).content
+        async with client.stream("POST", "/x", **given) as stream:
+            return b"".join([part async for part in stream.bytes()])
+
+    if way == "request":
+        answer = client.request("POST", "/x", **given).content
+    elif way == "stream":
+        with client.stream("POST", "/x", **given) as opened:
+            answer = b"".join(opened.bytes())
+    else:
+        answer = asyncio.run(awaited())
+    assert answer == b"it"
+    assert sent == [("POST", "/x?a=1&a=2", b"[2]", "b")]

@@ -280,6 +280,13 @@ def test_it_warns_once_at_each_place() -> None:
     assert len(told) == 2
 
 
+@pytest.mark.parametrize("name", ["importlib_metadata", f"{PACKAGE}s", "a_program"])
+def test_it_warns_of_who_only_begins_like_us(name: str) -> None:
+    with pytest.warns(DeprecationWarning, match=rf"^a is b since 1; {GOES}$") as warned:
+        exec("now('a', {'a': ('b', '1')})", {"__name__": name, "now": _old_names.now})
+    assert [one.filename for one in warned] == ["<string>"]
+
+
 def test_where_frames_cannot_be_seen_it_warns_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_old_names, "currentframe", lambda: None)
     with pytest.warns(DeprecationWarning, match=rf"^a is b since 1; {GOES}$") as warned:

@@ -12,11 +12,12 @@ ROWS = {"type": "array", "items": {"type": "object"}}
 
 def decide(names: str, schema: Any, method: str = "get", text: str = "", override: Any = None) -> Paging | str | None:
     """How an operation with these query parameters and this answer pages."""
-    parameters = [{"name": name, "in": "query"} for name in names.split()]
+    parameters = [{"name": name, "in": "query"} for name in names.split()] + [{"name": "page", "in": "header"}]
     operation = {"operationId": "one", "parameters": parameters, "description": text}
     if override is not None:
         operation["x-pagination"] = override
-    return paging_of({}, method, operation, schema)
+    components = {"schemas": {"Page": answer("next_page", results={"$ref": "#/components/schemas/Rows"}), "Rows": ROWS}}
+    return paging_of({"components": components}, method, operation, schema)
 
 
 def answer(keys: str, **properties: Any) -> dict[str, Any]:
@@ -31,7 +32,15 @@ def answer(keys: str, **properties: Any) -> dict[str, Any]:
         ("page", answer("count next", results=ROWS), "drf_page", ("page", "page", None)),
         ("limit offset", answer("count next", results=ROWS), "drf_offset", ("offset", "offset", "limit")),
         ("limit offset", answer("next total_pages", results=ROWS), "search", ("offset", "offset", "limit")),
+        ("limit offset", answer("next num_pages", results=ROWS), "search", ("offset", "offset", "limit")),
+        ("page", answer("next total_pages", results=ROWS), "drf_page", ("page", "page", None)),
         ("page page_size", answer("next_page", results=ROWS), "dm_page", ("page", "page", "page_size")),
+        ("page", answer("next next_page", results=ROWS), "drf_page", ("page", "page", None)),
+        ("page", answer("", results=answer("total_records", data=ROWS)), "analytics_flat", ("page", "page", None)),
+        ("page", answer("", result=answer("next", data=ROWS)), "drf_page", ("page", "page", None)),
+        ("page", answer("", data=ROWS, x=answer("next")), "uncounted", ("page", "page", None)),
+        ("page", {"oneOf": [ROWS, answer("next", results=ROWS)]}, "drf_page", ("page", "page", None)),
+        ("page", {"$ref": "#/components/schemas/Page"}, "dm_page", ("page", "page", None)),
         ("page length", answer("", data=ROWS, pagination={}), "analytics_length", ("page", "page", "length")),
         ("page limit", answer("", learners=ROWS, pagination={}), "analytics_limit", ("page", "page", "limit")),
         ("page limit", answer("total_records", rows=ROWS), "analytics_flat", ("page", "page", "limit")),
@@ -66,6 +75,7 @@ def test_what_looks_paged_and_is_not() -> None:
     assert decide("", ROWS, text="A Paginated list.") == "is described as paginated, takes no page parameter"
     assert decide("", ROWS) is None
     assert decide("", answer("count", results=ROWS)) is None
+    assert decide("", answer("id"), text="It is paginated.") is None
     assert decide("page", ROWS, "post") is None
 
 
@@ -74,6 +84,9 @@ def test_the_overlay_may_decide() -> None:
     assert decide("page", list_of, override=False) is None
     asked = {"kind": "cursor", "parameter": "after", "size": "n", "items": ["entries"], "dialect": "own"}
     assert decide("after n", list_of, override=asked) == Paging("own", "cursor", "after", "n", ("entries",))
+    assert decide("page after", ROWS, override={"parameter": "after"}) == Paging(
+        "bare", "page", "after", None, (), ("page", "page", None)
+    )
     assert decide("page limit", list_of, override={"size": None}) == Paging(
         "drf_page", "page", "page", None, ("results",)
     )
@@ -81,6 +94,10 @@ def test_the_overlay_may_decide() -> None:
         ({"kind": "leap"}, f"one: x-pagination: kind is one of {', '.join(SIZES)}, not 'leap'"),
         ({"parameter": "seite"}, "one: x-pagination: the operation has no query parameter 'seite'"),
         ({"size": "groesse"}, "one: x-pagination: the operation has no query parameter 'groesse'"),
+        (
+            {"size": "q", "parameter": "page", "kind": ""},
+            f"one: x-pagination: kind is one of {', '.join(SIZES)}, not ''",
+        ),
         ("page", "one: x-pagination is an object or false, not 'page'"),
     ]
     for wrong, said in refused:

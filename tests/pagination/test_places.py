@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
-from ibl_data_manager_client.pagination import Page
+from ibl_data_manager_client.pagination import Page, Partition
 from tests.pagination.changing import SIZE, Changing, raw
 from tests.pagination.operations import one_per_dialect
 
@@ -97,18 +97,21 @@ def test_pages_of_equal_rows_are_read(client_for: Make, one: tuple[str, str], co
 
 
 @pytest.mark.parametrize("one", OWN, ids=lambda one: one[0])
-def test_a_range_beyond_the_end_gives_no_item_again(client_for: Make, one: tuple[str, str]) -> None:
-    server, pager = reading(client_for, one, past="last")
+def test_a_range_beyond_the_end_gives_the_last_page_again_and_tells_it(client_for: Make, one: tuple[str, str]) -> None:
+    """A number that was right once is not relied on: it may count anything."""
+    function, args, kwargs = raw(one[1], "sync")
+    server, told = Stale(one[0], function.pagination.items, COUNT, "last"), list[errors.Deviation]()
     server.total = "+50%"
-    found, refused = [], []
+    pager: Any = paginate(function, *args, **kwargs, client=client_for(server, drift=told.append))
     for part in pager.partitions(20):
-        try:
-            found += [item["number"] for item in pager.resume(json.loads(json.dumps(part._cursor)))]
-        except errors.PaginationError as error:
-            refused.append((part.start, str(error)))
-    assert all("another page in place of it" in text for _, text in refused)
-    assert all(start > COUNT // (1 if one[0] == "scim" else SIZE) for start, _ in refused)
-    assert found == list(range(COUNT))
+        told.clear()
+        found = [item["number"] for item in pager.resume(json.loads(json.dumps(part._cursor)))]
+        place = part.start - 1 if one[0] == "scim" else (part.start - 1) * SIZE
+        if place < COUNT:
+            assert found == list(range(COUNT))[place:][: SIZE * (part.pages or COUNT)]
+        else:
+            assert found == list(range(30, COUNT))
+            assert part.pages or told
 
 
 @pytest.mark.parametrize("one", OWN, ids=lambda one: one[0])
@@ -262,3 +265,118 @@ def test_a_list_that_goes_on_after_an_end_that_was_told_is_no_end(client_for: Ma
     ends.clear()
     with pytest.raises(errors.PaginationError, match="moves by offset"):
         pager.resume(caught.value.cursor).collect()
+
+
+HONEST: list[tuple[int, Callable[[int, int], Any]]] = [
+    (9, lambda page, last: {"page": last + 1 - page, "next": f"?page={page + 1}" if page < last else None}),
+    (12, lambda page, last: {"page": 5 if page < last else 2, "next": page + 1 if page < last else None}),
+    (17, lambda page, last: {"count": 17, "next_page": min(page + 1, last)}),
+    (17, lambda page, last: {"page": page, "count": 17, "next_page": min(page + 1, last)}),
+    (17, lambda page, last: {"count": 17, "next": f"?page={page + 1 if page < last else 1}"}),
+    (8, lambda page, last: {"count": 8, "next_page": page + 1 if page < last else -1}),
+    (20, lambda page, _: {"page": (page + 1) // 2, "total": 20}),
+]
+"""How many items there are; what is said by lists that count something else, or name some page after the last one."""
+
+
+@pytest.mark.parametrize(("count", "stated"), HONEST)
+@pytest.mark.parametrize("how", ["whole", "resumed", "in parts"])
+def test_what_an_honest_list_says_is_not_held_against_it(
+    client_for: Make, count: int, stated: Callable[[int, int], Any], how: str
+) -> None:
+    asked: list[int] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(page := int(request.url.params.get("page", 1)))
+        rows = list(range(count))[(page - 1) * SIZE : page * SIZE]
+        return httpx.Response(200, json={**stated(page, -(-count // SIZE)), "results": rows})
+
+    pager: Any = paginate(client_for(answer, drift="raise").request, "GET", "/x/")
+    if how == "whole":
+        found = pager.collect()
+    elif how == "in parts" and stated(1, 9).keys() & {"count", "total"}:
+        found = [item for part in pager.partitions(4) for item in pager.resume(json.loads(json.dumps(part._cursor)))]
+        asked.pop()
+    else:
+        found, cursor = [], None
+        while page := next(pager.resume(cursor).pages(), None):
+            found, cursor = found + page.items, json.loads(json.dumps(page.cursor))
+            if cursor is None:
+                break
+    assert found == list(range(count))
+    assert len(asked) == -(-count // SIZE)
+
+
+@pytest.mark.parametrize("one", NUMBERED, ids=lambda one: one[0])
+@pytest.mark.parametrize("instead", [4, 6])
+def test_a_later_page_in_place_of_one_is_asked_for_again(client_for: Make, one: tuple[str, str], instead: int) -> None:
+    server, pager = reading(client_for, one, count=40)
+    server.instead[3], found = instead, list[int]()
+    cursor = broken(pager, found)
+    cursor = broken(pager.resume(cursor), found)
+    server.instead.clear()
+    assert found + [item["number"] for item in pager.resume(cursor)] == list(range(40))
+
+
+def test_rows_alike_by_a_cursor_are_read(client_for: Make) -> None:
+    """A next cursor that is another one says that the page is."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        at = int(request.url.params.get("cursor") or 0)
+        return httpx.Response(200, json={"next": f"?cursor={at + 1}" if at < 3 else None, "results": [7, 7]})
+
+    pager = paginate(client_for(answer).request, "GET", "/x/", params={"cursor": ""})
+    assert pager.collect() == [7] * 8
+
+
+@pytest.mark.parametrize("last", [2, 3])
+def test_a_page_that_was_promised_is_not_left_out_in_silence(client_for: Make, last: int) -> None:
+    """Though it has the items of the page before it: resuming takes it as it is."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        page = int(request.url.params.get("page", 1))
+        after = f"?page={page + 1}" if page < last else None
+        return httpx.Response(200, json={"next": after, "results": list(range(7))})
+
+    pager, found, cursor = paginate(client_for(answer).request, "GET", "/x/"), list[int](), None
+    for _ in range(last - 1):
+        with pytest.raises(errors.PaginationError, match="read before") as caught:
+            found.extend(pager.resume(cursor))
+        cursor = json.loads(json.dumps(caught.value.cursor))
+    assert found + pager.resume(cursor).collect() == list(range(7)) * last
+
+
+def test_what_a_caller_changes_is_not_the_pagers(client_for: Make) -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        page = int(request.url.params.get("page", 1))
+        asked.append(str(request.url.params))
+        rows = list(range(COUNT))[(page - 1) * SIZE : page * SIZE]
+        return httpx.Response(200, json={"page": page, "total": COUNT, "results": rows})
+
+    params: dict[str, Any] = {"f": ["a"]}
+    pager = paginate(client_for(answer).request, "GET", "/x/", params=params)
+    params["f"].append("b")
+    pages = pager.pages()
+    cursor = next(page for page in pages if page.number == 3).cursor
+    assert cursor is not None
+    resumed, part = pager.resume(cursor), pager.partitions(3)[1]
+    told = part.to_dict()
+    again = Partition.from_dict(told)
+    before = json.dumps([part.to_dict(), again.to_dict()])
+    for changed in (cursor, told["cursor"]):
+        changed["page"], changed["seen"] = 1, 0
+        changed["places"]["own"] = 0
+    told["arguments"]["params"]["f"].append("c")
+    assert resumed.collect() == list(range(15, COUNT))
+    assert json.dumps([part.to_dict(), again.to_dict()]) == before
+    assert all(query.startswith("f=a") and "f=b" not in query for query in asked)
+
+
+def test_an_error_of_dividing_has_a_cursor(client_for: Make) -> None:
+    client = client_for(lambda _: httpx.Response(200, json=[1, 2, 3, 4, 5, 6, 7, 8, 9, 0]))
+    pager = paginate(client.request, "GET", "/x/")
+    with pytest.raises(errors.PaginationError, match="cannot be divided") as caught:
+        pager.partitions(2)
+    assert caught.value.cursor is not None

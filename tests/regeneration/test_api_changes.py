@@ -8,6 +8,8 @@ import pytest
 from generation import api_changes
 from generation.api_changes import ApiChange, Directions
 
+from . import tiny
+
 BOTH = Directions(frozenset({"both", "sent"}), frozenset({"both", "answered"}))
 Files = dict[str, str]
 
@@ -51,6 +53,24 @@ def found(folder: Path, old: Files, new: Files, pairs: dict[str, str] | None = N
 def said(changes: list[ApiChange]) -> list[str]:
     """The changes: what breaks with its kind, what does not with a plus."""
     return [f"{one.kind}: {one.what}" if one.breaking else f"+ {one.what}" for one in changes]
+
+
+def test_what_is_sent_and_what_is_answered() -> None:
+    """With what it refers to, by the names of the classes; what is neither counts as both."""
+    schemas = {"A_sent": tiny.thing(a=tiny.ref("Shared")), "Answer": tiny.thing(a=tiny.ref("Shared")), "Shared": {}}
+    described = tiny.document(
+        {"requestBody": tiny.content(tiny.ref("A_sent")), "responses": {"200": tiny.answer(tiny.ref("Answer"))}},
+        {**schemas, "Neither": {}},
+        put={},
+    )
+    way = api_changes.directions(described)
+    assert way == Directions(frozenset({"asent", "shared"}), frozenset({"answer", "shared"}))
+    assert [way.of(name) for name in ("ASent", "Answer", "Shared", "Neither")] == [
+        (True, False),
+        (False, True),
+        (True, True),
+        (True, True),
+    ]
 
 
 UNSET = "int | Unset = UNSET"

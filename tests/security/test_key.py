@@ -18,6 +18,7 @@ import pytest
 
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
 from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client._key import Secret
 from ibl_data_manager_client.types import File
 from tests.conftest import KEY
 from tests.resilience import matrix
@@ -400,3 +401,7 @@ def test_a_server_that_quotes_it_as_texts_do(faults: FaultServer, written: str, 
         assert left not in text
     if "\\" not in written and "=" not in written:  # in a header nothing says that it would be JSON's, or base64
         assert left not in str(response.headers)
+
+
+def test_the_key_goes_out_of_texts_that_utf_8_cannot_carry() -> None:
+    assert Secret("Api-Token a-long-key").out_of_text("\ud800 a-long-key \udfff") == "\ud800 [key] \udfff"
