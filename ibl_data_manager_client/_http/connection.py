@@ -154,7 +154,7 @@ class Connection(Protocol):
             request.seen = response.request
         finally:
             request.put_away()
-        response.request = request.seen
+        response.request = request.bare()
         return HttpxReply(self, response, request.authorization, broke)
 
     def _receive(self, response: httpx.Response) -> None:
