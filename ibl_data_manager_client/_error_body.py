@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -78,11 +77,14 @@ def read_body(response: httpx.Response) -> Any:
         return content.decode("utf-8", "replace")
 
 
-def _request_of(response: httpx.Response) -> httpx.Request | None:
+def _request_of(thing: httpx.Response | httpx.RequestError | httpx.HTTPStatusError) -> httpx.Request | None:
+    import httpx
+
     try:
-        return response.request
+        request = thing.request
     except RuntimeError:  # nobody has said
         return None
+    return request if isinstance(request, httpx.Request) else None  # callers may say anything
 
 
 def without_key(response: httpx.Response) -> httpx.Response:
@@ -99,10 +101,12 @@ def without_key(response: httpx.Response) -> httpx.Response:
 
 def without_key_in(error: httpx.RequestError | httpx.HTTPStatusError) -> None:
     """Have the request and the answer that an error of httpx's shows without `Authorization`."""
-    with suppress(RuntimeError):  # it has none
-        error.request = request_without_key(error.request)
-    if "response" in vars(error):
-        vars(error)["response"] = without_key(vars(error)["response"])
+    import httpx
+
+    if (request := _request_of(error)) is not None:
+        error.request = request_without_key(request)
+    if isinstance(response := vars(error).get("response"), httpx.Response):
+        vars(error)["response"] = without_key(response)
 
 
 def request_without_key(request: httpx.Request) -> httpx.Request:

@@ -14,6 +14,7 @@ from .errors import ConfigurationError
 __all__ = ["PlatformApiKey"]
 
 Key = str | Callable[[], str] | Callable[[], Awaitable[str]]
+AnyAuth = httpx.Auth | tuple[str, str] | Callable[[httpx.Request], httpx.Request]
 
 
 class PlatformApiKey(httpx.Auth):

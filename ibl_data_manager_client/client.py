@@ -28,7 +28,7 @@ from ._json.decoders import Decoder
 from ._key import hidden, hidden_headers
 from ._log import show_log
 from ._text import unfinished_too
-from .auth import Key
+from .auth import AnyAuth, Key
 from .errors import ConfigurationError, Deviation, Drift
 from .types import UNSET, Response, Unset
 
@@ -50,7 +50,8 @@ class DataManagerClient:
         api_key: the platform API key, or a callable (plain or async) that returns it; default `IBLAI_API_KEY`.
         base_url: where the API is, a path prefix such as `/dm` included; default `IBLAI_BASE_URL`, else the
             description's server.
-        auth: any `httpx.Auth` in place of the key (that of the environment too).
+        auth: what httpx takes in place of the key (that of the environment too): an `httpx.Auth`, a user and a password
+            as a pair, or a function of a request that returns it.
         timeout: seconds for each step (to connect, to read or write a part, to get a free connection), or an
             `httpx.Timeout`; None for any time. Default `DEFAULT_TIMEOUT`.
         max_retries: how often a request that may be repeated is sent again; 0 for never.
@@ -78,7 +79,7 @@ class DataManagerClient:
         api_key: Key | None = None,
         *,
         base_url: str | None = None,
-        auth: httpx.Auth | None = None,
+        auth: AnyAuth | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Headers | None = None,

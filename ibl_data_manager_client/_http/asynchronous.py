@@ -14,7 +14,7 @@ import httpx
 from .connection import Connection, Hook, Owner
 from .frames import goes_on
 from .pools import finish, give_back
-from .theirs import Theirs
+from .theirs import AReceived, Theirs
 from .wire import Reply, Request
 
 
@@ -24,6 +24,7 @@ class AsyncConnection(Connection):
     client = httpx.AsyncClient
     handle, authorization = "handle_async_request", "aauthorization"
     iterate, next = staticmethod(aiter), staticmethod(anext)
+    received = AReceived
 
     def __init__(self, owner: Owner, transport: httpx.AsyncBaseTransport, places: int | None) -> None:
         super().__init__(owner, transport, has_connections=has_connections(transport))
@@ -45,11 +46,11 @@ class AsyncConnection(Connection):
         """Close an answer of httpx's, or the connection below it."""
         return finish(opened.aclose())
 
-    def hook(self, hook: Hook, theirs: Theirs) -> Hook:
+    def hook(self, hook: Hook) -> Hook:
         """An event hook as httpx calls it."""
 
         async def call(subject: Any) -> None:
-            with theirs:
+            with Theirs(subject):
                 result = hook(subject)
                 if inspect.isawaitable(result):
                     await result

@@ -18,7 +18,7 @@ import httpx
 
 from .._key import refuse_awaitable
 from .connection import Connection, Hook, Owner
-from .theirs import Theirs
+from .theirs import Received, Theirs
 from .wire import PART, Request
 
 
@@ -28,6 +28,7 @@ class BlockingConnection(Connection):
     client = httpx.Client
     handle, authorization = "handle_request", "authorization"
     iterate, next = staticmethod(iter), staticmethod(next)
+    received = Received
 
     def __init__(self, owner: Owner, transport: httpx.BaseTransport, places: int | None) -> None:
         super().__init__(owner, transport, has_connections=isinstance(transport, httpx.HTTPTransport))
@@ -42,11 +43,11 @@ class BlockingConnection(Connection):
         """Close an answer of httpx's, or the connection below it."""
         opened.close()
 
-    def hook(self, hook: Hook, theirs: Theirs) -> Hook:
+    def hook(self, hook: Hook) -> Hook:
         """An event hook as httpx calls it."""
 
         def call(subject: Any) -> None:
-            with theirs:
+            with Theirs(subject):
                 refuse_awaitable(
                     hook(subject), "an event hook is async: use the asyncio forms, or give a plain function"
                 )

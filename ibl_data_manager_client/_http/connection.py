@@ -16,7 +16,7 @@ import httpx
 from .._key import Secret
 from ..auth import PlatformApiKey
 from ..errors import ConfigurationError
-from .theirs import TheirAuth, Theirs
+from .theirs import Raised, TheirAuth
 from .wire import Headers, Reply, Request, unseen
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ class Connection(Protocol):
     authorization: str  # ... and of the key
     iterate: Any  # what gives the parts of a body, ...
     next: Any  # ... and the next of them
+    received: Any  # class of the body of an answer that others see
     owner: Owner
     transport: Any
     has_connections: bool
@@ -91,7 +92,7 @@ class Connection(Protocol):
     def shut(self, opened: Any) -> Any:
         """Close an answer of httpx's, or the connection below it."""
 
-    def hook(self, hook: Hook, theirs: Theirs) -> Hook:
+    def hook(self, hook: Hook) -> Hook:
         """An event hook as httpx calls it."""
         ...
 
@@ -141,33 +142,43 @@ class Connection(Protocol):
         return HttpxReply(self, response, request.authorization)
 
     async def _show(self, request: Request) -> Reply:
+        if not self.owner.puts_key:
+            request.authorization = None  # what the caller's `auth` put on when it was sent before
         request.seen = request.shown(self.timeout(request))
+        broke = None
         try:
             response = await self.wait(self._client.send(request.seen, stream=True))
             request.seen = response.request
+        except Raised as raised:
+            if raised.answer is None:
+                raise
+            response, broke = raised.answer, raised.error
+            request.seen = response.request
         finally:
             request.put_away()
-        response.request = request.seen
-        return HttpxReply(self, response, request.authorization)
+        response.request = request.bare()
+        return HttpxReply(self, response, request.authorization, broke)
+
+    def _receive(self, response: httpx.Response) -> None:
+        response.stream = self.received(response.stream)
 
     @cached_property
     def _client(self) -> Any:
         """httpx's client, which calls the hooks and what took the place of its `send`."""
-        last: dict[str, Hook] = {"request": self.owner.refuse_if_closed, "response": _leave_as_it_is}  # others may wait
+        given = self.owner.hooks
         hooks = {
-            event: [
-                self.hook(hook, Theirs(acted=event == "response")) for hook in (*self.owner.hooks.get(event, ()), own)
-            ]
-            for event, own in last.items()
+            "request": [*given.get("request", ()), self.owner.refuse_if_closed],  # others may wait
+            "response": [self._receive, *given.get("response", ()), _leave_as_it_is],
         }
-        return self.client(
+        client = self.client(
             transport=self.transport,
-            auth=httpx.Auth()
-            if self.owner.puts_key
-            else TheirAuth(self.owner.auth),  # not None: user and password of the URL
-            event_hooks=hooks,
+            auth=httpx.Auth() if self.owner.puts_key else self.owner.auth,  # not None: user and password of the URL
+            event_hooks={event: [self.hook(hook) for hook in hooks[event]] for event in hooks},
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),  # none: the key is the only credential
         )
+        if not self.owner.puts_key:
+            client.auth = TheirAuth(client.auth)  # what httpx made of it: it may be a pair, or a function
+        return client
 
 
 def is_own(method: Any, sibling: Any) -> bool:
@@ -184,9 +195,15 @@ def _leave_as_it_is(response: httpx.Response) -> None:
 
 
 class HttpxReply:
-    """An answer of httpx's that begins."""
+    """An answer of httpx's that begins; `broke` is what has ended it already, as others read it."""
 
-    def __init__(self, connection: Connection, response: httpx.Response, sent: Secret | None = None) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        response: httpx.Response,
+        sent: Secret | None = None,
+        broke: Exception | None = None,
+    ) -> None:
         if "location" in response.extensions:
             response.headers["location"] = response.extensions.pop("location")
         self.status = response.status_code
@@ -194,10 +211,15 @@ class HttpxReply:
         if self.headers.quoted:
             response.headers = httpx.Headers(self.headers.raw)
             response.extensions.pop("reason_phrase", None)
-        self.is_read = response.is_stream_consumed
+        broke = broke or getattr(response.stream, "broke", None)  # where whoever read it has caught that
+        self.is_read = response.is_stream_consumed and broke is None
+        stream = response.stream
+        if broke is not None:  # of an error the body is kept as far as it can be read
+            kept = isinstance(broke, httpx.DecodingError) and not 200 <= self.status < 300
+            stream = _READ if kept else connection.received(_READ, broke)
         self._connection = connection
         self._response = response
-        self._parts = connection.iterate(httpx.ByteStream(response.content) if self.is_read else response.stream)
+        self._parts = connection.iterate(httpx.ByteStream(response.content) if self.is_read else stream)
 
     def shown(self) -> httpx.Response:
         """The answer as httpx has it."""

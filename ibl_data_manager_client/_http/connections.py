@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
 import httpx
 
+from ..auth import AnyAuth
 from ..errors import ConfigurationError
 from .asynchronous import AsyncConnection, Watch, has_connections
 from .connection import Hook, Owner
@@ -67,7 +68,7 @@ class Connections:
         self,
         transport: httpx.BaseTransport | None,
         async_transport: httpx.AsyncBaseTransport | None,
-        auth: httpx.Auth,
+        auth: AnyAuth,
         options: HttpxOptions,
         base_url: httpx.URL,
     ) -> None:

@@ -22,16 +22,13 @@ from . import retry as _retry
 from .body import Body, Sink, TooLarge
 from .connection import CLOSED, Connection
 from .frames import goes_on
-from .theirs import Raised
+from .theirs import Raised, is_networks
 from .wire import Answer, Reply, Request, finished
 
 if TYPE_CHECKING:
     from .session import Session
 
 MAX_REDIRECTS: Final = 5
-FAILURES: Final = (httpx.RequestError, httpx.InvalidURL, TooLarge)
-"""What a send or a read may raise: `Exchange._after_error` knows what to do."""
-
 
 Outcome = Answer | Request | float | BaseException
 """What may come of an attempt: the answer of the call; another request in its place; seconds to wait before the same
@@ -217,8 +214,7 @@ class Exchange:
         if isinstance(error, asyncio.CancelledError):  # aiohttp cancels what waits for a connection when it is closed
             cancelled = not closed or connection.cancelled()
             return error if cancelled else errors.ConfigurationError(CLOSED)
-        library = type(error).__module__.partition(".")[0]
-        network = isinstance(error, FAILURES) or library in ("h11", "httpcore", "aiohttp")  # as httpx should say it
+        network = is_networks(error) or isinstance(error, TooLarge)
         if closed and (network or isinstance(error, RuntimeError)):
             return errors.ConfigurationError(CLOSED)
         if not network:

@@ -44,7 +44,8 @@ class Leaving:
                 seen.add(id(one))
                 one.__traceback__ = _own(one.__traceback__)
                 if isinstance(one, httpx.RequestError | httpx.HTTPStatusError):
-                    without_key_in(one)
+                    with suppress(Exception):  # callers may make them of anything: theirs is what is raised
+                        without_key_in(one)
                 todo += [one.__cause__, one.__context__]
                 if isinstance(one, BaseExceptionGroup):
                     todo += one.exceptions

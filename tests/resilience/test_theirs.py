@@ -6,6 +6,7 @@ import asyncio
 import io
 import logging
 from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +16,13 @@ import httpcore
 import httpx
 import pytest
 
-from ibl_data_manager_client import PlatformApiKey, errors
+from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
 from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client.auth import AnyAuth
 from ibl_data_manager_client.downloads import Target, download
 from ibl_data_manager_client.types import File
 from tests.resilience.matrix import TRANSPORTS
-from tests.resilience.server import FAULTS, LARGE, FaultServer, Site
+from tests.resilience.server import FAULTS, LARGE, Connection, Fault, FaultServer, Request, Site, answer
 from tests.resilience.test_time import call, client_of
 from tests.resilience.test_uploads import head_first
 
@@ -175,6 +177,116 @@ def test_what_they_raise_is_raised_as_it_is(faults: FaultServer, tmp_path: Path,
                 assert error.may_have_acted is bool(sent)
 
 
+class _Reads(httpx.Auth):
+    """Reads answers, and puts on a token unless there is one."""
+
+    requires_response_body = True
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        request.headers["Authorization"] = f"Token {request.headers.get('authorization', 'theirs')}"
+        yield request
+
+
+def _readers(transport: str) -> dict[str, dict[str, Any]]:
+    async def aread(response: httpx.Response) -> None:
+        await response.aread()
+
+    async def acatch(response: httpx.Response) -> None:
+        with suppress(httpx.TransportError):
+            await response.aread()
+
+    def catch(response: httpx.Response) -> None:
+        with suppress(httpx.TransportError):
+            response.read()
+
+    hooks = (httpx.Response.read, catch) if transport == "blocking" else (aread, acatch)
+    own = {f"hook {number}": {"http": {"event_hooks": {"response": [hook]}}} for number, hook in enumerate(hooks)}
+    return {"none": {}, **own, "auth": {"auth": _Reads()}}
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("fault", ["closed-in-body", "stalled-in-body", "chunk-cut", "gzip-garbage", "503-gzip"])
+def test_who_reads_an_answer_that_breaks_off_changes_nothing(
+    faults: FaultServer, monkeypatch: pytest.MonkeyPatch, fault: str, method: str, transport: str
+) -> None:
+    """It is the network's, whoever reads it, be it caught there or not."""
+
+    async def unavailable(connection: Connection, _: Request) -> None:
+        await connection.send(answer(b"no gzip", "503 No", content_encoding="gzip"))
+
+    monkeypatch.setitem(FAULTS, "503-gzip", Fault("", unavailable))
+    operation: Operation[Any] = Operation("reads", method, "/probe", media_type="application/json", answer="any")
+    ends = {}
+    for name, own in _readers(transport).items():
+        if name == "hook 1" and "gzip" in fault:
+            continue  # it catches nothing of that
+        with faults.site(fault, times=1) as site:
+            client = client_of(site, transport, max_retry_wait=0, timeout=1, **own)
+            end: Any
+            try:
+                end = call(client, transport, operation, *(((), None, {}) if method == "POST" else ()))
+            except errors.DataManagerError as error:
+                end = type(error), error.may_have_acted, getattr(error, "request_id", None), str(error).split(":")[1]
+            ends[name] = end, site.heads
+            if name == "auth":
+                assert {one.headers["authorization"] for one in site.seen} == {"Token theirs"}
+    assert len(set(map(repr, ends.values()))) == 1, ends
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_a_stream_that_a_hook_has_read_is_asked_for_again(faults: FaultServer, transport: str) -> None:
+    with faults.site("closed-in-body", times=1) as site:
+        client = client_of(site, transport, max_retry_wait=0, **_readers(transport)["hook 0"])
+
+        async def lines() -> list[str]:
+            async with client, client.stream("GET", "/probe") as stream:
+                return [line async for line in stream.lines()]
+
+        if transport == "blocking":
+            with client, client.stream("GET", "/probe") as stream:
+                found = list(stream.lines())
+        else:
+            found = asyncio.run(lines())
+        assert (found, site.heads) == (['{"ok":true}'], 2)
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_an_error_about_the_answer_is_a_hook_s_own(faults: FaultServer, transport: str) -> None:
+    def fail(response: httpx.Response) -> None:
+        raise httpx.ConnectError("theirs", request=response.request)
+
+    with faults.site() as site:
+        with pytest.raises(httpx.ConnectError, match="theirs"):
+            _hooked("response")(site, transport, fail, Path())
+        assert site.heads == 1
+
+
+def test_a_transport_sees_what_a_file_raises_as_it_is() -> None:
+    seen: list[Exception] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        try:
+            request.read()
+        except OSError as error:
+            seen.append(error)
+        return httpx.Response(200, json={"ok": True})
+
+    def fail() -> None:
+        raise OSError(5, "the disk is gone")
+
+    client = DataManagerClient(
+        auth=httpx.Auth(), base_url="http://x.invalid", transport=_Given(handle), max_retry_wait=0
+    )
+    assert call(client, "blocking", PUT, (), None, {"file": File(_Reading(fail))}) == {"ok": True}
+    assert [type(error) for error in seen] == [OSError]
+
+
+class _Given(httpx.BaseTransport):
+    def __init__(self, handle: Callable[[httpx.Request], httpx.Response]) -> None:
+        self.handle_request = handle  # type: ignore[method-assign, assignment]
+
+
 @pytest.mark.parametrize("transport", TRANSPORTS)
 @pytest.mark.parametrize("error", [OSError("the disk is gone"), httpx.ReadError("theirs")])
 def test_a_file_that_fails_once_the_answer_has_begun(
@@ -212,3 +324,20 @@ def test_auth_goes_on_as_httpx_has_it(faults: FaultServer, transport: str) -> No
             ("GET", None),
             ("PUT", "Bearer 200"),
         ]
+
+
+def _token(request: httpx.Request) -> httpx.Request:
+    request.headers["Authorization"] = "Token theirs"
+    return request
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize(
+    ("auth", "sent"),
+    [(("u", "p"), "Basic dTpw"), (httpx.BasicAuth("u", "p"), "Basic dTpw"), (_token, "Token theirs")],
+    ids=["pair", "auth", "function"],
+)
+def test_auth_is_whatever_httpx_takes(faults: FaultServer, transport: str, auth: AnyAuth, sent: str) -> None:
+    with faults.site() as site:
+        _put(site, transport, auth=auth)
+        assert [one.headers["authorization"] for one in site.seen] == [sent]

@@ -12,6 +12,7 @@ from inspect import CO_GENERATOR
 from pathlib import Path
 from types import FrameType
 from typing import Any
+from unittest.mock import Mock
 
 import httpx
 import pytest
@@ -523,6 +524,59 @@ def test_what_a_transport_raises_shows_no_key() -> None:
     assert isinstance(cause, httpx.ConnectError)
     assert cause.request.url.path == "/a"
     _walked(caught.value)
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("fault", ["closed-in-body", "gzip-garbage"])
+def test_an_answer_that_breaks_off_as_a_hook_reads_it_shows_no_key(
+    faults: FaultServer, fault: str, transport: str
+) -> None:
+    async def aread(response: httpx.Response) -> None:
+        await response.aread()
+
+    hook = httpx.Response.read if transport == "blocking" else aread
+    with faults.site(fault) as site:
+        error = _failure(
+            site,
+            transport,
+            lambda client: client.request("POST", "/a") if transport == "blocking" else client.arequest("POST", "/a"),
+            http={"event_hooks": {"response": [hook]}},
+        )
+        assert site.seen[0].headers["authorization"].endswith(KEY)
+    assert isinstance(error, errors.APIConnectionError | errors.ResponseDecodeError)
+    _walked(error)
+
+
+_SENT = httpx.Request("GET", "http://x.invalid", headers={"Authorization": KEY})
+_ODD: list[Callable[[Any], Exception]] = [
+    lambda odd: httpx.HTTPStatusError("mine", request=odd, response=odd),
+    lambda odd: httpx.HTTPStatusError("mine", request=odd, response=httpx.Response(500, request=odd)),
+    lambda odd: httpx.HTTPStatusError("mine", request=_SENT, response=odd),
+    lambda odd: httpx.HTTPStatusError("mine", request=_SENT, response=httpx.Response(500, history=[odd])),
+    lambda odd: httpx.ConnectError("mine", request=odd),
+]
+
+
+@pytest.mark.parametrize("odd", [None, "GET /a", Mock()], ids=["none", "text", "mock"])
+@pytest.mark.parametrize("make", _ODD)
+@pytest.mark.parametrize("where", ["hook", "transport"])
+def test_an_error_of_httpx_s_may_have_anything_in_it(where: str, make: Callable[[Any], Exception], odd: object) -> None:
+    error = make(odd)
+
+    def fail(*_: object) -> httpx.Response:
+        raise error
+
+    reply = fail if where == "transport" else lambda _: httpx.Response(200)
+    hooks: Any = {"event_hooks": {"request": [fail]}} if where == "hook" else {}
+    client = DataManagerClient(
+        KEY, base_url="http://x.invalid", max_retries=0, transport=httpx.MockTransport(reply), httpx_options=hooks
+    )
+    taken = where == "transport" and isinstance(error, httpx.ConnectError)
+    with client, pytest.raises(errors.APIConnectionError if taken else type(error), match="mine") as caught:
+        client.request("GET", "/a")
+    assert taken or caught.value is error
+    if getattr(error, "_request", None) is not None and error.request is not odd:  # type: ignore[attr-defined]
+        assert "authorization" not in error.request.headers  # type: ignore[attr-defined]
 
 
 class _Hedges(httpx.AsyncBaseTransport):
