@@ -274,7 +274,7 @@ class Stream(_Stream):
         return _BlockingReading(self, _alone)
 
     def lines(self) -> Iterator[str]:
-        """The body in lines, each as soon as it is whole, without its end (`\n` or `\r\n`)."""
+        """The body in lines, each as soon as it is whole, without its end (`\\n` or `\\r\\n`)."""
         lines = _Lines()
         return _BlockingReading(self, lines.take, lines.rest)
 
@@ -309,7 +309,7 @@ class AsyncStream(_Stream):
         return _AsyncReading(self, _alone)
 
     def lines(self) -> AsyncGenerator[str, None]:
-        """The body in lines, each as soon as it is whole, without its end (`\n` or `\r\n`)."""
+        """The body in lines, each as soon as it is whole, without its end (`\\n` or `\\r\\n`)."""
         lines = _Lines()
         return _AsyncReading(self, lines.take, lines.rest)
 
