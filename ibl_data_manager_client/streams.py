@@ -209,20 +209,28 @@ class _Reading(Generic[T]):
     ) -> None:
         self._stream, self._take, self._rest = stream, take, rest
         self._found: Iterator[T] = iter(())
-        self._ended = False
+        self._ended = self._waits = False
 
     async def _one(self) -> T | None:
         """The next; None at the end. What ends with an error has no end: to read on raises it again."""
+        self._check()
+        self._waits = True
         try:
             while (found := next(self._found, None)) is None and not self._ended:
                 part = await self._stream._next()
                 self._ended = not part
-                self._found = iter(self._take(part) if part else self._rest())
+                self._found = iter([*(self._take(part) if part else self._rest())])
         except BaseException as error:
             self._stream._fail(error)
             self._drop(ended=False)
             raise
+        finally:
+            self._waits = False
         return found
+
+    def _check(self) -> None:
+        if self._waits:
+            raise RuntimeError("it is being read already: read a stream by one task or thread at a time")
 
     def _drop(self, *, ended: bool) -> None:
         """Hold nothing of what has come, or an error would hold it."""
@@ -235,22 +243,30 @@ def _nothing(*_: object) -> tuple[()]:
 
 class _BlockingReading(_Reading[T], Iterator[T]):
     def __next__(self) -> T:
-        with Leaving():
-            found: T | None = finished(self._one())
+        if (found := next(self._found, None)) is None:
+            with Leaving():
+                found = finished(self._one())
         if found is None:
             raise StopIteration
         return found
 
+    def close(self) -> None:
+        """Read no more, as of a generator."""
+        self._check()
+        self._drop(ended=True)
+
 
 class _AsyncReading(_Reading[T], AsyncGenerator[T, None]):
     async def asend(self, _: None) -> T:
-        with Leaving():
-            found = await self._one()
+        if (found := next(self._found, None)) is None:
+            with Leaving():
+                found = await self._one()
         if found is None:
             raise StopAsyncIteration
         return found
 
     async def athrow(self, kind: Any, error: Any = None, trace: Any = None) -> NoReturn:
+        self._check()
         self._drop(ended=True)
         raise kind if error is None else error
 

@@ -84,19 +84,19 @@ class Places:
 
     def __init__(self, number: int) -> None:
         self._number = number
-        self._line: dict[ref[object], SimpleQueue[None]] = {}
+        self._line: dict[ref[object], None] = {}
         self._waiting: dict[ref[object], SimpleQueue[None]] = {}
 
-    def _first(self) -> list[SimpleQueue[None]]:
-        return list(self._line.values())[: self._number]
+    def _first(self) -> list[ref[object]]:
+        return list(self._line)[: self._number]
 
     def enter(self, call: object, seconds: float | None, until: float | None = None) -> bool:
         """Take a place, once there is one; whether there was in so many seconds, and before the deadline."""
         key = ref(call, self._take_out)
-        self._line[key] = told = SimpleQueue[None]()
+        self._line[key] = None
         if len(self._line) > self._number:
-            self._waiting[key] = told  # before it looks, or who leaves after that might not see it
-            if told not in self._first():
+            self._waiting[key] = told = SimpleQueue[None]()  # before it looks, or one who leaves misses it
+            if key not in self._first():
                 try:
                     told.get(timeout=seconds if until is None else Until.of(seconds, until))
                 except Empty:
@@ -113,8 +113,8 @@ class Places:
     def _take_out(self, key: ref[object]) -> None:
         self._line.pop(key, None)
         self._waiting.pop(key, None)
-        if self._waiting:
-            for told in self._first():
+        for first in self._first() if self._waiting else ():
+            if (told := self._waiting.get(first)) is not None:
                 told.put(None)
 
 

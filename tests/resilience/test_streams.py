@@ -6,7 +6,7 @@ import asyncio
 import gzip
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Any
 
 import httpx
@@ -569,3 +569,45 @@ def _within(
             return
         with client, client.stream("GET", "/a") as stream:
             read(stream)
+
+
+class Parts(httpx.AsyncByteStream):
+    """A body whose parts come one by one, each when it may."""
+
+    def __init__(self, count: int) -> None:
+        self.count, self.may = count, asyncio.Semaphore(0)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for number in range(self.count):
+            await self.may.acquire()
+            yield f"{number}\n".encode()
+
+
+def test_two_that_read_one_stream_take_nothing_from_each_other(client_for: MakeClient) -> None:
+    """Nor does who closes it while another one waits."""
+
+    async def main() -> None:
+        parts = Parts(5)
+        client = client_for(lambda _: httpx.Response(200, stream=parts))
+        async with client, client.stream("GET", "/x") as stream:
+            lines = stream.lines()
+            reading = [asyncio.ensure_future(anext(lines)) for _ in range(3)]
+            await asyncio.wait(reading[1:])
+            with pytest.raises(RuntimeError, match="being read already"):
+                await lines.aclose()
+            parts.may.release()
+            assert await reading[0] == "0"
+            assert [type(one.exception()) for one in reading[1:]] == [RuntimeError] * 2
+            parts.may.release()
+            assert await anext(lines) == "1"
+            await lines.aclose()
+            assert [line async for line in lines] == []
+
+    asyncio.run(main())
+
+
+def test_a_blocking_iterator_can_be_closed(client_for: MakeClient) -> None:
+    client = client_for(lambda _: httpx.Response(200, content=b"0\n1\n2\n"))
+    with client.stream("GET", "/x") as stream, closing(stream.lines()) as lines:  # type: ignore[type-var]
+        assert next(lines) == "0"
+    assert list(lines) == []
