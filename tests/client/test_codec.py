@@ -9,6 +9,7 @@ import dis
 import io
 import json
 import pickle
+import re
 import sys
 import uuid
 from collections.abc import Callable, Iterator
@@ -300,3 +301,15 @@ def test_a_module_that_is_not_loaded_has_no_values(monkeypatch: pytest.MonkeyPat
     for name in ("uuid", "decimal"):
         monkeypatch.delitem(sys.modules, name)
     assert _codec.encode(value := object()) is value
+
+
+@pytest.mark.parametrize("value", ["soon", "2026-13-01T00:00:00", "٢٠٢٦-01-01", "May 2026", "01/02/2026"])
+def test_what_is_no_date_time_is_quoted(value: str) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(f'not a date-time: {value!r}')}$"):
+        _codec.decode_datetime(value)
+
+
+@pytest.mark.parametrize("value", ["text", {"a": 1}, None, (1,), 7])
+def test_what_is_no_list_is_named_by_its_type(value: Any) -> None:
+    with pytest.raises(TypeError, match=f"^expected a list, got {type(value).__name__}$"):
+        _codec.decode_list(int, value)

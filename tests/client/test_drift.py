@@ -13,6 +13,8 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ibl_data_manager_client import errors, models, paginate
 from ibl_data_manager_client._call.operation import Operation
@@ -644,3 +646,10 @@ def test_long_names_are_cut() -> None:
     assert found.pointer.startswith("/nnn")
     assert len(found.pointer) < 1_000
     assert len(str(found)) < 1_000
+
+
+@given(st.text(max_size=80), st.integers(1, 70))
+def test_a_long_text_is_cut_to_what_fits(text: str, most: int) -> None:
+    cut = _drift._cut(text, most)
+    assert len(cut) == min(len(text), most)
+    assert cut == (text if len(text) <= most else text[: most - 1] + "…")

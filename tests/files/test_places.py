@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import subprocess
 import sys
@@ -449,3 +450,27 @@ def test_what_is_no_function_is_named(tmp_path: Path, client_for: MakeClient, gi
     said = f"download takes an operation's `asyncio_detailed` or `sync_detailed`, not {named}"
     with pytest.raises(errors.InvalidArgumentError, match=f"^{said}$"):
         download(tmp_path / "a", given, client=client_for(lambda _: httpx.Response(200)))
+
+
+def test_a_file_that_cannot_take_its_place_is_said(
+    tmp_path: Path, client_for: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever else than that it may not be replaced; the old file stays, and by then the new one is on the disk."""
+    (tmp_path / "a").write_text("old")
+    done: list[str] = []
+
+    def refuse(*_: object) -> None:
+        done.append("replaced")
+        raise OSError(errno.EIO, "the disk is gone")
+
+    def sync(descriptor: int) -> None:
+        done.append("synced")
+        really(descriptor)
+
+    really = os.fsync
+    monkeypatch.setattr("os.fsync", sync)
+    monkeypatch.setattr("os.replace", refuse)
+    with pytest.raises(OSError, match="the disk is gone"):
+        download(tmp_path / "a", FILE.sync, client=client_for(lambda _: httpx.Response(200, content=b"new")))
+    assert done == ["synced", "replaced"]
+    assert (os.listdir(tmp_path), (tmp_path / "a").read_text()) == (["a"], "old")
