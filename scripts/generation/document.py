@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 Json = dict[str, Any]
@@ -44,6 +45,7 @@ def at(document: Any, location: Location) -> Any:
     return value
 
 
+@cache
 def bare(path: str) -> str:
     """A path without the names of its parameters: of two that are alike so, every URL is of both."""
     return re.sub(r"\{[^}]*\}", "{}", path)

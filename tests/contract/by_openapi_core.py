@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, unquote
 
 import httpx
 from attrs import define
+from generation.document import Json
 from jsonschema_path import SchemaPath
 from openapi_core import V30RequestUnmarshaller
 from openapi_core.datatypes import RequestParameters
@@ -46,7 +47,10 @@ def check_by_openapi_core(operation: Described, made: Arguments, request: httpx.
     host_url, path = url[: url.index(host) + len(host)], url[url.index(host) + len(host) :]
     method = request.method.lower()
     number = twin(effective(), operation.path)
-    found = _found(method, host_url + path, number)
+    # openapi-core tries every path there is, which takes longest of all. Those of other lengths cannot match, since no
+    # parameter has a slash: it gets the rest
+    segments = url.removeprefix(base_url).count("/")
+    found = _found(method, host_url + path, number, segments)
     assert found.path_result.pattern == operation.path, f"{path} leads to {found.path_result.pattern}"
     sent = Sent(
         host_url=host_url,
@@ -64,7 +68,7 @@ def check_by_openapi_core(operation: Described, made: Arguments, request: httpx.
     )
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Use of allowEmptyValue", DeprecationWarning)
-        result = _unmarshaller(number).unmarshal(sent)
+        result = _unmarshaller(number, segments).unmarshal(sent)
     assert not result.errors, "; ".join(_said(error) for error in result.errors)
     wanted = {one["name"]: typed(one["schema"], made.path[one["name"]]) for one in operation.path_parameters}
     assert result.parameters.path == wanted
@@ -77,25 +81,32 @@ def check_by_openapi_core(operation: Described, made: Arguments, request: httpx.
 
 
 @cache
-def _spec(number: int) -> SchemaPath:
-    return SchemaPath.from_dict(for_strict_reader(without_twins(effective(), number), list(BASE_URLS.values())))
-
-
-@lru_cache(maxsize=1)
-def _found(method: str, url: str, number: int) -> PathOperationServer:
-    return APICallPathFinder(_spec(number)).find(method, url)
+def _document(number: int) -> Json:
+    return for_strict_reader(without_twins(effective(), number), list(BASE_URLS.values()))
 
 
 @cache
-def _unmarshaller(number: int) -> V30RequestUnmarshaller:
+def _spec(number: int, segments: int) -> SchemaPath:
+    document = _document(number)
+    paths = {path: item for path, item in document["paths"].items() if path.count("/") == segments}
+    return SchemaPath.from_dict({**document, "paths": paths})
+
+
+@lru_cache(maxsize=1)
+def _found(method: str, url: str, number: int, segments: int) -> PathOperationServer:
+    return APICallPathFinder(_spec(number, segments)).find(method, url)
+
+
+@cache
+def _unmarshaller(number: int, segments: int) -> V30RequestUnmarshaller:
     class Finder(APICallPathFinder):
-        """openapi-core's search, which takes longest of all, made once for a request and not twice."""
+        """openapi-core's search, made once for a request and not twice."""
 
         def find(self, method: str, name: str) -> PathOperationServer:
-            return _found(method, name, number)
+            return _found(method, name, number, segments)
 
     return V30RequestUnmarshaller(
-        _spec(number),
+        _spec(number, segments),
         path_finder_cls=Finder,
         extra_media_type_deserializers={"application/scim+json": _json, MULTIPART: _parts},
     )

@@ -40,7 +40,12 @@ DOCUMENT: Json = {
 @pytest.fixture
 def _of_twins(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The judge, with this document in place of the platform's."""
-    cached = (by_openapi_core._spec, by_openapi_core._found, by_openapi_core._unmarshaller)
+    cached = (
+        by_openapi_core._document,
+        by_openapi_core._spec,
+        by_openapi_core._found,
+        by_openapi_core._unmarshaller,
+    )
     for one in cached:
         one.cache_clear()
     monkeypatch.setattr(by_openapi_core, "effective", lambda: DOCUMENT)
