@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from generation import catalogue, operation_index, overlay, pages, source
+from generation import catalogue, operation_index, pages
 from generation.rendering import Parameter
 
 import ibl_data_manager_client as package
@@ -24,7 +24,7 @@ from ibl_data_manager_client import models
 from ibl_data_manager_client._cli import index, values
 from ibl_data_manager_client._json import shapes
 from ibl_data_manager_client.types import UNSET
-from tests import committed
+from tests import committed, documents
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = Path(package.__file__).parent / "api" / operation_index.INDEX
@@ -239,16 +239,15 @@ class TestPages:
 
     def test_corrected_is_what_the_overlay_changes(self) -> None:
         """Each correction of an operation itself is at that operation; one of a component at those that reach it."""
-        document = source.from_path(ROOT / "openapi.yaml").document
-        corrected = overlay.apply(document, overlay.load(ROOT / "openapi-overlay.yaml"))
+        changed = documents.corrected()
         text = "".join(path.read_text(encoding="utf-8") for path in PAGES.iterdir())
         by_id = {part.split("operationId `")[1].split("`")[0]: part for part in text.split("\n## ")[1:]}
         direct = 0
         one_credential = committed.id_of(f"GET {committed.path(committed.FLAGSHIP)}{{one}}") or ""
-        for name, places in corrected.before.items():
+        for name, places in changed.before.items():
             for place in places:
                 if place[0] == "paths" and len(place) > 2:  # what is removed has no page
-                    operation = corrected.document["paths"][place[1]][place[2]]
+                    operation = changed.document["paths"][place[1]][place[2]]
                     direct += 1
                     assert f"[{name}](" in by_id[operation["operationId"]]
         assert direct > 100

@@ -13,10 +13,10 @@ from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
-from generation import made_against, source
+from generation import made_against
 from generation.document import Json, operations, reachable, refs, schemas, success
 
-from tests import committed
+from tests import committed, documents
 
 FILE = Path(__file__).parent / "data" / "described.json"
 
@@ -32,7 +32,7 @@ def digest(document: Json, operation: Json) -> str:
 @cache
 def _digests() -> dict[str, str]:
     """That of each operation of the committed description, by operationId."""
-    document = source.from_path(committed.ROOT / "openapi.yaml").document
+    document = documents.described()
     return {one["operationId"]: digest(document, one) for _, _, one in operations(document)}
 
 

@@ -6,32 +6,21 @@ import copy
 import json
 import random
 import re
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import claims as command
 import pytest
-from generation import claims, known_claims, overlay, paging, prose, siblings, source
+from generation import claims, known_claims, paging, prose, siblings
 from generation.document import Json, operations
 from generation.schema_fit import fields_of, misfits, missing, unshaped
 
-from tests import committed
+from tests import committed, documents
 
 from .calls import answering, arguments, client, module
 from .test_evidence import PARAMETERS, SHAPES
 
 ROOT = Path(__file__).parent.parent.parent
-
-
-@cache
-def _described() -> Json:
-    return source.from_path(ROOT / "openapi.yaml").document
-
-
-@cache
-def _corrected() -> Json:
-    return overlay.apply(_described(), overlay.load(ROOT / "openapi-overlay.yaml")).document
 
 
 # --- what is read out of a text --------------------------------------------------------------------------------------
@@ -225,8 +214,8 @@ def test_objects_that_several_parts_use_are_shared_and_not_what_is_only_in_them(
 
 
 def test_every_difference_is_corrected_or_listed(capsys: pytest.CaptureFixture[str]) -> None:
-    before = claims.claims(_described())
-    review = known_claims.review(_corrected(), known_claims.load())
+    before = claims.claims(documents.described())
+    review = known_claims.review(documents.corrected().document, known_claims.load())
     named = {(key, name) for key, entry in PARAMETERS.items() for name in entry["parameters"]}
     answers = {key for of_kind in SHAPES.values() for key in of_kind}
     beyond = {(claim.where, claim.name) for claim in before if claim.kind == "parameter"} - named
@@ -244,14 +233,14 @@ def test_every_difference_is_corrected_or_listed(capsys: pytest.CaptureFixture[s
 def test_what_the_vendors_programs_were_needed_for_is_found_in_the_description_alone() -> None:
     """The six components taken over, the users' shape, which an example has, and lists that are called retrieve."""
     found: dict[str, set[str]] = {}
-    for claim in claims.claims(_described()):
+    for claim in claims.claims(documents.described()):
         found.setdefault(claim.kind, set()).add(claim.where)
     taken_over = {"Credential", "Skill", "UserInfo", "PathwayEnrollment", "CourseCompletion", "Program"}
     assert {f"component {name}" for name in taken_over} <= found["shared"]
     assert {"GET /api/core/platform/users/", "GET /api/core/users/search/"} <= found["outline"]
     assert {f"GET /api/catalog/enrollment/{kind}/" for kind in ("programs", "pathways")} <= found["list"]
     assert committed.route("ai_account_orgs_use_default_llm_key_create") in found["request"]
-    kinds = {claim.kind for claim in claims.claims(_corrected())}
+    kinds = {claim.kind for claim in claims.claims(documents.corrected().document)}
     assert kinds <= claims.KINDS.keys()
 
 
@@ -265,7 +254,7 @@ def test_a_listed_difference_that_is_gone_is_named() -> None:
     known = copy.deepcopy(known_claims.load())
     reason = next(iter(known["reasons"]))
     known["claims"]["GET /gone/"] = {"parameter x": reason}
-    review = known_claims.review(_corrected(), known)
+    review = known_claims.review(documents.corrected().document, known)
     assert review.stale == ["GET /gone/: parameter x"]
     assert review.lines()[-1] == "  stale: GET /gone/: parameter x"
 
@@ -279,7 +268,7 @@ def test_a_list_without_its_reasons_is_refused(tmp_path: Path) -> None:
 
 def test_a_planted_lie_is_new() -> None:
     """Of 20 operations a parameter that the text names is taken away, of 20 the list it says becomes one object."""
-    document = copy.deepcopy(_corrected())
+    document = copy.deepcopy(documents.corrected().document)
     chosen = random.Random(20)
     texts = [operation.get("description") for _, _, operation in operations(document)]
     named: list[tuple[str, str, str]] = []
@@ -337,10 +326,12 @@ def test_a_planted_lie_is_new() -> None:
 
 
 def _fitting() -> list[tuple[str, str]]:
-    odd = {(claim.where, claim.name) for claim in claims.claims(_corrected()) if claim.kind == "example"}
+    odd = {
+        (claim.where, claim.name) for claim in claims.claims(documents.corrected().document) if claim.kind == "example"
+    }
     return [
         (operation["operationId"], name)
-        for method, path, operation in operations(_corrected())
+        for method, path, operation in operations(documents.corrected().document)
         for media in operation["responses"].get("200", {}).get("content", {}).values()
         for name, example in media.get("examples", {}).items()
         if "value" in example and (f"{method.upper()} {path}", f"200 {name}") not in odd
@@ -356,7 +347,9 @@ def _unwrapped(answer: Any) -> Any:
 
 @pytest.mark.parametrize(("operation_id", "name"), _fitting())
 def test_an_example_that_fits_is_read_without_deviation(operation_id: str, name: str) -> None:
-    operation = next(one for _, _, one in operations(_corrected()) if one["operationId"] == operation_id)
+    operation = next(
+        one for _, _, one in operations(documents.corrected().document) if one["operationId"] == operation_id
+    )
     (media,) = operation["responses"]["200"]["content"].values()
     answer = _unwrapped(media["examples"][name]["value"])
     deviations: list[Any] = []

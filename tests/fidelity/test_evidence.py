@@ -15,11 +15,11 @@ from typing import Any
 
 import httpx
 import pytest
-from generation import overlay, source
+from generation import overlay
 from generation.document import Json, operations, reachable, refs, schemas
 
 from ibl_data_manager_client import errors, models, paginate
-from tests import committed
+from tests import committed, documents
 
 from . import described
 from .calls import answering, arguments, both, client, file, module, shape, undeclared
@@ -70,16 +70,6 @@ def filled(answer: Any) -> Any:
     return [filled(item) for item in answer] if isinstance(answer, list) else answer
 
 
-@cache
-def _described() -> Json:
-    return source.from_path(ROOT / "openapi.yaml").document
-
-
-@cache
-def _corrected() -> overlay.Overlaid:
-    return overlay.apply(_described(), overlay.load(ROOT / "openapi-overlay.yaml"))
-
-
 def _id(route: str) -> str:
     """The operationId of a route."""
     return committed.id_of(route) or ""
@@ -122,7 +112,7 @@ def _query(document: Json) -> set[tuple[str, str]]:
     }
 
 
-ADDED = sorted(_query(_corrected().document) - _query(_described()))
+ADDED = sorted(_query(documents.corrected().document) - _query(documents.described()))
 
 
 def test_the_overlay_adds_more_parameters_than_the_evidence_lists() -> None:
@@ -207,7 +197,7 @@ def _of_type(kind: str) -> Any:
 
 @pytest.mark.parametrize("name", COMPONENTS)
 def test_the_learner_details_keep_the_current_fields(name: str) -> None:
-    other, own = schemas(_described())[name], schemas(_corrected().document)[f"Learner{name}"]
+    other, own = schemas(documents.described())[name], schemas(documents.corrected().document)[f"Learner{name}"]
     assert own["properties"] == other["properties"]
     assert set(own["required"]) == set(other["required"])
 
@@ -349,7 +339,7 @@ def test_a_body_without_files_is_json(key: str) -> None:
 
 def covered_by(key: str, part: str) -> list[str]:
     """The corrections that change the `part` (`parameters`, `responses`, `requestBody`) of an operation."""
-    done = _corrected()
+    done = documents.corrected()
     method, path = key.split(" ", 1)
     operation: Json = done.document["paths"][path][method.lower()]
     components = reachable(done.document, refs(operation.get(part, {})))
@@ -370,19 +360,19 @@ def _labels() -> list[tuple[str, list[tuple[str | int, ...]]]]:
     found = overlay.load(ROOT / "openapi-overlay.yaml")
     actions = [one for one in found["actions"] if one["x-correction"] != "model-names"]
     apart = [{**one, "x-correction": str(number), "x-made-against": None} for number, one in enumerate(actions)]
-    before = overlay.apply(_described(), {**found, "actions": apart}).before
+    before = overlay.apply(documents.described(), {**found, "actions": apart}).before
     return [(one["x-source"], [*before.get(str(number), ())]) for number, one in enumerate(actions)]
 
 
 @cache
 def _by_id() -> dict[str, tuple[str, str, Json]]:
-    return {one[2]["operationId"]: one for one in operations(_corrected().document)}
+    return {one[2]["operationId"]: one for one in operations(documents.corrected().document)}
 
 
 def labelled_as(operation_id: str, part: str, sources: list[str]) -> None:
     """Assert that an action on a part of an operation is from one of these; what none corrects, a rule does."""
     method, path, operation = _by_id()[operation_id]
-    components = reachable(_corrected().document, refs(operation.get(part, {})))
+    components = reachable(documents.corrected().document, refs(operation.get(part, {})))
     labels = {
         label
         for label, places in _labels()
@@ -404,7 +394,11 @@ def table() -> list[tuple[str, str, str]]:
                 by = ["the client: what a 204 declares as empty is read as None"]
             rows.append((kind, key, ", ".join(dict.fromkeys(by))))
     for name in COMPONENTS:
-        by = [one for one in _corrected().applied if ("components", "schemas", name) in _corrected().before[one]]
+        by = [
+            one
+            for one in documents.corrected().applied
+            if ("components", "schemas", name) in documents.corrected().before[one]
+        ]
         rows.append(("components taken over", name, ", ".join(by)))
     return rows
 

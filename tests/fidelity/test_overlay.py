@@ -9,10 +9,11 @@ from typing import Any
 
 import corrections
 import pytest
-from generation import overlay, paging, source
+from generation import overlay, paging
 from generation.document import ABSENT
 
 from ibl_data_manager_client import models
+from tests import documents
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -72,12 +73,12 @@ def test_what_stood_before_is_kept_for_each_place() -> None:
 
 
 def test_applied_again_all_corrections_are_stale() -> None:
-    described = source.from_path(ROOT / "openapi.yaml").document
-    untouched = copy.deepcopy(described)
+    description = documents.described()
+    untouched = copy.deepcopy(description)
     actions = overlay.load(ROOT / "openapi-overlay.yaml")
-    done = overlay.apply(described, actions)
+    done = overlay.apply(description, actions)
     assert (done.stale, done.unmatched) == ([], [])
-    assert described == untouched
+    assert description == untouched
     assert overlay.apply(done.document, actions).applied == []
 
 

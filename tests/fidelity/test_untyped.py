@@ -12,7 +12,7 @@ from typing import Any, get_args
 
 import corrections
 import pytest
-from generation import figures, source
+from generation import figures
 from generation.document import operations
 from generation.names import pascal
 
@@ -20,10 +20,11 @@ from ibl_data_manager_client import models
 from ibl_data_manager_client._json.shapes import is_model, shape
 from ibl_data_manager_client.testing._answers import shown
 from ibl_data_manager_client.types import Model
+from tests import documents
 
 from .calls import answering, both, module, operation_ids, undeclared
 from .described import declared_anew
-from .test_evidence import ROOT, _corrected, _described, data, entries, labelled_as
+from .test_evidence import ROOT, data, entries, labelled_as
 
 ENTRIES: list[dict[str, Any]] = entries("untyped_answers")
 NAMES: dict[str, Any] = data("model_names")
@@ -125,11 +126,11 @@ def test_what_stays_untyped_is_listed() -> None:
         if entry["status"] in ("confirmation", "unknown", "free-form") or entry.get("type") == "dict[str, Any]"
     }
     untyped = {name for name in operation_ids() if _is_untyped(name)}
-    before, after = (figures.shapeless(one)["any"] for one in (_described(), _corrected().document))
+    before, after = (figures.shapeless(one)["any"] for one in (documents.described(), documents.corrected().document))
     print(f"{before} operations are described without a shape, {after} return any JSON or any object")
     assert len(untyped) == after < before
     assert untyped <= allowed
-    page = "\n".join(corrections.untyped(_corrected().document))
+    page = "\n".join(corrections.untyped(documents.corrected().document))
     answers = page.partition("### Items")[0]
     assert set(re.findall(r"^- `.*` \((\w+)\)$", answers, re.M)) == untyped
     assert page in (ROOT / "docs" / "corrections.md").read_text(encoding="utf-8")
@@ -153,7 +154,7 @@ def test_a_bad_name_of_a_model_is_gone(old: str, new: str) -> None:
 
 def test_names_are_short_and_say_something() -> None:
     """At most 45 characters and no hash; the values of a parameter are called after operationId and parameter."""
-    every = operations(source.from_path(ROOT / "openapi.yaml").document)
+    every = operations(documents.described())
     of_parameters = {
         pascal(operation["operationId"]) + pascal(one["name"])
         for _, _, operation in every

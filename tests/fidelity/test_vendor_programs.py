@@ -18,16 +18,16 @@ from uuid import UUID
 import attrs
 import httpx
 import pytest
-from generation import figures, overlay, rules, source
+from generation import figures, rules
 from generation.document import operations
 
 from ibl_data_manager_client import errors, models, paginate
 from ibl_data_manager_client.types import UNSET, File, Model, Unset
-from tests import committed
+from tests import committed, documents
 
 from .calls import ARGUMENTS, answering, arguments, both, client, file, module, undeclared
 from .described import declared_anew
-from .test_evidence import ROOT, entries, labelled_as
+from .test_evidence import entries, labelled_as
 
 ENTRIES: list[dict[str, Any]] = entries("vendor_programs")
 FILE = "<file>"
@@ -193,11 +193,11 @@ def test_the_pager_pages_as_next_does(entry: dict[str, Any], other: bool, given:
 
 def test_what_describes_no_body_takes_any_json() -> None:
     """The writes and the DELETEs of collections that describe no body, counted before and after."""
-    described = source.from_path(ROOT / "openapi.yaml").document
-    corrected = overlay.apply(described, overlay.load(ROOT / "openapi-overlay.yaml")).document
-    before, after = (figures.shapeless(one) for one in (described, rules.free_bodies(corrected)))
+    before, after = (
+        figures.shapeless(one) for one in (documents.described(), rules.free_bodies(documents.corrected().document))
+    )
     print(before, after)
-    bare = [one for one in operations(described) if "requestBody" not in one[2]]
+    bare = [one for one in operations(documents.described()) if "requestBody" not in one[2]]
     writes = [method for method, *_ in bare if method in ("post", "put", "patch")]
     deletes = [path for method, path, one in bare if method == "delete" and "'query'" not in str(one.get("parameters"))]
     assert before["write"] == len(writes) > 0
@@ -237,7 +237,7 @@ def test_what_has_no_shape() -> None:
 @cache
 def described_bodies() -> dict[str, Any]:
     """What each operation takes as its body, by media type, as the description has it."""
-    every = operations(source.from_path(ROOT / "openapi.yaml").document)
+    every = operations(documents.described())
     return {one["operationId"]: one.get("requestBody", {}).get("content", {}) for _, _, one in every}
 
 
@@ -268,12 +268,9 @@ def _takes_json_without_its_file(name: str) -> bool:
 
 
 def test_what_describes_no_body_requires_none() -> None:
-    corrected = overlay.apply(
-        source.from_path(ROOT / "openapi.yaml").document, overlay.load(ROOT / "openapi-overlay.yaml")
-    ).document
     required = [
         one["operationId"]
-        for method, _, one in operations(corrected)
+        for method, _, one in operations(documents.corrected().document)
         if method != "delete"
         and not described_bodies()[one["operationId"]]
         and one.get("requestBody", {}).get("required")

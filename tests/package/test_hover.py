@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 from attrs import define, evolve
-from generation import facts, overlay, source
+from generation import facts
 from generation.document import Json, operations, ref_name
 from openapi_python_client.strings import PythonIdentifier
 
-from tests import committed
-from tests.contract.document import API, ROOT, Described, described, effective, generated_modules
+from tests import committed, documents
+from tests.contract.document import API, Described, described, effective, generated_modules
 
 FORMS = ("asyncio", "asyncio_detailed", "sync", "sync_detailed")
 DOCUMENTED = "default", "minimum", "maximum", "maxLength"
@@ -33,10 +33,9 @@ class Shown:
 @cache
 def declared() -> dict[str, Json]:
     """Every operation of the description after the overlay: the rules have not yet put defaults into words."""
-    given = source.from_path(ROOT / "openapi.yaml").document
-    corrected = overlay.apply(given, overlay.load(ROOT / "openapi-overlay.yaml")).document
+    document = documents.corrected().document
     return {
-        one["operationId"]: {**one, "x-errors": facts._errors(corrected, m, one)} for m, _, one in operations(corrected)
+        one["operationId"]: {**one, "x-errors": facts._errors(document, m, one)} for m, _, one in operations(document)
     }
 
 

@@ -15,9 +15,9 @@ import regenerate
 from generation import facts, overlay, rules, source
 from generation.document import Json, operations
 
-from tests import committed
+from tests import committed, documents
 
-from .project import ROOT, make_project, reduced
+from .project import make_project, reduced
 
 DATA = Path(__file__).with_name("data")
 
@@ -32,13 +32,13 @@ def _tools_on_path(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def described() -> Json:
     """The committed description."""
-    return source.from_path(ROOT / "openapi.yaml").document
+    return documents.described()
 
 
 @pytest.fixture(scope="session")
-def corrected(described: Json) -> overlay.Overlaid:
+def corrected() -> overlay.Overlaid:
     """The committed description after the committed overlay."""
-    return overlay.apply(described, overlay.load(ROOT / "openapi-overlay.yaml"))
+    return documents.corrected()
 
 
 @pytest.fixture(scope="session")
