@@ -30,7 +30,9 @@ SCREENS = {"desktop": (1280, 900), "phone": (390, 844)}
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site, built for this test."""
+    """The site: the one that `scripts/test` has just built, or one for this test."""
+    if built := os.environ.get("TEST_SITE"):
+        return Path(built)
     output = tmp_path_factory.mktemp("site") / "site"
     assert documentation.build(output)
     return output
