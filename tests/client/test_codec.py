@@ -11,6 +11,7 @@ import json
 import pickle
 import re
 import sys
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -59,10 +60,27 @@ def test_a_date_whose_year_goes_first_is_read_in_that_order(moment: datetime.dat
         assert _codec.decode_datetime(text) == moment, text
 
 
-@pytest.mark.parametrize("text", ["", "yesterday", "14:15", "August", "10", "Monday 10:00", "2019-13-45", "5 May"])
+@pytest.mark.parametrize(
+    "text", ["", "yesterday", "14:15", "August", "10", "Monday 10:00", "2019-13-45", "5 May", "Monday 2026", "13/04/24"]
+)
 def test_what_is_no_whole_date_time_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         _codec.decode_datetime(text)
+
+
+@given(st.dates(), st.sampled_from(["%A %B %Y", "%a, %b %Y 10:00", "%A", "%A %Y", "%B %d", "%d %B 10:00"]))
+def test_a_part_that_is_left_out_is_never_guessed(day: datetime.date, form: str) -> None:
+    with pytest.raises(ValueError, match=r"^not a date-time: "):
+        _codec.decode_datetime(day.strftime(form))
+
+
+def test_a_zone_is_its_offset_whatever_zones_the_machine_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(time, "tzname", ("XST", "XDT"))
+    with pytest.raises(ValueError, match=r"^not a date-time: ") as caught:
+        _codec.decode_datetime("24 August 2019 14:15 XST")
+    assert str(caught.value.__cause__) == "a zone without an offset: XST"
+    assert type(_codec.decode_datetime("24 August 2019 14:15 +0530").tzinfo) is datetime.timezone
+    assert type(_codec.decode_datetime("24 August 2019 14:15 UTC").tzinfo) is datetime.timezone
 
 
 @pytest.mark.parametrize("value", [None, 5, 5.5, True, {}, []])
@@ -180,6 +198,16 @@ class TestUUIDs:
         assert pickle.loads(pickle.dumps(made)) == copy.deepcopy(made) == wanted
         with pytest.raises(TypeError):
             made.int = 5  # type: ignore[misc]
+
+    def test_the_usual_ones_are_made_without_their_constructor(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        class Slow(uuid.UUID):
+            def __init__(self, *_: Any) -> None:
+                raise RuntimeError("it takes three times as long")
+
+        monkeypatch.setattr(_codec, "UUID", Slow)
+        assert [_codec.decode_uuid(text).hex for text in (self.TEXT, self.TEXT.upper())] == [
+            uuid.UUID(self.TEXT).hex
+        ] * 2
 
     @given(st.text("0123456789abcdefg-{}: +_urn", max_size=40) | st.text(min_size=32, max_size=32))
     def test_refuses_what_the_library_refuses(self, text: str) -> None:

@@ -171,9 +171,9 @@ JSON = st.recursive(
 
 
 @st.composite
-def value_of(draw: Any, kind: Any) -> Any:
-    """A value of a type, now and then another in one of its places."""
-    if draw(st.integers(0, 11)) == 11:
+def value_of(draw: Any, kind: Any, stray: bool = True) -> Any:
+    """A value of a type; where they may `stray`, now and then another in one of its places."""
+    if stray and draw(st.integers(0, 11)) == 11:
         return draw(JSON)
     one = draw(st.sampled_from(parts(kind)))
     if one in (NONE, Any):
@@ -183,16 +183,16 @@ def value_of(draw: Any, kind: Any) -> Any:
     if one in PLAIN:
         return draw({str: st.text(max_size=3), int: st.integers(), float: st.just(0.5), bool: st.booleans()}[one])
     if get_origin(one) is list:
-        return draw(st.lists(value_of(get_args(one)[0]), max_size=3))
+        return draw(st.lists(value_of(get_args(one)[0], stray), max_size=3))
     if get_origin(one) is dict:
-        return draw(st.dictionaries(st.sampled_from(KEYS), value_of(get_args(one)[1]), max_size=3))
+        return draw(st.dictionaries(st.sampled_from(KEYS), value_of(get_args(one)[1], stray), max_size=3))
     found: dict[str, Any] = {}
     for key, _, inner, required in one._fields():
         if key is None:
-            found |= draw(st.dictionaries(st.sampled_from(["x", "y", "z"]), value_of(inner), max_size=2))
-        elif draw(st.integers(0, 11)) < (11 if required else 7):
-            found[key] = draw(value_of(inner))
-    if draw(st.booleans()):
+            found |= draw(st.dictionaries(st.sampled_from(["x", "y", "z"]), value_of(inner, stray), max_size=2))
+        elif draw(st.integers(0, 11)) < ((11 if stray else 12) if required else 7):
+            found[key] = draw(value_of(inner, stray))
+    if stray and draw(st.booleans()):
         found |= draw(st.dictionaries(st.sampled_from(["x", "new"]), JSON, max_size=1))
     return found
 
