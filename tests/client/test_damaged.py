@@ -9,20 +9,24 @@ import copy
 import datetime
 import json
 from collections.abc import Iterator
-from typing import Any, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 from uuid import UUID
 
 import httpx
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from ibl_data_manager_client import errors
 from ibl_data_manager_client._json import codec as _codec
+from ibl_data_manager_client._json import drift
 from ibl_data_manager_client._json.decoders import Decoder
-from ibl_data_manager_client._json.drift import decode_tolerantly
+from ibl_data_manager_client._json.drift import decode_tolerantly, deviations_of
 from tests.answered import answered
 
-from .test_kinds import KINDS, NONE, READ, Misfit, decoded, is_decoded, parts, plainly, value_of
+from .test_kinds import KINDS, NONE, READ, Misfit, decoded, is_decoded, made, parts, plainly, union, value_of
 
+ANSWER: Any = answered(httpx.Response(200, content=b"it"))
 INSTEAD: dict[str, Any] = {
     "null": None,
     "7": 7,
@@ -132,13 +136,117 @@ def check(kind: Any, value: Any, path: tuple[Any, ...], new: Any, expected: list
     """What is told of a value with another in one place, and what becomes of all else in it."""
     damaged, found = put(value, path, new), list[tuple[str, str, str]]()
     before = json.dumps(damaged)
-    answer: Any = answered(httpx.Response(200, content=b"it"))
     decode = Decoder(kind)
     result = decode_tolerantly(
-        decode, damaged, "it", answer, lambda one: found.append((one.pointer, one.expected, one.got))
+        decode, damaged, "it", ANSWER, lambda one: found.append((one.pointer, one.expected, one.got))
     )
     assert found == expected
     assert json.dumps(damaged) == before
     assert _codec.encode(result) == damaged
+    assert [tuple(one) for one in deviations_of(kind, damaged, "it")] == [("it", *one) for one in expected]
     mark = object()
     assert put(plainly(result), path, mark) == put(plainly(decode(value)), path, mark)
+
+
+ONE: Any = made([("a", "a", int, True)])
+ANY: Any = made([("a", "a", int, False)])
+MORE: Any = made([("b", "b", int, True), ("when", "when", datetime.date, False), ("day", "day", datetime.date, False)])
+LIST: Any = list
+WRONG = {"b": 1, "when": "x", "day": "x"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "value", "second_is_it"),
+    [
+        (ONE, MORE, WRONG, True),
+        (MORE, ONE, WRONG, False),
+        (ONE, MORE, {}, False),
+        (LIST[ONE], LIST[MORE], [WRONG], True),
+        (LIST[ONE], LIST[MORE], [{}, WRONG], True),
+        (ONE, LIST[MORE], WRONG, True),
+        (LIST[MORE], ONE, {}, True),
+        (ONE, LIST[ONE], {"x": 1}, False),
+        (LIST[ONE], ONE, {"x": 1}, True),
+        (ONE, LIST[ONE], [{"x": 1}], True),
+        (LIST[ONE], ONE, [{"x": 1}], False),
+        (ONE, LIST[ONE], 7, False),
+        (ONE, str, [], False),
+        (LIST[ONE], int, {"x": 1}, False),
+        (datetime.date, int, {"x": 1}, False),
+        (dict[str, UUID], LIST[ANY], [{}], True),
+        (LIST[ANY], dict[str, UUID], [{}], False),
+    ],
+)
+def test_of_a_union_the_option_that_is_likest(first: Any, second: Any, value: Any, second_is_it: bool) -> None:
+    """It is decoded, and what is told, as if that were declared alone."""
+    found, alone = (
+        (said := list[Any](), plainly(decode_tolerantly(Decoder(kind), value, "it", ANSWER, said.append)))
+        for kind in (union([first, second]), second if second_is_it else first)
+    )
+    assert found == alone
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "expected"),
+    [
+        (ONE | str, [7], [("", "a text", "a list of 1")]),
+        (Literal["a"], None, [("", "a value", "null")]),
+        (LIST[Literal["a"]], "x", [("", "a list", "a text of 1 character")]),
+        (
+            dict[str, LIST[MORE]],  # one where a list of them was declared
+            {"k": WRONG},
+            [
+                ("/k", "a list", "an object (b, when, day)"),
+                ("/k/when", "a date", "a text of 1 character"),
+                ("/k/day", "a date", "a text of 1 character"),
+            ],
+        ),
+    ],
+)
+def test_what_is_told(kind: Any, value: Any, expected: list[tuple[str, str, str]]) -> None:
+    assert [tuple(one)[1:] for one in deviations_of(kind, value, "it")] == expected
+
+
+PAGE: Any = made([("results", "results", list[int], True), ("count", "count", int, True), ("next", "next", str, True)])
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "is_it"),
+    [
+        (PAGE | list[int], {"results": [1], "x": 2}, True),
+        (PAGE | list[int], {"data": [1], "x": 2}, False),
+        (ONE | list[int], {"results": [1], "x": 2}, False),
+        (list[int], {"results": [1], "x": 2}, False),
+    ],
+)
+def test_a_page_in_place_of_the_list_that_is_in_it(kind: Any, value: Any, is_it: bool) -> None:
+    """It stays, where such a page is declared too."""
+    result = decode_tolerantly(Decoder(kind), value, "it", ANSWER, lambda _: None)
+    assert result.results == [1] if is_it else result == [1]
+
+
+def test_the_first_three_are_in_the_error_and_all_in_its_deviations() -> None:
+    model: Any = made([(name, name, int, True) for name in "abcd"])
+    with pytest.raises(errors.ResponseDecodeError) as caught:
+        decode_tolerantly(Decoder(model), {}, "it", ANSWER, "raise", ("x", "y/z"))
+    said = "; ".join(f"/x/y~1z/{name}: expected a required field, got missing" for name in "abc")
+    assert str(caught.value) == f"it: the answer is not as described: {said}"
+    assert [one.pointer for one in caught.value.deviations] == [f"/x/y~1z/{name}" for name in "abcd"]
+
+
+def test_a_place_is_logged_once_until_too_many_are_kept(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whatever else is wrong there later."""
+    monkeypatch.setattr(drift, "_LOGGED_AT_MOST", 3)
+    drift._logged.clear()
+    for operation in ("one", "one", "two", "three", "one", "four", "one", "one"):
+        for value in (7, "x"):
+            decode_tolerantly(Decoder(ONE), value, operation, ANSWER, "warn")
+    assert [record.getMessage().partition(":")[0] for record in caplog.records] == [
+        "one",
+        "two",
+        "three",
+        "four",
+        "one",
+    ]
