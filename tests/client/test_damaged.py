@@ -151,6 +151,7 @@ def check(kind: Any, value: Any, path: tuple[Any, ...], new: Any, expected: list
 ONE: Any = made([("a", "a", int, True)])
 ANY: Any = made([("a", "a", int, False)])
 MORE: Any = made([("b", "b", int, True), ("when", "when", datetime.date, False), ("day", "day", datetime.date, False)])
+DATES: Any = made([("a", "a", int, False), (None, "additional_properties", datetime.date, False)])
 LIST: Any = list
 WRONG = {"b": 1, "when": "x", "day": "x"}
 
@@ -191,6 +192,13 @@ def test_of_a_union_the_option_that_is_likest(first: Any, second: Any, value: An
     [
         (ONE | str, [7], [("", "a text", "a list of 1")]),
         (Literal["a"], None, [("", "a value", "null")]),
+        (
+            ONE,
+            [None],
+            [("", f"an object ({ONE.__name__})", "a list of 1"), ("/-", f"an object ({ONE.__name__})", "null")],
+        ),
+        (DATES, {"a": 1, "b/~": "x"}, [("/b~1~0", "a date", "a text of 1 character")]),
+        (dict[str, DATES], {"c/": {"b": []}}, [("/c~1/b", "a date", "a list of 0")]),
         (LIST[Literal["a"]], "x", [("", "a list", "a text of 1 character")]),
         (
             dict[str, LIST[MORE]],  # one where a list of them was declared
