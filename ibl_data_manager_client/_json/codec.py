@@ -168,7 +168,7 @@ def some(value: Any) -> Any:
         TypeError: it is.
     """
     if value is None:
-        raise misfit("it", value)
+        raise misfit("it", None)
     return value
 
 

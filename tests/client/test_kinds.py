@@ -6,6 +6,7 @@ The models of the description have but some of the shapes that the next one may 
 from __future__ import annotations
 
 import datetime
+import inspect
 import itertools
 import json
 import types
@@ -13,6 +14,7 @@ from collections.abc import Callable
 from typing import Any, Union, get_args, get_origin
 from uuid import UUID
 
+import attrs
 import httpx
 import pydantic
 import pytest
@@ -370,3 +372,46 @@ def test_an_attribute_of_a_model_is_made_when_it_is_first_asked_for() -> None:
     assert (Sub.what, Sub().what, Some.what, Other.what) == (2, 2, 2, 7)
     assert calls == [Some, Some]
     assert isinstance(vars(Base)["what"], _Made)
+
+
+def test_a_model_that_is_new_takes_what_its_table_has() -> None:
+    """Of those in `models`, what is made when it is first asked for may be there already."""
+    model: Any = made([("a", "a", int, True), ("b c", "b_c", str, False)])
+    with pytest.raises(TypeError) as caught:
+        model(a=1, bc="x", d=2)
+    said = f"{model.__name__}.__init__() got an unexpected keyword argument 'bc'. Did you mean 'b_c'?"
+    assert str(caught.value) == said
+    with pytest.raises(TypeError, match=r"keyword argument 'xyz'$"):
+        model(a=1, xyz=1)
+    takes = [(one.name, one.kind.name, one.default) for one in inspect.signature(model).parameters.values()]
+    assert takes == [
+        ("a", "POSITIONAL_OR_KEYWORD", inspect.Parameter.empty),
+        ("b_c", "POSITIONAL_OR_KEYWORD", UNSET),
+        ("additional_properties", "KEYWORD_ONLY", attrs.NOTHING),
+    ]
+    assert not {"__eq__", "__ne__", "__repr__", "__str__"} & vars(model).keys()  # it has those of `Model`
+    assert repr(model(1)) == f"{model.__name__}(a=1)"
+
+
+@pytest.mark.parametrize("first", ["__init__", "from_dict", "to_dict"])
+def test_a_subclass_of_a_new_model_may_call_what_it_overrides(first: str) -> None:
+    """Whichever is called first."""
+    base: Any = made([("a", "a", int, True)])
+
+    class Own(base):  # type: ignore[misc]
+        def __init__(self, other: int) -> None:
+            super().__init__(a=other)
+
+        @classmethod
+        def from_dict(cls, src_dict: Any) -> Any:
+            return super().from_dict({"a": src_dict["other"]})
+
+        def to_dict(self) -> dict[str, Any]:
+            return {"other": super().to_dict()["a"]}
+
+    one = Own.from_dict({"other": 1}) if first == "from_dict" else object.__new__(Own)
+    if first == "to_dict":
+        one.a = 1
+        assert one.to_dict() == {"other": 1}
+    for one in (Own(other=1), Own.from_dict({"other": 1})):
+        assert (type(one), one.a, one.to_dict()) == (Own, 1, {"other": 1})
