@@ -228,12 +228,32 @@ def test_what_a_type_makes_of_a_value(data: Any) -> None:
         check(kind, value)
 
 
-@pytest.mark.parametrize("kind", [int, datetime.date, datetime.date | None, list[datetime.date], dict[str, int | None]])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *(int, int | None, Any, datetime.date, datetime.date | None, list[datetime.date], list[datetime.date] | None),
+        *(list[int], list[int] | None, list[int | None], list[int] | str, list[int] | dict[str, int]),
+        *(dict[str, int], dict[str, int] | None, dict[str, int | None], dict[str, int] | int | None),
+    ],
+)
 @pytest.mark.parametrize("required", [True, False])
 def test_what_a_field_makes_of_a_value(kind: Any, required: bool) -> None:
     """And what no field takes."""
     model = made([("a", "a", kind, required), ("b", "b", int, False), (None, "additional_properties", kind, False)])
-    for one in (1, None, TEXTS[1], "no date", [], [TEXTS[1]], [None], {}, {"x": 1}, {"x": None}, {"x": "no date"}):
+    for one in (
+        1,
+        None,
+        TEXTS[1],
+        "no date",
+        [],
+        [TEXTS[1]],
+        [None],
+        [1, None],
+        {},
+        {"x": 1},
+        {"x": None},
+        {"x": "no date"},
+    ):
         for value in ({"a": one}, {"a": one, "b": 2}, {"x": one}, {"a": one, "x": one}, {"a": one, "b": 2, "x": one}):
             check(model, value)
 
@@ -391,6 +411,24 @@ def test_a_model_that_is_new_takes_what_its_table_has() -> None:
     ]
     assert not {"__eq__", "__ne__", "__repr__", "__str__"} & vars(model).keys()  # it has those of `Model`
     assert repr(model(1)) == f"{model.__name__}(a=1)"
+
+
+def test_a_model_without_other_fields_holds_no_dictionary_of_them() -> None:
+    model: Any = made([("a", "a", int, True)])
+    held = vars(Record)["additional_properties"].__get__
+    with pytest.raises(AttributeError):
+        held(model.from_dict({"a": 1}))
+    assert held(model.from_dict({"a": 1, "b": 2})) == {"b": 2}
+
+
+def test_what_stays_as_it_is_is_taken_without_a_call() -> None:
+    kinds = [int, str | None, Any, list[int], list[int | None] | None, list[Any], dict[str, int] | None, dict[str, Any]]
+    rows: Any = [(f"{need} {at}", f"{need}_{at}", one, need == "y") for need in "yn" for at, one in enumerate(kinds)]
+    assert set(made(rows).from_dict.__code__.co_names) <= {
+        *(name for _, name, *_ in rows),
+        *("create", "len", "complete", "known", "unset", "from_dict", "KeyError"),
+        *("type", "list", "dict", "values", "_codec", "misfit", "UNSET"),
+    }
 
 
 @pytest.mark.parametrize("first", ["__init__", "from_dict", "to_dict"])
