@@ -15,6 +15,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator
 from itertools import islice
+from types import CodeType
 from typing import Any
 
 import pytest
@@ -23,6 +24,7 @@ from hypothesis import strategies as st
 
 from ibl_data_manager_client._json import codec as _codec
 from ibl_data_manager_client._json.decoders import Decoder
+from ibl_data_manager_client.models import Credential
 from ibl_data_manager_client.types import UNSET
 
 from .json_texts import Texts, by_json_alone, outcome
@@ -183,6 +185,15 @@ def test_decoders_find_what_they_call_where_it_was_before() -> None:
     looked_up = [line for line in shown.getvalue().splitlines() if "decode_list" in line]
     assert looked_up
     assert all("_MODULE" in line for line in looked_up), looked_up
+
+
+@pytest.mark.parametrize("kind", [list[uuid.UUID], dict[str, Credential], Credential | datetime.date, list[Credential]])
+def test_decoders_call_what_decodes_their_parts_directly(kind: Any) -> None:
+    decode = Decoder(kind)
+    with pytest.raises(TypeError):
+        decode(7)
+    assert decode._decode is not None
+    assert not any(isinstance(one, CodeType) for one in decode._decode.__code__.co_consts)
 
 
 class TestUUIDs:

@@ -340,6 +340,18 @@ def test_pydantic_describes_what_is_in_lists_maps_and_unions() -> None:
     }
 
 
+def test_pydantic_is_told_the_first_three_deviations() -> None:
+    model: Any = made([(name, name, int, True) for name in "abcd"])
+    model.__doc__ = "What it is."
+    adapter = pydantic.TypeAdapter(model)
+    with pytest.raises(pydantic.ValidationError) as caught:
+        adapter.validate_python({})
+    said = "; ".join(f"{model.__name__}: /{name}: expected a required field, got missing" for name in "abc")
+    assert [one["msg"] for one in caught.value.errors()] == [f"Value error, {said}"]
+    shown = adapter.json_schema()
+    assert (shown["title"], shown["description"]) == (model.__name__, model.__doc__)
+
+
 @pytest.mark.parametrize(
     ("function", "value", "said"),
     [
