@@ -44,11 +44,9 @@ def _described(model: Any) -> Any:
 
 def _known(kind: Any) -> Any:
     """A type without our own `File`, which JSON has no form of."""
-    every = options(kind)
+    every, whole = options(kind), get_origin(kind)
     if len(every) > 1:
         return Union[tuple(map(_known, every))]  # noqa: UP007
-    if get_origin(kind) is list:
-        return list[_known(get_args(kind)[0])]  # type: ignore[misc]  # a type that is known when it runs
-    if get_origin(kind) is dict:
-        return dict[str, _known(get_args(kind)[1])]  # type: ignore[misc]  # as above
+    if whole in (list, dict):
+        return whole[tuple(map(_known, get_args(kind)))]  # type: ignore[index]  # a type that is known when it runs
     return bytes if kind is File else kind

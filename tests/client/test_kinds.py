@@ -323,10 +323,16 @@ def test_an_envelope_is_opened_where_nothing_else_is_in_it() -> None:
 
 def test_pydantic_describes_what_is_in_lists_maps_and_unions() -> None:
     inner: Any = made([("n", "n", int, True)])
-    kinds: dict[str, Any] = {"one": list[int], "two": dict[str, inner], "three": inner | str | None, "four": list[File]}
+    kinds: dict[str, Any] = {
+        "one": list[int],
+        "two": dict[str, inner],
+        "three": inner | str | None,
+        "four": list[File],
+        "five": dict[str, File],
+    }
     model: Any = made([(name, name, kind, name != "one") for name, kind in kinds.items()])
     said = pydantic.TypeAdapter(model).json_schema()
-    assert said["required"] == ["two", "three", "four"]
+    assert said["required"] == ["two", "three", "four", "five"]
     (reference,) = ({"$ref": f"#/$defs/{name}"} for name in said["$defs"])
     assert said["$defs"][inner.__name__]["properties"]["n"]["type"] == "integer"
     found = {
@@ -337,6 +343,7 @@ def test_pydantic_describes_what_is_in_lists_maps_and_unions() -> None:
         "two": {"type": "object", "additionalProperties": reference},
         "three": {"anyOf": [reference, {"type": "string"}, {"type": "null"}]},
         "four": {"type": "array", "items": {"type": "string", "format": "binary"}},
+        "five": {"type": "object", "additionalProperties": {"type": "string", "format": "binary"}},
     }
 
 
