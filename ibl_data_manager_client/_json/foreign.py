@@ -48,5 +48,5 @@ def _known(kind: Any) -> Any:
     if len(every) > 1:
         return Union[tuple(map(_known, every))]  # noqa: UP007
     if whole in (list, dict):
-        return whole[tuple(map(_known, get_args(kind)))]  # type: ignore[index]  # a type that is known when it runs
+        return whole[tuple(map(_known, get_args(kind)))]
     return bytes if kind is File else kind
