@@ -37,7 +37,7 @@ def _described(model: Any) -> Any:
     """A type that pydantic can describe: it knows it again where a model is inside itself."""
     fields = shape(model).fields
     hints = {key: _known(one.type) if one.required else NotRequired[_known(one.type)] for key, one in fields.items()}
-    made: Any = TypedDict(model.__name__, hints)  # type: ignore[misc]  # as above
+    made: Any = TypedDict(model.__name__, hints)  # type: ignore[misc]  # a type that is known when it runs
     made.__module__, made.__doc__ = model.__module__, model.__doc__
     return made
 

@@ -119,13 +119,6 @@ def test_decimals_are_sent_as_the_text_they_are() -> None:
     assert _codec.encode([decimal.Decimal("1E+2")]) == ["100"]
 
 
-def test_lists_are_lists() -> None:
-    assert _codec.decode_list(str, ["a"]) == ["a"]
-    for value in ("ab", {"a": 1}, None, ("a",)):
-        with pytest.raises(TypeError, match="list"):
-            _codec.decode_list(str, value)
-
-
 def test_the_first_that_fits() -> None:
     decode = Decoder(uuid.UUID | datetime.date)
     assert decode("2026-01-02") == datetime.date(2026, 1, 2)
@@ -135,43 +128,6 @@ def test_the_first_that_fits() -> None:
     assert Decoder(uuid.UUID | int | Any)([7]) == [7]
     with pytest.raises(TypeError, match="none of the declared shapes"):
         Decoder(uuid.UUID | str | int)([7])
-
-
-DAY, TEXT = datetime.date(2026, 1, 2), "2026-01-02"
-
-
-@pytest.mark.parametrize(
-    ("kind", "value", "decoded"),
-    [
-        (Any, {"a": TEXT}, {"a": TEXT}),
-        (datetime.date | None, None, None),
-        (datetime.date | None, TEXT, DAY),
-        (list[datetime.date | None], [None, TEXT], [None, DAY]),
-        (list[list[datetime.date]] | None, [[TEXT], []], [[DAY], []]),
-        (list[list[datetime.date]] | None, None, None),
-        (list[list[datetime.date] | None], [None, [TEXT]], [None, [DAY]]),
-        (list[datetime.date] | datetime.date, TEXT, DAY),
-        (list[datetime.date] | datetime.date, [TEXT], [DAY]),
-        (list[datetime.date | int] | None, [TEXT, 7], [DAY, 7]),
-    ],
-)
-def test_types_in_types(kind: Any, value: Any, decoded: Any) -> None:
-    assert Decoder(kind)(value) == decoded
-
-
-@pytest.mark.parametrize(
-    ("kind", "value"),
-    [
-        (datetime.date, None),
-        (list[datetime.date], None),
-        (list[datetime.date], [None]),
-        (list[datetime.date], TEXT),
-        (list[str], TEXT),
-    ],
-)
-def test_null_and_other_types_are_refused(kind: Any, value: Any) -> None:
-    with pytest.raises((TypeError, ValueError)):
-        Decoder(kind)(value)
 
 
 @pytest.mark.skipif(sys.implementation.name != "cpython", reason="CPython's own instructions")
@@ -346,9 +302,3 @@ def test_a_module_that_is_not_loaded_has_no_values(monkeypatch: pytest.MonkeyPat
 def test_what_is_no_date_time_is_quoted(value: str) -> None:
     with pytest.raises(ValueError, match=f"^{re.escape(f'not a date-time: {value!r}')}$"):
         _codec.decode_datetime(value)
-
-
-@pytest.mark.parametrize("value", ["text", {"a": 1}, None, (1,), 7])
-def test_what_is_no_list_is_named_by_its_type(value: Any) -> None:
-    with pytest.raises(TypeError, match=f"^expected a list, got {type(value).__name__}$"):
-        _codec.decode_list(int, value)

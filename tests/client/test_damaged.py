@@ -192,6 +192,7 @@ def test_of_a_union_the_option_that_is_likest(first: Any, second: Any, value: An
     [
         (ONE | str, [7], [("", "a text", "a list of 1")]),
         (Literal["a"], None, [("", "a value", "null")]),
+        (bytes, None, [("", "a file", "null")]),
         (
             ONE,
             [None],

@@ -279,25 +279,6 @@ EMPTY: Any = made([])
 PAIR: Any = made([("a", "a", int, True), ("status", "status", str, False)])
 
 
-@pytest.mark.parametrize(
-    ("kind", "like", "unlike"),
-    [
-        (Any, [None, 1, {}, []], []),
-        (str, ["x", 1, None], [{}, []]),
-        (EMPTY, [{}, {"x": 1}], [[], 1]),
-        (PAIR, [{"a": None}, {"status": 1, "x": 2}], [{}, {"x": 1}, [{"a": 1}], 1]),
-        (dict[str, int], [{}, {"x": "y"}], [[], 1]),
-        (list[PAIR], [[], [{"a": 1}]], [{"a": 1}, [{"a": 1}, {}], 1]),
-        (PAIR | list[PAIR], [{"a": 1}, [{"a": 1}]], [{}, [{}], 1]),
-        (PAIR | str | None, [{"a": 1}, "x"], [[], {}]),
-        (list[list[int]], [[], [[]], [[1]]], [[1], [[[]]]]),
-    ],
-)
-def test_what_resembles_a_type(kind: Any, like: list[Any], unlike: list[Any]) -> None:
-    assert [_shapes.resembles(value, kind) for value in like] == [True] * len(like)
-    assert [_shapes.resembles(value, kind) for value in unlike] == [False] * len(unlike)
-
-
 def test_what_an_object_is_itself() -> None:
     for kind in (PAIR, PAIR | None, list[PAIR], list[PAIR | str]):
         assert _shapes.is_itself(kind, {"a": 1, "x": 2})
