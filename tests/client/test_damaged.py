@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from typing import Any, Literal, get_args, get_origin
 from uuid import UUID
 
-import httpx
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -22,11 +21,9 @@ from ibl_data_manager_client._json import codec as _codec
 from ibl_data_manager_client._json import drift
 from ibl_data_manager_client._json.decoders import Decoder
 from ibl_data_manager_client._json.drift import decode_tolerantly, deviations_of
-from tests.answered import answered
 
-from .test_kinds import KINDS, NONE, READ, Misfit, decoded, is_decoded, made, parts, plainly, union, value_of
+from .test_kinds import ANSWER, KINDS, NONE, READ, Misfit, decoded, is_decoded, made, parts, plainly, union, value_of
 
-ANSWER: Any = answered(httpx.Response(200, content=b"it"))
 INSTEAD: dict[str, Any] = {
     "null": None,
     "7": 7,

@@ -6,11 +6,13 @@ The models of the description have but some of the shapes that the next one may 
 from __future__ import annotations
 
 import datetime
+import decimal
 import inspect
 import itertools
 import json
 import types
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Union, get_args, get_origin
 from uuid import UUID
 
@@ -36,6 +38,7 @@ READ: dict[Any, Callable[[str], Any]] = {
 }
 PLAIN = (str, int, float, bool, Any)
 NONE = type(None)
+ANSWER: Any = answered(httpx.Response(200, content=b"it"))
 _numbers = itertools.count()
 
 
@@ -214,6 +217,7 @@ def check(kind: Any, value: Any) -> None:
         found = decode(value)
         assert plainly(found) == expected
         assert said == ()
+        assert plainly(decode_tolerantly(decode, value, "it", ANSWER, "raise")) == expected
         again = _codec.encode(found)
         assert plainly(decode(again)) == expected
         assert _codec.encode(decode(again)) == again
@@ -293,9 +297,8 @@ def test_what_an_object_is_itself() -> None:
 def test_an_envelope_is_opened_where_nothing_else_is_in_it() -> None:
     """Though its parts are named like those of one: it reads as well as the envelope does."""
     model, told = made([("data", "data", int, True)]), list[Any]()
-    answer: Any = answered(httpx.Response(200, content=b"it"))
     for value, read in (({"result": {"data": 1}}, 1), ({"result": {"data": 1}, "x": 2}, UNSET)):
-        assert decode_tolerantly(Decoder(model), value, "it", answer, told.append).data is read
+        assert decode_tolerantly(Decoder(model), value, "it", ANSWER, told.append).data is read
     assert [(one.pointer, one.expected, one.got) for one in told] == [
         ("", "the answer itself", "an envelope with it under 'result'"),
         ("/data", "a required field", "missing"),
@@ -350,6 +353,8 @@ def test_pydantic_is_told_the_first_three_deviations() -> None:
         (_codec.map_of_some, None, "it is null"),
         (_codec.some, None, "it is null"),
         (_codec.is_list, {}, "expected a list, got dict"),
+        (partial(_codec.decode_list, int), (1,), "expected a list, got tuple"),
+        (_codec.encode, decimal.Decimal("-inf"), "Decimal is -Infinity, which JSON has not"),
         (_codec.is_map, [], "expected an object, got list"),
         (_codec.plain, [], "expected a plain value, got list"),
         (_codec.plain, None, "expected a plain value, got NoneType"),
@@ -358,7 +363,7 @@ def test_pydantic_is_told_the_first_three_deviations() -> None:
     ],
 )
 def test_what_is_said_of_a_misfit(function: Any, value: Any, said: str) -> None:
-    with pytest.raises(TypeError) as caught:
+    with pytest.raises((TypeError, ValueError)) as caught:
         function(value)
     assert str(caught.value) == said
 
