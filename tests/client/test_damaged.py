@@ -247,8 +247,8 @@ def test_a_place_is_logged_once_until_too_many_are_kept(
     monkeypatch.setattr(drift, "_LOGGED_AT_MOST", 3)
     drift._logged.clear()
     for operation in ("one", "one", "two", "three", "one", "four", "one", "one"):
-        for value in (7, "x"):
-            decode_tolerantly(Decoder(ONE), value, operation, ANSWER, "warn")
+        for kind, value in ((ONE, 7), (list[int], "x")):
+            decode_tolerantly(Decoder(kind), value, operation, ANSWER, "warn")
     assert [record.getMessage().partition(":")[0] for record in caplog.records] == [
         "one",
         "two",
