@@ -408,7 +408,7 @@ def test_a_model_that_is_new_takes_what_its_table_has() -> None:
     assert str(caught.value) == said
     with pytest.raises(TypeError, match=r"keyword argument 'xyz'$"):
         model(a=1, xyz=1)
-    takes = [(one.name, one.kind.name, one.default) for one in inspect.signature(model).parameters.values()]
+    takes = [(one.name, one.kind.name, one.default) for one in inspect.signature(model(1).__init__).parameters.values()]
     assert takes == [
         ("a", "POSITIONAL_OR_KEYWORD", inspect.Parameter.empty),
         ("b_c", "POSITIONAL_OR_KEYWORD", UNSET),
