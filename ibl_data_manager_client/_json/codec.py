@@ -25,6 +25,10 @@ create = object.__new__
 _fromisoformat = datetime.datetime.fromisoformat
 decode_date = datetime.date.fromisoformat
 
+_LEFT_OUT = datetime.datetime(2001, 1, 1), datetime.datetime(2002, 2, 15)
+"""What dateutil fills in for what a text leaves out, which shows by that: nothing is the same in both, nor is the first
+Monday from there on in any month."""
+
 
 def decode_datetime(value: str) -> datetime.datetime:
     """A date-time, naive when the text names no offset.
@@ -43,14 +47,13 @@ def decode_datetime(value: str) -> datetime.datetime:
             raise ValueError(f"not a date-time: {value!r}") from None
         from dateutil.parser import parse
 
-        defaults = datetime.datetime(2001, 1, 1), datetime.datetime(2004, 2, 2)
         by_habit = not value[:4].isdigit()  # a year that goes first tells the order
-        orders = [(False, False), (True, False), (False, True)] if by_habit else [(False, False)]
-        try:  # the default fills in what is left out, and shows by that
+        try:
             (found,) = {
                 parse(value, dayfirst=day, yearfirst=year, default=default, tzinfos=_zone)
-                for default in defaults
-                for day, year in orders
+                for default in _LEFT_OUT
+                for day in {False, by_habit}
+                for year in {False, by_habit}
             }
         except Exception as error:  # it also lets out OverflowError, and what its parts raise
             raise ValueError(f"not a date-time: {value!r}") from error
@@ -165,7 +168,7 @@ def some(value: Any) -> Any:
         TypeError: it is.
     """
     if value is None:
-        raise misfit("it", value)
+        raise misfit("it", None)
     return value
 
 

@@ -36,8 +36,8 @@ def uncollected(content: bytes, work: Callable[[], T]) -> T:
             before = _before = gc.get_threshold()
             gc.set_threshold(0, *before[1:])
         found = work()
-        if before is not None and gc.get_threshold()[0]:  # another thread has set it
-            before = gc.get_threshold()
+        if gc.get_threshold()[0]:  # another thread has set it: it stays
+            before = None
         return found
     finally:
         try:

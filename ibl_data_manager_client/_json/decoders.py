@@ -171,8 +171,7 @@ class _Code:
             done = f"{self._named(real[0])}({value})"
         if not passing:
             return done
-        first = "v" if source == "v" else f"(v := {source})"
-        return f"v if {first} is {' or v is '.join(passing)} else {done}"
+        return f"v if (v := {source}) is {' or v is '.join(passing)} else {done}"
 
     def _callable(self, kind: Any) -> str:
         """What decodes a type that has to be converted."""

@@ -107,9 +107,10 @@ def report(deviations: tuple[Deviation, ...], response: Answer, drift: Drift) ->
         if callable(drift):
             drift(deviation)
             continue
-        if len(_logged) >= _LOGGED_AT_MOST:
+        place = deviation[:2]
+        if len(_logged) >= _LOGGED_AT_MOST and place not in _logged:
             _logged.clear()
-        if _logged.setdefault(deviation[:2], deviation) is deviation:
+        if _logged.setdefault(place, deviation) is deviation:
             logger.warning("%s", deviation)
 
 
@@ -151,7 +152,7 @@ def _decode(kind: Any, value: Any, pointer: str, found: _Found) -> Any:
         said = _Found()
         result = _decode_one(option, value, pointer, said)
         if _shapes.is_plain(option) and isinstance(value, Mapping | list):
-            said.add(pointer, "a plain value", _short(value))
+            said.add(pointer, _expected(option), _short(value))
         tried.append(((bool(said), not _is_like(value, option), pointer in said, len(said)), result, said))
     _, result, said = min(tried, key=lambda one: one[0])  # the first that fits, else the one that fits best
     found.update({**said, **found})

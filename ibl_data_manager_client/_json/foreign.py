@@ -37,18 +37,16 @@ def _described(model: Any) -> Any:
     """A type that pydantic can describe: it knows it again where a model is inside itself."""
     fields = shape(model).fields
     hints = {key: _known(one.type) if one.required else NotRequired[_known(one.type)] for key, one in fields.items()}
-    made: Any = TypedDict(model.__name__, hints)  # type: ignore[misc]  # as above
+    made: Any = TypedDict(model.__name__, hints)  # type: ignore[misc]  # a type that is known when it runs
     made.__module__, made.__doc__ = model.__module__, model.__doc__
     return made
 
 
 def _known(kind: Any) -> Any:
     """A type without our own `File`, which JSON has no form of."""
-    every = options(kind)
+    every, whole = options(kind), get_origin(kind)
     if len(every) > 1:
         return Union[tuple(map(_known, every))]  # noqa: UP007
-    if get_origin(kind) is list:
-        return list[_known(get_args(kind)[0])]  # type: ignore[misc]  # a type that is known when it runs
-    if get_origin(kind) is dict:
-        return dict[str, _known(get_args(kind)[1])]  # type: ignore[misc]  # as above
+    if whole in (list, dict):
+        return whole[tuple(map(_known, get_args(kind)))]
     return bytes if kind is File else kind

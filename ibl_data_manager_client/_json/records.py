@@ -33,9 +33,11 @@ class _Made:
                     self._make(model)
                 finally:
                     _being_made.discard(model)
-        if vars(model).get(self._name, self) is self:  # attrs asks what a class has while it gives it that
+        made = vars(model).get(self._name, self)
+        if made is self:  # attrs asks what a class has while it gives it that
             raise AttributeError(f"type object {owner.__name__!r} has no attribute {self._name!r}")
-        return getattr(owner if instance is None else instance, self._name)
+        # the model's, bound as Python does it: a subclass that has its own asks by `super()`
+        return made.__get__(instance, owner) if hasattr(made, "__get__") else made
 
 
 _LOCK = RLock()
@@ -67,8 +69,9 @@ def _misspelt(model: Any, name: str) -> TypeError:
     """What Python raises for a keyword that there is not, and what may have been meant."""
     from difflib import get_close_matches
 
-    near = "".join(f". Did you mean {one!r}?" for one in get_close_matches(name, _arguments(model), 1))
-    return TypeError(f"{model.__name__}.__init__() got an unexpected keyword argument {name!r}{near}")
+    near = get_close_matches(name, _arguments(model))
+    meant = f". Did you mean {near[0]!r}?" if near else ""
+    return TypeError(f"{model.__name__}.__init__() got an unexpected keyword argument {name!r}{meant}")
 
 
 if TYPE_CHECKING:

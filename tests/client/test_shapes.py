@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from ibl_data_manager_client._json import shapes
+from ibl_data_manager_client._json import decoders, shapes
 from ibl_data_manager_client._json.decoders import write_decoder, write_encoder
 from ibl_data_manager_client.types import File, Model
 
@@ -188,4 +188,5 @@ def test_what_is_written_is_called_as_if_it_stood_in_its_model() -> None:
         said = (function.__name__, function.__qualname__, function.__module__, function.__doc__)
         assert said == (name, f"Made.{name}", __name__, getattr(Model, name).__doc__)
         assert function.__code__.co_filename == f"<Made.{name}>"
+        assert function.__globals__["__name__"] == decoders.__name__  # or its frame would not count as one of ours
         assert function.__doc__
