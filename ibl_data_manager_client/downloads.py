@@ -32,7 +32,11 @@ __all__ = ["Target", "download"]
 
 P = ParamSpec("P")
 
-_NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)  # not on Windows
+_NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)  # not on Windows, as the next
+_NO_WAIT: Final = getattr(os, "O_NONBLOCK", 0)
+
+_MOST_LINKS: Final = 40
+"""So many links in a row Linux follows."""
 
 _STAYS: Final = frozenset({errno.EBUSY, errno.EPERM, errno.EACCES})
 """Why a file that may be written to may not be replaced: it is mounted there, or another's in a sticky folder."""
@@ -92,7 +96,7 @@ class Target:
 
 def _descriptor(path: Path) -> tuple[int, int] | None:
     """The process and number of an open file, if it is that that a path names, as `/dev/stdout` does."""
-    for _ in range(9):
+    for _ in range(_MOST_LINKS):
         folder, name = os.path.split(path)
         found = re.fullmatch(r"/proc/(\d+)(?:/task/\d+)?/fd", os.path.realpath(folder))
         if found and name.isdecimal():
@@ -111,8 +115,8 @@ def _is_written(descriptor: int) -> bool:
 
 
 def _at_once(path: str, flags: int) -> int:
-    """Open without waiting for whoever is at the other end."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o666)
+    """Open what is there without waiting for whoever is at the other end."""
+    return os.open(path, flags & ~os.O_CREAT | _NO_WAIT)
 
 
 def _is_same(one: Path, other: Path) -> bool:
