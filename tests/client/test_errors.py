@@ -132,7 +132,8 @@ def test_nor_do_the_answers_before_it_have_the_key() -> None:
     ):
         groups.sync(client=client)
     assert len(caught.value.response.history) == 1
-    assert KEY.encode() not in (pickled := pickle.dumps(caught.value))
+    pickled = pickle.dumps(caught.value)
+    assert KEY.encode() not in pickled
     (before,) = pickle.loads(pickled).response.history
     assert (before.status_code, before.request.url) == (401, caught.value.response.request.url)
     assert caught.value.response.history[0].request.headers["authorization"] == KEY
