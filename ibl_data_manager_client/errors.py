@@ -109,7 +109,7 @@ class DataManagerError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # without `__init__`, whose arguments are not in `args`; nor does a TimeoutError take these without it
-        state = self.__dict__ | {"args": self.args}
+        state: dict[str, Any] = self.__dict__ | {"args": self.args}
         if "response" in state:
             state["response"] = without_key(state["response"])
         return type(self).__new__, (type(self),), state
