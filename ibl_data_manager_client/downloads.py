@@ -102,7 +102,7 @@ def _descriptor(path: Path) -> tuple[int, int] | None:
         if found and name.isdecimal():
             return int(found[1]), int(name)
         if not os.path.islink(path):
-            break
+            return None
         path = Path(folder, os.readlink(path))
     return None
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from typing import Any
 
@@ -611,3 +613,26 @@ def test_a_blocking_iterator_can_be_closed(client_for: MakeClient) -> None:
     with client.stream("GET", "/x") as stream, closing(stream.lines()) as lines:  # type: ignore[type-var]
         assert next(lines) == "0"
     assert list(lines) == []
+
+
+def test_what_one_thread_waits_for_another_cannot_close(client_for: MakeClient) -> None:
+    waits, may = threading.Event(), threading.Event()
+
+    class Late(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            waits.set()
+            assert may.wait(60)
+            yield b"0\n1\n"
+
+    client = client_for(lambda _: httpx.Response(200, stream=Late()))
+    with ThreadPoolExecutor() as pool, client.stream("GET", "/x") as stream:
+        lines: Any = stream.lines()
+        reading = pool.submit(next, lines)
+        try:
+            assert waits.wait(60)
+            with pytest.raises(RuntimeError, match=r"^it is being read already: read a stream by one task or thread"):
+                lines.close()
+        finally:
+            may.set()
+        assert reading.result(60) == "0"
+        assert list(lines) == ["1"]
