@@ -143,6 +143,9 @@ class _Saver(UndecodedCaller):
     response: Response[Path] | None = None
     called = False
     until: float | None = None
+    file: IO[bytes] | None = None
+    written = 0
+    total: int | None = None
 
     def __init__(self, client: DataManagerClient, target: Target) -> None:
         super().__init__(client._session, sink=self)
@@ -151,10 +154,7 @@ class _Saver(UndecodedCaller):
         self.old = self.place.stat() if self.place.exists() else None
         self.through = target.is_open or (self.old is not None and not stat.S_ISREG(self.old.st_mode))
         self.part = self.place if self.through else target.part
-        self.file: IO[bytes] | None = None
         self.own = not self.part.exists()
-        self.written = 0
-        self.total: int | None = None
         if wrong := self._wrong(target.path):
             raise wrong
 

@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -83,22 +83,20 @@ REFUSED: dict[str, tuple[Callable[[Path], Path | str], type[OSError], str]] = {
 }
 
 
-def _as_nobody(work: Callable[[], object]) -> None:
-    """Do something in a process of somebody to whom modes apply; root may write everywhere."""
-    child = os.fork()
-    if not child:
-        status = 1
-        try:
-            if os.getuid() == 0:
-                os.setegid(65534)
-                os.seteuid(65534)  # by which the system judges, not by who began the process
-            work()
-            status = 0
-        except BaseException as error:
-            os.write(2, f"{type(error).__name__}: {error}\n".encode())
-        finally:
-            os._exit(status)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+@contextmanager
+def _as_nobody() -> Iterator[None]:
+    """As somebody to whom modes apply; root may write anywhere. The system judges by this, not by who began it."""
+    if os.getuid():
+        yield
+        return
+    group = os.getegid()
+    os.setegid(65534)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+        os.setegid(group)
 
 
 @pytest.mark.parametrize("what", REFUSED)
@@ -115,7 +113,7 @@ def test_what_cp_refuses_is_refused_before_anything_is_sent(tmp_path: Path, clie
     tmp_path.chmod(0o777)
     client = client_for(handle)
 
-    def refused() -> None:
+    with _as_nobody() if kind is PermissionError else nullcontext():
         place = make(tmp_path)
         if what != "a folder":  # into which cp would put a file of the same name
             assert subprocess.run(["cp", "/etc/hostname", place], capture_output=True, check=False).returncode
@@ -127,11 +125,6 @@ def test_what_cp_refuses_is_refused_before_anything_is_sent(tmp_path: Path, clie
         assert type(OSError(caught.value.errno, "")) is kind
         assert sent == []
         assert {one.name: os.lstat(one).st_mtime_ns for one in tmp_path.iterdir()} == before
-
-    if kind is PermissionError:
-        _as_nobody(refused)
-    else:
-        refused()
 
 
 READ_ONLY = (errno.EBADF, "it is open to be read only")
@@ -294,7 +287,8 @@ def test_another_s_file_in_a_folder_of_all_becomes_one_s_own(tmp_path: Path, cli
     (tmp_path / "a").write_text("old")
     (tmp_path / "a").chmod(0o646)
     client = client_for(lambda _: httpx.Response(200, content=b"new"))
-    _as_nobody(lambda: download(tmp_path / "a", FILE.sync, client=client))
+    with _as_nobody():
+        download(tmp_path / "a", FILE.sync, client=client)
     assert (os.listdir(tmp_path), (tmp_path / "a").read_text()) == (["a"], "new")
     assert _kept(tmp_path / "a")[2] == 0o646
 
@@ -350,11 +344,8 @@ def test_anothers_file_in_a_sticky_folder_is_written_through(
     number = (tmp_path / "a").stat().st_ino
     client = client_for(lambda _: httpx.Response(status, content=content))
 
-    def save() -> None:
-        with suppress(errors.NotFoundError):
-            download(tmp_path / "a", FILE.sync, client=client)
-
-    _as_nobody(save)
+    with _as_nobody(), suppress(errors.NotFoundError):
+        download(tmp_path / "a", FILE.sync, client=client)
     assert (os.listdir(tmp_path), (tmp_path / "a").stat().st_ino) == (["a"], number)
     assert (tmp_path / "a").read_bytes() == (content if status == 200 else b"what was there")
 
