@@ -107,7 +107,7 @@ def test_a_key_that_is_no_text_is_called_so(client_for: MakeClient, key: Any) ->
 
 def test_a_key_beside_another_auth_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(
-        errors.ConfigurationError, match="^give either api_key or auth: with auth, the key would not be sent$"
+        errors.ConfigurationError, match=r"^give either api_key or auth: with auth, the key would not be sent$"
     ):
         DataManagerClient("k", auth=PlatformApiKey("l"))
     monkeypatch.setenv("IBLAI_API_KEY", "from-the-environment")
