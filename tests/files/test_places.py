@@ -392,6 +392,7 @@ def test_a_fifo_is_tried_now_and_then_until_the_deadline(
     now, slept = [100.0], list[float]()
 
     def sleep(seconds: float) -> None:
+        assert len(slept) < 2, "it goes on after the deadline"
         slept.append(seconds)
         now.append(now.pop() + 0.5)
 
