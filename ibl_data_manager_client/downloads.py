@@ -255,7 +255,7 @@ class _Saver(UndecodedCaller):
             return open(self.part, self.way, opener=lambda path, flags: os.open(path, flags & kept | _NO_LINK, mode))
         if self.target.is_open and self.target.descriptor is not None and self.path.is_file():
             descriptor = self.target.descriptor[1]  # as it stands, or what others write there goes on where it did
-            return os.fdopen(os.dup(descriptor), "wb", buffering=0)
+            return os.fdopen(os.dup(descriptor), "wb")
         return open(self.place, "wb", buffering=0, opener=_at_once)
 
     def end(self, *, whole: bool) -> None:

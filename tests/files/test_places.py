@@ -7,6 +7,7 @@ import errno
 import os
 import re
 import select
+import socket
 import stat
 import subprocess
 import sys
@@ -144,14 +145,17 @@ UNOPENED = (None, f"it cannot be written: .+|{NOTHING_THERE}")
         ("/proc/none", UNOPENED),
         ("/sys/none", UNOPENED),
         ("/proc/self/comm", UNOPENED),
+        ("{folder}/socket", (errno.ENXIO, "it cannot be written: .+")),
         ("{folder}/" + "n" * 300, (errno.ENAMETOOLONG, "it cannot be written: .+|File name too long")),
     ],
 )
 def test_what_cannot_be_opened_is_found_before_anything_is_sent(
     tmp_path: Path, client_for: MakeClient, place: str, said: tuple[int | None, str]
 ) -> None:
-    client = client_for(lambda _: pytest.fail("sent"))
+    client = client_for(lambda _: pytest.fail("sent"), deadline=1)
     (tmp_path / "a").write_text("old")
+    with socket.socket(socket.AF_UNIX) as bound:
+        bound.bind(str(tmp_path / "socket"))
     piped, end = os.pipe()
     with (tmp_path / "a").open("rb") as read, (tmp_path / "out").open("wb") as out:
         other = subprocess.Popen(["sleep", "60"], stdout=out)
@@ -169,7 +173,7 @@ def test_what_cannot_be_opened_is_found_before_anything_is_sent(
             other.wait()
             os.close(piped)
             os.close(end)
-    assert (sorted(os.listdir(tmp_path)), (tmp_path / "a").read_text()) == (["a", "out"], "old")
+    assert (sorted(os.listdir(tmp_path)), (tmp_path / "a").read_text()) == (["a", "out", "socket"], "old")
 
 
 def test_the_pipe_of_another_process_is_written_through(client_for: MakeClient) -> None:
@@ -399,7 +403,7 @@ def test_a_fifo_is_tried_now_and_then_until_the_deadline(
     os.mkfifo(tmp_path / "fifo")
     monkeypatch.setattr(time, "sleep", sleep)
     monkeypatch.setattr(time, "monotonic", lambda: now[0])
-    client = client_for(lambda _: pytest.fail("sent"), deadline=1)
+    client = client_for(lambda _: pytest.fail("sent"), deadline=1.0)
     with pytest.raises(errors.APITimeoutError) as caught:
         download(tmp_path / "fifo", FILE.sync, client=client)
     assert str(caught.value) == f"file: nobody has read {tmp_path / 'fifo'} within deadline=1 s"
@@ -522,15 +526,6 @@ class TestAFifo:
     ) -> None:
         sent: list[str] = []
 
-        class Breaking(httpx.SyncByteStream, httpx.AsyncByteStream):
-            def __iter__(self) -> Iterator[bytes]:
-                yield b"first"
-                raise httpx.ReadError("cut")
-
-            async def __aiter__(self) -> Any:
-                for part in self:
-                    yield part
-
         def handle(request: httpx.Request) -> httpx.Response:
             sent.append(request.method)
             return httpx.Response(200, stream=Breaking())
@@ -589,17 +584,32 @@ def test_a_function_that_calls_twice_is_refused(tmp_path: Path, client_for: Make
     assert (os.listdir(tmp_path), (tmp_path / "a").read_text()) == (["a"], "old")
 
 
-def test_a_call_after_one_that_failed_is_the_one(tmp_path: Path, client_for: MakeClient) -> None:
-    answers = [httpx.Response(404, json={}), httpx.Response(200, content=b"new")]
+class Breaking(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that begins and breaks off."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"first"
+        raise httpx.ReadError("cut")
+
+    async def __aiter__(self) -> Any:
+        for part in self:
+            yield part
+
+
+@pytest.mark.parametrize("failed", [httpx.Response(404, json={}), httpx.Response(200, stream=Breaking())])
+def test_a_call_after_one_that_failed_is_the_one(
+    tmp_path: Path, client_for: MakeClient, failed: httpx.Response
+) -> None:
+    answers = [failed, httpx.Response(200, content=b"new")]
 
     def either(*, client: DataManagerClient) -> Any:
         try:
             return FILE.sync(client)
-        except errors.NotFoundError:
+        except (errors.NotFoundError, errors.APIConnectionError):
             return FILE.sync(client)
 
-    download(tmp_path / "a", either, client=client_for(lambda _: answers.pop(0)))
-    assert (tmp_path / "a").read_bytes() == b"new"
+    download(tmp_path / "a", either, client=client_for(lambda _: answers.pop(0), max_retries=0))
+    assert (os.listdir(tmp_path), (tmp_path / "a").read_bytes()) == (["a"], b"new")
 
 
 @pytest.mark.parametrize(
