@@ -286,8 +286,7 @@ class _Saver(UndecodedCaller):
 
             with open(self.part, "rb") as part, open(self.place, "r+b") as place:
                 copyfileobj(part, place)
-                place.truncate()
-                place.flush()
+                place.truncate()  # which writes what waits, too
                 os.fsync(place.fileno())
 
     def _remove(self) -> None:
