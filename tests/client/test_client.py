@@ -93,15 +93,14 @@ def test_a_key_that_no_header_carries_is_refused_without_showing_it(key: str) ->
     assert str(caught.value) == (carried if key.strip() else empty)
 
 
-@pytest.mark.parametrize("key", [b"secret", 5, 0, b"", ["secret"]])
+@pytest.mark.parametrize("key", [b"secret", 5, 0, b"", ["secret"], print])
 def test_a_key_that_is_no_text_is_called_so(client_for: MakeClient, key: Any) -> None:
-    with pytest.raises(
-        errors.ConfigurationError,
-        match=rf"^the API key is a text \(str\), or a callable that returns one, not {type(key).__name__}$",
-    ):
-        DataManagerClient(key)
+    said = rf"^the API key is a text \(str\), or a callable that returns one, not {type(key).__name__}$"
+    if not callable(key):
+        with pytest.raises(errors.ConfigurationError, match=said):
+            DataManagerClient(key)
     client = DataManagerClient(lambda: key, transport=httpx.MockTransport(lambda _: httpx.Response(200)))
-    with pytest.raises(errors.ConfigurationError, match=rf"not {type(key).__name__}$"):
+    with pytest.raises(errors.ConfigurationError, match=said):
         groups.sync(client=client)
 
 

@@ -49,6 +49,7 @@ EMPTY: dict[str, Any] = {"count": 0, "next": None, "previous": None, "results": 
         ({"description": ["bad"]}, "description: bad", {"description": ["bad"]}),
         ({"description": {"a": ["bad"]}}, "description.a: bad", {"description.a": ["bad"]}),
         ({"status": ["bad"], "code": 7, "hint": "x", "none": []}, "status: bad", {"status": ["bad"]}),
+        ({"status": "error", "name": ["bad"]}, "name: bad", {"name": ["bad"]}),
         ({"status": {}, "name": ["bad"]}, "name: bad", {"name": ["bad"]}),
         ({"detail": [{"loc": ["q", 1], "msg": "bad"}], "message": "x"}, "q.1: bad", {"q.1": ["bad"]}),
         ({"detail": [{"loc": ["q"], "msg": "bad"}, {"msg": "worse"}]}, "bad; worse", {}),
