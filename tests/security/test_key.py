@@ -369,9 +369,13 @@ def test_a_server_that_quotes_it_in_the_headers_of_what_succeeds(faults: FaultSe
 
 
 def test_the_body_of_what_succeeds_stays_as_it_came(faults: FaultServer) -> None:
+    async def requested() -> bytes:
+        async with client_of(site) as client:
+            return (await client.arequest("GET", "/probe")).content
+
     with faults.site(reply=lambda _: answer(_SAID)) as site, client_of(site) as client:
         assert PROBE.sync_detailed(client).content == client.request("GET", "/probe").content == _SAID
-        assert asyncio.run(client.arequest("GET", "/probe")).content == _SAID
+        assert asyncio.run(requested()) == _SAID
 
 
 _ODD = 'dm-7Qx2/+Vn9"b&K4tYpL'
