@@ -128,7 +128,7 @@ def test_schemes_and_rotation(client_for: MakeClient) -> None:
     client = DataManagerClient(lambda: next(keys), transport=transport)
     groups.sync(client=client)
     groups.sync(client=client)
-    for auth in (PlatformApiKey("Token abc"), PlatformApiKey("abc", scheme="Api-Key")):
+    for auth in (PlatformApiKey("Token abc"), PlatformApiKey(" abc  ", scheme="Api-Key")):
         groups.sync(client=DataManagerClient(auth=auth, transport=transport))
     assert [r.headers["authorization"] for r in sent] == ["Api-Token one", "Api-Token two", "Token abc", "Api-Key abc"]
 
