@@ -109,8 +109,7 @@ class _Parts:
         self.final = False
 
     def start(self, total: int | None) -> None:
-        """The answer begins."""
-        self.waiting.clear()
+        """The answer begins: nothing waits, or it would be `final`."""
 
     def write(self, chunk: bytes) -> None:
         """A part of it has come: nothing, where compressed data begins or ends in it."""
