@@ -125,10 +125,10 @@ MOST_TEXT = 2000
 _MOST_LEVELS = 20
 """How deep fields are looked for: the names of those that are nested hold the names of all around them."""
 
-_MESSAGE_KEYS = ("detail", "error", "message", "error_description", "description", "errors")
+_MESSAGE_KEYS = ("detail", "error", "message", "error_description", "description", "errors", "status")
 
 
-def read_error(body: Any) -> tuple[str, dict[str, list[str]]]:
+def read_error(body: Any, levels: int = _MOST_LEVELS) -> tuple[str, dict[str, list[str]]]:
     """The message and the field errors in an error body, whichever of the platform's dialects it speaks.
 
     Known: DRF `{"detail": …}`, DRF field → messages (nested ones by dotted name), `{"error": …}`,
@@ -144,34 +144,30 @@ def read_error(body: Any) -> tuple[str, dict[str, list[str]]]:
         return _cut("; ".join(_texts(body) or _messages(body))), {}
     if not isinstance(body, dict):
         return "", {}
+    found = None
     for key in _MESSAGE_KEYS:
-        value = body.get(key)
-        if isinstance(value, str) and value:
-            return _cut(value), {}
-        if isinstance(value, list) and (found := _located(value)):
-            return _cut("; ".join(f"{name}: {' '.join(texts)}" for name, texts in found.items())), found
-        if isinstance(value, list) and (messages := _messages(value)):
-            return _cut("; ".join(messages)), {}
-        if isinstance(value, dict) and value and key != "description":
-            return read_error(value)
-    status = body.get("status")
-    if isinstance(status, dict):
-        return read_error(status)
-    found = dict(_field_errors(body))
+        match body.get(key):
+            case str(text) if text and key != "status":
+                return _cut(text), {}
+            case list(values) if found := _located(values):
+                break
+            case list(values) if messages := _messages(values):
+                return _cut("; ".join(messages)), {}
+            case dict(inner) if inner and levels and key != "description":
+                return read_error(inner, levels - 1)
+    found = found or dict(_field_errors(body))
     return _cut("; ".join(f"{name}: {' '.join(texts)}" for name, texts in found.items())), found
 
 
-def _located(values: list[Any]) -> dict[str, list[str]]:
-    """FastAPI's errors, `{"loc": ["body", "name"], "msg": …}`, by dotted name."""
+def _located(values: list[Any]) -> dict[str, list[str]] | None:
+    """FastAPI's errors, `{"loc": ["body", "name"], "msg": …}`, by dotted name; None where any is something else."""
     found: dict[str, list[str]] = {}
     for value in values:
-        if (
-            not isinstance(value, dict)
-            or not isinstance(value.get("loc"), list)
-            or not isinstance(value.get("msg"), str)
-        ):
-            return {}
-        found.setdefault(".".join(map(str, value["loc"])), []).append(value["msg"])
+        match value:
+            case {"loc": list(place), "msg": str(text)}:
+                found.setdefault(".".join(map(str, place)), []).append(text)
+            case _:
+                return None
     return found
 
 

@@ -32,7 +32,11 @@ __all__ = ["Target", "download"]
 
 P = ParamSpec("P")
 
-_NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)  # not on Windows
+_NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)  # not on Windows, as the next
+_NO_WAIT: Final = getattr(os, "O_NONBLOCK", 0)
+
+_MOST_LINKS: Final = 40
+"""So many links in a row Linux follows."""
 
 _STAYS: Final = frozenset({errno.EBUSY, errno.EPERM, errno.EACCES})
 """Why a file that may be written to may not be replaced: it is mounted there, or another's in a sticky folder."""
@@ -92,13 +96,13 @@ class Target:
 
 def _descriptor(path: Path) -> tuple[int, int] | None:
     """The process and number of an open file, if it is that that a path names, as `/dev/stdout` does."""
-    for _ in range(9):
+    for _ in range(_MOST_LINKS):
         folder, name = os.path.split(path)
         found = re.fullmatch(r"/proc/(\d+)(?:/task/\d+)?/fd", os.path.realpath(folder))
         if found and name.isdecimal():
             return int(found[1]), int(name)
         if not os.path.islink(path):
-            break
+            return None
         path = Path(folder, os.readlink(path))
     return None
 
@@ -111,8 +115,8 @@ def _is_written(descriptor: int) -> bool:
 
 
 def _at_once(path: str, flags: int) -> int:
-    """Open without waiting for whoever is at the other end."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o666)
+    """Open what is there without waiting for whoever is at the other end."""
+    return os.open(path, flags & ~os.O_CREAT | _NO_WAIT)
 
 
 def _is_same(one: Path, other: Path) -> bool:
@@ -139,6 +143,9 @@ class _Saver(UndecodedCaller):
     response: Response[Path] | None = None
     called = False
     until: float | None = None
+    file: IO[bytes] | None = None
+    written = 0
+    total: int | None = None
 
     def __init__(self, client: DataManagerClient, target: Target) -> None:
         super().__init__(client._session, sink=self)
@@ -147,10 +154,7 @@ class _Saver(UndecodedCaller):
         self.old = self.place.stat() if self.place.exists() else None
         self.through = target.is_open or (self.old is not None and not stat.S_ISREG(self.old.st_mode))
         self.part = self.place if self.through else target.part
-        self.file: IO[bytes] | None = None
         self.own = not self.part.exists()
-        self.written = 0
-        self.total: int | None = None
         if wrong := self._wrong(target.path):
             raise wrong
 
@@ -251,7 +255,7 @@ class _Saver(UndecodedCaller):
             return open(self.part, self.way, opener=lambda path, flags: os.open(path, flags & kept | _NO_LINK, mode))
         if self.target.is_open and self.target.descriptor is not None and self.path.is_file():
             descriptor = self.target.descriptor[1]  # as it stands, or what others write there goes on where it did
-            return os.fdopen(os.dup(descriptor), "wb", buffering=0)
+            return os.fdopen(os.dup(descriptor), "wb")
         return open(self.place, "wb", buffering=0, opener=_at_once)
 
     def end(self, *, whole: bool) -> None:
@@ -282,8 +286,7 @@ class _Saver(UndecodedCaller):
 
             with open(self.part, "rb") as part, open(self.place, "r+b") as place:
                 copyfileobj(part, place)
-                place.truncate()
-                place.flush()
+                place.truncate()  # which writes what waits, too
                 os.fsync(place.fileno())
 
     def _remove(self) -> None:

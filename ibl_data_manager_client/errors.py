@@ -108,11 +108,11 @@ class DataManagerError(Exception):
         return one_line(super().__str__())
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # without `__init__`, whose arguments are not in `args`
-        state = dict(self.__dict__)
+        # without `__init__`, whose arguments are not in `args`; nor does a TimeoutError take these without it
+        state: dict[str, Any] = self.__dict__ | {"args": self.args}
         if "response" in state:
             state["response"] = without_key(state["response"])
-        return type(self).__new__, (type(self), *self.args), state
+        return type(self).__new__, (type(self),), state
 
 
 class ConfigurationError(DataManagerError):
@@ -166,13 +166,10 @@ class APIStatusError(_CallError):
         facts["may_have_acted"] = facts.get("may_have_acted") or not refused(response.status_code, response.headers)
         facts["request_id"] = response.headers.get("x-request-id")
         self.body: Any = read_body(response)
-        self.field_errors: dict[str, list[str]] = {}
-        try:
-            detail, self.field_errors = read_error(self.body)
-        except RecursionError:
-            detail = ""
+        self.field_errors: dict[str, list[str]]
+        detail, self.field_errors = read_error(self.body)
         self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
-        again = after_retries(facts.get("retries", 0))
+        again = after_retries(facts.get("retries"))
         super().__init__(f"{facts.get('operation')}: HTTP {self.status_code}: {self.detail}{again}", **facts)
 
     @property
@@ -354,6 +351,6 @@ def facts_of(answer: Any) -> dict[str, Any]:
     return {} if answer is None else {"request_id": answer.request_id, "retries": answer.retries}
 
 
-def after_retries(retries: int) -> str:
+def after_retries(retries: int | None) -> str:
     """What an error says of how often its request was sent again; "" for never."""
     return f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""

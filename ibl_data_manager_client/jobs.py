@@ -254,7 +254,6 @@ class _Polling(Generic[T]):
         self._pause = max(self._interval, _SHORTEST)
         self._least = min(self._pause, self._pause if self._timeout is None else self._timeout) / 2
         self._until = None if self._timeout is None else time.monotonic() + self._timeout
-        self._asked = 0.0  # seconds that the platform wants to be left alone
         self._error: DataManagerError | None = None
         self._acted = False  # whether any call may have
         self._calls = 0
@@ -278,7 +277,8 @@ class _Polling(Generic[T]):
 
     def take(self, answer: T) -> bool:
         """Whether an answer is what is waited for."""
-        self._error, self._asked, self._answer, self._acted = None, 0.0, answer, True
+        self._error, self._answer, self._acted = None, answer, True
+        self._asked = 0.0  # seconds that the platform wants to be left alone
         if inspect.iscoroutine(answer):
             answer.close()
             text = f"{self._name}: wait takes an `async def` function to wait with `await`"

@@ -109,8 +109,7 @@ class _Parts:
         self.final = False
 
     def start(self, total: int | None) -> None:
-        """The answer begins."""
-        self.waiting.clear()
+        """The answer begins: nothing waits, or it would be `final`."""
 
     def write(self, chunk: bytes) -> None:
         """A part of it has come: nothing, where compressed data begins or ends in it."""
@@ -237,8 +236,7 @@ class _Reading(Generic[T]):
         self._take, self._rest, self._found, self._ended = _nothing, _nothing, iter(()), ended
 
 
-def _nothing(*_: object) -> tuple[()]:
-    return ()
+_nothing: Callable[..., Any] = tuple  # which nobody calls
 
 
 class _BlockingReading(_Reading[T], Iterator[T]):

@@ -20,7 +20,7 @@ import httpcore
 import httpx
 import pytest
 
-from ibl_data_manager_client import PlatformApiKey, errors
+from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
 from ibl_data_manager_client._http import connections as made
 from ibl_data_manager_client._http import tls
 from ibl_data_manager_client._http.blocking import Places
@@ -244,6 +244,17 @@ def test_what_takes_long_is_done_in_a_thread_and_once(aiohttp: bool, monkeypatch
         assert done == also
         assert made._is_loaded
         done.clear()
+
+
+def test_who_enters_a_client_has_its_connections_prepared(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Or the first call would wait for what is to be loaded, and all others in its event loop with it."""
+    monkeypatch.setattr(made, "_is_loaded", False)
+
+    async def enter() -> None:
+        async with DataManagerClient(KEY, async_transport=MOCK):
+            assert made._is_loaded
+
+    asyncio.run(enter())
 
 
 @pytest.mark.parametrize("name", [*made._PROXIES, *tls.CERTIFICATES])

@@ -6,11 +6,13 @@ import asyncio
 import copy
 import pickle
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any, cast
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ibl_data_manager_client import DataManagerClient, _error_body, errors, paginate
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
@@ -45,6 +47,18 @@ EMPTY: dict[str, Any] = {"count": 0, "next": None, "previous": None, "results": 
         (None, "", {}),
         (7, "", {}),
         ({"description": ["bad"]}, "description: bad", {"description": ["bad"]}),
+        ({"description": {"a": ["bad"]}}, "description.a: bad", {"description.a": ["bad"]}),
+        ({"status": ["bad"], "code": 7, "hint": "x", "none": []}, "status: bad", {"status": ["bad"]}),
+        ({"status": "error", "name": ["bad"]}, "name: bad", {"name": ["bad"]}),
+        ({"status": {}, "name": ["bad"]}, "name: bad", {"name": ["bad"]}),
+        ({"detail": [{"loc": ["q", 1], "msg": "bad"}], "message": "x"}, "q.1: bad", {"q.1": ["bad"]}),
+        ({"detail": [{"loc": ["q"], "msg": "bad"}, {"msg": "worse"}]}, "bad; worse", {}),
+        ({"detail": [{"loc": ["q"], "msg": "a"}, {"loc": ["q"], "msg": "b"}]}, "q: a b", {"q": ["a", "b"]}),
+        ({"detail": [{"loc": "q", "msg": "a"}]}, "a", {}),
+        ({"error_description": "expired", "description": "x"}, "expired", {}),
+        ({"detail": "", "error": {}, "description": "Gone"}, "Gone", {}),
+        (" \n<html>", "", {}),
+        (" a < b\n", "a < b", {}),
     ],
 )
 def test_dialects(body: Any, detail: str, fields: dict[str, list[str]]) -> None:
@@ -119,17 +133,11 @@ def test_nor_do_the_answers_before_it_have_the_key() -> None:
     ):
         groups.sync(client=client)
     assert len(caught.value.response.history) == 1
-    assert KEY.encode() not in pickle.dumps(caught.value)
+    pickled = pickle.dumps(caught.value)
+    assert KEY.encode() not in pickled
+    (before,) = pickle.loads(pickled).response.history
+    assert (before.status_code, before.request.url) == (401, caught.value.response.request.url)
     assert caught.value.response.history[0].request.headers["authorization"] == KEY
-
-
-@pytest.mark.parametrize(
-    ("header", "seconds"), [({"retry-after": "3"}, 3.0), ({}, None), ({"retry-after": "soon"}, None)]
-)
-def test_retry_after(header: dict[str, str], seconds: float | None) -> None:
-    error = errors.status_error(httpx.Response(429, headers=header), operation="op")
-    assert isinstance(error, errors.RateLimitError)
-    assert error.retry_after == seconds
 
 
 def _ended(result: Any) -> Any:
@@ -303,13 +311,6 @@ def said_of(status: int, *, waits: bool) -> tuple[str, bool]:
     raise AssertionError(f"{status} is not in the table")
 
 
-def test_bodies_that_are_no_json() -> None:
-    html = errors.status_error(httpx.Response(502, text="<html>Bad gateway"), operation="op")
-    assert (html.detail, html.body) == ("502 Bad Gateway", "<html>Bad gateway")
-    empty = errors.status_error(httpx.Response(503), operation="op")
-    assert (empty.detail, empty.body) == ("503 Service Unavailable", None)
-
-
 def test_all_names_are_exported_and_explained() -> None:
     found = {name for name, value in vars(errors).items() if isinstance(value, type) and issubclass(value, Exception)}
     kinds = {name for name in found if not name.startswith("_")}
@@ -328,7 +329,132 @@ def test_names_of_fields_are_cut() -> None:
     detail, fields = _error_body.read_error(body)
     assert len(detail) < 3_000
     assert 0 < sum(map(len, fields)) < 100_000
-    nested: Any = {"n": ["bad"]}
-    for _ in range(15):
-        nested = {"a": nested}
-    assert _error_body.read_error(nested)[1] == {"a." * 15 + "n": ["bad"]}
+
+
+@pytest.mark.parametrize(("depth", "found"), [(20, True), (21, False), (100_000, False)])
+def test_what_is_nested_is_looked_for_so_deep(depth: int, found: bool) -> None:
+    """And no deeper, or what a server sends would end in a RecursionError."""
+    fields: Any = ["bad"]
+    message: Any = {"message": "deep"}
+    for _ in range(depth):
+        fields, message = {"a": fields}, {"error": message}
+    assert _error_body.read_error(fields)[1] == ({".".join("a" * depth): ["bad"]} if found else {})
+    assert _error_body.read_error(message) == ("deep" if found else "", {})
+
+
+NAMES = st.text("xyz_0", min_size=1, max_size=3)
+NESTED: st.SearchStrategy[Any] = st.recursive(
+    st.lists(st.text("ab ;:.", min_size=1, max_size=5), min_size=1, max_size=3),
+    lambda inner: (
+        st.dictionaries(NAMES, inner, max_size=3) | st.lists(st.dictionaries(NAMES, inner, max_size=2), max_size=3)
+    ),
+    max_leaves=6,
+)
+
+
+def _leaves(node: Any, path: tuple[object, ...] = ()) -> Iterator[tuple[str, list[str]]]:
+    """The lists of messages in what Django REST Framework says of nested serializers, each with its path."""
+    if isinstance(node, list) and node and isinstance(node[0], str):
+        yield ".".join(map(str, path)), node
+    else:
+        for key, inner in node.items() if isinstance(node, dict) else enumerate(node):
+            yield from _leaves(inner, (*path, key))
+
+
+@given(st.dictionaries(NAMES, NESTED, max_size=3))
+def test_every_message_about_a_field_is_found(body: dict[str, Any]) -> None:
+    fields = dict(_leaves(body))
+    said = "; ".join(f"{name}: {' '.join(texts)}" for name, texts in fields.items())
+    assert _error_body.read_error(body) == (said, fields)
+
+
+def _answer(status: int, content: bytes = b"", **headers: str) -> httpx.Response:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return httpx.Response(status, content=content, headers=named, request=httpx.Request("GET", "http://x/"))
+
+
+DEVIATION = errors.Deviation("op", "", "a list", "a\nb")
+SAYS: list[tuple[Callable[[], errors.DataManagerError], str, dict[str, Any]]] = [
+    (
+        lambda: errors.status_error(
+            _answer(404, b'{"detail": "why"}', x_request_id="r"), operation="op", cursor={"page": 2}
+        ),
+        "op: HTTP 404: why",
+        {"detail": "why", "may_have_acted": False, "transient": False, "request_id": "r", "cursor": {"page": 2}},
+    ),
+    (
+        lambda: errors.status_error(_answer(404, b'{"name": ["bad"]}'), operation="op", retries=1, may_have_acted=True),
+        "op: HTTP 404: name: bad (after 1 retry)",
+        {"field_errors": {"name": ["bad"]}, "may_have_acted": True, "retries": 1, "body": {"name": ["bad"]}},
+    ),
+    (
+        lambda: errors.status_error(_answer(500, b"\xff"), operation="op", retries=2, may_have_acted=False),
+        "op: HTTP 500: \ufffd (after 2 retries)",
+        {"body": "\ufffd", "may_have_acted": True, "transient": False, "retries": 2, "retry_after": None},
+    ),
+    (
+        lambda: errors.status_error(_answer(503, retry_after="9"), operation="op"),
+        "op: HTTP 503: 503 Service Unavailable",
+        {"body": None, "field_errors": {}, "may_have_acted": False, "transient": True, "retry_after": 9.0},
+    ),
+    (
+        lambda: errors.status_error(_answer(408), operation="op"),
+        "op: HTTP 408: 408 Request Timeout",
+        {"may_have_acted": True},
+    ),
+    (lambda: errors.status_error(_answer(599, b"<html>"), operation="op"), "op: HTTP 599: 599", {"body": "<html>"}),
+    (
+        lambda: errors.status_error(_answer(499), operation="op"),
+        "op: HTTP 499: 499",
+        {"status_code": 499, "retries": 0},
+    ),
+    (
+        lambda: errors.status_error(_answer(302), operation="op"),
+        "op: HTTP 302: 302 Found: it is not followed",
+        {"reason": "it is not followed", "location": None},
+    ),
+    (
+        lambda: errors.status_error(
+            _answer(302, location="/x"), operation="op", not_followed="it is one too many", retries=1
+        ),
+        "op: HTTP 302: 302 Found (after 1 retry): it is one too many",
+        {"reason": "it is one too many", "location": "/x", "retries": 1},
+    ),
+    (
+        lambda: errors.ResponseTooLargeError("too large", limit=5, operation="op", retries=3),
+        "too large",
+        {"limit": 5, "operation": "op", "retries": 3, "may_have_acted": True, "transient": False},
+    ),
+    (
+        lambda: errors.ResponseDecodeError(
+            "no list", response=_answer(200, x_request_id="r"), operation="op", deviations=(DEVIATION,)
+        ),
+        "op: no list",
+        {"deviations": (DEVIATION,), "request_id": "r", "retries": 0, "operation": "op"},
+    ),
+    (
+        lambda: errors.ResponseDecodeError("no list", response=_answer(200), operation="op"),
+        "op: no list",
+        {"deviations": (), "request_id": None, "may_have_acted": True},
+    ),
+    (lambda: errors.JobFailedError("a\x1b[1mb\nc", last=3, operation="op"), "a [1mb c", {"last": 3, "operation": "op"}),
+    (lambda: errors.WaitTimeoutError("late", may_have_acted=False), "late", {"last": None, "may_have_acted": False}),
+    (lambda: errors.APITimeoutError("late", operation="op"), "late", {"transient": True, "may_have_acted": True}),
+    (lambda: errors.ConfigurationError("wrong"), "wrong", {"operation": None, "may_have_acted": False, "cursor": None}),
+    (lambda: errors.PaginationError(), "", {"retries": 0, "request_id": None, "transient": False}),
+]
+
+
+@pytest.mark.parametrize(("make", "said", "facts"), SAYS, ids=[one[1] for one in SAYS])
+def test_what_an_error_says_and_knows_it_still_does_when_copied(
+    make: Callable[[], errors.DataManagerError], said: str, facts: dict[str, Any]
+) -> None:
+    error = make()
+    for one in (error, pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert (type(one), str(one)) == (type(error), said)
+        assert {name: getattr(one, name) for name in facts} == facts
+
+
+def test_a_deviation_is_one_line() -> None:
+    assert str(DEVIATION) == "op: the whole answer: expected a list, got a b"
+    assert str(DEVIATION._replace(pointer="/a/-")) == "op: /a/-: expected a list, got a b"

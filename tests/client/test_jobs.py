@@ -423,8 +423,10 @@ def test_what_cannot_be_waited_for_is_refused() -> None:
             Ready("status", done=(None,), failed="failed")  # type: ignore[arg-type]
         with pytest.raises(errors.InvalidArgumentError, match="async def"):
             wait(lambda **more: task.asyncio("a", "b", "c", **more), client=client).until(bool).close()
-        with pytest.raises(errors.InvalidArgumentError, match="not ibl_data"):
-            wait(task, "acme", "ada", "t1", client=client)  # type: ignore[call-overload]
+        for wrong_one, named in ((task, task.__name__), (7, "int"), ("status", "str")):
+            with pytest.raises(errors.InvalidArgumentError) as caught:
+                wait(wrong_one, "acme", "ada", "t1", client=client)  # type: ignore[call-overload]
+            assert str(caught.value) == f"wait takes an operation's `asyncio` or `sync`, not {named}"
     with pytest.raises(errors.InvalidArgumentError, match="client="):
         wait(task.sync, "acme", "ada", "t1")  # type: ignore[call-overload]
 

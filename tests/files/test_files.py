@@ -355,6 +355,7 @@ def test_download(url: str, tmp_path: Path) -> None:
     with DataManagerClient("k", base_url=url) as client:
         response = download(target, sync_detailed, 100_000, client=client)
         assert (response.status_code, response.parsed, target.stat().st_size) == (200, target, 100_000)
+        assert (response.content, response.retries) == (b"", 0)
         assert response.headers["content-length"] == "100000"
         whole = sync_detailed(1000, client=client)
         assert (whole.parsed, whole.headers["content-type"]) == (b"x" * 1000, "application/octet-stream")
@@ -370,8 +371,14 @@ def test_download(url: str, tmp_path: Path) -> None:
             download(tmp_path / "x", wrong, client=client)  # type: ignore[call-overload]
         wanted = "download takes an operation's `asyncio_detailed` or `sync_detailed`, not "
         assert str(caught.value) == wanted + what
-    with pytest.raises(errors.InvalidArgumentError, match="client"):
-        download(target, sync_detailed, 1)  # type: ignore[call-overload]
+    for named, said in (
+        ({}, "pass client=DataManagerClient(…)"),
+        ({"client": None}, "pass client=DataManagerClient(…)"),
+        ({"client": client}, "download takes a function that calls an operation with the client it is given"),
+    ):
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            download(target, lambda *_, **__: None, **named)
+        assert str(caught.value) == said
 
 
 def test_a_download_that_fails_leaves_what_was_there(url: str, tmp_path: Path, client_for: MakeClient) -> None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import asyncio
 import errno
 import os
+import re
+import select
+import socket
+import stat
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +23,7 @@ import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors
 from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client._http.options import MAX_TIMEOUT
 from ibl_data_manager_client.downloads import Target, download
 from tests.conftest import MakeClient
 
@@ -79,22 +84,20 @@ REFUSED: dict[str, tuple[Callable[[Path], Path | str], type[OSError], str]] = {
 }
 
 
-def _as_nobody(work: Callable[[], object]) -> None:
-    """Do something in a process of somebody to whom modes apply; root may write everywhere."""
-    child = os.fork()
-    if not child:
-        status = 1
-        try:
-            if os.getuid() == 0:
-                os.setresgid(65534, 65534, 65534)
-                os.setresuid(65534, 65534, 65534)
-            work()
-            status = 0
-        except BaseException as error:
-            os.write(2, f"{type(error).__name__}: {error}\n".encode())
-        finally:
-            os._exit(status)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+@contextmanager
+def _as_nobody() -> Iterator[None]:
+    """As somebody to whom modes apply; root may write anywhere. The system judges by this, not by who began it."""
+    if os.getuid():
+        yield
+        return
+    group = os.getegid()
+    os.setegid(65534)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+        os.setegid(group)
 
 
 @pytest.mark.parametrize("what", REFUSED)
@@ -111,7 +114,7 @@ def test_what_cp_refuses_is_refused_before_anything_is_sent(tmp_path: Path, clie
     tmp_path.chmod(0o777)
     client = client_for(handle)
 
-    def refused() -> None:
+    with _as_nobody() if kind is PermissionError else nullcontext():
         place = make(tmp_path)
         if what != "a folder":  # into which cp would put a file of the same name
             assert subprocess.run(["cp", "/etc/hostname", place], capture_output=True, check=False).returncode
@@ -120,50 +123,81 @@ def test_what_cp_refuses_is_refused_before_anything_is_sent(tmp_path: Path, clie
             download(place, FILE.sync, client=client)
         named = os.path.dirname(place) if said in (NOTHING_THERE, "there is no such folder") else str(place)
         assert (caught.value.strerror, caught.value.filename) == (said, named)
+        assert type(OSError(caught.value.errno, "")) is kind
         assert sent == []
         assert {one.name: os.lstat(one).st_mtime_ns for one in tmp_path.iterdir()} == before
 
-    if kind is PermissionError:
-        _as_nobody(refused)
-    else:
-        refused()
+
+READ_ONLY = (errno.EBADF, "it is open to be read only")
+ANOTHERS = (errno.EPERM, "another process has it open, and knows where it goes on: name the file itself")
+UNOPENED = (None, f"it cannot be written: .+|{NOTHING_THERE}")
 
 
 @pytest.mark.parametrize(
     ("place", "said"),
     [
-        ("/dev/fd/{read}", "open to be read only"),
-        ("/proc/thread-self/fd/{read}", "open to be read only"),
-        ("/dev/fd/{piped}", "open to be read only"),
-        ("/dev/fd/{closed}", "nothing is open there"),
-        ("/proc/{other}/fd/1", "another process has it open"),
-        ("/proc/{other}/task/{other}/fd/1", "another process has it open"),
-        ("/proc/none", "cannot be written"),
-        ("/sys/none", "cannot be written|nothing may be put there"),
-        ("/proc/self/comm", "cannot be written|nothing may be put there"),
-        ("{folder}/" + "n" * 300, "cannot be written|too long"),
+        ("/dev/fd/{read}", READ_ONLY),
+        ("/proc/thread-self/fd/{read}", READ_ONLY),
+        ("/dev/fd/{piped}", READ_ONLY),
+        ("/dev/fd/{closed}", (errno.EBADF, "nothing is open there")),
+        ("/proc/{other}/fd/1", ANOTHERS),
+        ("/proc/{other}/task/{other}/fd/1", ANOTHERS),
+        ("/proc/none", UNOPENED),
+        ("/sys/none", UNOPENED),
+        ("/proc/self/comm", UNOPENED),
+        ("{folder}/socket", (errno.ENXIO, "it cannot be written: .+")),
+        ("{folder}/" + "n" * 300, (errno.ENAMETOOLONG, "it cannot be written: .+|File name too long")),
     ],
 )
 def test_what_cannot_be_opened_is_found_before_anything_is_sent(
-    tmp_path: Path, client_for: MakeClient, place: str, said: str
+    tmp_path: Path, client_for: MakeClient, place: str, said: tuple[int | None, str]
 ) -> None:
-    client = client_for(lambda _: pytest.fail("sent"))
+    client = client_for(lambda _: pytest.fail("sent"), deadline=1)
     (tmp_path / "a").write_text("old")
+    with socket.socket(socket.AF_UNIX) as bound:
+        bound.bind(str(tmp_path / "socket"))
     piped, end = os.pipe()
     with (tmp_path / "a").open("rb") as read, (tmp_path / "out").open("wb") as out:
         other = subprocess.Popen(["sleep", "60"], stdout=out)
         try:
             numbers = {"read": read.fileno(), "piped": piped, "closed": 987, "other": other.pid, "folder": tmp_path}
             path = place.format(**numbers)
-            with pytest.raises(OSError, match=said) as caught:
+            with pytest.raises(OSError, match=said[1]) as caught:
                 download(path, POSTED.sync, client=client)
             assert caught.value.filename in (path, os.path.dirname(os.path.realpath(path)))
+            assert caught.value.errno == said[0] or said is UNOPENED
+            assert caught.value.strerror
+            assert re.fullmatch(said[1], caught.value.strerror)
         finally:
             other.kill()
             other.wait()
             os.close(piped)
             os.close(end)
-    assert (sorted(os.listdir(tmp_path)), (tmp_path / "a").read_text()) == (["a", "out"], "old")
+    assert (sorted(os.listdir(tmp_path)), (tmp_path / "a").read_text()) == (["a", "out", "socket"], "old")
+
+
+def test_the_pipe_of_another_process_is_written_through(client_for: MakeClient) -> None:
+    client = client_for(lambda _: httpx.Response(200, content=b"new"))
+    with subprocess.Popen(["sleep", "60"], stdout=subprocess.PIPE) as other:
+        download(f"/proc/{other.pid}/fd/1", FILE.sync, client=client)
+        other.kill()
+        assert other.communicate()[0] == b"new"
+
+
+@pytest.mark.parametrize("links", [0, 1, 20, 36])
+def test_what_is_open_is_known_behind_as_many_links_as_linux_follows(
+    tmp_path: Path, client_for: MakeClient, links: int
+) -> None:
+    (tmp_path / "a").write_text("old")
+    number = (tmp_path / "a").stat().st_ino
+    with (tmp_path / "a").open("r+b", buffering=0) as file:
+        file.seek(1)
+        path = Path(f"/proc/self/fd/{file.fileno()}")
+        for count in range(links):
+            (tmp_path / str(count)).symlink_to(path)
+            path = tmp_path / str(count)
+        download(path, FILE.sync, client=client_for(lambda _: httpx.Response(200, content=b"new")))
+    assert ((tmp_path / "a").read_text(), (tmp_path / "a").stat().st_ino) == ("onew", number)
 
 
 def test_a_part_on_another_file_system_is_refused(tmp_path: Path, client_for: MakeClient) -> None:
@@ -172,8 +206,10 @@ def test_a_part_on_another_file_system_is_refused(tmp_path: Path, client_for: Ma
     if not shared.is_dir() or shared.stat().st_dev == tmp_path.stat().st_dev:
         pytest.skip("there is one file system")
     target = Target(tmp_path / "a", part=shared / f"{os.getpid()}.part")
-    with pytest.raises(OSError, match="another file system than its part"):
+    with pytest.raises(OSError, match="another file system than its part") as caught:
         download(target, POSTED.sync, client=client_for(lambda _: pytest.fail("sent")))
+    said = (errno.EXDEV, "it is on another file system than its part: leave part out", str(tmp_path / "a"))
+    assert (caught.value.errno, caught.value.strerror, caught.value.filename) == said
     assert not target.part.exists()
 
 
@@ -200,8 +236,65 @@ def test_a_part_that_is_no_file_of_its_own_is_refused(tmp_path: Path, kind: str)
         part.mkdir()
     elif kind != "a device":
         part.hardlink_to(tmp_path / "a")
-    with pytest.raises(errors.InvalidArgumentError, match=r"^part is"):
+    with pytest.raises(errors.InvalidArgumentError) as caught:
         Target(tmp_path / "a", part=part)
+    assert str(caught.value) == (
+        f"part is where the download goes itself, {tmp_path / 'a'}: leave it out"
+        if kind == "another name of the file"
+        else f"part is no file but a link, folder or device, {part}: name another"
+    )
+
+
+@pytest.mark.parametrize("name", ["a", "ä" * 120, "x" * 255])
+def test_a_part_stands_beside_its_place_under_its_name(tmp_path: Path, name: str) -> None:
+    parts = {Target(tmp_path / name).part for _ in range(3)}
+    assert len(parts) == 3
+    for part in parts:
+        kept, random, end = part.name.rsplit(".", 2)
+        assert (part.parent, len(random), end) == (tmp_path, 8, "part")
+        assert os.fsencode(name).startswith(os.fsencode(kept))
+        assert len(os.fsencode(kept)) == min(len(os.fsencode(name)), 230)
+
+
+def _kept(place: Path) -> tuple[int, int, int]:
+    is_now = place.stat()
+    return is_now.st_uid, is_now.st_gid, is_now.st_mode & 0o7777
+
+
+@pytest.mark.parametrize("old", [None, (1234, 2345, 0o640)])
+def test_the_part_is_nobody_else_s_until_it_has_the_old_file_s_owner_and_mode(
+    tmp_path: Path, client_for: MakeClient, old: tuple[int, int, int] | None
+) -> None:
+    if os.getuid():
+        pytest.skip("only root can make a file of another's")
+    if old:
+        (tmp_path / "a").write_text("old")
+        os.chown(tmp_path / "a", *old[:2])
+        (tmp_path / "a").chmod(old[2])
+    seen = set()
+    mask = os.umask(0)
+    try:
+        target = Target(tmp_path / "a", progress=lambda *_: seen.add(_kept(target.part)))
+        download(target, FILE.sync, client=client_for(lambda _: httpx.Response(200, content=b"new")))
+    finally:
+        os.umask(mask)
+    own = os.getuid(), os.getgid()
+    assert seen == {(*own, 0o600 if old else 0o666)}
+    assert _kept(tmp_path / "a") == (old or (*own, 0o666))
+
+
+def test_another_s_file_in_a_folder_of_all_becomes_one_s_own(tmp_path: Path, client_for: MakeClient) -> None:
+    """Only root may give it back; it is replaced all the same."""
+    for folder in tmp_path.parents[:3]:
+        folder.chmod(0o755)
+    tmp_path.chmod(0o777)
+    (tmp_path / "a").write_text("old")
+    (tmp_path / "a").chmod(0o646)
+    client = client_for(lambda _: httpx.Response(200, content=b"new"))
+    with _as_nobody():
+        download(tmp_path / "a", FILE.sync, client=client)
+    assert (os.listdir(tmp_path), (tmp_path / "a").read_text()) == (["a"], "new")
+    assert _kept(tmp_path / "a")[2] == 0o646
 
 
 def test_a_part_that_becomes_a_link_is_not_followed(tmp_path: Path, client_for: MakeClient) -> None:
@@ -255,11 +348,8 @@ def test_anothers_file_in_a_sticky_folder_is_written_through(
     number = (tmp_path / "a").stat().st_ino
     client = client_for(lambda _: httpx.Response(status, content=content))
 
-    def save() -> None:
-        with suppress(errors.NotFoundError):
-            download(tmp_path / "a", FILE.sync, client=client)
-
-    _as_nobody(save)
+    with _as_nobody(), suppress(errors.NotFoundError):
+        download(tmp_path / "a", FILE.sync, client=client)
     assert (os.listdir(tmp_path), (tmp_path / "a").stat().st_ino) == (["a"], number)
     assert (tmp_path / "a").read_bytes() == (content if status == 200 else b"what was there")
 
@@ -300,17 +390,107 @@ def _saved(client: DataManagerClient, to: Path, asynchronous: bool) -> Any:
     return asyncio.run(run())
 
 
+def test_a_fifo_is_tried_now_and_then_until_the_deadline(
+    tmp_path: Path, client_for: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, slept = [100.0], list[float]()
+
+    def sleep(seconds: float) -> None:
+        assert len(slept) < 2, "it goes on after the deadline"
+        slept.append(seconds)
+        now.append(now.pop() + 0.5)
+
+    os.mkfifo(tmp_path / "fifo")
+    monkeypatch.setattr(time, "sleep", sleep)
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    client = client_for(lambda _: pytest.fail("sent"), deadline=1.0)
+    with pytest.raises(errors.APITimeoutError) as caught:
+        download(tmp_path / "fifo", FILE.sync, client=client)
+    assert str(caught.value) == f"file: nobody has read {tmp_path / 'fifo'} within deadline=1 s"
+    assert (caught.value.operation, caught.value.may_have_acted) == ("file", False)
+    assert (slept, now) == ([0.02, 0.02], [101.0])
+
+
+class Poll:
+    """What the system is asked while nobody reads on, in place of its own."""
+
+    asked: list[tuple[int, float | None]]
+    passes: Callable[[], object]
+
+    def register(self, file: Any, event: int) -> None:
+        type(self).passes()
+        assert stat.S_ISFIFO(os.fstat(file.fileno()).st_mode)
+        self.event = event
+
+    def poll(self, milliseconds: float | None) -> list[Any]:
+        self.asked.append((self.event, milliseconds))
+        return []
+
+
+@pytest.mark.parametrize(
+    ("deadline", "passed", "left"),
+    [(0.5, 0.0, 500.0), (0.5, 0.25, 250.0), (0.5, 9.0, 0.0), (1e9, 0.0, MAX_TIMEOUT * 1000), (None, 0.0, None)],
+)
+def test_who_does_not_read_on_is_waited_for_until_the_deadline(
+    tmp_path: Path,
+    client_for: MakeClient,
+    monkeypatch: pytest.MonkeyPatch,
+    deadline: float | None,
+    passed: float,
+    left: float | None,
+) -> None:
+    os.mkfifo(tmp_path / "fifo")
+    reader = os.open(tmp_path / "fifo", os.O_RDONLY | os.O_NONBLOCK)
+    now = [128.0]
+    monkeypatch.setattr(Poll, "asked", [], raising=False)
+    monkeypatch.setattr(Poll, "passes", lambda: now.append(now.pop() + passed), raising=False)
+    monkeypatch.setattr(select, "poll", Poll)
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    client = client_for(lambda _: httpx.Response(200, content=b"x" * 1_000_000), deadline=deadline, max_retries=0)
+    try:
+        with pytest.raises(errors.APITimeoutError) as caught:
+            download(tmp_path / "fifo", POSTED.sync, client=client)
+    finally:
+        os.close(reader)
+    assert Poll.asked == [(select.POLLOUT, left)]
+    if left != 0:  # when the call says so itself
+        assert isinstance(caught.value.__cause__, httpx.WriteTimeout)
+        assert str(caught.value.__cause__) == f"nobody reads on of {tmp_path / 'fifo'}"
+
+
+def test_what_is_gone_before_it_is_opened_is_not_made_anew(tmp_path: Path, client_for: MakeClient) -> None:
+    os.mkfifo(tmp_path / "fifo")
+
+    def gone(*, client: DataManagerClient) -> Any:
+        (tmp_path / "fifo").unlink()
+        return FILE.sync(client)
+
+    with pytest.raises(FileNotFoundError) as caught:
+        download(tmp_path / "fifo", gone, client=client_for(lambda _: pytest.fail("sent")))
+    assert caught.value.filename == str(tmp_path / "fifo")
+    assert os.listdir(tmp_path) == []
+
+
 @pytest.mark.parametrize("asynchronous", [False, True])
 class TestAFifo:
     def test_that_nobody_reads_ends_at_the_deadline(
-        self, tmp_path: Path, client_for: MakeClient, asynchronous: bool
+        self, tmp_path: Path, client_for: MakeClient, asynchronous: bool, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         os.mkfifo(tmp_path / "fifo")
+        tried, really = list[str](), os.open
+
+        def note(path: str, *given: Any, **named: Any) -> int:
+            tried.append(path)
+            return really(path, *given, **named)
+
+        monkeypatch.setattr(os, "open", note)
         client = client_for(lambda _: pytest.fail("sent"), deadline=0.2)
         started = time.monotonic()
         with pytest.raises(errors.APITimeoutError, match=r"file: nobody has read .*fifo within deadline=0\.2 s"):
             _saved(client, tmp_path / "fifo", asynchronous)
-        assert time.monotonic() - started < 5
+        passed = time.monotonic() - started
+        assert passed < 5
+        assert 2 <= len(tried) <= 2 + passed / 0.015, "it waits between, and does not ask all the time"
 
     def test_that_nobody_reads_on_ends_at_the_deadline(
         self, tmp_path: Path, client_for: MakeClient, asynchronous: bool
@@ -345,15 +525,6 @@ class TestAFifo:
         self, tmp_path: Path, client_for: MakeClient, asynchronous: bool
     ) -> None:
         sent: list[str] = []
-
-        class Breaking(httpx.SyncByteStream, httpx.AsyncByteStream):
-            def __iter__(self) -> Iterator[bytes]:
-                yield b"first"
-                raise httpx.ReadError("cut")
-
-            async def __aiter__(self) -> Any:
-                for part in self:
-                    yield part
 
         def handle(request: httpx.Request) -> httpx.Response:
             sent.append(request.method)
@@ -405,23 +576,40 @@ def test_a_function_that_calls_twice_is_refused(tmp_path: Path, client_for: Make
             return download(tmp_path / "a", twice, client=client)
         return asyncio.run(download(tmp_path / "a", twice_at_once, client=client))
 
-    with pytest.raises(errors.InvalidArgumentError, match="file: download takes a function that makes one call"):
+    with pytest.raises(errors.InvalidArgumentError) as caught:
         save()
+    said = "file: download takes a function that makes one call, and this makes another: download each by itself"
+    assert (str(caught.value), caught.value.operation, caught.value.may_have_acted) == (said, "file", True)
     assert len(sent) <= 1
     assert (os.listdir(tmp_path), (tmp_path / "a").read_text()) == (["a"], "old")
 
 
-def test_a_call_after_one_that_failed_is_the_one(tmp_path: Path, client_for: MakeClient) -> None:
-    answers = [httpx.Response(404, json={}), httpx.Response(200, content=b"new")]
+class Breaking(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that begins and breaks off."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"first"
+        raise httpx.ReadError("cut")
+
+    async def __aiter__(self) -> Any:
+        for part in self:
+            yield part
+
+
+@pytest.mark.parametrize("failed", [httpx.Response(404, json={}), httpx.Response(200, stream=Breaking())])
+def test_a_call_after_one_that_failed_is_the_one(
+    tmp_path: Path, client_for: MakeClient, failed: httpx.Response
+) -> None:
+    answers = [failed, httpx.Response(200, content=b"new")]
 
     def either(*, client: DataManagerClient) -> Any:
         try:
             return FILE.sync(client)
-        except errors.NotFoundError:
+        except (errors.NotFoundError, errors.APIConnectionError):
             return FILE.sync(client)
 
-    download(tmp_path / "a", either, client=client_for(lambda _: answers.pop(0)))
-    assert (tmp_path / "a").read_bytes() == b"new"
+    download(tmp_path / "a", either, client=client_for(lambda _: answers.pop(0), max_retries=0))
+    assert (os.listdir(tmp_path), (tmp_path / "a").read_bytes()) == (["a"], b"new")
 
 
 @pytest.mark.parametrize(
@@ -452,25 +640,46 @@ def test_what_is_no_function_is_named(tmp_path: Path, client_for: MakeClient, gi
         download(tmp_path / "a", given, client=client_for(lambda _: httpx.Response(200)))
 
 
-def test_a_file_that_cannot_take_its_place_is_said(
-    tmp_path: Path, client_for: MakeClient, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("code", "there"),
+    [
+        (errno.EIO, True),
+        (errno.EIO, False),
+        (errno.EBUSY, False),
+        *((one, True) for one in ("EBUSY", "EPERM", "EACCES")),
+    ],
+)
+def test_a_file_that_cannot_take_its_place(
+    tmp_path: Path, client_for: MakeClient, monkeypatch: pytest.MonkeyPatch, code: int | str, there: bool
 ) -> None:
-    """Whatever else than that it may not be replaced; the old file stays, and by then the new one is on the disk."""
-    (tmp_path / "a").write_text("old")
-    done: list[str] = []
+    """At each step the new file, or the old one, is whole on the disk: a power failure may come between any two."""
+    place, done = tmp_path / "a", list[Any]()
+    target = Target(place)
+    if there:
+        place.write_text("old, and longer than the new one")
 
-    def refuse(*_: object) -> None:
-        done.append("replaced")
-        raise OSError(errno.EIO, "the disk is gone")
+    def refuse(part: Path, to: Path) -> None:
+        assert (part, to) == (target.part, place)
+        done.append(("replaced", sorted(one for one in _opened() if one.startswith(str(tmp_path)))))
+        raise OSError(code if isinstance(code, int) else getattr(errno, code), "it stays")
 
     def sync(descriptor: int) -> None:
-        done.append("synced")
         really(descriptor)
+        done.append((os.readlink(f"/proc/self/fd/{descriptor}"), os.fstat(descriptor).st_size, target.part.exists()))
 
     really = os.fsync
     monkeypatch.setattr("os.fsync", sync)
     monkeypatch.setattr("os.replace", refuse)
-    with pytest.raises(OSError, match="the disk is gone"):
-        download(tmp_path / "a", FILE.sync, client=client_for(lambda _: httpx.Response(200, content=b"new")))
-    assert done == ["synced", "replaced"]
-    assert (os.listdir(tmp_path), (tmp_path / "a").read_text()) == (["a"], "old")
+    client = client_for(lambda _: httpx.Response(200, content=b"new"))
+    steps: list[Any] = [(str(target.part), 3, True), ("replaced", [])]
+    if isinstance(code, int):
+        with pytest.raises(OSError, match="it stays"):
+            download(target, FILE.sync, client=client)
+        assert {one.name: one.read_text() for one in tmp_path.iterdir()} == (
+            {"a": "old, and longer than the new one"} if there else {}
+        )
+    else:
+        download(target, FILE.sync, client=client)
+        steps += [(str(place), 3, True)]
+        assert {one.name: one.read_text() for one in tmp_path.iterdir()} == {"a": "new"}
+    assert done == steps

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from typing import Any
 
@@ -335,6 +337,47 @@ def test_a_body_is_streamed_by_any_transport(client_for: MakeClient) -> None:
     assert asyncio.run(run()) == ["a", "b"]
 
 
+def test_an_error_raises_whatever_the_client_says_of_statuses(client_for: MakeClient) -> None:
+    client = client_for(lambda _: httpx.Response(404)).with_options(raise_for_status=False)
+    with pytest.raises(errors.NotFoundError), client.stream("GET", "/x"):
+        pass
+
+
+def test_what_ends_before_its_compressed_data_does_was_cut(client_for: MakeClient) -> None:
+    packed = gzip.compress(b"a\nb\n")[:-9]
+    client = client_for(
+        lambda _: httpx.Response(200, stream=httpx.ByteStream(packed), headers={"Content-Encoding": "gzip"})
+    )
+    with client.stream("GET", "/x") as opened, pytest.raises(errors.APIConnectionError, match="was cut"):
+        list(opened.lines())
+
+
+def test_what_ends_as_the_client_is_closed_is_not_whole(client_for: MakeClient) -> None:
+    class Closing(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            yield b"a\n"
+            client.close()
+
+    client = client_for(lambda _: httpx.Response(200, stream=Closing()))
+    with client.stream("GET", "/x") as opened:
+        lines = opened.lines()
+        assert next(lines) == "a"
+        with pytest.raises(errors.ConfigurationError, match="closed"):
+            next(lines)
+
+
+def test_what_waits_when_it_is_closed_is_given_no_more(client_for: MakeClient) -> None:
+    packed = httpx.ByteStream(gzip.compress(b"a") + gzip.compress(b"b"))
+    client = client_for(lambda _: httpx.Response(200, stream=packed, headers={"Content-Encoding": "gzip"}))
+    with client.stream("GET", "/x") as opened:
+        parts = opened.bytes()
+        assert next(parts) == b"a"
+    with pytest.raises(errors.ConfigurationError) as caught:
+        next(parts)
+    assert str(caught.value) == "GET /x: the stream is closed: read it within its `with`"
+    assert (caught.value.operation, caught.value.may_have_acted) == ("GET /x", True)
+
+
 BOM = "\ufeff".encode()
 Event = tuple[str, str, str, int | None]
 STANDARD: dict[str, tuple[bytes, list[Event]]] = {
@@ -611,3 +654,26 @@ def test_a_blocking_iterator_can_be_closed(client_for: MakeClient) -> None:
     with client.stream("GET", "/x") as stream, closing(stream.lines()) as lines:  # type: ignore[type-var]
         assert next(lines) == "0"
     assert list(lines) == []
+
+
+def test_what_one_thread_waits_for_another_cannot_close(client_for: MakeClient) -> None:
+    waits, may = threading.Event(), threading.Event()
+
+    class Late(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            waits.set()
+            assert may.wait(60)
+            yield b"0\n1\n"
+
+    client = client_for(lambda _: httpx.Response(200, stream=Late()))
+    with ThreadPoolExecutor() as pool, client.stream("GET", "/x") as stream:
+        lines: Any = stream.lines()
+        reading = pool.submit(next, lines)
+        try:
+            assert waits.wait(60)
+            with pytest.raises(RuntimeError, match=r"^it is being read already: read a stream by one task or thread"):
+                lines.close()
+        finally:
+            may.set()
+        assert reading.result(60) == "0"
+        assert list(lines) == ["1"]

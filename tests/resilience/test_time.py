@@ -173,13 +173,14 @@ def test_retry_after_as_a_date() -> None:
         "nan",
         "inf",
         "1e9",
+        "1.2.3",
         "Sun, 06 Nov 99999 08:49:37 GMT",
         "Thu, 01 Jan 1970 00:00:00 -0000",
     ):
         assert _error_body.retry_after(response(odd).headers) is None, odd
     assert _error_body.retry_after(response("9" * 400).headers) == float("inf")
     assert _error_body.retry_after(response("1.5").headers) == 1.5
-    assert _error_body.retry_after(response("1, 3.5").headers) == 3.5  # as proxies join several
+    assert _error_body.retry_after(response("3.5, 1").headers) == 3.5  # as proxies join several
     several = httpx.Headers([("retry-after", "2"), ("retry-after", "7"), ("retry-after", "soon")])
     assert _error_body.retry_after(several) == 7
 

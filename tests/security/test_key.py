@@ -369,8 +369,13 @@ def test_a_server_that_quotes_it_in_the_headers_of_what_succeeds(faults: FaultSe
 
 
 def test_the_body_of_what_succeeds_stays_as_it_came(faults: FaultServer) -> None:
+    async def requested() -> bytes:
+        async with client_of(site) as client:
+            return (await client.arequest("GET", "/probe")).content
+
     with faults.site(reply=lambda _: answer(_SAID)) as site, client_of(site) as client:
         assert PROBE.sync_detailed(client).content == client.request("GET", "/probe").content == _SAID
+        assert asyncio.run(requested()) == _SAID
 
 
 _ODD = 'dm-7Qx2/+Vn9"b&K4tYpL'
@@ -405,3 +410,13 @@ def test_a_server_that_quotes_it_as_texts_do(faults: FaultServer, written: str, 
 
 def test_the_key_goes_out_of_texts_that_utf_8_cannot_carry() -> None:
     assert Secret("Api-Token a-long-key").out_of_text("\ud800 a-long-key \udfff") == "\ud800 [key] \udfff"
+
+
+@pytest.mark.parametrize("more", ["", "a", "ab"])
+def test_a_key_of_any_length_is_found_in_base64(more: str) -> None:
+    """Whatever follows it there, all but the bytes whose letters that changes."""
+    text = f"{_ODD}{more}:x".encode()
+    left = Secret(f"Api-Token {_ODD}{more}").out_of_body(base64.b64encode(text))
+    assert left.startswith(b"[key]")
+    assert text.endswith(base64.b64decode(left.removeprefix(b"[key]")))
+    assert len(left) <= len("[key]") + 8
