@@ -96,16 +96,22 @@ def _own(answer: Answer, way: Way) -> int | None:
     return answer.number if way.kind == "page" else answer.start
 
 
-def is_last(answer: Answer, asked: Asked) -> bool:
-    """Whether an answer in place of the page asked for says that it is the last page of its list, and before that."""
+def is_last(answer: Answer, asked: Asked, *, again: bool) -> bool:
+    """Whether an answer in place of the page asked for says that it is the last page of its list, and before that.
+
+    Args:
+        answer: the answer.
+        asked: the page asked for.
+        again: whether it was asked for before, and another one was given.
+    """
     way, position, first, width, _ = asked
     own = _own(answer, way)
     if answer.next is not UNSET or (own or 0) > position:
         return answer.next is None and (own or 0) <= position
     if own is None:
         return True
-    if answer.total is None and answer.pages is None:  # then if it is the one before, as often as more is asked for
-        return bool(position - own <= (width if way.kind == "offset" else 1))
+    if answer.total is None and answer.pages is None:  # then if it is the one before, or one before that comes twice
+        return bool(again or position - own <= (width if way.kind == "offset" else 1))
     before = (own - first) * (width if way.kind == "page" else 1)
     more = answer.totals_more(before + len(answer.items))
     return not more and (way.kind != "page" or own >= (answer.pages or 0))

@@ -183,7 +183,7 @@ class Walk(Generic[T_co]):
             return None
         self._settle(answer)
         count, position, begun = len(answer.items), self.position, self.begun
-        asked = Asked(self.way, position, self.first, max(self.width, self.size or 0), self.seen)
+        asked = Asked(self.way, position, self.first, self._widest(answer), self.seen)
         right = self._places.take(answer, asked, again=self._past is not None)
         moves = right or (answer.next is None and self._promise.following)  # the page before was not the last one
         known = self._knows(answer) and not (moves and alike(answer.items))
@@ -376,10 +376,13 @@ class Walk(Generic[T_co]):
             extent = answer.pages or -(-(self.total or 0) // max(1, self.width))
         else:
             extent = self.total or 0
-            size = self.size or whole(answer.follows(self.size_name or "")) or 0
-            self.stride = answer.stride(self.move, before, max(size, self.width), self.width)
+            self.stride = answer.stride(self.move, before, self._widest(answer), self.width)
         self.position += self.stride
         self.end = self.first + extent if extent else None
+
+    def _widest(self, answer: Answer) -> int:
+        """How many items a page has at most; its `next` may say it, where the caller has not."""
+        return max(self.width, self.size or whole(answer.follows(self.size_name or "")) or 0)
 
     def _knows(self, answer: Answer) -> bool:
         """Whether its items are those of the page that reading goes on after, the first page or the last one."""
@@ -407,8 +410,10 @@ class Walk(Generic[T_co]):
             how = advice(answer, self.way, self._source.given)
             what = f"a page that was read before, and says that there is more; {how}"
         else:
-            more = not is_last(answer, asked) and (not known or (past is None and full))
+            more = not is_last(answer, asked, again=past is not None) and (not known or (past is None and full))
             what, self._past = "another page in place of it; resume(error.cursor) asks again", self.width or 1
+            if more and not answer.says_anything:
+                self._promise = Promise(None, True)  # answered so again, it is the end, and not in silence
         beyond = self.kind == "page" and answer.pages is not None and self.position - self.first >= answer.pages
         if more and not beyond:
             raise self._error(f"the server gave {what}", repeated=right)

@@ -84,6 +84,19 @@ def test_an_earlier_page_in_place_of_one_is_asked_for_again(
     assert found == list(range(COUNT))
 
 
+@pytest.mark.parametrize("one", [one for one in NUMBERED if one[0] in ("drf_offset", "search")], ids=lambda one: one[0])
+def test_so_is_one_after_a_short_first_page(client_for: Make, one: tuple[str, str]) -> None:
+    """By offset, whose `next` says how wide it should have been."""
+    server, pager = reading(client_for, one)
+    server.hidden, server.instead[3] = {0}, 1
+    pages = pager.pages()
+    found = [item["number"] for page in islice(pages, 2) for item in page.items]
+    server.hidden = set()
+    cursor = broken(chain.from_iterable(map(items, pages)), found)
+    server.instead.clear()
+    assert found + [item["number"] for item in pager.resume(cursor)] == list(range(1, COUNT))
+
+
 @pytest.mark.parametrize("one", NUMBERED, ids=lambda one: one[0])
 @pytest.mark.parametrize("count", [2 * SIZE, 2 * SIZE + 3, 5 * SIZE])
 def test_pages_of_equal_rows_are_read(client_for: Make, one: tuple[str, str], count: int) -> None:
@@ -425,6 +438,28 @@ def test_an_earlier_page_is_the_end_of_nothing(client_for: Make) -> None:
     assert found == list(range(4 * SIZE))
     instead[5] = 4
     assert pager.resume(None).first().number == 1
+
+
+@pytest.mark.parametrize("move", ["page", "offset"])
+def test_an_earlier_page_that_comes_twice_is_an_end_that_is_told(client_for: Make, move: str) -> None:
+    """Of a list that states its place alone and gets shorter: no answer can say that more is wrong than that."""
+    rows, each = list(range(40)), 1 if move == "page" else SIZE
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        at = min(int(request.url.params[move]) // each, (len(rows) - 1) // SIZE)
+        return httpx.Response(200, json={move: at * each, "results": rows[at * SIZE : (at + 1) * SIZE]})
+
+    pager: Any = paginate(client_for(answer, drift="raise").request, "GET", "/x/", params={move: 0})
+    found, pages = list[int](), pager.pages()
+    for page in islice(pages, 6):
+        found += page.items
+    del rows[13:]
+    cursor = broken(chain.from_iterable(map(items, pages)), [])
+    with pytest.raises(errors.ResponseDecodeError, match="the end after 30") as caught:
+        pager.resume(cursor).collect()
+    assert pager.resume(json.loads(json.dumps(caught.value.cursor))).collect() == []
+    rows.extend(range(13, 40))
+    assert found + pager.resume(cursor).collect() == list(range(40))
 
 
 def test_pages_stated_to_a_list_by_offset_do_not_end_it(client_for: Make) -> None:
