@@ -42,6 +42,8 @@ STARTS: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 """What names the way of a list, where no operation does."""
 
+WAYS = ("append", "pop", "cut", "replace", "swap", "prepend", "remove")
+
 counted: Counter[str] = Counter()
 
 
@@ -208,7 +210,7 @@ class ListsThatChange(RuleBasedStateMachine):
         server = copy.deepcopy(self.server)
         server.broken.clear()
         server.total = server.following = "right"
-        pager, raised = self.still(server), []
+        pager, raised = self.still(server), list[str]()
         while len(raised) < 2:
             counted["resumed"] += 1
             try:
