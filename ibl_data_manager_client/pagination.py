@@ -20,7 +20,6 @@ from typing import Any, Generic, ParamSpec, Self, TypeVar, overload
 import attrs
 import httpx
 
-from ._call.anywhere import called
 from ._http.frames import leaving
 from ._pages import anywhere
 from ._pages.ahead import Ahead
@@ -430,16 +429,13 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
         fetched yet.
 
     Raises:
-        InvalidArgumentError: the operation does not page, or `client` is missing.
+        InvalidArgumentError: the operation does not page, `client` is missing, or what is asked for is no list.
     """
     owner = getattr(operation, "__self__", None)
     if isinstance(owner, DataManagerClient) and operation in (owner.request, owner.arequest):
         operation = anywhere.sync if operation == owner.request else anywhere.asyncio
         kwargs = {**kwargs, "client": owner}
-        asked = inspect.signature(operation).bind(*args, **kwargs).arguments
-        called(asked["method"], path := asked["path"], asked.get("params"), UNSET)  # refuses what is no request
-        if "?" in path:
-            raise InvalidArgumentError(f"paginate: {path.partition('?')[0]}: give query parameters as params={{…}}")
+        anywhere.check(**inspect.signature(operation).bind(*args, **kwargs).arguments)
     own = getattr(operation, "__name__", type(operation).__name__)  # of a module it is the whole name
     name = ".".join(filter(None, (getattr(operation, "__module__", None), own)))
     if not isinstance(getattr(operation, "pagination", None), Pagination):
