@@ -157,7 +157,10 @@ class Pager(_Base[T_co]):
         return held.total
 
     def collect(self, *, limit: int | None = None) -> list[T_co]:
-        """The items as a list: all of them, or the first `limit`; no page beyond is fetched."""
+        """The items as a list: all of them, or the first `limit`; no page beyond is fetched.
+
+        An error gives nothing of what was read: `pages` does, with a cursor for each.
+        """
         return list(self if limit is None else islice(self, max(0, limit)))
 
     @leaving
@@ -261,7 +264,10 @@ class AsyncPager(_Base[T_co]):
 
     @leaving
     async def collect(self, *, limit: int | None = None) -> list[T_co]:
-        """The items as a list: all of them, or the first `limit`; no page beyond is fetched, save by `prefetch`."""
+        """The items as a list: all of them, or the first `limit`; no page beyond is fetched, save by `prefetch`.
+
+        An error gives nothing of what was read: `pages` does, with a cursor for each.
+        """
         items: list[T_co] = []
         async with aclosing(self.pages()) as pages:
             while (limit is None or len(items) < limit) and (page := await anext(pages, None)):
@@ -310,7 +316,7 @@ class Partition(Generic[T_co]):
         return f"<Partition of {self._source.name}: {self.pages or 'all'} pages from {self._move}={self.start}>"
 
     def fetch(self, client: DataManagerClient) -> list[T_co]:
-        """The items of the range, blocking.
+        """The items of the range, blocking: all of them, or an error.
 
         Args:
             client: the worker's own.
