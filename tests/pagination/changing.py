@@ -82,7 +82,7 @@ class Changing(Lists):
         stepped: how many items were on the pages that it went on after.
         excused: those items.
         ranged: whether it is read in ranges.
-        named: which places were rightly given as the next one.
+        named: which places were rightly given as the next one, by a page that has items.
         served: where the pages begin that were answered as they are.
         covered: in place of which items it did so, where no answer says where it is.
         over: whether an empty page, or one given again, has said all that one says that is past the end.
@@ -203,7 +203,7 @@ class Changing(Lists):
         more = {"right": after < len(self.rows), "always": always, "never": False}[self.following]
         self.lied |= {"next"} if self.following != "right" else set()
         said = said_next(answer, (page + 1 if self.dialect == "dm_page" else url) if more else None)
-        if said not in (None, ...) and start == asked:
+        if rows and said not in (None, ...) and start == asked:
             self.named.add(after)
         over = (not rows or start != asked) and (said in (None, ...) or after <= asked)  # a `next` that names no later
         if self.dialect in PLACED:
