@@ -20,7 +20,6 @@ from typing import Any, Generic, ParamSpec, Self, TypeVar, overload
 import attrs
 import httpx
 
-from ._call.anywhere import called
 from ._http.frames import leaving
 from ._pages import anywhere
 from ._pages.ahead import Ahead
@@ -158,7 +157,10 @@ class Pager(_Base[T_co]):
         return held.total
 
     def collect(self, *, limit: int | None = None) -> list[T_co]:
-        """The items as a list: all of them, or the first `limit`; no page beyond is fetched."""
+        """The items as a list: all of them, or the first `limit`; no page beyond is fetched.
+
+        An error gives nothing of what was read: `pages` does, with a cursor for each.
+        """
         return list(self if limit is None else islice(self, max(0, limit)))
 
     @leaving
@@ -262,7 +264,10 @@ class AsyncPager(_Base[T_co]):
 
     @leaving
     async def collect(self, *, limit: int | None = None) -> list[T_co]:
-        """The items as a list: all of them, or the first `limit`; no page beyond is fetched, save by `prefetch`."""
+        """The items as a list: all of them, or the first `limit`; no page beyond is fetched, save by `prefetch`.
+
+        An error gives nothing of what was read: `pages` does, with a cursor for each.
+        """
         items: list[T_co] = []
         async with aclosing(self.pages()) as pages:
             while (limit is None or len(items) < limit) and (page := await anext(pages, None)):
@@ -311,7 +316,7 @@ class Partition(Generic[T_co]):
         return f"<Partition of {self._source.name}: {self.pages or 'all'} pages from {self._move}={self.start}>"
 
     def fetch(self, client: DataManagerClient) -> list[T_co]:
-        """The items of the range, blocking.
+        """The items of the range, blocking: all of them, or an error.
 
         Args:
             client: the worker's own.
@@ -430,16 +435,13 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
         fetched yet.
 
     Raises:
-        InvalidArgumentError: the operation does not page, or `client` is missing.
+        InvalidArgumentError: the operation does not page, `client` is missing, or what is asked for is no list.
     """
     owner = getattr(operation, "__self__", None)
     if isinstance(owner, DataManagerClient) and operation in (owner.request, owner.arequest):
         operation = anywhere.sync if operation == owner.request else anywhere.asyncio
         kwargs = {**kwargs, "client": owner}
-        asked = inspect.signature(operation).bind(*args, **kwargs).arguments
-        called(asked["method"], path := asked["path"], asked.get("params"), UNSET)  # refuses what is no request
-        if "?" in path:
-            raise InvalidArgumentError(f"paginate: {path.partition('?')[0]}: give query parameters as params={{…}}")
+        anywhere.check(**inspect.signature(operation).bind(*args, **kwargs).arguments)
     own = getattr(operation, "__name__", type(operation).__name__)  # of a module it is the whole name
     name = ".".join(filter(None, (getattr(operation, "__module__", None), own)))
     if not isinstance(getattr(operation, "pagination", None), Pagination):

@@ -11,6 +11,7 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from email.message import Message
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -41,8 +42,7 @@ _SIGNING = re.compile(
 """What signs it: it differs from answer to answer, and means no other file."""
 
 _LINK = re.compile(r"<([^>]*)>([^<]*)")
-_REL = re.compile(r""";\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))""", re.IGNORECASE)
-"""A link of a `Link` header with its parameters, and in those what it is."""
+"""A link of a `Link` header, with its parameters."""
 
 _PAGED = {"next", "prev", "previous", "first", "last"}
 
@@ -125,12 +125,7 @@ class Answer:
 
     def take_link(self, header: str) -> None:
         """Take the next page from a `Link` header (RFC 8288), where the answer itself says nothing of it."""
-        links = {
-            rel.lower(): address
-            for address, parameters in _LINK.findall(header)
-            for names in _REL.findall(parameters)
-            for rel in "".join(names).split()
-        }
+        links = {relation: address for address, after in _LINK.findall(header) for relation in _relations(after)}
         if self.next is UNSET and not _PAGED.isdisjoint(links):
             self.named, self.next, self.elsewhere = "link", links.get("next"), None
             self.query = _query(self.next)
@@ -195,6 +190,13 @@ class Answer:
         other = copy.copy(self)
         other.data, other.items, other.decoded = copy.deepcopy((self.data, self.items, self.decoded))
         return other
+
+
+def _relations(parameters: str) -> list[str]:
+    """What a link of a `Link` header is, by its parameters."""
+    message = Message()
+    message["link"] = parameters.rstrip(", ")
+    return str(message.get_param("rel", "", "link")).lower().split()
 
 
 def kind_of(value: Any) -> str:

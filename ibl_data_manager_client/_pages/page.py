@@ -45,6 +45,8 @@ def checked(cursor: Cursor, move: str, kind: str) -> Cursor:
             raise TypeError(f"{name}={value!r}")
         if type(value) is int and value < 0 and name != "size":  # some servers take a size of -1 for all
             raise ValueError(f"{name}={value!r}")
+    if any(type(number) is not int for number in cursor.get("places", {}).values()):
+        raise TypeError(f"places={cursor['places']!r}")
     return {**cursor}
 
 

@@ -137,7 +137,8 @@ class Source:
         """The list that `to_dict` gave. Nothing is imported but an operation of this package.
 
         Raises:
-            InvalidArgumentError: it is none, or of an operation that this version does not have or page.
+            InvalidArgumentError: it is none, or of an operation that this version does not have or page, or what
+                `paginate` refuses.
         """
         try:
             operation, arguments = told.get("operation"), {**told["arguments"]}
@@ -152,7 +153,10 @@ class Source:
                 raise ValueError("it does not page")
         except (ImportError, AttributeError, KeyError, TypeError, ValueError):
             raise InvalidArgumentError("not a list of this version of the client: pass on what to_dict gave") from None
-        return cls(function, (), arguments | ({"model": model} if operation is None else {}))
+        if operation is not None:
+            return cls(function, (), arguments)
+        anywhere.check(**arguments)
+        return cls(function, (), {**arguments, "model": model})
 
 
 @cache

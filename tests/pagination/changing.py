@@ -14,7 +14,9 @@ from tests.pagination.test_operations import Lists
 
 SIZE = 5
 NEXT = ("next", "next_page")
-OWN = ("analytics_flat", "analytics_length", "analytics_limit", "credentials", "scim")
+PLACED = ("page", "offset")
+"""Lists at any path whose answers state nothing but their own place, under this name."""
+OWN = ("analytics_flat", "analytics_length", "analytics_limit", "credentials", "scim", *PLACED)
 """The dialects whose answers state their own place; those of the others but `bare` name the next one."""
 PAST = ("404", "empty", "last")
 STATUS = {"404": 404, "500": 500, "429": 429}
@@ -80,7 +82,7 @@ class Changing(Lists):
         stepped: how many items were on the pages that it went on after.
         excused: those items.
         ranged: whether it is read in ranges.
-        named: which places were rightly given as the next one.
+        named: which places were rightly given as the next one, by a page that has items.
         served: where the pages begin that were answered as they are.
         covered: in place of which items it did so, where no answer says where it is.
         over: whether an empty page, or one given again, has said all that one says that is past the end.
@@ -119,7 +121,7 @@ class Changing(Lists):
     @property
     def unit(self) -> tuple[int, int]:
         """The number that its first page has, and for how many items one of it stands."""
-        return {"search": (0, 1), "drf_offset": (0, 1), "scim": (1, 1)}.get(self.dialect, (1, SIZE))
+        return {"search": (0, 1), "drf_offset": (0, 1), "offset": (0, 1), "scim": (1, 1)}.get(self.dialect, (1, SIZE))
 
     def start(self, cursor: dict[str, Any]) -> int:
         """How many items are before the page that a cursor stands before."""
@@ -131,7 +133,7 @@ class Changing(Lists):
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         query = dict(request.url.params)
-        by_page = self.dialect not in ("search", "drf_offset", "scim")
+        by_page = self.unit == (1, SIZE)
         start = int(query.get("offset", int(query.get("startIndex", 1)) - 1))
         start = (int(query.get("page", 1)) - 1) * SIZE if by_page else start
         start = int(query["cursor"].strip("t") or 0) if "cursor" in query else start
@@ -146,7 +148,7 @@ class Changing(Lists):
         if fault in STATUS:
             return httpx.Response(STATUS[fault], json={"detail": "Ein Fehler."})
         if fault == "again" and before is not None:  # as from a cache: what was answered before
-            if not self.says_where(len(earlier), before):
+            if not self.says_where(len(earlier), before, start):
                 self.repeated.update(self.rows[before : before + SIZE])
                 self.covered.update(self.rows[start : start + SIZE])
             start = before
@@ -160,7 +162,7 @@ class Changing(Lists):
                 apart = start % SIZE  # reading stepped over a page of unknown width: it has read no such page
                 start = max(0, (len(self.rows) - 1) // SIZE * SIZE)
                 cut = self.rows[start : start + SIZE]
-                self.repeated.update([] if self.says_where(len(earlier), start) else cut)
+                self.repeated.update([] if self.says_where(len(earlier), start, asked) else cut)
                 self.apart.update(cut if apart else [])
         rows = [] if fault in ("empty", "none") else [{"number": n} for n in cut if n not in self.hidden]
         if not rows and self.dialect == "cursor" and fault == "empty":
@@ -170,16 +172,22 @@ class Changing(Lists):
             self.excused.update(cut)
         return httpx.Response(200, json=[] if fault == "none" else self.told(rows, start, asked))
 
-    def says_where(self, before: int, start: int) -> bool:
-        """Whether an answer of the page at `start` shows that it is no other one, after as many `before` it."""
+    def says_where(self, before: int, start: int, asked: int) -> bool:
+        """Whether an answer of the page at `start` for that at `asked` shows it, after as many `before` it."""
         goes_on = self.following == "always" or (self.following == "right" and start + SIZE < len(self.rows))
+        goes_on &= start + SIZE != asked or self.stated > asked + SIZE  # a last page may name itself as the next
         if self.ranged and not start:
             return False  # a range knows the number of the first page alone, which may be that of each
         return before > 1 and (self.dialect in OWN or (goes_on and len(self.named) > 1))
 
+    @property
+    def stated(self) -> int:
+        """The total that it states."""
+        return TOTALS[self.total](len(self.rows))
+
     def told(self, rows: list[Any], start: int, asked: int) -> Any:
         """The answer with these items, cut at `start`, where those at `asked` were wanted."""
-        stated = TOTALS[self.total](len(self.rows))
+        stated = self.stated
         self.latest = start, stated
         self.lied |= {"total"} if stated != len(self.rows) else set()
         page, after = start // SIZE + 1, start + SIZE
@@ -189,14 +197,19 @@ class Changing(Lists):
         answer = self.envelope(rows, page, SIZE, stated, url)
         if self.dialect == "scim":
             answer["startIndex"] = start + 1
+        if self.dialect in PLACED:
+            answer = {self.dialect: page if self.dialect == "page" else start, self.items[0]: rows}
         always = self.dialect != "cursor" or after < len(self.rows)  # or there would be no end
         more = {"right": after < len(self.rows), "always": always, "never": False}[self.following]
         self.lied |= {"next"} if self.following != "right" else set()
         said = said_next(answer, (page + 1 if self.dialect == "dm_page" else url) if more else None)
-        if said not in (None, ...) and start == asked:
+        if rows and said not in (None, ...) and start == asked:
             self.named.add(after)
         over = (not rows or start != asked) and (said in (None, ...) or after <= asked)  # a `next` that names no later
-        self.over |= over and stated == asked + SIZE * (asked == self.hole)
+        if self.dialect in PLACED:
+            self.over |= not rows or start == asked - SIZE
+        else:
+            self.over |= over and stated == asked + SIZE * (asked == self.hole)
         return answer
 
 
@@ -265,9 +278,9 @@ class Oracle:
         (total, following), lied = self.last, self.server.lied
         hit = {fault for place, fault in self.server.hit.items() if place > self.place} - {"500", "429"}
         seen = self.seen + self.server.stepped
-        if self.server.over and lied:
+        if self.server.over and (lied or self.server.dialect in PLACED):
             return True
-        if self.server.dialect == "bare":
+        if self.server.dialect in ("bare", *PLACED):
             return bool(hit or self.server.shortened)
         if total is None:  # nothing was ever said but `[]`
             return "none" in hit

@@ -28,7 +28,7 @@ WRONG: dict[str, list[Any]] = {
     "way": ["page", 7, {}, ["page"], ["page", 7, None], [[], "page", None]],
     "told": [[], 1, None],
     "more": ["no", 1],
-    "places": ["own", None, []],
+    "places": ["own", None, [], {"own": "1"}, {"next": None}, {"own": 1.5}, {"own": True}, {"own": []}],
 }
 
 

@@ -299,9 +299,32 @@ def test_what_is_no_partition_is_refused(client_for: Make, wrong: dict[str, Any]
     assert all(name.startswith("ibl_data_manager_client.api") for name in set(sys.modules) - before)
     others: list[Any] = [None, [], "x", {}, {"arguments": {"method": "GET"}, "cursor": told["cursor"]}]
     others.append({"arguments": {"method": "GET", "path": "/x/", "colour": "red"}, "cursor": told["cursor"]})
+    others.append({"arguments": {"method": "GET", "path": 7}, "cursor": told["cursor"]})
     for other in others:
         with pytest.raises(errors.InvalidArgumentError, match="not a"):
             Partition.from_dict(other)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"path": "/api/crm/deals/?page=3"}, r"/api/crm/deals/: give query parameters as params={…}"),
+        ({"path": "/api/../admin/"}, "does not stay as it is"),
+        ({"path": "//elsewhere.example/"}, "below the base URL"),
+        ({"params": "page=3"}, "params is a mapping"),
+        ({"method": "DELETE"}, "DELETE /api/crm/deals/: a list is read with GET, or POST"),
+        ({"method": "patch"}, "PATCH /api/crm/deals/: a list is read with GET, or POST"),
+        ({"method": "GET /x HTTP/1.1"}, "is no method of HTTP"),
+    ],
+)
+def test_what_paginate_refuses_no_partition_brings_in(client_for: Make, wrong: dict[str, Any], said: str) -> None:
+    client = client_for(Numbers(45), drift=ignore)
+    told = paginate(client.request, "GET", "/api/crm/deals/").partitions(2)[0].to_dict()
+    arguments = told["arguments"] | wrong
+    with pytest.raises(errors.InvalidArgumentError, match=said):
+        Partition.from_dict({**told, "arguments": arguments})
+    with pytest.raises(errors.InvalidArgumentError, match=said):
+        paginate(client.request, **arguments)
 
 
 # --- cursors and repeats ---

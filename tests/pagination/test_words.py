@@ -229,6 +229,7 @@ LINKS = {
     "a token": ("cursor", '<https://evil.example/x?cursor={}>; rel="next"', ""),
     "a page": ("page", '<?page=1>; rel="first", <?page={}>; rel="next", <?page=9>; rel=last', '<?page=1>; rel="first"'),
     "an offset": ("offset", '</x?offset={}&limit=10>; title="a, b"; REL=Next', '</x?offset=0>; rel="prev first"'),
+    "others before it": ("cursor", '</x;s=a=b?cursor={}>; title="c=d; rel=prev, e" ;rel="next"', "</x>; rel=first"),
     "two of one": ("page", '<?page=0>; rel="prev"; x="<", <?page={}>; rel="last next"', '<?page=0>; rel="prev"'),
 }
 
