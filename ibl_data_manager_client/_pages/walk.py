@@ -12,7 +12,7 @@ The rules, which tests/pagination/test_model.py judges against lists that change
   page again, and goes on past it if it still is so. Where one of them does, it is the end.
 - Is it the page or the whole list that is missing? Where that is open, the first page is asked for.
 - A page that was read before, or that says that it is another one, is an error where it says that there is more. It is
-  the end where it says that it is the last one; and where it is the one directly before, and only numbers promise more.
+  the end where it says that it is the last one.
 - An end before what was promised is told as a deviation, once.
 """
 
@@ -26,7 +26,7 @@ from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, Pagi
 from ..types import UNSET
 from .answer import Answer, alike, digest, whole
 from .page import Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero, is_full, present
-from .places import Asked, Before, Places, is_last
+from .places import Asked, Places, is_last
 from .source import Source
 from .ways import FIRST, Way, advice, from_cursor, shown, unknown
 
@@ -83,6 +83,7 @@ class Walk(Generic[T_co]):
         self.most: int | None = None  # pages to read
         self.read = self.unexplained = 0
         self.begun = self.done = self.stuck = self._full = self._settled = False  # settled: the way is known
+        self._digest: str | None = None  # of the page before, where this one goes on after it
         self._promise = Promise()  # by the last answer that said anything
         self._exact = True  # whether `seen` is no estimate
         self._past: int | None = None  # how many items the page to read should have, where it was not given before
@@ -91,7 +92,7 @@ class Walk(Generic[T_co]):
         self._ranged = self._zero = False  # reads a part of the list; says that the page given without a number is 0
         self._untold = self._told = False  # whether an end before what was promised is to be told; whether it was
         self._places = Places({}, ranged=False)  # what the answers say of where they are
-        self._before = Before()  # the pages that one given again may be
+        self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
         self._fresh = Fresh(key)
         if cursor is not None:
             self._resume(cursor)
@@ -108,12 +109,11 @@ class Walk(Generic[T_co]):
                 self._leave(way)
             cursor = checked(cursor, self.move, self.kind)
             self.position, self.seen, size = cursor[self.move], cursor["seen"], cursor["size"]
-            self.most, self._told = cursor.get("pages"), bool(cursor.get("told"))
+            self._digest, self.most, self._told = cursor.get("digest"), cursor.get("pages"), bool(cursor.get("told"))
             self._past, self.total = cursor.get("past"), cursor.get("total")
             self._promise = Promise(cursor.get("next"), cursor.get("more"))
             self.done = self.most == 0 or (self._told and self.kind == "cursor")  # where nothing says what follows
             self._places = Places(cursor.get("places", {}), ranged="pages" in cursor)
-            self._before = Before(cursor.get("digest"))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r} ({error}); pass on what Page.cursor gave"
@@ -186,7 +186,7 @@ class Walk(Generic[T_co]):
         asked = Asked(self.way, position, self.first, self._widest(answer), self.seen)
         right = self._places.take(answer, asked, again=self._past is not None)
         moves = right or (answer.next is None and self._promise.following)  # the page before was not the last one
-        known = answer in self._before and not (moves and alike(answer.items))
+        known = self._knows(answer) and not (moves and alike(answer.items))
         other, past, self._past = known or right is False, self._past, None
         void = (other or not count) and answer.total is not None and answer.total < self.seen
         self.total = self.total if answer.total is None or void else answer.total
@@ -195,6 +195,7 @@ class Walk(Generic[T_co]):
             self._promise = self._promise if void else self._promise.after(Promise(None, self._said(answer).counted))
             self._stop()
             return None
+        self._digest = None if count else self._digest
         if not begun and self.kind == "page" and self.move not in self._source.given:
             if from_zero(answer, self.move):
                 how = f"{self._source.giving(self.move, 0)} to begin with its first (1, if its `next` is wrong)"
@@ -217,7 +218,7 @@ class Walk(Generic[T_co]):
         more, self._told = self._has_more(answer, count), False
         self._full = is_full(answer, self.width, self.size)
         self._advance(answer, count)
-        self._before.add(answer)
+        self._known = (*self._known[:1], (answer.sketch, answer.again))
         if not more:
             self._stop()
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
@@ -383,6 +384,13 @@ class Walk(Generic[T_co]):
         """How many items a page has at most; its `next` may say it, where the caller has not."""
         return max(self.width, self.size or whole(answer.follows(self.size_name or "")) or 0)
 
+    def _knows(self, answer: Answer) -> bool:
+        """Whether its items are those of the page that reading goes on after, the first page or the last one."""
+        if self._digest is not None:
+            return digest(answer.items) == self._digest
+        known = (again for sketch, again in self._known if sketch == answer.sketch)
+        return any(digest(again()) == digest(answer.items) for again in known)
+
     def _take_other(self, answer: Answer, asked: Asked, past: int | None, *, known: bool, right: bool) -> None:
         """Another page than the one asked for is the end: some of the platform's lists repeat their last page past it.
 
@@ -397,8 +405,6 @@ class Walk(Generic[T_co]):
             PaginationError: but the answer says that there is more than was read, or that it is not the last one.
         """
         full, follows = len(answer.items) >= self.width, bool(self._says_more(answer))
-        if known and not self._promise.following and (self.read or not self._ranged):
-            full = full and not self._before.is_last(answer, self.seen)  # it stands for an empty one, past the end
         if right:
             more = (follows or not self._told) and answer.goes_on(self.seen, follows=follows, full=full)
             how = advice(answer, self.way, self._source.given)
@@ -411,8 +417,7 @@ class Walk(Generic[T_co]):
         beyond = self.kind == "page" and answer.pages is not None and self.position - self.first >= answer.pages
         if more and not beyond:
             raise self._error(f"the server gave {what}", repeated=right)
-        if known:
-            self._before.digest = digest(answer.items)
+        self._digest = digest(answer.items) if known else self._digest
 
     # --- errors ---
 
@@ -427,8 +432,9 @@ class Walk(Generic[T_co]):
             error.operation = error.operation or self._source.name
 
     def _error_cursor(self, *, repeated: bool = False) -> Cursor:
-        before = None if repeated else self._before.last  # as in its own cursor
-        said = {"past": self._past, "told": self._told or None, "digest": before}
+        if self._digest is None and self._known:  # of the page before, as in its own cursor
+            self._digest = digest(self._known[-1][1]())
+        said = {"past": self._past, "told": self._told or None, "digest": None if repeated else self._digest}
         return {**self.cursor(), "list": self._source.digest(), **present(said)}
 
     def _place_text(self) -> str:

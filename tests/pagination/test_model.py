@@ -42,8 +42,6 @@ STARTS: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 """What names the way of a list, where no operation does."""
 
-WAYS = ("append", "pop", "cut", "replace", "swap", "prepend", "remove")
-
 counted: Counter[str] = Counter()
 
 
@@ -210,7 +208,7 @@ class ListsThatChange(RuleBasedStateMachine):
         server = copy.deepcopy(self.server)
         server.broken.clear()
         server.total = server.following = "right"
-        pager, raised = self.still(server), list[str]()
+        pager, raised = self.still(server), []
         while len(raised) < 2:
             counted["resumed"] += 1
             try:

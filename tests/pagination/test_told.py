@@ -25,12 +25,9 @@ def test_a_last_page_that_repeats_is_the_end_of_the_pages_that_are_stated(pages:
 
     pager, told = reading(answer, {"page": 1})
     assert (list(pager), told) == (list(range(30)), ["the end after 30"])
-    pager, told = reading(answer, {"offset": 0, "limit": 10})
-    if "count" in more:  # the numbers alone
-        assert (list(pager), told) == (list(range(30)), ["the end after 30"])
-    else:
-        with pytest.raises(errors.PaginationError, match=r"^stopped at offset=30, .*and says that there is more"):
-            list(pager)
+    pager, _ = reading(answer, {"offset": 0, "limit": 10})
+    with pytest.raises(errors.PaginationError, match=r"^stopped at offset=30, .*and says that there is more"):
+        list(pager)
 
 
 def test_the_way_of_parameters() -> None:
