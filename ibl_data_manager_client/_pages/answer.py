@@ -11,7 +11,6 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from email.message import Message
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -41,8 +40,9 @@ _SIGNING = re.compile(
 )
 """What signs it: it differs from answer to answer, and means no other file."""
 
-_LINK = re.compile(r"<([^>]*)>([^<]*)")
-"""A link of a `Link` header, with its parameters."""
+_LINK = re.compile(r'<([^<>]*)>((?:[^",<]|"(?:[^"\\]|\\.)*+"?)*)')
+_PARAMETER = re.compile(r';\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?')
+"""A link of a `Link` header (RFC 8288) with its parameters, and one of those: a quoted one may hold what parts them."""
 
 _PAGED = {"next", "prev", "previous", "first", "last"}
 
@@ -193,10 +193,9 @@ class Answer:
 
 
 def _relations(parameters: str) -> list[str]:
-    """What a link of a `Link` header is, by its parameters."""
-    message = Message()
-    message["link"] = parameters.rstrip(", ")
-    return str(message.get_param("rel", "", "link")).lower().split()
+    """What a link of a `Link` header is: of its parameters the first `rel` counts."""
+    found = ((quoted or bare) for name, quoted, bare in _PARAMETER.findall(parameters) if name.lower() == "rel")
+    return next(found, "").lower().split()
 
 
 def kind_of(value: Any) -> str:

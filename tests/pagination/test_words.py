@@ -230,6 +230,11 @@ LINKS = {
     "a page": ("page", '<?page=1>; rel="first", <?page={}>; rel="next", <?page=9>; rel=last', '<?page=1>; rel="first"'),
     "an offset": ("offset", '</x?offset={}&limit=10>; title="a, b"; REL=Next', '</x?offset=0>; rel="prev first"'),
     "others before it": ("cursor", '</x;s=a=b?cursor={}>; title="c=d; rel=prev, e" ;rel="next"', "</x>; rel=first"),
+    "quotes in quotes": (
+        "page",
+        r'<?page=1>; title="C:\\"; rel=prev, <?page={}>; title="<\"; rel=last"; rel*=a; rel="next"; rel=first',
+        r'<?page=1>; title="<b>; rel=next"; rel="prev"',
+    ),
     "two of one": ("page", '<?page=0>; rel="prev"; x="<", <?page={}>; rel="last next"', '<?page=0>; rel="prev"'),
 }
 
