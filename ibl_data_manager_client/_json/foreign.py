@@ -44,7 +44,8 @@ def _described(model: Any) -> Any:
 
 def _known(kind: Any) -> Any:
     """A type without our own `File`, which JSON has no form of."""
-    every, whole = options(kind), get_origin(kind)
+    whole: Any = get_origin(kind)
+    every = options(kind)
     if len(every) > 1:
         return Union[tuple(map(_known, every))]  # noqa: UP007
     if whole in (list, dict):
