@@ -44,10 +44,10 @@ def _described(model: Any) -> Any:
 
 def _known(kind: Any) -> Any:
     """A type without our own `File`, which JSON has no form of."""
-    whole: Any = get_origin(kind)
     every = options(kind)
     if len(every) > 1:
         return Union[tuple(map(_known, every))]  # noqa: UP007
-    if whole in (list, dict):
+    if get_origin(kind) in (list, dict):
+        whole: Any = get_origin(kind)
         return whole[tuple(map(_known, get_args(kind)))]
     return bytes if kind is File else kind

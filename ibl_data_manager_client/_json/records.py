@@ -58,9 +58,7 @@ def _as_attrs(model: Any) -> None:
 
 @cache
 def _arguments(model: Any) -> frozenset[str]:
-    """What the constructor takes; nothing of a subclass of the caller's, which may have its own."""
-    if "_fields" not in vars(model):
-        return frozenset()
+    """What the constructor takes."""
     code = model.__init__.__code__
     return frozenset(code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
 
@@ -107,8 +105,9 @@ class Record(Model):
         __match_args__ = _Made(_as_attrs)
 
         def __new__(cls, *args, **kwargs):
-            if kwargs and (known := _arguments(cls)) and not kwargs.keys() <= known:
-                raise _misspelt(cls, min(kwargs.keys() - known))
+            # a subclass of the caller's may take what it likes
+            if kwargs and "_fields" in vars(cls) and not kwargs.keys() <= _arguments(cls):
+                raise _misspelt(cls, min(kwargs.keys() - _arguments(cls)))
             return object.__new__(cls)
 
     @classmethod
