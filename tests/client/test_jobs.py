@@ -10,6 +10,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from types import SimpleNamespace
 from typing import Any, Literal, get_args, get_origin
 from uuid import UUID
 
@@ -24,7 +25,7 @@ from ibl_data_manager_client.jobs import TRAINING, Ready
 from ibl_data_manager_client.models import ChatHistoryExport, ReportDetail
 from ibl_data_manager_client.models import CheckDocumentTrainingStatus as Status
 from ibl_data_manager_client.testing import FakePlatform, sample
-from ibl_data_manager_client.types import UNSET
+from ibl_data_manager_client.types import UNSET, Response
 from tests.conftest import MakeClient
 from tests.docs.blocks import ROOT
 
@@ -81,7 +82,10 @@ def test_it_asks_until_it_is_done_and_tells_of_each_answer(form: str) -> None:
 def test_a_job_that_fails_is_said_to_have_failed(form: str) -> None:
     fake = FakePlatform()
     answer(fake, "pending", "failed")
-    with fake.client() as client, pytest.raises(errors.JobFailedError, match="status 'failed'") as caught:
+    with (
+        fake.client() as client,
+        pytest.raises(errors.JobFailedError, match=r"^the job has ended with status 'failed'$") as caught,
+    ):
         run(form, client, interval=0)
     assert getattr(caught.value.last, "parsed", caught.value.last).status == "failed"
     assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
@@ -353,6 +357,16 @@ def test_an_export_may_be_a_file_and_may_fail(client_for: MakeClient) -> None:
         with pytest.raises(errors.JobFailedError, match=word):
             jobs.EXPORT(ChatHistoryExport(state=word))
     assert not jobs.EXPORT(ChatHistoryExport(state="task_not_ready"))
+    assert not jobs.EXPORT(None)
+    assert not jobs.EXPORT(Response(500, b"", {}, None)), "an error that did not raise"
+
+
+@pytest.mark.parametrize("job", jobs.JOBS, ids=lambda job: job.starts)
+def test_what_names_a_job_is_read_off_what_started_it(job: jobs.Job) -> None:
+    started: Any = "j1"
+    for name in reversed(job.field.split(".")):
+        started = SimpleNamespace(**{name: started})
+    assert (job.value(started), job.value(None)) == ("j1", None)
 
 
 NOT_YET = {
