@@ -445,6 +445,15 @@ def test_what_cannot_be_waited_for_is_refused() -> None:
         wait(task.sync, "acme", "ada", "t1")  # type: ignore[call-overload]
 
 
+def test_what_is_no_operation_is_named_by_its_method_and_path() -> None:
+    class Asks:
+        def __call__(self, *given: str, client: DataManagerClient) -> None: ...
+
+    with FakePlatform().client() as client, pytest.raises(errors.InvalidArgumentError, match="takes a func") as caught:
+        wait(Asks(), "GET", "/api/x", "more", client=client).until("done")  # type: ignore[arg-type]
+    assert caught.value.operation == "GET /api/x"
+
+
 def test_ready_reads_fields_in_objects_and_absent_ones() -> None:
     report = ReportDetail.from_dict({"data": {"status": {"state": "running"}}})
     assert not jobs.REPORT(report)
