@@ -426,8 +426,13 @@ def test_what_cannot_be_waited_for_is_refused() -> None:
             {"longest": float("inf")},
         ]
         for options in wrong_times:
-            with pytest.raises(errors.InvalidArgumentError, match=f"{next(iter(options))} is a number of seconds"):
+            ((name, value),) = options.items()
+            with pytest.raises(errors.InvalidArgumentError) as caught:
                 waiting.until(TRAINING, **options)
+            any_time = ", or None for any time" if name == "timeout" else ""
+            assert str(caught.value) == f"{name} is a number of seconds from 0 to 1e+09{any_time}, not {value!r}"
+            assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
+        waiting.until(lambda _: True, timeout=1e9, interval=1e9, longest=1e9)
         with pytest.raises(errors.InvalidArgumentError, match=r"no field statuss: .*'status'") as caught:
             waiting.until(Ready("statuss", done=("completed",)))
         assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
