@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import json
 import threading
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -587,8 +588,10 @@ def test_what_was_too_late_stays_so(faults: FaultServer, transport: str) -> None
                 async for _ in stream:
                     pass
 
+    started = time.monotonic()
     with faults.site("stalled-in-body") as site:
         _within(site, transport, read, aread, deadline=0.4)
+    assert time.monotonic() - started < 10, "timeout is 20"
 
 
 @pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
