@@ -6,7 +6,6 @@ import asyncio
 import json
 import time
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator
-from contextlib import nullcontext
 from copy import copy
 from typing import Any, Generic, NamedTuple, NoReturn, TypeVar
 
@@ -309,12 +308,12 @@ class AsyncStream(_Stream):
 
     async def _next(self) -> _bytes:
         until = self._exchange.until
-        bound = nullcontext() if until is None else asyncio.timeout(max(0, until - time.monotonic()))
+        bound = asyncio.timeout(None if until is None else until - time.monotonic())
         try:
             async with bound:
                 return await super()._next()
         except TimeoutError:
-            if not isinstance(bound, asyncio.Timeout) or not bound.expired():
+            if not bound.expired():
                 raise
         raise self._exchange.too_late()
 

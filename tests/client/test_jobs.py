@@ -10,6 +10,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from types import SimpleNamespace
 from typing import Any, Literal, get_args, get_origin
 from uuid import UUID
 
@@ -24,7 +25,7 @@ from ibl_data_manager_client.jobs import TRAINING, Ready
 from ibl_data_manager_client.models import ChatHistoryExport, ReportDetail
 from ibl_data_manager_client.models import CheckDocumentTrainingStatus as Status
 from ibl_data_manager_client.testing import FakePlatform, sample
-from ibl_data_manager_client.types import UNSET
+from ibl_data_manager_client.types import UNSET, Response
 from tests.conftest import MakeClient
 from tests.docs.blocks import ROOT
 
@@ -81,7 +82,10 @@ def test_it_asks_until_it_is_done_and_tells_of_each_answer(form: str) -> None:
 def test_a_job_that_fails_is_said_to_have_failed(form: str) -> None:
     fake = FakePlatform()
     answer(fake, "pending", "failed")
-    with fake.client() as client, pytest.raises(errors.JobFailedError, match="status 'failed'") as caught:
+    with (
+        fake.client() as client,
+        pytest.raises(errors.JobFailedError, match=r"^the job has ended with status 'failed'$") as caught,
+    ):
         run(form, client, interval=0)
     assert getattr(caught.value.last, "parsed", caught.value.last).status == "failed"
     assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
@@ -353,6 +357,16 @@ def test_an_export_may_be_a_file_and_may_fail(client_for: MakeClient) -> None:
         with pytest.raises(errors.JobFailedError, match=word):
             jobs.EXPORT(ChatHistoryExport(state=word))
     assert not jobs.EXPORT(ChatHistoryExport(state="task_not_ready"))
+    assert not jobs.EXPORT(None)
+    assert not jobs.EXPORT(Response(500, b"", {}, None)), "an error that did not raise"
+
+
+@pytest.mark.parametrize("job", jobs.JOBS, ids=lambda job: job.starts)
+def test_what_names_a_job_is_read_off_what_started_it(job: jobs.Job) -> None:
+    started: Any = "j1"
+    for name in reversed(job.field.split(".")):
+        started = SimpleNamespace(**{name: started})
+    assert (job.value(started), job.value(None)) == ("j1", None)
 
 
 NOT_YET = {
@@ -412,8 +426,13 @@ def test_what_cannot_be_waited_for_is_refused() -> None:
             {"longest": float("inf")},
         ]
         for options in wrong_times:
-            with pytest.raises(errors.InvalidArgumentError, match=f"{next(iter(options))} is a number of seconds"):
+            ((name, value),) = options.items()
+            with pytest.raises(errors.InvalidArgumentError) as caught:
                 waiting.until(TRAINING, **options)
+            any_time = ", or None for any time" if name == "timeout" else ""
+            assert str(caught.value) == f"{name} is a number of seconds from 0 to 1e+09{any_time}, not {value!r}"
+            assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
+        waiting.until(lambda _: True, timeout=1e9, interval=1e9, longest=1e9)
         with pytest.raises(errors.InvalidArgumentError, match=r"no field statuss: .*'status'") as caught:
             waiting.until(Ready("statuss", done=("completed",)))
         assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
@@ -429,6 +448,15 @@ def test_what_cannot_be_waited_for_is_refused() -> None:
             assert str(caught.value) == f"wait takes an operation's `asyncio` or `sync`, not {named}"
     with pytest.raises(errors.InvalidArgumentError, match="client="):
         wait(task.sync, "acme", "ada", "t1")  # type: ignore[call-overload]
+
+
+def test_what_is_no_operation_is_named_by_its_method_and_path() -> None:
+    class Asks:
+        def __call__(self, *given: str, client: DataManagerClient) -> None: ...
+
+    with FakePlatform().client() as client, pytest.raises(errors.InvalidArgumentError, match="takes a func") as caught:
+        wait(Asks(), "GET", "/api/x", "more", client=client).until("done")  # type: ignore[arg-type]
+    assert caught.value.operation == "GET /api/x"
 
 
 def test_ready_reads_fields_in_objects_and_absent_ones() -> None:
