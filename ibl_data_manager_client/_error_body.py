@@ -147,7 +147,9 @@ def read_error(body: Any, levels: int = _MOST_LEVELS) -> tuple[str, dict[str, li
     found = None
     for key in _MESSAGE_KEYS:
         match body.get(key):
-            case str(text) if text and key != "status":
+            case str() | list() if key == "status":
+                continue
+            case str(text) if text:
                 return _cut(text), {}
             case list(values) if found := _located(values):
                 break

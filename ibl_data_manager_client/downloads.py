@@ -255,7 +255,7 @@ class _Saver(UndecodedCaller):
             return open(self.part, self.way, opener=lambda path, flags: os.open(path, flags & kept | _NO_LINK, mode))
         if self.target.is_open and self.target.descriptor is not None and self.path.is_file():
             descriptor = self.target.descriptor[1]  # as it stands, or what others write there goes on where it did
-            return os.fdopen(os.dup(descriptor), "wb")
+            return os.fdopen(os.dup(descriptor), "wb", buffering=0)
         return open(self.place, "wb", buffering=0, opener=_at_once)
 
     def end(self, *, whole: bool) -> None:
@@ -273,6 +273,9 @@ class _Saver(UndecodedCaller):
                         os.chown(self.part, self.old.st_uid, self.old.st_gid)
                     self.part.chmod(stat.S_IMODE(self.old.st_mode))
                 self._take_place()
+        except OSError:
+            if whole:  # else what ended the call is told
+                raise
         finally:
             self._remove()
 

@@ -108,11 +108,11 @@ class DataManagerError(Exception):
         return one_line(super().__str__())
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # without `__init__`, whose arguments are not in `args`; nor does a TimeoutError take these without it
+        # without `__init__`, whose arguments are not in `args`; a TimeoutError takes these from its state alone
         state: dict[str, Any] = self.__dict__ | {"args": self.args}
         if "response" in state:
             state["response"] = without_key(state["response"])
-        return type(self).__new__, (type(self),), state
+        return type(self).__new__, (type(self), *self.args), state
 
 
 class ConfigurationError(DataManagerError):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from ..types import UNSET
-from .answer import Answer, whole
+from .answer import Answer, digest, whole
 from .ways import Way
 
 _RELIED_ON, _NEVER = -1, -2
@@ -89,6 +89,36 @@ class Places:
             return False
         self.known[name] = _NEVER
         return None
+
+
+class Before:
+    """The pages that one given again may be: the first one and the last one, or that which reading goes on after.
+
+    Args:
+        after: `digest` of that.
+
+    Attributes:
+        digest: of its items; None once another page was read.
+    """
+
+    def __init__(self, after: str | None = None) -> None:
+        self.digest = after
+        self._read: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # see Answer
+
+    def add(self, answer: Answer) -> None:
+        """A page was read."""
+        self.digest, self._read = None, (*self._read[:1], (answer.sketch, answer.again))
+
+    def __contains__(self, answer: Answer) -> bool:
+        if self.digest is not None:
+            return digest(answer.items) == self.digest
+        known = (again for sketch, again in self._read if sketch == answer.sketch)
+        return any(digest(again()) == digest(answer.items) for again in known)
+
+    @property
+    def last(self) -> str | None:
+        """The digest of the last one; None where no page was read."""
+        return digest(self._read[-1][1]()) if self.digest is None and self._read else self.digest
 
 
 def _own(answer: Answer, way: Way) -> int | None:

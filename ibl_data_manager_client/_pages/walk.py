@@ -26,7 +26,7 @@ from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, Pagi
 from ..types import UNSET
 from .answer import Answer, alike, digest, whole
 from .page import Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero, is_full, present
-from .places import Asked, Places, is_last
+from .places import Asked, Before, Places, is_last
 from .source import Source
 from .ways import FIRST, Way, advice, from_cursor, shown, unknown
 
@@ -83,7 +83,6 @@ class Walk(Generic[T_co]):
         self.most: int | None = None  # pages to read
         self.read = self.unexplained = 0
         self.begun = self.done = self.stuck = self._full = self._settled = False  # settled: the way is known
-        self._digest: str | None = None  # of the page before, where this one goes on after it
         self._promise = Promise()  # by the last answer that said anything
         self._exact = True  # whether `seen` is no estimate
         self._past: int | None = None  # how many items the page to read should have, where it was not given before
@@ -92,7 +91,7 @@ class Walk(Generic[T_co]):
         self._ranged = self._zero = False  # reads a part of the list; says that the page given without a number is 0
         self._untold = self._told = False  # whether an end before what was promised is to be told; whether it was
         self._places = Places({}, ranged=False)  # what the answers say of where they are
-        self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
+        self._before = Before()  # the pages that one given again may be
         self._fresh = Fresh(key)
         if cursor is not None:
             self._resume(cursor)
@@ -109,11 +108,12 @@ class Walk(Generic[T_co]):
                 self._leave(way)
             cursor = checked(cursor, self.move, self.kind)
             self.position, self.seen, size = cursor[self.move], cursor["seen"], cursor["size"]
-            self._digest, self.most, self._told = cursor.get("digest"), cursor.get("pages"), bool(cursor.get("told"))
+            self.most, self._told = cursor.get("pages"), bool(cursor.get("told"))
             self._past, self.total = cursor.get("past"), cursor.get("total")
             self._promise = Promise(cursor.get("next"), cursor.get("more"))
             self.done = self.most == 0 or (self._told and self.kind == "cursor")  # where nothing says what follows
             self._places = Places(cursor.get("places", {}), ranged="pages" in cursor)
+            self._before = Before(cursor.get("digest"))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r} ({error}); pass on what Page.cursor gave"
@@ -186,7 +186,7 @@ class Walk(Generic[T_co]):
         asked = Asked(self.way, position, self.first, self._widest(answer), self.seen)
         right = self._places.take(answer, asked, again=self._past is not None)
         moves = right or (answer.next is None and self._promise.following)  # the page before was not the last one
-        known = self._knows(answer) and not (moves and alike(answer.items))
+        known = answer in self._before and not (moves and alike(answer.items))
         other, past, self._past = known or right is False, self._past, None
         void = (other or not count) and answer.total is not None and answer.total < self.seen
         self.total = self.total if answer.total is None or void else answer.total
@@ -195,7 +195,6 @@ class Walk(Generic[T_co]):
             self._promise = self._promise if void else self._promise.after(Promise(None, self._said(answer).counted))
             self._stop()
             return None
-        self._digest = None if count else self._digest
         if not begun and self.kind == "page" and self.move not in self._source.given:
             if from_zero(answer, self.move):
                 how = f"{self._source.giving(self.move, 0)} to begin with its first (1, if its `next` is wrong)"
@@ -218,7 +217,7 @@ class Walk(Generic[T_co]):
         more, self._told = self._has_more(answer, count), False
         self._full = is_full(answer, self.width, self.size)
         self._advance(answer, count)
-        self._known = (*self._known[:1], (answer.sketch, answer.again))
+        self._before.add(answer)
         if not more:
             self._stop()
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
@@ -384,13 +383,6 @@ class Walk(Generic[T_co]):
         """How many items a page has at most; its `next` may say it, where the caller has not."""
         return max(self.width, self.size or whole(answer.follows(self.size_name or "")) or 0)
 
-    def _knows(self, answer: Answer) -> bool:
-        """Whether its items are those of the page that reading goes on after, the first page or the last one."""
-        if self._digest is not None:
-            return digest(answer.items) == self._digest
-        known = (again for sketch, again in self._known if sketch == answer.sketch)
-        return any(digest(again()) == digest(answer.items) for again in known)
-
     def _take_other(self, answer: Answer, asked: Asked, past: int | None, *, known: bool, right: bool) -> None:
         """Another page than the one asked for is the end: some of the platform's lists repeat their last page past it.
 
@@ -417,7 +409,8 @@ class Walk(Generic[T_co]):
         beyond = self.kind == "page" and answer.pages is not None and self.position - self.first >= answer.pages
         if more and not beyond:
             raise self._error(f"the server gave {what}", repeated=right)
-        self._digest = digest(answer.items) if known else self._digest
+        if known:
+            self._before.digest = digest(answer.items)
 
     # --- errors ---
 
@@ -432,9 +425,8 @@ class Walk(Generic[T_co]):
             error.operation = error.operation or self._source.name
 
     def _error_cursor(self, *, repeated: bool = False) -> Cursor:
-        if self._digest is None and self._known:  # of the page before, as in its own cursor
-            self._digest = digest(self._known[-1][1]())
-        said = {"past": self._past, "told": self._told or None, "digest": None if repeated else self._digest}
+        before = None if repeated else self._before.last  # as in its own cursor
+        said = {"past": self._past, "told": self._told or None, "digest": before}
         return {**self.cursor(), "list": self._source.digest(), **present(said)}
 
     def _place_text(self) -> str:

@@ -51,6 +51,11 @@ EMPTY: dict[str, Any] = {"count": 0, "next": None, "previous": None, "results": 
         ({"status": ["bad"], "code": 7, "hint": "x", "none": []}, "status: bad", {"status": ["bad"]}),
         ({"status": "error", "name": ["bad"]}, "name: bad", {"name": ["bad"]}),
         ({"status": {}, "name": ["bad"]}, "name: bad", {"name": ["bad"]}),
+        (
+            {"name": ["bad"], "status": [{"message": "worse"}]},
+            "name: bad",
+            {"name": ["bad"]},
+        ),
         ({"detail": [{"loc": ["q", 1], "msg": "bad"}], "message": "x"}, "q.1: bad", {"q.1": ["bad"]}),
         ({"detail": [{"loc": ["q"], "msg": "bad"}, {"msg": "worse"}]}, "bad; worse", {}),
         ({"detail": [{"loc": ["q"], "msg": "a"}, {"loc": ["q"], "msg": "b"}]}, "q: a b", {"q": ["a", "b"]}),
@@ -63,6 +68,22 @@ EMPTY: dict[str, Any] = {"count": 0, "next": None, "previous": None, "results": 
 )
 def test_dialects(body: Any, detail: str, fields: dict[str, list[str]]) -> None:
     assert _error_body.read_error(body) == (detail, fields)
+
+
+class Demanding(errors.DataManagerError):
+    """What an application may derive: it cannot be made without a message."""
+
+    def __new__(cls, message: str) -> Demanding:
+        return super().__new__(cls, message)
+
+    def __setstate__(self, state: dict[str, Any]) -> None:  # type: ignore[override]  # as one may write it
+        vars(self).update(state)
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))])
+def test_an_error_of_somebody_elses_is_copied(copied: Any) -> None:
+    again = copied(Demanding("gone"))
+    assert (type(again), str(again), again.args) == (Demanding, "gone", ("gone",))
 
 
 @pytest.mark.parametrize(

@@ -616,21 +616,55 @@ def test_a_call_after_one_that_failed_is_the_one(
     "place", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "/proc/thread-self/fd/1", "/dev/fd/7"]
 )
 def test_an_open_file_is_written_on(tmp_path: Path, place: str) -> None:
-    """What is there stays, and what others write to it afterwards follows: the shell has it open."""
+    """What is there stays, and what others write to it meanwhile and afterwards follows: the shell has it open."""
     program = f"""
+import os
 import httpx
 from ibl_data_manager_client import DataManagerClient
 from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client.downloads import download
-transport = httpx.MockTransport(lambda _: httpx.Response(200, content=b"new\\n"))
+
+def parts():
+    yield b"new\\n"
+    os.write(1, b"another's\\n")
+    yield b"more\\n"
+
+transport = httpx.MockTransport(lambda _: httpx.Response(200, content=parts()))
 client = DataManagerClient("k" * 20, base_url="http://h", transport=transport)
 download({place!r}, Operation("file", "GET", "/file", answer="bytes").sync_detailed, client=client)
 """
     to = tmp_path / "to"
     script = '{ echo before; "$0" -c "$1" 7>&1; echo later; } > "$2"'
     subprocess.run(["sh", "-c", script, sys.executable, program, str(to)], check=True, timeout=60)
-    assert to.read_text() == "before\nnew\nlater\n"
+    assert to.read_text() == "before\nnew\nanother's\nmore\nlater\n"
     assert os.listdir(tmp_path) == ["to"]
+
+
+def test_a_full_disk_hides_no_other_error(tmp_path: Path) -> None:
+    """What waits to be written when an answer breaks off cannot be, and need not."""
+    program = """
+import resource
+import httpx
+from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client.downloads import download
+
+def parts():
+    yield b"x" * 20
+    raise httpx.ReadError("cut")
+
+transport = httpx.MockTransport(lambda _: httpx.Response(200, content=parts()))
+client = DataManagerClient("k" * 20, base_url="http://h", transport=transport, max_retries=0)
+resource.setrlimit(resource.RLIMIT_FSIZE, (10, resource.RLIM_INFINITY))
+try:
+    download("a", Operation("file", "GET", "/file", answer="bytes").sync_detailed, client=client)
+except Exception as error:
+    print(type(error).__name__)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert (done.stdout, done.stderr, os.listdir(tmp_path)) == ("APIConnectionError\n", "", [])
 
 
 @pytest.mark.parametrize(("given", "named"), [(FILE, "Operation"), (os, "os"), (7, "int")])

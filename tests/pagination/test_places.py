@@ -84,6 +84,32 @@ def test_an_earlier_page_in_place_of_one_is_asked_for_again(
     assert found == list(range(COUNT))
 
 
+@pytest.mark.parametrize("at", [3, -(-COUNT // SIZE)])
+@pytest.mark.parametrize("one", NUMBERED, ids=lambda one: one[0])
+def test_the_page_before_in_place_of_one_is_not_the_end(client_for: Make, one: tuple[str, str], at: int) -> None:
+    """A cache may give it once: the numbers, which are right, say that there is more."""
+    server, pager = reading(client_for, one)
+    server.instead = {at: at - 1}
+    found: list[int] = []
+    with pytest.raises(errors.PaginationError) as caught:
+        found.extend(item["number"] for item in pager)
+    server.instead = {}
+    assert [*found, *(item["number"] for item in pager.resume(caught.value.cursor))] == list(range(COUNT))
+
+
+@pytest.mark.parametrize("one", NUMBERED, ids=lambda one: one[0])
+def test_a_page_that_is_equal_to_the_one_before_is_read(client_for: Make, one: tuple[str, str]) -> None:
+    """At once, or after an error that says so: from its cursor the list goes on to its end."""
+    server, pager = reading(client_for, one)
+    server.rows[2 * SIZE : 3 * SIZE] = server.rows[SIZE : 2 * SIZE]
+    found: list[int] = []
+    try:
+        found.extend(item["number"] for item in pager)
+    except errors.PaginationError as error:
+        found.extend(item["number"] for item in pager.resume(error.cursor))
+    assert found == server.rows
+
+
 @pytest.mark.parametrize("one", [one for one in NUMBERED if one[0] in ("drf_offset", "search")], ids=lambda one: one[0])
 def test_so_is_one_after_a_short_first_page(client_for: Make, one: tuple[str, str]) -> None:
     """By offset, whose `next` says how wide it should have been."""
