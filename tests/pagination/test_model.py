@@ -208,7 +208,8 @@ class ListsThatChange(RuleBasedStateMachine):
         server = copy.deepcopy(self.server)
         server.broken.clear()
         server.total = server.following = "right"
-        pager, raised = self.still(server), []
+        raised: list[str] = []
+        pager = self.still(server)
         while len(raised) < 2:
             counted["resumed"] += 1
             try:
