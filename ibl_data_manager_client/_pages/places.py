@@ -141,7 +141,7 @@ def is_last(answer: Answer, asked: Asked, *, again: bool) -> bool:
     if own is None:
         return True
     if answer.total is None and answer.pages is None:  # then if it is the one before, or one before that comes twice
-        return bool(again or position - own <= (width if way.kind == "offset" else 1))
+        return bool(again or position - own <= (1 if way.kind == "page" else width))
     before = (own - first) * (width if way.kind == "page" else 1)
     more = answer.totals_more(before + len(answer.items))
     return not more and (way.kind != "page" or own >= (answer.pages or 0))

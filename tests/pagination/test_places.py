@@ -466,6 +466,22 @@ def test_an_earlier_page_is_the_end_of_nothing(client_for: Make) -> None:
     assert pager.resume(None).first().number == 1
 
 
+@pytest.mark.parametrize(("move", "first"), [("page", 1), ("offset", 0), ("startIndex", 1)])
+def test_a_full_last_page_given_again_is_the_end(client_for: Make, move: str, first: int) -> None:
+    """Of a list that states its place alone: it costs the one request that any page after it would."""
+    asked, each = list[int](), 1 if move == "page" else SIZE
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append((int(request.url.params[move]) - first) // each)
+        at = min(asked[-1], 2)
+        rows = [{"number": number} for number in range(at * SIZE, (at + 1) * SIZE)]
+        return httpx.Response(200, json={move: at * each + first, "Resources": rows})
+
+    pager: Any = paginate(client_for(answer, drift="raise").request, "GET", "/x/", params={move: first})
+    assert [item["number"] for item in pager] == list(range(3 * SIZE))
+    assert asked == [0, 1, 2, 3]
+
+
 @pytest.mark.parametrize("move", ["page", "offset"])
 def test_an_earlier_page_that_comes_twice_is_an_end_that_is_told(client_for: Make, move: str) -> None:
     """Of a list that states its place alone and gets shorter: no answer can say that more is wrong than that."""
