@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from tempfile import NamedTemporaryFile
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from . import environments, instructions, processes
 from .instructions import Held
@@ -74,10 +75,12 @@ def of(*operations: str) -> str:
 @contextmanager
 def command(code: str) -> Iterator[list[str]]:
     """The command that runs `code`."""
-    with NamedTemporaryFile("w", suffix=".py") as file:  # as an argument it can be too long
-        file.write(code)
-        file.flush()
-        yield [str(environments.python("plain")), file.name]
+    # as an argument it can be too long; Python looks for each import in its folder first, and reads that anew when
+    # anybody has put a file there: it is nobody else's
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "code_to_measure.py")
+        file.write_text(code)
+        yield [str(environments.python("plain")), str(file)]
 
 
 def cost(code: str) -> Cost:

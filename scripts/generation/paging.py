@@ -69,8 +69,8 @@ def paging_of(document: Json, method: str, operation: Json, schema: Json | None)
     names = {p["name"] for p in operation.get("parameters", []) if p.get("in") == "query"}
     properties, items = _levels(document, schema), None if schema is None else list_path(document, schema)
     ways = [(kind, move, _size(kind, names)) for move, kind in MOVERS if move in names]
-    if len(ways) > 1 and "page_number" not in properties:
-        ways.reverse()  # both are declared: by page where the answer numbers them, else by offset
+    if "page_number" not in properties:
+        ways.reverse()  # where both are declared: by page where the answer numbers them, else by offset
     if override:
         items = tuple(override["items"]) if "items" in override else items
         ways = _overridden(operation["operationId"], override, ways, names)
@@ -101,7 +101,7 @@ def _overridden(name: str, override: Json, ways: list[Any], names: set[str]) -> 
 def _suspicion(operation: Json, properties: set[str], items: tuple[str, ...] | None) -> str | None:
     if items and properties & _MARKS:
         return "answers pages, takes no page parameter"
-    text = f"{operation.get('summary') or ''} {operation.get('description') or ''}"
+    text = f"{operation.get('summary')} {operation.get('description')}"
     if items is not None and re.search("paginat", text, re.IGNORECASE):
         return "is described as paginated, takes no page parameter"
     return None

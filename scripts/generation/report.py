@@ -264,15 +264,12 @@ class Report:
 
     def markdown(self, limit: int | None = LIMIT) -> str:
         """The whole, for a pull request: lists are cut until it has no more characters than the limit."""
-        text = self._markdown()
-        for most in (200, 100, 50, 25, 12, 6, 3, 0):
+        steps = [(most, None) for most in (None, 200, 100, 50, 25, 12, 6, 3, 0)]
+        for most, most_decisions in [*steps, *((0, most) for most in (100, 50, 25, 12, 6))]:
+            text = self._markdown(most, most_decisions)
             if limit is None or len(text) <= limit:
                 return text
-            text = self._markdown(most)
-        for most in (100, 50, 25, 12, 6):
-            if limit is not None and len(text) > limit:
-                text = self._markdown(0, most)
-        return text if limit is None or len(text) <= limit else self._markdown(0, 6, names=False)
+        return self._markdown(0, 6, names=False)
 
     def _markdown(self, most: int | None = None, most_decisions: int | None = None, *, names: bool = True) -> str:
         """The text with no more than `most` lines of each group, and `most_decisions` of each that is to be decided.

@@ -9,6 +9,7 @@ import asyncio
 import importlib.abc
 import importlib.util
 import inspect
+import re
 import sys
 import warnings
 from collections.abc import Iterator, Sequence
@@ -173,6 +174,18 @@ def test_an_operation_is_found_under_its_old_name(statement: str, old: str, new:
     assert names["found"] is module("api.pets.pets_list")
     assert [(one.filename, one.lineno) for one in warned] == [("<string>", 1 + statement.count("\n"))]
     assert "__warningregistry__" in names
+
+
+@pytest.mark.parametrize(("named", "module"), [({"__name__": "a_program"}, "a_program"), ({}, "<unknown>")])
+def test_a_filter_of_warnings_knows_the_module_that_uses_an_old_name(named: dict[str, Any], module: str) -> None:
+    assert _lazy.old_names(f"{SMALL}.api")
+    code = f"from {SMALL}.api.pets import pets_all"
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        warnings.filterwarnings("error", module=f"{re.escape(module)}$")
+        with pytest.raises(DeprecationWarning, match=GOES):
+            exec(code, {"__builtins__": __builtins__, **named})
+        exec(code, {"__name__": "another_program"})
 
 
 def test_old_names_are_left_alone_where_there_are_none() -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 from typing import Any
 
 import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+from ibl_data_manager_client.models import RbacGroup
+from ibl_data_manager_client.testing import sample
 
 ITEMS, WIDE = 57, 10
 Told = Callable[[list[Any], int], Any]
@@ -271,3 +275,37 @@ def test_a_link_header_of_other_things_says_nothing_of_pages() -> None:
 
     client = DataManagerClient("k", transport=httpx.MockTransport(answer))
     assert list(paginate(client.request, "GET", "/x/")) == list(range(ITEMS))
+
+
+def test_pages_of_a_list_by_cursor_are_numbered_as_they_are_read() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        at = int(request.url.params["cursor"] or 0)
+        return httpx.Response(200, json={"items": [{"id": at}], "next_cursor": str(at + 1) if at < 2 else None})
+
+    client = DataManagerClient("k", transport=httpx.MockTransport(answer))
+    pager = paginate(client.request, "GET", "/x/", params={"cursor": ""})
+    assert [page.number for page in pager.pages()] == [1, 2, 3]
+
+
+def test_a_page_may_be_alone_in_an_array() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        page = int(request.url.params.get("page", 1))
+        rows = [sample(RbacGroup, id=number) for number in range(ITEMS)[(page - 1) * WIDE : page * WIDE]]
+        return httpx.Response(200, json=[{"count": ITEMS, "results": [row.to_dict() for row in rows]}])
+
+    client = DataManagerClient("k", transport=httpx.MockTransport(answer), drift=lambda _: None)
+    assert [group.id for group in paginate(groups.sync, client=client)] == list(range(ITEMS))
+
+
+def test_a_page_is_known_by_a_cursor_in_whatever_order_its_fields_are() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        page = int(request.url.params.get("page", 1))
+        start = (min(page, 2) - 1) * WIDE
+        rows = [{"number": number, "name": "a"} for number in range(start, start + WIDE)]
+        return httpx.Response(200, json={"results": rows if page < 3 else [{"name": "a", **row} for row in rows]})
+
+    client = DataManagerClient("k", transport=httpx.MockTransport(answer))
+    pager = paginate(client.request, "GET", "/x/")
+    _, second = islice(pager.pages(), 2)
+    assert [row["number"] for row in second.items] == list(range(WIDE, 2 * WIDE))
+    assert pager.resume(second.cursor).collect() == []

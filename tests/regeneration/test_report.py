@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generation import comparison
+from generation import comparison, report
 from generation.api_changes import ApiChange
 from generation.claims import Claim
 from generation.document import ABSENT, Json
@@ -172,6 +172,16 @@ def test_the_next_version() -> None:
     assert only.head()[2:] == ["nothing changes for callers", "version of this package: 1.2.3, next 1.2.4"]
     only.groups = {}
     assert only.head()[2:] == ["nothing changes for callers"]
+
+
+def test_twins_are_told_by_all_that_differs_in_their_paths() -> None:
+    def operation(*declared: tuple[str, str]) -> dict[str, Any]:
+        return {"parameters": [{"name": name, "in": "path", "schema": {"type": kind}} for name, kind in declared]}
+
+    first = operation(("org", "string"), ("b", "integer"), ("c", "integer"))
+    second = operation(("org", "string"), ("d", "string"), ("a", "string"))
+    said = report._differing([("/{org}/{b}/{c}/", first), ("/{org}/{d}/{a}/", second)])
+    assert said == "b (integer), c (integer) and d (string), a (string)"
 
 
 def test_it_is_cut_in_steps_until_it_fits() -> None:
