@@ -15,7 +15,7 @@ import signal
 import sys
 import time
 import types
-from collections import defaultdict
+from collections import Counter, defaultdict
 from contextlib import suppress
 from math import ceil
 from pathlib import Path
@@ -60,11 +60,14 @@ def _try(session: pytest.Session) -> None:
     gc.freeze()  # or each fork would look through all that there is, and so copy it
     items = {item.nodeid: item for item in session.items}
     sound: dict[str, bool] = {}
+    noticed = defaultdict[tuple[str, str], Counter[str]](Counter)  # by function, how many of its changes a test noticed
     with Path(ORDER["to"]).open("a", encoding="utf-8") as out:
         for order in ORDER["changes"]:
             change, started = Change(**order["change"]), time.monotonic()
             codes = compiled(ROOT, change)
-            left = {items[name]: cost for name, cost in order["tests"].items() if name in items}
+            turns = noticed[change.path, change.function]
+            names = sorted((name for name in order["tests"] if name in items), key=lambda name: -turns[name])
+            left = {items[name]: order["tests"][name] for name in names}
             state, by = "not run", None
             while left:
                 state, by = _forked(left, codes)
@@ -76,6 +79,7 @@ def _try(session: pytest.Session) -> None:
                 # nor does one that fails but once: the machine may be busy
                 if sound[by.nodeid] and (state == "endless" or _forked(alone, codes)[1]):
                     state = "killed"
+                    turns[by.nodeid] += 1
                     break
                 state, by = "survived", None
             seconds = round(time.monotonic() - started, 2)
