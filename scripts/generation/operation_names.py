@@ -355,7 +355,9 @@ def _name_of(tag: Path, file: str) -> str:
 
 def modules_of(index: Path) -> dict[str, str]:
     """The mapping of names to modules that a module of the package holds; none where it has none."""
-    tree = ast.parse(index.read_bytes() if index.is_file() else b"")
+    if not index.is_file():
+        return {}
+    tree = ast.parse(index.read_bytes())
     values = (node.value for node in tree.body if isinstance(node, ast.AnnAssign))
     return next((ast.literal_eval(value) for value in values if isinstance(value, ast.Dict)), {})
 

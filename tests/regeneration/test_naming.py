@@ -195,6 +195,7 @@ def following(tmp_path: Path, before: renamed.Renamed, *changes: ApiChange, **mo
 
 def test_old_names_are_kept_for_a_minor_version(tmp_path: Path) -> None:
     table = {f"old{number}": (f"new{number}", f"0.{number}.9") for number in (6, 7, 8)} | {"one": ("new", "1.0.0")}
+    table["early"] = "new", "0.7.0rc1"
     before = renamed.Renamed({"PARAMETERS": table, "OPERATIONS": {}, "MODELS": table})
     left = {old: one for old, one in table.items() if old != "old6"}
     assert following(tmp_path, before) == renamed.Renamed({"OPERATIONS": {}, "PARAMETERS": left, "MODELS": left})
@@ -204,9 +205,9 @@ def test_what_is_called_otherwise_is_added(tmp_path: Path) -> None:
     found = following(
         tmp_path,
         renamed.Renamed({"OPERATIONS": {"core.first": ("core.second", "0.7.0"), "core.get_a": ("core.x", "0.7.0")}}),
+        ApiChange(True, "api.core.gone", "removed"),
         ApiChange(True, "api.core.second", "renamed to api.core.third", ("api.core.second", "api.core.third")),
         ApiChange(True, "api.core.third", "parameter key is org now", ("key", "org")),
-        ApiChange(True, "api.core.gone", "removed"),
         moved={"api.core.b": "api.ai.c", "api.core.a": "api.core.y"},
         models={"Was": "Is"},
     )
@@ -235,6 +236,32 @@ def test_old_names_are_read_as_they_are_written(tmp_path: Path) -> None:
     assert renamed.read(tmp_path) == renamed.Renamed(tables)
     assert list(renamed.read(tmp_path).tables["OPERATIONS"]) == sorted(pairs)
     assert [len(line) for line in text.splitlines() if long in line] == [88, 56]
-    assert renamed.Renamed().text().count(": Final[dict[str, tuple[str, str]]] = {}\n") == 3
-    module = compile(text, "", "exec")
-    assert str(module.co_consts[0]).startswith("What has another name since a version of this package")
+
+
+def test_the_module_of_old_names() -> None:
+    assert renamed.Renamed({"MODELS": {"Was": ("Is", "0.8.0")}}).text() == (
+        '"""What has another name since a version of this package; see `_old_names`."""\n\n'
+        "from typing import Final\n\n"
+        "OPERATIONS: Final[dict[str, tuple[str, str]]] = {}\n"
+        '"""Module or name of an operation, below `api`, to what it is now, and since which version."""\n\n'
+        "PARAMETERS: Final[dict[str, tuple[str, str]]] = {}\n"
+        '"""Module of an operation and old name of a parameter to its name now, and since which version."""\n\n'
+        'MODELS: Final[dict[str, tuple[str, str]]] = {\n    "Was": ("Is", "0.8.0"),\n}\n'
+        '"""Model or enum to the one that it is now, and since which version."""\n'
+    )
+
+
+def test_the_old_names_of_a_part() -> None:
+    """Those of what is in it now; of a parameter, whose operation is in it."""
+    tables = {
+        "OPERATIONS": {"core.a": ("core.b", "0.7.0"), "core.b": ("core.c", "0.8.0")},
+        "PARAMETERS": {"core.b:key": ("org", "0.8.0"), "core.c:core.b": ("core.b", "0.8.0")},
+        "MODELS": {"Was": ("Is", "0.8.0"), "core.b": ("Other", "0.8.0")},
+    }
+    assert renamed.Renamed(tables).of({"core.b", "Is"}) == renamed.Renamed(
+        {
+            "OPERATIONS": {"core.a": ("core.b", "0.7.0")},
+            "PARAMETERS": {"core.b:key": ("org", "0.8.0")},
+            "MODELS": {"Was": ("Is", "0.8.0")},
+        }
+    )
