@@ -86,6 +86,19 @@ scim         GET     /api/orgs/{}/scim/v2/Groups/{}                            g
 search       GET     /api/search/orgs/{}/users/{}/prompts/                     search_prompts             a list
 reports      GET     /api/reports/orgs/{}/{}                                   get_report                 object
 credentials  GET     /api/credentials/orgs/{}/users/{}/{}/assertions/          list_credential_assertions a list
+core         GET     /api/users/{}/                                            get_user                   object
+core         GET     /api/core/car/cargo/                                      get_car_cargo              object
+core         GET     /api/core/things/bulk/                                    bulk_get_things            object
+core         GET     /api/core/search/{}/                                      search_core                object
+core         POST    /api/core/bulk/                                           bulk_create_cores          object
+core         POST    /api/core/stripe-webhook/                                 receive_stripe_webhook     object
+core         PUT     /api/core/things/edit-scenarios/{}/                       edit_thing_scenario        object
+core         GET     /api/core/boxes/documents/pathways/{}/                    list_box_pathway_documents a list
+search       GET     /api/search/                                              search_searches            a list
+search       POST    /api/search/{}/                                           search_search              object
+bulk         POST    /api/bulk/                                                bulk_create_bulks          object
+ai_          GET     /                                                         get_thing                  object
+x            GET     /api/orders/users/{}/                                     get_orders                 object
 x            GET     /                                                         get_x                      object
 x            POST    /{}/{}                                                    create_x                   object
 x            TRACE   /a.b~c/{}.json                                            get_a_b_c_json             object
@@ -106,7 +119,7 @@ NUMBERS = [
 
 def test_what_the_rule_says() -> None:
     parts = [line.split(maxsplit=3) for line in CASES.strip().splitlines()]
-    assert len(parts) == 62
+    assert len(parts) == 75
     for tag, method, path, rest in parts:
         name, _, answer = rest.partition(" ")
         assert proposed(Route(tag, method, path, LISTS[answer.strip()])) == name, (method, path)
@@ -117,6 +130,10 @@ def test_singular_and_plural(many: str, one: str) -> None:
     assert singular(many) == one
     assert plural(one) == plural(many) == many
     assert singular(one) == one
+
+
+def test_the_words_of_the_rule_stand_on_several_lines() -> None:
+    assert naming._of("a bc\n    a d") == {"a", "bc", "d"}
 
 
 @pytest.mark.parametrize("word", ["status", "analysis", "settings", "metadata", "course_progress", "recommended", "os"])
@@ -132,6 +149,7 @@ def test_what_others_there_are_counts() -> None:
     memory = Route("core", "DELETE", "/api/core/memory/", False)
     assert proposed(memory, [("DELETE", "/api/core/memory/{}")]) == "clear_memory"
     assert proposed(memory, []) == "delete_memory"
+    assert proposed(memory._replace(method="TRACE"), [("DELETE", "/api/core/memory/{}")]) == "get_memory"
     config = Route("core", "POST", "/api/core/user-config/", False)
     assert proposed(config) == "set_user_config"
     assert proposed(config, [("DELETE", "/api/core/user-config/{}/")]) == "create_user_config"
