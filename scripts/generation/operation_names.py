@@ -263,7 +263,7 @@ def _whose(route: Route) -> str:
 def order(route: Route) -> tuple[object, ...]:
     """Sorts the routes of one name: the first keeps it, the others say what differs."""
     parts = route.path.split("/")
-    foreign = "_".join(parts[2:3]).replace("-", "_").lower() != route.tag
+    foreign = route.tag not in (part.replace("-", "_").lower() for part in parts[2:3])
     method = "PUT PATCH POST DELETE GET".find(route.method)
     slash = route.path.endswith("/")
     return (

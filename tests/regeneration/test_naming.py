@@ -146,6 +146,7 @@ ANSWERS: dict[tuple[str, str, bool], bool | None] = {
     ("json", "list[Thing]", False): True,
     ("json", "ThingPage", True): True,
     ("json", "list[Thing]", True): True,
+    ("json", "list[Thing] | list[Other]", False): True,
     ("json", "list[Thing] | ThingPage", True): True,
     ("json", "list[Thing] | Thing", False): None,
     ("json", "Thing | list[Thing]", False): None,
