@@ -112,6 +112,15 @@ def test_the_way_back_of_a_name_that_moved(tmp_path: Path) -> None:
     assert found.gone == ["api.ai.get_z: GET /z/", "api.core.get_b: GET /b/"]
 
 
+def test_the_first_line_of_a_module_says_its_route(tmp_path: Path) -> None:
+    """Whatever it is that stands there, and nothing where there is no module."""
+    said = b'"""GET /a/{x}/\xff/"""\r\n\nmore\n'
+    (tmp_path / "module.py").write_bytes(said)
+    assert operation_names.written_route(tmp_path / "module.py") == "GET /a/{x}/\ufffd/"
+    assert operation_names.route_of(tmp_path / "module.py") == operation_names.route_in(said) == "GET /a/{}/\ufffd/"
+    assert operation_names.route_of(tmp_path / "none.py") == ""
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [

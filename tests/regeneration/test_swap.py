@@ -182,6 +182,22 @@ def test_what_a_killed_run_had_staged_is_removed(root: Path) -> None:
     assert standing(root) == snapshot(root) == OLD
 
 
+def killed_while_it_stages(root: Path) -> None:
+    """A run that comes to nothing."""
+    with swap.staging(root) as folder:
+        (folder / "half").mkdir()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_the_folder_of_a_run_that_was_killed_goes_with_the_next(root: Path) -> None:
+    child = FORK.Process(target=killed_while_it_stages, args=(root,))
+    child.start()
+    child.join()
+    assert len(list(root.glob(f"{swap.STAGING}*/half"))) == 1
+    assert swap.recover(root) == []
+    assert standing(root) == snapshot(root) == OLD
+
+
 def test_one_run_at_a_time(root: Path) -> None:
     said = f"^another run is at work in {root.name}: wait for it$"
     with swap.staging(root), pytest.raises(swap.BusyError, match=said), swap.staging(root):
