@@ -128,13 +128,14 @@ def test_whatever_step_fails(
 
     for number in range(1, STEPS[ways] + 1):
         with monkeypatch.context() as patch:
-            interfere(patch, number, fail, after=after)
+            count = interfere(patch, number, fail, after=after)
             try:
                 perform(root)
             except type(error):
                 pass
             else:
-                continue  # fewer steps than that
+                assert count[0] < number, "the error of this step was not told"
+                continue
         if standing(root) == NEW:  # the journal was gone already: it was done
             assert after
             return
@@ -257,6 +258,13 @@ def test_a_journal_leads_nowhere_else(root: Path, place: str) -> None:
 
 class TestExchange:
     """Of Linux as it is here; of macOS, and of systems that have none or refuse, as they are said to be."""
+
+    def test_of_paths_from_here(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(root)
+        if not swap.exchange(Path("it.yaml"), Path("package")):
+            pytest.skip("this file system exchanges nothing")
+        assert (root / "package").read_bytes() == b"old"
+        assert sorted(path.name for path in (root / "it.yaml").iterdir()) == ["old.py", "one.py"]
 
     def test_what_fails_names_both(self, root: Path) -> None:
         with pytest.raises(FileNotFoundError) as caught:
