@@ -165,6 +165,7 @@ def test_a_part_is_what_its_operations_need(root: Path, what: str) -> None:
         )
     assert found == expected
     assert list(found) == sorted(found)
+    assert vendoring.operation_files(root / "it", wanted) == set(operations)
 
 
 def test_what_is_wanted_reads_as_it_is_asked_for() -> None:
@@ -186,6 +187,14 @@ def test_what_is_not_there(root: Path, wanted: Wanted, said: str) -> None:
     with pytest.raises(VendorError) as caught:
         vendoring.operation_files(root / "it", wanted)
     assert str(caught.value) == said
+
+
+def test_three_that_are_like_it_are_named(root: Path) -> None:
+    for name in ("b_get", "d_get"):
+        (root / "it/api/core" / f"{name}.py").touch()
+    with pytest.raises(VendorError) as caught:
+        vendoring.operation_files(root / "it", Wanted((), ("_get",)))
+    assert str(caught.value) == "there is no operation _get; there is d_get, c_get, b_get"
 
 
 def test_a_package_without_an_index(root: Path) -> None:
