@@ -6,7 +6,7 @@ person would say.
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 
@@ -83,7 +83,7 @@ def _nouns(parts: list[str]) -> list[str]:
     """What a path is about, a noun each; those that one is taken of are in the singular."""
     found: list[str] = []
     fixed = True
-    for part, following in pairwise([*parts, ""]):
+    for part, following in zip_longest(parts, parts[1:]):
         if part == "{}":
             continue
         before, one = found[-1] if found else "", singular(part)
@@ -99,14 +99,15 @@ def _nouns(parts: list[str]) -> list[str]:
     return found
 
 
-def _verb(route: Route, noun: str, items: list[str], ends: bool, searches: bool) -> str:
+def _verb(route: Route, noun: str, items: list[str], searches: bool) -> str:
     """What is done, where no word of the path says so. `items` are the methods of what stands below it."""
     if route.method == "GET":
-        several = not ends and singular(noun) != noun and (route.lists is None or "GET" in items)
+        several = singular(noun) != noun and (route.lists is None or "GET" in items)
         return "search" if searches else "list" if route.lists or several else "get"
-    if "DELETE" in items:
-        return "clear" if route.method == "DELETE" else VERBS.get(route.method, "get")
-    return "set" if route.method == "POST" and noun.split("_")[-1] in _SET else VERBS.get(route.method, "get")
+    if "DELETE" in items and route.method == "DELETE":
+        return "clear"
+    sets = route.method == "POST" and noun.split("_")[-1] in _SET and "DELETE" not in items
+    return "set" if sets else VERBS.get(route.method, "get")
 
 
 def proposed(route: Route, others: Iterable[tuple[str, str]] = (), whose: str = "") -> str:
@@ -132,15 +133,15 @@ def proposed(route: Route, others: Iterable[tuple[str, str]] = (), whose: str = 
         verb = usual if verb == "update" and route.method != "POST" else verb
     else:
         verb, rest = "", parts[last]
-    words = _nouns([*parts[:last], *filter(None, [rest]), *parts[last + 1 :]])
+    words = _nouns([*parts[:last], *filter(None, [rest]), *parts[last + 1 :]]) or [about]
     hooks = [word for word in "_".join(parts).split("_") if word in _RECEIVED]
     if not verb and route.method == "POST" and hooks:
         verb, hook = "receive", singular(hooks[0])
         words = [*filter(None, (re.sub(rf"_?{hook}s?_?", "", word) for word in words)), hook]
-    verb = verb or _verb(route, words[-1], items, ends, head == "search")
+    verb = verb or _verb(route, words[-1], items, head == "search")
     if verb == "list" and ends and len(words) > 1 and parts[-3:-2] != ["{}"]:
         words[-2:] = [words[-1], words[-2]]  # a list at things/others/{} is the things of one other
-    final, as_said = words[-1], (not ends and verb == "get") or verb == "bulk_set" or rest not in ("", parts[last])
+    final, as_said = words[-1], (not ends and verb == "get") or rest not in ("", parts[last])
     if not AFTER.search(final):
         many = verb == "list" or (not ends and (verb in _MANY or (verb.startswith("bulk_") and not rest)))
         final = plural(final) if many else final if as_said else singular(final)

@@ -263,7 +263,7 @@ def _whose(route: Route) -> str:
 def order(route: Route) -> tuple[object, ...]:
     """Sorts the routes of one name: the first keeps it, the others say what differs."""
     parts = route.path.split("/")
-    foreign = "_".join(parts[2:3]).replace("-", "_").lower() != route.tag
+    foreign = [part.replace("-", "_").lower() for part in parts[2:3]] != [route.tag]
     method = "PUT PATCH POST DELETE GET".find(route.method)
     slash = route.path.endswith("/")
     return (
@@ -348,14 +348,16 @@ def changes(old: Path, new: Path, proposals: Sequence[str], pairs: Mapping[str, 
     return Changes(breaking, gone, proposals, moved)
 
 
-def _name_of(tag: Path, file: str) -> str:
-    """The name that a module of a tag's package has; "" for none."""
-    return next((one for one, module in modules_of(tag / "__init__.py").items() if f"{module}.py" == file), "")
+def _name_of(tag: Path, file: str) -> str | None:
+    """The name that a module of a tag's package has."""
+    return next((one for one, module in modules_of(tag / "__init__.py").items() if f"{module}.py" == file), None)
 
 
 def modules_of(index: Path) -> dict[str, str]:
     """The mapping of names to modules that a module of the package holds; none where it has none."""
-    tree = ast.parse(index.read_bytes() if index.is_file() else b"")
+    if not index.is_file():
+        return {}
+    tree = ast.parse(index.read_bytes())
     values = (node.value for node in tree.body if isinstance(node, ast.AnnAssign))
     return next((ast.literal_eval(value) for value in values if isinstance(value, ast.Dict)), {})
 

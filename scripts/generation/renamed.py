@@ -68,7 +68,9 @@ def _entry(old: str, now: tuple[str, str]) -> str:
 def read(package: Path) -> Renamed:
     """What the generated tree of a package holds; nothing where it has none."""
     path = package / FILE
-    tree = ast.parse(path.read_bytes() if path.is_file() else b"")
+    if not path.is_file():
+        return Renamed()
+    tree = ast.parse(path.read_bytes())
     return Renamed(
         {
             one.target.id: ast.literal_eval(one.value)

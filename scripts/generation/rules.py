@@ -97,8 +97,6 @@ def _one_answer_type(answer: Json) -> Json:
 
 def uploads(document: Json, schema: Json) -> bool:
     """Whether a body of this schema carries a file: `format: binary` on a property, or on an item of one."""
-    if not schema:
-        return False
     return any(is_file(document, value) for value in resolve(document, schema).get("properties", {}).values())
 
 
@@ -184,7 +182,7 @@ def _one_way(_method: str, _path: str, operation: Json) -> Json:
 
 def _roots(document: Json, key: str) -> Any:
     for _, _, operation in operations(document):
-        yield from refs(operation.get(key, {}))
+        yield from refs(operation.get(key))
 
 
 def _inline(schema: Json, flag: str) -> Json:

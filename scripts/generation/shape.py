@@ -105,9 +105,9 @@ def _schema(where: str, schema: Any) -> Iterator[str]:
     yield from _all(f"{where}: a property's name", list(schema.get("properties", {})), str)
     if any(isinstance(value, dict | list) for value in schema.get("enum", [])):
         yield f"{where}: a value of an enum is no scalar"
-    more = schema.get("additionalProperties", True)
-    inner = [*schema.get("properties", {}).values(), *([] if isinstance(more, bool) else [more])]
-    inner += [schema["items"]] if "items" in schema else []
+    inner = [*schema.get("properties", {}).values()]
+    single = [schema[key] for key in ("additionalProperties", "items") if key in schema]
+    inner += [one for one in single if not isinstance(one, bool)]
     inner += [one for key in ("allOf", "oneOf", "anyOf") for one in schema.get(key, [])]
     for one in inner:
         yield from _schema(where, one)

@@ -10,14 +10,23 @@ from generation.paging import SIZES, Paging, PagingError, list_path, paging_of
 ROWS = {"type": "array", "items": {"type": "object"}}
 
 
-def decide(names: str, schema: Any, method: str = "get", text: str = "", override: Any = None) -> Paging | str | None:
+ROWS_REF, PAGE_REF = ({"$ref": f"#/components/schemas/{name}"} for name in ("Rows", "Page"))
+
+
+def decide(
+    names: str, schema: Any, method: str = "get", text: str = "", override: Any = None, **more: Any
+) -> Paging | str | None:
     """How an operation with these query parameters and this answer pages."""
     parameters = [{"name": name, "in": "query"} for name in names.split()] + [{"name": "page", "in": "header"}]
-    operation = {"operationId": "one", "parameters": parameters, "description": text}
+    operation = {"operationId": "one", "parameters": parameters, "description": text, **more}
     if override is not None:
         operation["x-pagination"] = override
-    components = {"schemas": {"Page": answer("next_page", results={"$ref": "#/components/schemas/Rows"}), "Rows": ROWS}}
-    return paging_of({"components": components}, method, operation, schema)
+    return paging_of(document(), method, operation, schema)
+
+
+def document() -> dict[str, Any]:
+    """A description with a page and a list among its components."""
+    return {"components": {"schemas": {"Page": answer("next_page", results=ROWS_REF), "Rows": ROWS}}}
 
 
 def answer(keys: str, **properties: Any) -> dict[str, Any]:
@@ -40,7 +49,10 @@ def answer(keys: str, **properties: Any) -> dict[str, Any]:
         ("page", answer("", result=answer("next", data=ROWS)), "drf_page", ("page", "page", None)),
         ("page", answer("", data=ROWS, x=answer("next")), "uncounted", ("page", "page", None)),
         ("page", {"oneOf": [ROWS, answer("next", results=ROWS)]}, "drf_page", ("page", "page", None)),
-        ("page", {"$ref": "#/components/schemas/Page"}, "dm_page", ("page", "page", None)),
+        ("page", PAGE_REF, "dm_page", ("page", "page", None)),
+        ("page", {"oneOf": [ROWS_REF, PAGE_REF]}, "dm_page", ("page", "page", None)),
+        ("page", answer("", results=PAGE_REF), "dm_page", ("page", "page", None)),
+        ("page", answer("", results=answer("", result=answer("next", data=ROWS))), "uncounted", ("page", "page", None)),
         ("page length", answer("", data=ROWS, pagination={}), "analytics_length", ("page", "page", "length")),
         ("page limit", answer("", learners=ROWS, pagination={}), "analytics_limit", ("page", "page", "limit")),
         ("page limit", answer("total_records", rows=ROWS), "analytics_flat", ("page", "page", "limit")),
@@ -73,7 +85,11 @@ def test_what_looks_paged_and_is_not() -> None:
     assert decide("page", None) == "takes page, answers no list"
     assert decide("", answer("count next", results=ROWS)) == "answers pages, takes no page parameter"
     assert decide("", ROWS, text="A Paginated list.") == "is described as paginated, takes no page parameter"
+    assert decide("", ROWS, summary="Paginated list of things") == "is described as paginated, takes no page parameter"
+    assert decide("", ROWS, summary="Ends in pagin", text="ated") is None, "the two texts are not one word"
     assert decide("", ROWS) is None
+    assert decide("page", {"type": "object"}) == "takes page, answers no list"
+    assert paging_of({}, "get", {"operationId": "one"}, ROWS) is None
     assert decide("", answer("count", results=ROWS)) is None
     assert decide("", answer("id"), text="It is paginated.") is None
     assert decide("page", ROWS, "post") is None
@@ -90,6 +106,19 @@ def test_the_overlay_may_decide() -> None:
     assert decide("page limit", list_of, override={"size": None}) == Paging(
         "drf_page", "page", "page", None, ("results",)
     )
+    assert decide("page limit", list_of, override={"dialect": "own"}) == Paging(
+        "own", "page", "page", "limit", ("results",)
+    )
+    undeclared = answer("num_pages page_number")
+    assert decide("page", undeclared, override={"items": ["entries"]}) == Paging(
+        "credentials", "page", "page", None, ("entries",)
+    )
+    for incomplete, said in [
+        ({"items": ["entries"]}, f"one: x-pagination: kind is one of {', '.join(SIZES)}, not ''"),
+        ({"kind": "page"}, "one: x-pagination: the operation has no query parameter ''"),
+    ]:
+        with pytest.raises(PagingError, match=f"^{said}$"):
+            decide("", list_of, override=incomplete)
     refused: list[tuple[Any, str]] = [
         ({"kind": "leap"}, f"one: x-pagination: kind is one of {', '.join(SIZES)}, not 'leap'"),
         ({"parameter": "seite"}, "one: x-pagination: the operation has no query parameter 'seite'"),
@@ -105,7 +134,20 @@ def test_the_overlay_may_decide() -> None:
             decide("page", list_of, override=wrong)
 
 
-def test_the_way_to_the_items() -> None:
-    assert list_path({}, answer("", results=answer("", data=ROWS))) == ("results", "data")
-    assert list_path({}, answer("", result=answer("", rows=ROWS))) == ("result", "rows")
-    assert list_path({}, answer("id")) is None
+@pytest.mark.parametrize(
+    ("schema", "path"),
+    [
+        (answer("", results=answer("", data=ROWS)), ("results", "data")),
+        (answer("", result=answer("", rows=ROWS)), ("result", "rows")),
+        (answer("", data=answer("", rows=ROWS)), ("data", "rows")),
+        (answer("", results=PAGE_REF), ("results", "results")),
+        (answer("", results={"oneOf": [{"type": "string"}, ROWS_REF]}), ("results",)),
+        (answer("", results={"oneOf": [ROWS_REF, answer("", data=ROWS_REF)]}), ("results", "data")),
+        ({"oneOf": [PAGE_REF, answer("", data=answer("", rows=ROWS))]}, ("data", "rows")),
+        ({"oneOf": [answer("id"), ROWS_REF]}, ()),
+        ({"oneOf": [answer("id"), {"type": "object"}]}, None),
+        (answer("id"), None),
+    ],
+)
+def test_the_way_to_the_items(schema: Any, path: tuple[str, ...] | None) -> None:
+    assert list_path(document(), schema) == path

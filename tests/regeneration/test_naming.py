@@ -112,6 +112,15 @@ def test_the_way_back_of_a_name_that_moved(tmp_path: Path) -> None:
     assert found.gone == ["api.ai.get_z: GET /z/", "api.core.get_b: GET /b/"]
 
 
+def test_the_first_line_of_a_module_says_its_route(tmp_path: Path) -> None:
+    """Whatever it is that stands there, and nothing where there is no module."""
+    said = b'"""GET /a/{x}/\xff/"""\r\n\nmore\n'
+    (tmp_path / "module.py").write_bytes(said)
+    assert operation_names.written_route(tmp_path / "module.py") == "GET /a/{x}/\ufffd/"
+    assert operation_names.route_of(tmp_path / "module.py") == operation_names.route_in(said) == "GET /a/{}/\ufffd/"
+    assert operation_names.route_of(tmp_path / "none.py") == ""
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
@@ -146,6 +155,7 @@ ANSWERS: dict[tuple[str, str, bool], bool | None] = {
     ("json", "list[Thing]", False): True,
     ("json", "ThingPage", True): True,
     ("json", "list[Thing]", True): True,
+    ("json", "list[Thing] | list[Other]", False): True,
     ("json", "list[Thing] | ThingPage", True): True,
     ("json", "list[Thing] | Thing", False): None,
     ("json", "Thing | list[Thing]", False): None,
@@ -195,6 +205,7 @@ def following(tmp_path: Path, before: renamed.Renamed, *changes: ApiChange, **mo
 
 def test_old_names_are_kept_for_a_minor_version(tmp_path: Path) -> None:
     table = {f"old{number}": (f"new{number}", f"0.{number}.9") for number in (6, 7, 8)} | {"one": ("new", "1.0.0")}
+    table["early"] = "new", "0.7.0rc1"
     before = renamed.Renamed({"PARAMETERS": table, "OPERATIONS": {}, "MODELS": table})
     left = {old: one for old, one in table.items() if old != "old6"}
     assert following(tmp_path, before) == renamed.Renamed({"OPERATIONS": {}, "PARAMETERS": left, "MODELS": left})
@@ -204,9 +215,9 @@ def test_what_is_called_otherwise_is_added(tmp_path: Path) -> None:
     found = following(
         tmp_path,
         renamed.Renamed({"OPERATIONS": {"core.first": ("core.second", "0.7.0"), "core.get_a": ("core.x", "0.7.0")}}),
+        ApiChange(True, "api.core.gone", "removed"),
         ApiChange(True, "api.core.second", "renamed to api.core.third", ("api.core.second", "api.core.third")),
         ApiChange(True, "api.core.third", "parameter key is org now", ("key", "org")),
-        ApiChange(True, "api.core.gone", "removed"),
         moved={"api.core.b": "api.ai.c", "api.core.a": "api.core.y"},
         models={"Was": "Is"},
     )
@@ -235,6 +246,32 @@ def test_old_names_are_read_as_they_are_written(tmp_path: Path) -> None:
     assert renamed.read(tmp_path) == renamed.Renamed(tables)
     assert list(renamed.read(tmp_path).tables["OPERATIONS"]) == sorted(pairs)
     assert [len(line) for line in text.splitlines() if long in line] == [88, 56]
-    assert renamed.Renamed().text().count(": Final[dict[str, tuple[str, str]]] = {}\n") == 3
-    module = compile(text, "", "exec")
-    assert str(module.co_consts[0]).startswith("What has another name since a version of this package")
+
+
+def test_the_module_of_old_names() -> None:
+    assert renamed.Renamed({"MODELS": {"Was": ("Is", "0.8.0")}}).text() == (
+        '"""What has another name since a version of this package; see `_old_names`."""\n\n'
+        "from typing import Final\n\n"
+        "OPERATIONS: Final[dict[str, tuple[str, str]]] = {}\n"
+        '"""Module or name of an operation, below `api`, to what it is now, and since which version."""\n\n'
+        "PARAMETERS: Final[dict[str, tuple[str, str]]] = {}\n"
+        '"""Module of an operation and old name of a parameter to its name now, and since which version."""\n\n'
+        'MODELS: Final[dict[str, tuple[str, str]]] = {\n    "Was": ("Is", "0.8.0"),\n}\n'
+        '"""Model or enum to the one that it is now, and since which version."""\n'
+    )
+
+
+def test_the_old_names_of_a_part() -> None:
+    """Those of what is in it now; of a parameter, whose operation is in it."""
+    tables = {
+        "OPERATIONS": {"core.a": ("core.b", "0.7.0"), "core.b": ("core.c", "0.8.0")},
+        "PARAMETERS": {"core.b:key": ("org", "0.8.0"), "core.c:core.b": ("core.b", "0.8.0")},
+        "MODELS": {"Was": ("Is", "0.8.0"), "core.b": ("Other", "0.8.0")},
+    }
+    assert renamed.Renamed(tables).of({"core.b", "Is"}) == renamed.Renamed(
+        {
+            "OPERATIONS": {"core.a": ("core.b", "0.7.0")},
+            "PARAMETERS": {"core.b:key": ("org", "0.8.0")},
+            "MODELS": {"Was": ("Is", "0.8.0")},
+        }
+    )

@@ -86,6 +86,19 @@ scim         GET     /api/orgs/{}/scim/v2/Groups/{}                            g
 search       GET     /api/search/orgs/{}/users/{}/prompts/                     search_prompts             a list
 reports      GET     /api/reports/orgs/{}/{}                                   get_report                 object
 credentials  GET     /api/credentials/orgs/{}/users/{}/{}/assertions/          list_credential_assertions a list
+core         GET     /api/users/{}/                                            get_user                   object
+core         GET     /api/core/car/cargo/                                      get_car_cargo              object
+core         GET     /api/core/things/bulk/                                    bulk_get_things            object
+core         GET     /api/core/search/{}/                                      search_core                object
+core         POST    /api/core/bulk/                                           bulk_create_cores          object
+core         POST    /api/core/stripe-webhook/                                 receive_stripe_webhook     object
+core         PUT     /api/core/things/edit-scenarios/{}/                       edit_thing_scenario        object
+core         GET     /api/core/boxes/documents/pathways/{}/                    list_box_pathway_documents a list
+search       GET     /api/search/                                              search_searches            a list
+search       POST    /api/search/{}/                                           search_search              object
+bulk         POST    /api/bulk/                                                bulk_create_bulks          object
+ai_          GET     /                                                         get_thing                  object
+x            GET     /api/orders/users/{}/                                     get_orders                 object
 x            GET     /                                                         get_x                      object
 x            POST    /{}/{}                                                    create_x                   object
 x            TRACE   /a.b~c/{}.json                                            get_a_b_c_json             object
@@ -106,7 +119,7 @@ NUMBERS = [
 
 def test_what_the_rule_says() -> None:
     parts = [line.split(maxsplit=3) for line in CASES.strip().splitlines()]
-    assert len(parts) == 62
+    assert len(parts) == 75
     for tag, method, path, rest in parts:
         name, _, answer = rest.partition(" ")
         assert proposed(Route(tag, method, path, LISTS[answer.strip()])) == name, (method, path)
@@ -117,6 +130,10 @@ def test_singular_and_plural(many: str, one: str) -> None:
     assert singular(many) == one
     assert plural(one) == plural(many) == many
     assert singular(one) == one
+
+
+def test_the_words_of_the_rule_stand_on_several_lines() -> None:
+    assert naming._of("a bc\n    a d") == {"a", "bc", "d"}
 
 
 @pytest.mark.parametrize("word", ["status", "analysis", "settings", "metadata", "course_progress", "recommended", "os"])
@@ -132,6 +149,7 @@ def test_what_others_there_are_counts() -> None:
     memory = Route("core", "DELETE", "/api/core/memory/", False)
     assert proposed(memory, [("DELETE", "/api/core/memory/{}")]) == "clear_memory"
     assert proposed(memory, []) == "delete_memory"
+    assert proposed(memory._replace(method="TRACE"), [("DELETE", "/api/core/memory/{}")]) == "get_memory"
     config = Route("core", "POST", "/api/core/user-config/", False)
     assert proposed(config) == "set_user_config"
     assert proposed(config, [("DELETE", "/api/core/user-config/{}/")]) == "create_user_config"
@@ -318,8 +336,19 @@ def operation(
         (operation("/api/core/a-b/{x}"), operation("/api/core/a/b/{x}"), ("get_a_b", "get_a_b_alt")),
         (operation("/api/core/a/{x}/"), operation("/api/core/a/{y}/"), ("get_a", "get_a_alt")),
         (operation("/api/core/v2/a/{x}"), operation("/api/core/a/{x}/"), ("get_a", "get_a_alt")),
+        (operation("/api/core/v2/query/a/{x}"), operation("/api/core/orgs/{o}/a/{x}"), ("get_a", "get_org_a")),
+        (operation("/api/core/data/{x}"), operation("/api/core/data/v2"), ("get_data", "get_data_alt")),
+        (
+            operation("/api/ai-mentor/v2/a/{x}", tag="ai_mentor"),
+            operation("/api/v2/a/{x}", tag="ai_mentor"),
+            ("get_a", "get_a_short_path"),
+        ),
+        (operation("/b/", id="get_x", tag="x"), operation("/{x}", tag="x"), ("get_b", "get_x_item")),
     ],
-    ids=["slash", "method", "head", "item", "org", "user", "punctuation", "twice", "slash before length"],
+    ids=[
+        *("slash", "method", "head", "item", "org", "user", "punctuation", "twice", "slash before length"),
+        *("nobody's before length", "parameter", "the tag's own", "a module is called so"),
+    ],
 )
 def test_what_two_of_one_name_differ_by(first: Operation, second: Operation, names: tuple[str, str]) -> None:
     for given in ([first, second], [second, first]):
@@ -328,12 +357,15 @@ def test_what_two_of_one_name_differ_by(first: Operation, second: Operation, nam
 
 
 def test_one_route_twice_is_said() -> None:
-    found = operation_names.name([], [operation("/api/core/a/{x}/"), operation("/api/core/a/{y}/")])
+    twins = operation("/api/core/a/{x}/"), operation("/api/core/a/{y}/")
+    found = operation_names.name([], [*twins, operation("/api/core/b/")])
     assert list(found.proposed) == [
+        "api.core.get_b: GET /api/core/b/",
         "api.core.get_a: GET /api/core/a/{}/ (one route twice)",
         "api.core.get_a_alt: GET /api/core/a/{}/ (one route twice)",
     ]
     lines = operation_names.read_text(found.text)
+    assert [line.name for line in lines] == ["get_b", "get_a", "get_a_alt"]
     assert operation_names.name(lines, [operation("/api/core/a/{z}/")]).by_id == {"GET_/api/core/a/{z}/": "get_a"}
 
 
@@ -367,6 +399,11 @@ TWINS: dict[str, tuple[list[Operation], list[Operation], dict[str, str]]] = {
         [BY_NAME],
         [operation("/api/core/a/{first}/", id="first", types=("int",)), BY_NAME],
         {"a_retrieve_2": "get_a", "first": "get_a_alt"},
+    ),
+    "one comes that sorts behind": (
+        [BY_ID],
+        [BY_ID, operation("/api/core/a/{zz}/", id="last", types=("str",))],
+        {"a_retrieve": "get_a", "last": "get_a_alt"},
     ),
     "one comes for one that goes": ([BY_NAME], [BY_ID], {"a_retrieve": "get_a"}),
 }
@@ -423,6 +460,8 @@ def test_a_twin_that_sorts_before_takes_no_name(
         ("/api/core/a/{x}/", {"get_a": "/api/core/a/{}"}, "get_a_with_slash"),
         ("/api/core/a/{x}/", {"get_a": "/x/", "get_a_alt": "/y/"}, "get_core_a"),
         ("/api/core/a/{x}/", {"get_a": "/x/", "get_a_alt": "/y/", "get_core_a": "/z/"}, "get_a_2_alt"),
+        ("/api/core/a/{x}/", {"get_a": "/api/orgs/{}/a/{}"}, "get_a_alt"),
+        (f"/api/core/{'x' * 60}/", {}, f"get_{'x' * 60}"),
         ("/api/core/oauth2/", {}, "get_oauth2_alt"),
         ("/api/core/oauth2/callback/2/", {}, "get_oauth2_callback_2_alt"),
     ],
@@ -441,6 +480,7 @@ def test_a_name_that_hides_a_module_is_not_given() -> None:
     own = operation("/api/core/a/", id="get_a")
     assert operation_names.name([], [own]).by_id == {"get_a": "get_a"}
     line = Published(Route("core", "GET", "/api/core/a/"), "get_a")
+    assert operation_names.name([line], [own]).by_id == {"get_a": "get_a"}
     with pytest.raises(NamesError) as caught:
         operation_names.name([line], [operation("/api/core/a/"), hidden])
     assert str(caught.value) == (

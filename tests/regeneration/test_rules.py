@@ -43,13 +43,22 @@ class TestOneMediaType:
 
     @pytest.mark.parametrize(
         ("schema", "media_types"),
-        [({**thing(image=FILE), "required": ["image"]}, DRF), (thing(image=FILE), (FORM, rules.MULTIPART))],
+        [
+            ({**thing(image=FILE), "required": ["image"]}, DRF),
+            ({**thing(image=ref("Upload")), "required": ["image"]}, DRF),
+            (thing(image=FILE), (FORM, rules.MULTIPART)),
+        ],
     )
     def test_of_a_form_that_stays_one(self, schema: Json, media_types: tuple[str, ...]) -> None:
         """Its file is required, or no JSON is declared."""
-        given = document(None, post={"requestBody": content(schema, *media_types)})
+        given = document(None, {"Upload": FILE}, post={"requestBody": content(schema, *media_types)})
         result = applied(rules.one_media_type, given)
         assert operation_of(result, "post")["requestBody"] == content(schema, rules.MULTIPART)
+
+    def test_of_a_form_without_a_schema(self) -> None:
+        body = {"content": {rules.MULTIPART: {}, **content(thing(name=TEXT))["content"]}}
+        result = applied(rules.one_media_type, document(None, post={"requestBody": body}))
+        assert operation_of(result, "post")["requestBody"] == content(thing(name=TEXT))
 
     def test_of_a_file_or_text(self) -> None:
         schema = thing(image={"anyOf": [FILE, TEXT]})
@@ -90,10 +99,11 @@ class TestOneMediaType:
 
     def test_none_to_choose(self) -> None:
         given = document(None, post={"requestBody": content(thing(name=TEXT), FORM, "text/csv")})
-        with pytest.raises(
-            rules.RuleError, match=r"POST /things/: none of .*text/csv is JSON; choose one in openapi-ove"
-        ):
+        with pytest.raises(rules.RuleError) as caught:
             rules.one_media_type(given)
+        assert (
+            str(caught.value) == f"POST /things/: none of {FORM}, text/csv is JSON; choose one in openapi-overlay.yaml"
+        )
 
     @pytest.mark.parametrize(
         ("offered", "chosen"),
@@ -162,6 +172,10 @@ class TestAnySuccess:
             (
                 {"200": answer(ref("A"), "It."), "201": answer(ref("B"), "Made."), "202": answer(ref("A"))},
                 answer({"oneOf": [ref("A"), ref("B")]}, "It."),
+            ),
+            (
+                {"200": {"description": "It.", **content(TEXT, "text/csv")}, "201": answer(ref("A"), "Made.")},
+                {"description": "It.", **content({"oneOf": [TEXT, ref("A")]}, "text/csv")},
             ),
             ({"204": {"description": "Gone."}}, {"description": "Gone."}),
             ({"204": answer(TEXT, "Gone.")}, {"description": "Gone."}),
@@ -303,6 +317,7 @@ class TestDocumentedDefaults:
             {"in": "query", "name": "format", "schema": {"type": "string", "enum": ["csv", "json"]}},
             {"in": "path", "name": "format", "schema": {"type": "string", "enum": ["json"]}},
             {"in": "query", "name": "kind", "schema": {"type": "string", "enum": ["json"]}},
+            {"in": "query", "name": "format"},
         ]
         result = applied(rules.documented_defaults, document({"parameters": [only_json, *others]}))
         assert operation_of(result)["parameters"] == others
@@ -314,6 +329,7 @@ class TestDocumentedDefaults:
             ({"schema": {"description": "How many."}}, "How many."),
             ({"description": "How many.", "schema": {"description": "Otherwise."}}, "How many."),
             ({"description": "How many.", "schema": {"minimum": 1, "maximum": 9}}, "How many. (at least 1, at most 9)"),
+            ({"schema": {"description": "How many.", "maximum": 9}}, "How many. (at most 9)"),
             ({"schema": {"maximum": 9}}, "(at most 9)"),
             ({"schema": {"maxLength": 255}}, "(at most 255 characters)"),
             ({"description": "How many.", "schema": {"default": 5}}, "How many. Default on the server: 5."),

@@ -67,7 +67,9 @@ def test_one_that_differs_nowhere_stays_one() -> None:
 
 def test_one_that_nothing_reaches_stays() -> None:
     schemas = {"Thing": thing(id=MADE, secret=SENT)}
-    assert schemas_of(split(schemas)) == schemas
+    result = split(schemas)
+    assert schemas_of(result) == schemas
+    assert operation_of(result, "post") == {"operationId": "things_post", "responses": {"2XX": {"description": "ok"}}}
 
 
 def test_those_around_a_twin_split_too() -> None:

@@ -128,13 +128,14 @@ def test_whatever_step_fails(
 
     for number in range(1, STEPS[ways] + 1):
         with monkeypatch.context() as patch:
-            interfere(patch, number, fail, after=after)
+            count = interfere(patch, number, fail, after=after)
             try:
                 perform(root)
             except type(error):
                 pass
             else:
-                continue  # fewer steps than that
+                assert count[0] < number, "the error of this step was not told"
+                continue
         if standing(root) == NEW:  # the journal was gone already: it was done
             assert after
             return
@@ -179,6 +180,22 @@ def copied(source: Path, target: Path) -> None:
 def test_what_a_killed_run_had_staged_is_removed(root: Path) -> None:
     with swap.staging(root) as folder:
         assert [path.name for path in root.glob(f"{swap.STAGING}*")] == [folder.name]
+    assert standing(root) == snapshot(root) == OLD
+
+
+def killed_while_it_stages(root: Path) -> None:
+    """A run that comes to nothing."""
+    with swap.staging(root) as folder:
+        (folder / "half").mkdir()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_the_folder_of_a_run_that_was_killed_goes_with_the_next(root: Path) -> None:
+    child = FORK.Process(target=killed_while_it_stages, args=(root,))
+    child.start()
+    child.join()
+    assert len(list(root.glob(f"{swap.STAGING}*/half"))) == 1
+    assert swap.recover(root) == []
     assert standing(root) == snapshot(root) == OLD
 
 
@@ -241,6 +258,13 @@ def test_a_journal_leads_nowhere_else(root: Path, place: str) -> None:
 
 class TestExchange:
     """Of Linux as it is here; of macOS, and of systems that have none or refuse, as they are said to be."""
+
+    def test_of_paths_from_here(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(root)
+        if not swap.exchange(Path("it.yaml"), Path("package")):
+            pytest.skip("this file system exchanges nothing")
+        assert (root / "package").read_bytes() == b"old"
+        assert sorted(path.name for path in (root / "it.yaml").iterdir()) == ["old.py", "one.py"]
 
     def test_what_fails_names_both(self, root: Path) -> None:
         with pytest.raises(FileNotFoundError) as caught:

@@ -165,6 +165,7 @@ def test_a_part_is_what_its_operations_need(root: Path, what: str) -> None:
         )
     assert found == expected
     assert list(found) == sorted(found)
+    assert vendoring.operation_files(root / "it", wanted) == set(operations)
 
 
 def test_what_is_wanted_reads_as_it_is_asked_for() -> None:
@@ -186,6 +187,14 @@ def test_what_is_not_there(root: Path, wanted: Wanted, said: str) -> None:
     with pytest.raises(VendorError) as caught:
         vendoring.operation_files(root / "it", wanted)
     assert str(caught.value) == said
+
+
+def test_three_that_are_like_it_are_named(root: Path) -> None:
+    for name in ("b_get", "d_get"):
+        (root / "it/api/core" / f"{name}.py").touch()
+    with pytest.raises(VendorError) as caught:
+        vendoring.operation_files(root / "it", Wanted((), ("_get",)))
+    assert str(caught.value) == "there is no operation _get; there is d_get, c_get, b_get"
 
 
 def test_a_package_without_an_index(root: Path) -> None:
@@ -247,12 +256,31 @@ def test_a_digest_is_of_text_however_its_lines_end() -> None:
     assert vendoring.digest(b"\0\r\n") == hashlib.sha256(b"\0\r\n").hexdigest()
 
 
+@pytest.mark.parametrize(
+    ("present", "content", "ended"),
+    [
+        (None, b"a\n", b"a\n"),
+        (b"a\r\n", b"a\n", b"a\r\n"),
+        (b"a\n", b"a\r\n", b"a\n"),
+        (b"a\r\nb\r\n", b"a\nc\n", b"a\r\nc\r\n"),
+        (b"a\nb\n", b"a\nc\n", b"a\nc\n"),
+        (b"a\r\nb\n", b"a\nc\n", b"a\nc\n"),
+        (b"\0\r\n", b"a\nc\n", b"a\nc\n"),
+        (b"a", b"a\nc\n", b"a\nc\n"),
+        (b"", b"a\n", b"a\n"),
+        (b"", b"", b""),
+    ],
+)
+def test_lines_end_as_they_do_in_the_target(present: bytes | None, content: bytes, ended: bytes) -> None:
+    assert vendoring.ended_as(present, content) == ended
+
+
 SIDES = (None, b"a", b"b", b"c")
 
 
 def test_an_update_is_a_merge_of_three() -> None:
     """Whoever alone changed a file has his way; the target where both did, which is a conflict if it has the file."""
-    for three in itertools.product((None, b"a", b"b", b"c"), repeat=3):
+    for three in itertools.product(SIDES, repeat=3):
         made, ours, theirs = three
         held, given = ({"it": one} if one is not None else {} for one in (ours, theirs))
         record = {"files": {} if made is None else {"it": vendoring.digest(made)}}
@@ -335,6 +363,20 @@ def test_a_folder_anew(folder: Path, tmp_path: Path, linked: bool, monkeypatch: 
     for name in ("deep", "empty"):
         was, now = (folder / name).stat(), (target / name).stat()
         assert (now.st_mode, now.st_mtime_ns) == (was.st_mode, was.st_mtime_ns)
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "linked.pyc", "more.pyc"])
+def test_what_python_did_not_put_into_a_cache_is_kept(folder: Path, tmp_path: Path, name: str) -> None:
+    """A file of another kind, a link, a folder."""
+    cache = folder / "deep/__pycache__"
+    if name == "notes.txt":
+        (cache / name).touch()
+    elif name == "linked.pyc":
+        (cache / name).symlink_to("three.cpython-311.pyc")
+    else:
+        (cache / name).mkdir()
+    vendoring.replicate(folder, tmp_path / "target", set())
+    assert [path.name for path in (tmp_path / "target/deep/__pycache__").iterdir()] == [name]
 
 
 @pytest.mark.parametrize(
