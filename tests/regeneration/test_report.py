@@ -90,7 +90,7 @@ def made(**more: Any) -> Report:
             "lost: $.paths['/a/{x}/'].get",
             "lost: $.paths['/b/'].post",
             "lost: $.paths['/away/'].get",
-            "other: $.paths['/b/'][get,post].parameters",
+            "other: $.paths['/b/'][get,post,put].parameters",
             "third: $.components.schemas.Gone",
             "fourth: $.info",
         ],
