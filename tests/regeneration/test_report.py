@@ -175,7 +175,7 @@ def test_of_nothing() -> None:
     assert nothing(taken=True).steps() == [again, *steps[1:]]
     remove = "Remove stale corrections; change paths in the overlay to their new names."
     for more in ({"stale": ["one"]}, {"followed": {"/a/{x}/": ["/a/{y}/"]}}):
-        assert nothing(corrected=Overlaid(tiny.document({}), **more)).steps() == [remove, *steps]  # type: ignore[arg-type]
+        assert nothing(corrected=Overlaid(tiny.document({}), **more)).steps() == [remove, *steps]
 
 
 def test_the_next_version() -> None:
