@@ -13,7 +13,7 @@ import filecmp
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -23,7 +23,7 @@ import griffe
 
 from .document import Json, bare, operations, reachable, refs
 from .generator import PACKAGE
-from .tree import GENERATED, files
+from .tree import files
 
 KINDS = {
     "Operations removed": r"api\..*: removed",
@@ -83,7 +83,7 @@ def directions(effective: Json) -> Directions:
     """Which components of the effective document requests reach, and which answers do."""
 
     def of(key: str) -> frozenset[str]:
-        roots = (name for _, _, operation in operations(effective) for name in refs(operation.get(key, {})))
+        roots = (name for _, _, operation in operations(effective) for name in refs(operation.get(key)))
         return frozenset(name.replace("_", "").lower() for name in reachable(effective, roots))
 
     return Directions(of("requestBody"), of("responses"))
@@ -127,21 +127,18 @@ def _load(root: Path, names: set[str], target: Path) -> dict[str, griffe.Module]
     found = sorted(
         name for name in names if (root / name).is_file() and Path(name).stem not in ("__init__", "_index", "_renamed")
     )
-    folders = {
-        package,
-        *(package / parent for name in (*found, *(f"{it}/x" for it in GENERATED)) for parent in _up(name)),
-    }
-    for folder in folders:
-        folder.mkdir(parents=True, exist_ok=True)
+    package.mkdir(parents=True)
     for name in found:
+        (package / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(root / name, package / name)
     loader = griffe.GriffeLoader(search_paths=[target], allow_inspection=False)
     whole = loader.load(PACKAGE, try_relative_path=False)
     return {name: whole[name.removesuffix(".py").replace("/", ".")] for name in found}
 
 
-def _up(name: str) -> list[Path]:
-    return [parent for parent in Path(name).parents if parent.parts]
+def _operations(names: Iterable[str]) -> list[str]:
+    """Those of the modules that are operations, in order."""
+    return sorted(name for name in names if name.startswith("api/"))
 
 
 def _dotted(name: str) -> str:
@@ -167,9 +164,7 @@ class _Comparison:
 
     def all(self, pairs: Mapping[str, str]) -> Iterator[ApiChange]:
         """Every change."""
-        for name in sorted(self.before):
-            if not name.startswith("api/"):
-                continue
+        for name in _operations(self.before):
             now = pairs.get(name)
             if now is None:
                 yield ApiChange(True, _dotted(name), "removed")
@@ -178,9 +173,8 @@ class _Comparison:
                 word = "renamed" if Path(now).parent == Path(name).parent else "moved"
                 yield ApiChange(True, _dotted(name), f"{word} to {_dotted(now)}", (_dotted(name), _dotted(now)))
             yield from self.operation(_dotted(now), self.before[name], self.after[now])
-        for name in sorted(self.after.keys() - set(pairs.values())):
-            if name.startswith("api/"):
-                yield ApiChange(False, _dotted(name), "added")
+        for name in _operations(self.after.keys() - set(pairs.values())):
+            yield ApiChange(False, _dotted(name), "added")
         yield from self.models()
 
     def operation(self, where: str, old: griffe.Module, new: griffe.Module) -> Iterator[ApiChange]:
@@ -346,11 +340,9 @@ def _attributes(model: Any) -> dict[str, Any]:
 
 def _options(annotation: Any) -> set[str]:
     """The parts of a union, without `Unset`."""
-    left, right = (getattr(annotation, side, None) for side in ("left", "right"))
-    if left is not None and right is not None and getattr(annotation, "operator", "") == "|":
-        return _options(left) | _options(right)
-    text = str(annotation)
-    return {text} - {"Unset"}
+    if isinstance(annotation, griffe.ExprBinOp) and annotation.operator == "|":
+        return _options(annotation.left) | _options(annotation.right)
+    return {str(annotation)} - {"Unset"}
 
 
 def _widened(old: set[str], new: set[str]) -> bool:

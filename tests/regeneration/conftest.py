@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import locale
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,15 @@ def _tools_on_path(monkeypatch: pytest.MonkeyPatch) -> None:
     """The tools that stand beside this Python (ruff), and no proxy for what is served here."""
     monkeypatch.setenv("PATH", os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]))
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+
+
+@pytest.fixture
+def plain_locale() -> Iterator[None]:
+    """A locale that knows ASCII only: what is read or written in the encoding of the machine cannot have an umlaut."""
+    before = locale.setlocale(locale.LC_CTYPE)
+    locale.setlocale(locale.LC_CTYPE, "C")
+    yield
+    locale.setlocale(locale.LC_CTYPE, before)
 
 
 @pytest.fixture(scope="session")

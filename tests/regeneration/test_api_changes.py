@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,17 @@ OPERATIONS: dict[str, tuple[Files, Files, list[str]]] = {
         operation(returns="Any"),
         ["Answers of another type: what it returns: A → Any"],
     ),
+    "answers no longer anything": (operation(returns="Any"), operation(), ["+ what it returns: Any → A"]),
+    "an enum is as good as the type of its values": (
+        {**operation("q: E", returns="str"), **enum("'a'")},
+        {**operation("q: str", returns="E"), **enum("'a'")},
+        ["+ parameter q: E → str", "+ what it returns: str → E"],
+    ),
+    "what could only be left out": (
+        operation("q: Unset = UNSET"),
+        operation(f"q: {UNSET}"),
+        ["+ parameter q: None → int"],
+    ),
     "pages": (operation(), operation(page="A"), ["+ can be paged"]),
     "no pages": (operation(page="A"), operation(), ["Answers of another type: can no longer be paged"]),
     "pages of others": (
@@ -159,6 +171,23 @@ OPERATIONS: dict[str, tuple[Files, Files, list[str]]] = {
             "Path parameters renamed, for callers by keyword; taken for a minor version: parameter org is key now",
         ],
     ),
+    "names in the path, spelled otherwise": (
+        operation("org_key: str, user_id: int, *, client: C", route="GET /op/{orgKey}/{user-id}/"),
+        operation("group_key: str, member_id: int, *, client: C", route="GET /op/{groupKey}/{member-id}/"),
+        [
+            f"Path parameters renamed, for callers by keyword; taken for a minor version: parameter {old} is {new} now"
+            for old, new in (("org_key", "group_key"), ("user_id", "member_id"))
+        ],
+    ),
+    "a name in the path that has moved on in it": (
+        operation("org: str, user_id: int", route="GET /op/{org}/{user_id}/"),
+        operation("user_id: int, key: str", route="GET /op/{user_id}/{key}/"),
+        [
+            "Parameters removed: parameter org removed",
+            "Other: parameter user_id moved to another position",
+            "Parameters that are required now: required parameter key added",
+        ],
+    ),
     "another path": (
         operation(PATH),
         operation(KEY, route="GET /another/{key}/{user_id}/"),
@@ -179,7 +208,7 @@ def test_of_an_operation(what: str, tmp_path: Path) -> None:
     changes = found(tmp_path, old, new)
     assert said(changes) == expected
     assert {one.where for one in changes} <= {"api.core.op"}
-    renamed = {("org", line.split()[-2]) for line in expected if line.startswith("Path parameters renamed")}
+    renamed = {(line.split()[-4], line.split()[-2]) for line in expected if line.startswith("Path parameters renamed")}
     assert {one.renamed for one in changes if one.renamed} == renamed
 
 
@@ -189,8 +218,11 @@ def test_of_a_module_that_is_called_otherwise(now: str, word: str, tmp_path: Pat
     (old,), (new,) = operation("q: int").values(), operation("q: str").values()
     changes = found(tmp_path, {"api/core/op.py": old}, {now: new}, {"api/core/op.py": now})
     dotted = now.removesuffix(".py").replace("/", ".")
-    assert sorted(map(str, changes)) == sorted(
-        [f"api.core.op: {word} to {dotted}", f"{dotted}: parameter q: int → str"]
+    assert sorted(changes) == sorted(
+        [
+            ApiChange(True, "api.core.op", f"{word} to {dotted}"),
+            ApiChange(True, dotted, "parameter q: int → str"),
+        ]
     )
     assert [one.renamed for one in changes if one.renamed] == [("api.core.op", dotted)]
     assert {one.kind for one in changes} == {
@@ -259,15 +291,21 @@ def test_of_a_model(name: str, tmp_path: Path) -> None:
     assert {one.where for one in changes} == {f"models.{name}"}
 
 
-MODELS: dict[str, tuple[Files, Files, list[str]]] = {
-    "removed": (model("M", "a: int"), {}, ["Models and enums removed: removed"]),
-    "added": ({}, model("M", "a: int"), ["+ added"]),
-    "an enum now": (model("E", "a: int"), enum("'a'"), ["Other: is another kind of thing"]),
-    "no enum now": (enum("'a'"), model("E", "a: int"), ["Other: is another kind of thing"]),
-    "values": (enum("'a'", "'b'"), enum("'b'", "1"), ["Enum values removed: value 'a' removed", "+ value 1 added"]),
+MODELS: dict[str, tuple[Files, Files, str, list[str]]] = {
+    "removed": (model("M", "a: int"), {}, "M", ["Models and enums removed: removed"]),
+    "added": ({}, model("M", "a: int"), "M", ["+ added"]),
+    "an enum now": (model("E", "a: int"), enum("'a'"), "E", ["Other: is another kind of thing"]),
+    "no enum now": (enum("'a'"), model("E", "a: int"), "E", ["Other: is another kind of thing"]),
+    "values": (
+        enum("'a'", "'b'"),
+        enum("'b'", "1"),
+        "E",
+        ["Enum values removed: value 'a' removed", "+ value 1 added"],
+    ),
     "an enum is its values' type": (
-        {**enum("'a'"), **model("M", "a: E; b: str; c: list[E]; d: int; _e: int")},
-        {**enum("'a'"), **model("M", "a: str; b: E; c: list[str]; d: E; _e: str")},
+        {**enum("'ä'"), **model("M", "a: E; b: str; c: list[E]; d: int; _e: int")},
+        {**enum("'ä'"), **model("M", "a: str; b: E; c: list[str]; d: E; _e: str")},
+        "M",
         [
             "Fields of another type: field d: int → E",
             "+ field a: E → str",
@@ -278,7 +316,55 @@ MODELS: dict[str, tuple[Files, Files, list[str]]] = {
 }
 
 
+@pytest.mark.usefixtures("plain_locale")
 @pytest.mark.parametrize("what", MODELS)
 def test_of_models_and_enums(what: str, tmp_path: Path) -> None:
-    old, new, expected = MODELS[what]
-    assert said(found(tmp_path, old, new)) == expected
+    old, new, name, expected = MODELS[what]
+    changes = found(tmp_path, old, new)
+    assert said(changes) == expected
+    assert {one.where for one in changes} == {f"models.{name}"}
+
+
+def test_of_whole_trees(tmp_path: Path) -> None:
+    """What breaks comes first, by its place; what is neither an operation nor a model is not looked at."""
+    (text,), (wider,) = operation("q: int").values(), operation("q: int | str").values()
+    others = ("__init__.py", "_renamed.py", "core/__init__.pyi", "core/__init__.py", "notes.txt")
+    listed = [*(f"api/{name}" for name in others), "_origin/__init__.py", "models/_index.py"]  # the last one is new
+    old = {
+        **dict.fromkeys(listed[:-1], "x = 1\n"),
+        **{f"api/core/{name}.py": text for name in ("as_it_was", "called_a", "gone_1", "gone_2", "wider")},
+        **model("Gone", "a: int"),
+        **model("Kept", "a: int"),
+    }
+    new = {
+        **dict.fromkeys(listed, "x = 2\n"),
+        **{f"api/core/{name}.py": text for name in ("as_it_was", "called_b", "new_1", "new_2")},
+        "api/core/wider.py": wider,
+        **model("Kept", "a: str"),
+        **model("New", "a: int"),
+    }
+    pairs = {f"api/core/{name}.py": f"api/core/{name}.py" for name in ("as_it_was", "wider")}
+    changes = found(tmp_path, old, new, {**pairs, "api/core/called_a.py": "api/core/called_b.py"})
+    assert changes == [
+        ApiChange(True, "api.core.called_a", "renamed to api.core.called_b"),
+        ApiChange(True, "api.core.gone_1", "removed"),
+        ApiChange(True, "api.core.gone_2", "removed"),
+        ApiChange(True, "models.Gone", "removed"),
+        ApiChange(True, "models.Kept", "field a: int → str"),
+        ApiChange(False, "api.core.new_1", "added"),
+        ApiChange(False, "api.core.new_2", "added"),
+        ApiChange(False, "api.core.wider", "parameter q: int → int | str"),
+        ApiChange(False, "models.New", "added"),
+    ]
+
+
+def test_a_file_of_the_same_size_and_age_is_read_all_the_same(tmp_path: Path) -> None:
+    files = [operation("q: int"), operation("q: str")]
+    for side, (written,) in zip(("old", "new"), (one.items() for one in files), strict=True):
+        path = tmp_path / side / written[0]
+        path.parent.mkdir(parents=True)
+        path.write_text(written[1], encoding="utf-8")
+        os.utime(path, (0, 0))
+    (name,) = files[0]
+    changes = api_changes.compare(tmp_path / "old", tmp_path / "new", BOTH, {name: name})
+    assert said(changes) == ["Parameters of another type: parameter q: int → str"]

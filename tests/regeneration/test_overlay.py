@@ -460,3 +460,38 @@ def test_anything_is_taken_where_a_correction_refers_to_what_is_gone() -> None:
     place = ("paths", "/things/", "get", "x")
     assert done.missing == {"Gone": [(*place, 0), (*place, 1, "items")]}
     assert done.document["paths"]["/things/"]["get"]["x"] == [{}, {"items": {}}, tiny.ref("There")]
+
+
+def test_a_target_follows_a_path_whose_parameters_have_other_names() -> None:
+    """To each that has the same form; a path that is there, or a name that is none, is taken as it is written."""
+    given: Json = {
+        "paths": {path: {"get": {"n": 1}} for path in ("/a/{x}/", "/a/{y}/", "/b/{x}/", "/b/{y}/")},
+        "other": {"/a/{old}/": {}},
+    }
+    actions = [
+        action("$.paths['/a/{old}/'].get", "moved", update={"m": 1}),
+        action("$.paths['/b/{x}/'].get", "there", update={"n": 2}),
+        action("$.other['/a/{old}/']", "no path", update={"m": 2}),
+        action("$.paths['/gone/{x}/']", "gone", update={}),
+    ]
+    done = overlay.apply(given, {"actions": actions})
+    assert done.document == {
+        "paths": {
+            "/a/{x}/": {"get": {"n": 1, "m": 1}},
+            "/a/{y}/": {"get": {"n": 1, "m": 1}},
+            "/b/{x}/": {"get": {"n": 2}},
+            "/b/{y}/": {"get": {"n": 1}},
+        },
+        "other": {"/a/{old}/": {"m": 2}},
+    }
+    assert done.followed == {"/a/{old}/": ["/a/{x}/", "/a/{y}/"]}
+    assert done.unmatched == ["gone: $.paths['/gone/{x}/']"]
+    assert (done.applied, done.stale) == (["moved", "there", "no path"], ["gone"])
+    assert done.replaces == [{("m",): [ABSENT]}, {("n",): [1]}, {("m",): [ABSENT]}, {}]
+
+
+def test_a_list_that_is_only_added_to_is_kept_as_it_was() -> None:
+    """In a document that has no paths too."""
+    done = overlay.apply({"tags": ["a"]}, {"actions": [action("$.tags", update="b")]})
+    assert done.document == {"tags": ["a", "b"]}
+    assert (done.applied, done.before) == (["one"], {"one": {("tags",): ["a"]}})

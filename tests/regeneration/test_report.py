@@ -38,6 +38,7 @@ def made(**more: Any) -> Report:
         {
             "/a/{x}/": {"get": silent("a_get", ("x", "string")), "put": silent("a_put", ("x", "string"))},
             "/b/": {"get": silent("b_get"), "post": silent("b_post")},
+            "/away/": {"get": silent("away")},
             "/kept/": {"get": silent("kept")},
             "/reused/": {"get": silent("reused")},
             "/twice/{x}/": {"get": silent("twice_x", ("x", "string"))},
@@ -71,6 +72,15 @@ def made(**more: Any) -> Report:
         Outdated(
             "whole", ("paths", "/kept/", "get", "requestBody", "content"), ({"a/b": {"schema": shape}},), [1, "ä"]
         ),
+        *(
+            Outdated(
+                "made-of",
+                (*content[:6], media_type, "schema"),
+                ({"allOf": [tiny.ref("A")]}, {"oneOf": [tiny.ref("B")]}, {"anyOf": [tiny.ref("C")]}),
+                {"enum": []},
+            )
+            for media_type in ("application/json", "text/plain")
+        ),
         Outdated("new-one", ("components", "schemas", "Fresh"), (ABSENT,), {}),
     ]
     corrected = Overlaid(
@@ -79,7 +89,8 @@ def made(**more: Any) -> Report:
         unmatched=[
             "lost: $.paths['/a/{x}/'].get",
             "lost: $.paths['/b/'].post",
-            "other: $.paths['/b/'][get,put].parameters",
+            "lost: $.paths['/away/'].get",
+            "other: $.paths['/b/'][get,post,put].parameters",
             "third: $.components.schemas.Gone",
             "fourth: $.info",
         ],
@@ -91,20 +102,22 @@ def made(**more: Any) -> Report:
         *(ApiChange(True, f"api.core.op_{n}", "parameter body is required now") for n in range(5)),
         ApiChange(True, "api.core.other", "removed"),
         ApiChange(True, "models.One", "field it: int → str"),
-        ApiChange(True, "other", "is something else"),
+        *(ApiChange(True, name, f"is something else than {name}") for name in ("other", "second", "third")),
         *(
             ApiChange(False, f"{where}.m_{n}", "added")
             for n, where in enumerate(("api.a", "api.b", "models", "models"))
         ),
-        ApiChange(False, "models.One", "field `more` added"),
+        *(ApiChange(False, "models.One", f"field `{name}` added") for name in ("more", "some", "than")),
     ]
     names = Changes(
         ["api.core.get_c: means GET /d/ now, not GET /c/"],
-        ["api.core.get_e: GET /e/"],
+        [f"api.core.get_{name}: GET /{name}/" for name in "efghijkl"],
         [f"api.{tag}.get_{n}: GET /{tag}/{n}/" for tag in ("core", "ai") for n in range(5)],
     )
     given: dict[str, Any] = {
-        "old": Side("4.0", "before", old, {("get", "/b/"): "b_get", ("get", "/kept/"): "kept"}),
+        "old": Side(
+            "4.0", "before", old, {("get", "/b/"): "b_get", ("get", "/kept/"): "kept", ("get", "/away/"): "away"}
+        ),
         "new": Side(
             "4.1",
             "file new.yaml",
@@ -126,13 +139,20 @@ def nothing(**more: Any) -> Report:
     """A report of nothing."""
     same = tiny.document({})
     side = Side("1", "it", same)
-    return Report(side, side, comparison.compare(same, same), [], (1, 2, 3), Overlaid(same), **more)
+    given: dict[str, Any] = {"corrected": Overlaid(same), **more}
+    return Report(side, side, comparison.compare(same, same), [], (1, 2, 3), **given)
 
 
 def test_in_whole() -> None:
     """As it was read, and found to say what is so, when it was written down."""
     assert made().markdown() == made().markdown(None) == (DATA / "report.md").read_text(encoding="utf-8")
     assert "\n".join(made().terminal()) + "\n" == (DATA / "report.txt").read_text(encoding="utf-8")
+
+
+def test_cut_to_three_lines() -> None:
+    """Of each list but those of what is to be decided; the places where the same happens count as lines."""
+    cut = (DATA / "report-cut.md").read_text(encoding="utf-8")
+    assert made().markdown(len(cut)) == cut
 
 
 def test_of_nothing() -> None:
@@ -153,13 +173,16 @@ def test_of_nothing() -> None:
     assert nothing().terminal() == [*head, "", "Steps that are left:", *(f"  {step}" for step in steps)]
     again = "`scripts/regenerate.py` after each change, until it ends with status 0."
     assert nothing(taken=True).steps() == [again, *steps[1:]]
+    remove = "Remove stale corrections; change paths in the overlay to their new names."
+    for more in ({"stale": ["one"]}, {"followed": {"/a/{x}/": ["/a/{y}/"]}}):
+        assert nothing(corrected=Overlaid(tiny.document({}), **more)).steps() == [remove, *steps]
 
 
 def test_the_next_version() -> None:
     added = ApiChange(False, "api.core.a", "added")
     assert made(api=[added], names=Changes(), changelog="").head()[2:] == [
         "BREAKING: 1 changes break callers, 1 only add",  # an operationId means another route
-        "TO DECIDE before a release: 13",
+        "TO DECIDE before a release: 14",
         "version of this package: 0.1.0, next 0.2.0",
     ]
     only = nothing(names=Changes(gone=["api.core.b: GET /b/"]))
@@ -182,6 +205,9 @@ def test_twins_are_told_by_all_that_differs_in_their_paths() -> None:
     second = operation(("org", "string"), ("d", "string"), ("a", "string"))
     said = report._differing([("/{org}/{b}/{c}/", first), ("/{org}/{d}/{a}/", second)])
     assert said == "b (integer), c (integer) and d (string), a (string)"
+    untyped = {"parameters": [{"name": "a", "in": "path"}, {"name": "b", "in": "query"}]}
+    assert report._differing([("/{a}/", untyped), ("/{b}/", operation(("b", "string")))]) == "a (any) and b (string)"
+    assert report._differing([("/{a}/", untyped), ("/{b}/", {})]) == " and a (any)"  # nobody declares {b}
 
 
 def test_it_is_cut_in_steps_until_it_fits() -> None:
