@@ -267,6 +267,23 @@ def test_a_call_ends_with_the_wait(form: str, own: float | None, monkeypatch: py
         assert seen == []
 
 
+def test_a_call_has_no_more_time_than_the_wait_has_left(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    fake, given, left = FakePlatform(), list[float](), list[float]()
+    answer(fake, "pending")
+
+    def note(self: DataManagerClient, **options: Any) -> DataManagerClient:
+        given.append(options["deadline"])
+        left.append(1003 - clock.now)
+        return self
+
+    with fake.client(deadline=None) as client:
+        monkeypatch.setattr(DataManagerClient, "with_options", note)
+        with pytest.raises(errors.WaitTimeoutError):
+            run("sync", client, timeout=3, interval=0.1)
+    assert given == left
+    assert (max(left), min(left) < 0.5) == (3, True)
+
+
 def test_a_server_that_does_not_answer_does_not_hold_it(client_for: Any) -> None:
     async def never(request: httpx.Request) -> httpx.Response:
         await asyncio.sleep(3600)
@@ -316,8 +333,9 @@ def test_no_time_is_time_for_one_call(form: str) -> None:
     with fake.client() as client:
         assert run(form, client, timeout=0).status == "completed"
         answer(fake, "pending")
-        with pytest.raises(errors.WaitTimeoutError, match=r"within timeout=0 s \(1 call\)"):
+        with pytest.raises(errors.WaitTimeoutError, match=r"within timeout=0 s \(1 call\)") as caught:
             run(form, client, timeout=0)
+        assert caught.value.may_have_acted
         fake.fail(task, 502)
         with pytest.raises(errors.WaitTimeoutError) as caught:
             run(form, client, timeout=0)
@@ -440,8 +458,11 @@ def test_what_cannot_be_waited_for_is_refused() -> None:
             Ready("status", done="completed")  # type: ignore[arg-type]
         with pytest.raises(errors.InvalidArgumentError, match="failed is a tuple"):
             Ready("status", done=(None,), failed="failed")  # type: ignore[arg-type]
-        with pytest.raises(errors.InvalidArgumentError, match="async def"):
-            wait(lambda **more: task.asyncio("a", "b", "c", **more), client=client).until(bool).close()
+        awaited: Any = lambda *given, client: client.arequest(*given)  # noqa: E731
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            wait(awaited, "GET", "/x", client=client).until(bool)
+        assert str(caught.value) == "GET /x: wait takes an `async def` function to wait with `await`"
+        assert (caught.value.operation, caught.value.may_have_acted) == ("GET /x", True)
         for wrong_one, named in ((task, task.__name__), (7, "int"), ("status", "str")):
             with pytest.raises(errors.InvalidArgumentError) as caught:
                 wait(wrong_one, "acme", "ada", "t1", client=client)  # type: ignore[call-overload]
