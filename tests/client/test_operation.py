@@ -33,7 +33,7 @@ from ibl_data_manager_client.api.credentials import (
     get_credential,
     list_credentials,
 )
-from ibl_data_manager_client.models import CredentialInput, ImageFileUpload
+from ibl_data_manager_client.models import CredentialInput, ImageFileUpload, RbacUser
 from ibl_data_manager_client.types import UNSET, File
 from tests.conftest import MakeClient
 
@@ -350,6 +350,23 @@ def test_no_client_is_asked_for_plainly() -> None:
     with pytest.raises(TypeError, match="client"):
         core_rbac_groups_list.sync()  # type: ignore[call-arg]
     assert DataManagerClient("k").base_url == "https://base.manager.iblai.app"
+
+
+def test_an_operation_of_one_s_own_sends_a_form_where_there_is_a_file(client_for: MakeClient) -> None:
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"id": 1, "username": "ada"})
+
+    operation = Operation[RbacUser](
+        "x", "POST", "/x", RbacUser, media_type="multipart/form-data", without_file="application/json"
+    )
+    bodies: tuple[dict[str, Any], ...] = ({"a": 1}, {"a": 1, "file": File(b"x")})
+    assert [operation.sync(client_for(handle), (), None, one) for one in bodies] == [RbacUser(id=1, username="ada")] * 2
+    kinds = [request.headers["content-type"].partition(";")[0] for request in sent]
+    assert (kinds, sent[0].content) == (["application/json", "multipart/form-data"], b'{"a":1}')
+    assert repr(operation) == "<Operation x: POST /x>"
 
 
 async def _forgotten() -> str:
