@@ -435,6 +435,7 @@ def test_what_cannot_be_waited_for_is_refused() -> None:
             with pytest.raises(errors.InvalidArgumentError, match="called, not awaited") as caught:
                 run("sync", client, **wrong_ones)
             assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
+            assert caught.value.may_have_acted
         waiting = wait(task.sync, "acme", "ada", "t1", client=client)
         wrong_times: list[dict[str, Any]] = [
             {"timeout": -1},

@@ -139,7 +139,12 @@ def test_of_an_enum_the_value_is_sent(member: Any, text: str) -> None:
     assert json.loads(content) == {"a": [member.value]}
 
 
-def test_what_is_not_set_is_left_out_of_lists_too() -> None:
+def test_what_is_not_set_is_left_out_wherever_it_is_given() -> None:
+    nothing = {"X-A": None, "X-B": UNSET, "X-C": 0}
+    assert Operation[Any]("x", "GET", "/").call(headers=nothing).headers == {"X-C": "0"}
+    empty = Operation[Any]("x", "POST", "/", media_type="multipart/form-data").call(body={"a": UNSET})
+    assert (empty.files, empty.content) == ([], b"--empty--\r\n"), "a body without a part, which httpx would not send"
+    assert empty.headers == {"Content-Type": "multipart/form-data; boundary=empty"}
     assert list(query_pairs({"l": [1, None, UNSET], "none": [None]}.items())) == [("l", "1")]
     assert list(form_parts({"l": [1, UNSET, None]})) == [("l", (None, "1")), ("l", (None, ""))]
 
