@@ -313,16 +313,18 @@ def test_no_body_is_none(client_for: MakeClient) -> None:
 
 @pytest.mark.parametrize(
     ("content", "kind"),
-    [(b"<html>", "text/html"), (b'{"a": ', "application/json"), (b"\xff\xfe", "application/json")],
+    [(b"<html>", "text/html"), (b'{"a": ', "application/json"), (b"\xff\xfe", "application/json"), (b"<html>", "")],
 )
 def test_a_body_that_is_not_json_raises_with_the_response(client_for: MakeClient, content: bytes, kind: str) -> None:
-    client = client_for(lambda _: httpx.Response(200, content=content, headers={"content-type": kind}))
+    headers = {"content-type": kind} if kind else {}
+    client = client_for(lambda _: httpx.Response(200, content=content, headers=headers))
     with pytest.raises(errors.ResponseDecodeError) as caught:
         core_rbac_groups_list.sync(client=client)
     assert (caught.value.response.content, caught.value.operation) == (content, "core_rbac_groups_list")
     with pytest.raises(ValueError) as of_json:  # noqa: PT011  (in its own words)
         json.loads(content)
-    said = f"core_rbac_groups_list: HTTP 200 with a body that is not JSON ({kind}): {of_json.value}"
+    known = kind or "no content type"
+    said = f"core_rbac_groups_list: HTTP 200 with a body that is not JSON ({known}): {of_json.value}"
     assert str(caught.value) == said
     assert caught.value.__context__ is None, "it holds the body"
 
@@ -337,6 +339,28 @@ def test_an_undeclared_answer_is_json_or_bytes(client_for: MakeClient) -> None:
     assert read(httpx.Response(200, json=[1])) == [1]
     assert read(httpx.Response(200, content=b"a,b", headers={"content-type": "text/csv"})) == b"a,b"
     assert read(httpx.Response(200)) is None
+
+
+FILES = ("text/csv; charset=utf-8", "application/vnd.ms-excel", "image/png")
+
+
+@pytest.mark.parametrize("kind", [*FILES, "", "text/html", "application/json", "application/hal+json; charset=utf-8"])
+@pytest.mark.parametrize("answer", ["json", "any", "redirect", "bytes", "none"])
+def test_how_an_answer_is_read(answer: str, kind: str) -> None:
+    """What is JSON or may be is parsed; of what can be anything only what says that it is; a file never."""
+    operation = Operation[Any]("x", "GET", "/x", answer=answer)
+    headers = {"Content-Type": kind} if kind else {}
+    is_json = "json" in kind or (answer == "json" and kind not in FILES)
+    read = None if answer == "none" else [1] if is_json and answer != "bytes" else b"[1]"
+    came: Any = httpx.Response(200, headers=headers, content=b"[1]")
+    assert (operation.value(came), operation.succeeded(came)) == (read, True)
+    empty: Any = httpx.Response(200, headers=headers)
+    assert (operation.value(empty), operation.succeeded(empty)) == (None, True)
+    moved: Any = httpx.Response(302, headers={**headers, "Location": "/y"}, content=b"[1]")
+    target = (answer == "redirect", "/y" if answer == "redirect" else read)
+    assert (operation.succeeded(moved), operation.value(moved)) == target
+    nowhere: Any = httpx.Response(302, headers=headers, content=b"[1]")
+    assert (operation.succeeded(nowhere), operation.value(nowhere)) == (False, read)
 
 
 def test_a_status_that_http_does_not_know_works(client_for: MakeClient) -> None:
