@@ -36,7 +36,6 @@ from ibl_data_manager_client.api.credentials import (
 )
 from ibl_data_manager_client.models import CredentialInput, ImageFileUpload, RbacUser
 from ibl_data_manager_client.types import UNSET, File
-from tests.client.test_kinds import made
 from tests.conftest import MakeClient
 
 
@@ -365,15 +364,6 @@ def test_how_an_answer_is_read(answer: str, kind: str) -> None:
     assert (operation.succeeded(nowhere), operation.value(nowhere)) == (False, read)
 
 
-def test_what_has_the_fields_of_the_envelope_itself_stays_whole() -> None:
-    """As the answer of an operation that has described them; of any other it is taken out."""
-    answer = {"status": {"success": True}, "result": {"id": 1}}
-    own = made(("status", dict[str, bool]), ("result", dict[str, int]))
-    for kind, left in ((own, answer), (RbacUser, {"id": 1}), (Any, {"id": 1})):
-        assert Operation[Any]("x", "GET", "/x", kind).opened(answer) == left
-        assert Operation[Any]("x", "GET", "/x", kind).opened([1]) == [1]
-
-
 def test_an_answer_is_read_as_its_type_save_a_file() -> None:
     operation = Operation[RbacUser]("x", "GET", "/x", RbacUser)
     came: Any = httpx.Response(200, json={"id": 1})
@@ -383,10 +373,16 @@ def test_an_answer_is_read_as_its_type_save_a_file() -> None:
 
 
 def test_a_status_is_named_where_python_has_a_name_for_it(client_for: MakeClient) -> None:
-    statuses = iter([201, 299])
-    client = client_for(lambda _: httpx.Response(next(statuses), json=[]))
-    found = [Operation[Any]("x", "GET", "/x").sync_detailed(client).status_code for _ in range(2)]
-    assert [(type(one), one) for one in found] == [(HTTPStatus, HTTPStatus.CREATED), (int, 299)]
+    statuses = iter([503, 201, 299])
+
+    def handle(_: httpx.Request) -> httpx.Response:
+        status = next(statuses)
+        return httpx.Response(status, json=[], headers={"X-Request-ID": f"r{status}"})
+
+    client = client_for(handle, max_retry_wait=0)
+    found = [Operation[Any]("x", "GET", "/x").sync_detailed(client) for _ in range(2)]
+    assert [(type(one.status_code), one.status_code) for one in found] == [(HTTPStatus, HTTPStatus.CREATED), (int, 299)]
+    assert [(one.request_id, one.retries, one.parsed) for one in found] == [("r201", 1, []), ("r299", 0, [])]
 
 
 def test_a_status_that_http_does_not_know_works(client_for: MakeClient) -> None:

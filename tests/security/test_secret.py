@@ -43,3 +43,8 @@ def test_the_key_goes_out_of_a_text_however_it_is_written(key: str, text: str, l
 def test_the_key_goes_out_of_a_body_whatever_it_is_written_in(body: bytes, left: bytes) -> None:
     """All else of it stays; of JSON whose escapes hide the key, what it says."""
     assert Secret("Api-Token a-long-key-of-18").out_of_body(body) == left
+
+
+def test_json_without_escapes_stays_as_it_came() -> None:
+    """It quotes no key that cannot be read in it, though another way to write its numbers might."""
+    assert Secret("Api-Token 100000.0").out_of_body(b'{"a": 1e5}') == b'{"a": 1e5}'
