@@ -413,10 +413,20 @@ def test_an_operation_of_one_s_own_sends_a_form_where_there_is_a_file(client_for
     operation = Operation[RbacUser](
         "x", "POST", "/x", RbacUser, media_type="multipart/form-data", without_file="application/json"
     )
-    bodies: tuple[dict[str, Any], ...] = ({"a": 1}, {"a": 1, "file": File(b"x")})
-    assert [operation.sync(client_for(handle), (), None, one) for one in bodies] == [RbacUser(id=1, username="ada")] * 2
+    bodies: tuple[dict[str, Any], ...] = (
+        {"a": "ü", "b": [1]},
+        {"a": 1, "file": File(b"x")},
+        {"files": [1, File(b"x")]},
+    )
+    assert [operation.sync(client_for(handle), (), None, one) for one in bodies] == [RbacUser(id=1, username="ada")] * 3
     kinds = [request.headers["content-type"].partition(";")[0] for request in sent]
-    assert (kinds, sent[0].content) == (["application/json", "multipart/form-data"], b'{"a":1}')
+    assert kinds == ["application/json", "multipart/form-data", "multipart/form-data"]
+    assert sent[0].content == '{"a":"ü","b":[1]}'.encode(), "in as few bytes as can be"
+    for raw in (b"x", io.BytesIO(b"x")):
+        for value in (raw, [1, raw]):
+            with pytest.raises(errors.InvalidArgumentError, match=r"^file: \w+ is no field of a form; wrap it"):
+                operation.call(body={"file": value})
+    assert len(sent) == 3
     assert repr(operation) == "<Operation x: POST /x>"
 
 
