@@ -483,6 +483,7 @@ def test_what_cannot_be_called_is_said_to_the_word() -> None:
             "one",
         ),
         (lambda: called("G T", "/x", None, UNSET), "'G T' is no method of HTTP, such as GET", "'G T' /x"),
+        (lambda: called("", "/x", None, UNSET), "'' is no method of HTTP, such as GET", "'' /x"),
         (
             lambda: called("get", "x?a", None, UNSET),
             "GET x: give the path below the base URL, starting with one slash",
