@@ -510,6 +510,20 @@ def test_what_cannot_be_called_is_said_to_the_word() -> None:
         assert (str(caught.value), caught.value.operation) == (said, name)
 
 
+def test_a_call_at_any_path_carries_what_is_given() -> None:
+    given, headers = {"q": [1, None]}, {"X-A": "b"}
+    json_headers = {"X-A": "b", "Content-Type": "application/json"}
+    for body, content, sent, with_type in (
+        (UNSET, b"abc", b"abc", headers),
+        ({"a": 1}, None, b'{"a":1}', json_headers),
+        (UNSET, None, None, headers),
+    ):
+        operation, call = called("post", "/x?a=1", given, body, content, headers)
+        assert (operation.id, operation.method, operation.path) == ("POST /x", "POST", "/x?a=1")
+        assert (call.path, call.query, call.quoted, call.files) == ("/x?a=1", [("q", "1")], False, None)
+        assert (call.content, call.headers) == (sent, with_type)
+
+
 class Silent:
     """Says nothing of itself."""
 
