@@ -383,6 +383,7 @@ def test_a_status_is_named_where_python_has_a_name_for_it(client_for: MakeClient
     found = [Operation[Any]("x", "GET", "/x").sync_detailed(client) for _ in range(2)]
     assert [(type(one.status_code), one.status_code) for one in found] == [(HTTPStatus, HTTPStatus.CREATED), (int, 299)]
     assert [(one.request_id, one.retries, one.parsed) for one in found] == [("r201", 1, []), ("r299", 0, [])]
+    assert (found[0].content, repr(found[0])) == (b"[]", "Response(status_code=201, 2 bytes, parsed=[])")
 
 
 def test_a_status_that_http_does_not_know_works(client_for: MakeClient) -> None:
