@@ -44,7 +44,7 @@ def called(
             text = f"{name}: {what} is a mapping of names to values, such as a dict"
             raise InvalidArgumentError(text, operation=name)
     operation = Operation[Any](name, method.upper(), path)
-    call = operation.call((), params, json, headers)
+    call = operation.call(query=params, body=json, headers=headers)
     call.quoted = False
     if content is not None:
         call.content = content

@@ -95,11 +95,13 @@ def test_a_job_that_fails_is_said_to_have_failed(form: str) -> None:
 def test_what_is_not_ready_in_time_is_given_up_with_the_last_answer(form: str) -> None:
     fake = FakePlatform()
     answer(fake, "pending")
-    with fake.client() as client, pytest.raises(errors.WaitTimeoutError, match=r"within timeout=0\.5 s") as caught:
-        run(form, client, timeout=0.5, interval=0.1)
+    with fake.client() as client:
+        run(form, client, lambda _: True)  # what the first call loads may take long
+        with pytest.raises(errors.WaitTimeoutError, match=r"within timeout=0\.5 s") as caught:
+            run(form, client, timeout=0.5, interval=0.1)
     assert isinstance(caught.value, TimeoutError)
     assert getattr(caught.value.last, "parsed", caught.value.last).status == "pending"
-    assert caught.value.__cause__ is None
+    assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
     again = pickle.loads(pickle.dumps(caught.value))
     assert (again.last.__class__, again.operation) == (caught.value.last.__class__, caught.value.operation)
 
@@ -240,7 +242,7 @@ def test_what_never_reached_the_server_has_not_acted(form: str) -> None:
     with fake.client(max_retries=0) as client:
         with pytest.raises(errors.WaitTimeoutError) as caught:
             run(form, client, timeout=1, interval=0.2)
-        assert isinstance(caught.value.__cause__.__cause__, httpx.ConnectError)  # type: ignore[union-attr]
+        assert isinstance(caught.value.__cause__, errors.APIConnectionError)
         assert caught.value.may_have_acted
 
 
@@ -265,6 +267,24 @@ def test_a_call_ends_with_the_wait(form: str, own: float | None, monkeypatch: py
         answer(fake, "pending", "completed")
         run(form, client, timeout=None, interval=0)
         assert seen == []
+
+
+def test_a_call_has_no_more_time_than_the_wait_has_left(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    fake, given, left = FakePlatform(), list[float](), list[float]()
+    answer(fake, "pending")
+
+    def note(self: DataManagerClient, **options: Any) -> DataManagerClient:
+        given.append(options["deadline"])
+        left.append(1003 - clock.now)
+        return self
+
+    with fake.client(deadline=None) as client:
+        monkeypatch.setattr(DataManagerClient, "with_options", note)
+        with pytest.raises(errors.WaitTimeoutError) as caught:
+            run("sync", client, timeout=3, interval=0.1)
+    assert caught.value.__cause__ is None
+    assert given == left
+    assert (max(left), min(left) < 0.5) == (3, True)
 
 
 def test_a_server_that_does_not_answer_does_not_hold_it(client_for: Any) -> None:
@@ -316,8 +336,9 @@ def test_no_time_is_time_for_one_call(form: str) -> None:
     with fake.client() as client:
         assert run(form, client, timeout=0).status == "completed"
         answer(fake, "pending")
-        with pytest.raises(errors.WaitTimeoutError, match=r"within timeout=0 s \(1 call\)"):
+        with pytest.raises(errors.WaitTimeoutError, match=r"within timeout=0 s \(1 call\)") as caught:
             run(form, client, timeout=0)
+        assert caught.value.may_have_acted
         fake.fail(task, 502)
         with pytest.raises(errors.WaitTimeoutError) as caught:
             run(form, client, timeout=0)
@@ -414,6 +435,7 @@ def test_what_cannot_be_waited_for_is_refused() -> None:
             with pytest.raises(errors.InvalidArgumentError, match="called, not awaited") as caught:
                 run("sync", client, **wrong_ones)
             assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
+            assert caught.value.may_have_acted
         waiting = wait(task.sync, "acme", "ada", "t1", client=client)
         wrong_times: list[dict[str, Any]] = [
             {"timeout": -1},
@@ -436,12 +458,16 @@ def test_what_cannot_be_waited_for_is_refused() -> None:
         with pytest.raises(errors.InvalidArgumentError, match=r"no field statuss: .*'status'") as caught:
             waiting.until(Ready("statuss", done=("completed",)))
         assert caught.value.operation == "ai_index_orgs_users_documents_tasks_retrieve"
+        assert caught.value.may_have_acted
         with pytest.raises(errors.InvalidArgumentError, match=r"done is a tuple of texts: \('completed',\)"):
             Ready("status", done="completed")  # type: ignore[arg-type]
         with pytest.raises(errors.InvalidArgumentError, match="failed is a tuple"):
             Ready("status", done=(None,), failed="failed")  # type: ignore[arg-type]
-        with pytest.raises(errors.InvalidArgumentError, match="async def"):
-            wait(lambda **more: task.asyncio("a", "b", "c", **more), client=client).until(bool).close()
+        awaited: Any = lambda *given, client: client.arequest(*given)  # noqa: E731
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            wait(awaited, "GET", "/x", client=client).until(bool)
+        assert str(caught.value) == "GET /x: wait takes an `async def` function to wait with `await`"
+        assert (caught.value.operation, caught.value.may_have_acted) == ("GET /x", True)
         for wrong_one, named in ((task, task.__name__), (7, "int"), ("status", "str")):
             with pytest.raises(errors.InvalidArgumentError) as caught:
                 wait(wrong_one, "acme", "ada", "t1", client=client)  # type: ignore[call-overload]

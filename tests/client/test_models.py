@@ -11,6 +11,7 @@ import sys
 import typing
 from collections.abc import Callable, Mapping
 from typing import Any
+from unittest import mock
 from uuid import UUID
 
 import attrs
@@ -221,6 +222,7 @@ class TestAsAttrs:
         source = every(RbacUser)
         assert RbacUser.from_dict(source) != MyUser.from_dict(source)
         assert RbacUser.from_dict(source) != source
+        assert RbacUser.from_dict(source) == mock.ANY, "which says so itself"
 
     def test_has_no_hash(self) -> None:
         with pytest.raises(TypeError, match="unhashable"):
@@ -260,8 +262,10 @@ def test_declared_and_other_fields_are_reached_by_name() -> None:
     assert item["createdAt"] is item.created_at
     assert "metadata" not in item
     assert "nothing" not in item
-    with pytest.raises(KeyError):
-        item["metadata"]
+    for name in ("metadata", "nothing"):
+        with pytest.raises(KeyError) as caught:
+            item[name]
+        assert caught.value.args == (name,)
     item["entityId"] = "another"
     item["more"] = 1
     assert item.entity_id == item.to_dict()["entityId"] == "another"

@@ -10,6 +10,7 @@ import json
 import os
 import uuid
 from collections.abc import Callable, Coroutine
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -33,7 +34,7 @@ from ibl_data_manager_client.api.credentials import (
     get_credential,
     list_credentials,
 )
-from ibl_data_manager_client.models import CredentialInput, ImageFileUpload
+from ibl_data_manager_client.models import CredentialInput, ImageFileUpload, RbacUser
 from ibl_data_manager_client.types import UNSET, File
 from tests.conftest import MakeClient
 
@@ -139,7 +140,12 @@ def test_of_an_enum_the_value_is_sent(member: Any, text: str) -> None:
     assert json.loads(content) == {"a": [member.value]}
 
 
-def test_what_is_not_set_is_left_out_of_lists_too() -> None:
+def test_what_is_not_set_is_left_out_wherever_it_is_given() -> None:
+    nothing = {"X-A": None, "X-B": UNSET, "X-C": 0}
+    assert Operation[Any]("x", "GET", "/").call(headers=nothing).headers == {"X-C": "0"}
+    empty = Operation[Any]("x", "POST", "/", media_type="multipart/form-data").call(body={"a": UNSET})
+    assert (empty.files, empty.content) == ([], b"--empty--\r\n"), "a body without a part, which httpx would not send"
+    assert empty.headers == {"Content-Type": "multipart/form-data; boundary=empty"}
     assert list(query_pairs({"l": [1, None, UNSET], "none": [None]}.items())) == [("l", "1")]
     assert list(form_parts({"l": [1, UNSET, None]})) == [("l", (None, "1")), ("l", (None, ""))]
 
@@ -308,16 +314,18 @@ def test_no_body_is_none(client_for: MakeClient) -> None:
 
 @pytest.mark.parametrize(
     ("content", "kind"),
-    [(b"<html>", "text/html"), (b'{"a": ', "application/json"), (b"\xff\xfe", "application/json")],
+    [(b"<html>", "text/html"), (b'{"a": ', "application/json"), (b"\xff\xfe", "application/json"), (b"<html>", "")],
 )
 def test_a_body_that_is_not_json_raises_with_the_response(client_for: MakeClient, content: bytes, kind: str) -> None:
-    client = client_for(lambda _: httpx.Response(200, content=content, headers={"content-type": kind}))
+    headers = {"content-type": kind} if kind else {}
+    client = client_for(lambda _: httpx.Response(200, content=content, headers=headers))
     with pytest.raises(errors.ResponseDecodeError) as caught:
         core_rbac_groups_list.sync(client=client)
     assert (caught.value.response.content, caught.value.operation) == (content, "core_rbac_groups_list")
     with pytest.raises(ValueError) as of_json:  # noqa: PT011  (in its own words)
         json.loads(content)
-    said = f"core_rbac_groups_list: HTTP 200 with a body that is not JSON ({kind}): {of_json.value}"
+    known = kind or "no content type"
+    said = f"core_rbac_groups_list: HTTP 200 with a body that is not JSON ({known}): {of_json.value}"
     assert str(caught.value) == said
     assert caught.value.__context__ is None, "it holds the body"
 
@@ -332,6 +340,50 @@ def test_an_undeclared_answer_is_json_or_bytes(client_for: MakeClient) -> None:
     assert read(httpx.Response(200, json=[1])) == [1]
     assert read(httpx.Response(200, content=b"a,b", headers={"content-type": "text/csv"})) == b"a,b"
     assert read(httpx.Response(200)) is None
+
+
+FILES = ("text/csv; charset=utf-8", "application/vnd.ms-excel", "image/png")
+
+
+@pytest.mark.parametrize("kind", [*FILES, "", "text/html", "application/json", "application/hal+json; charset=utf-8"])
+@pytest.mark.parametrize("answer", ["json", "any", "redirect", "bytes", "none"])
+def test_how_an_answer_is_read(answer: str, kind: str) -> None:
+    """What is JSON or may be is parsed; of what can be anything only what says that it is; a file never."""
+    operation = Operation[Any]("x", "GET", "/x", answer=answer)
+    headers = {"Content-Type": kind} if kind else {}
+    is_json = "json" in kind or (answer == "json" and kind not in FILES)
+    read = None if answer == "none" else [1] if is_json and answer != "bytes" else b"[1]"
+    came: Any = httpx.Response(200, headers=headers, content=b"[1]")
+    assert (operation.value(came), operation.succeeded(came)) == (read, True)
+    empty: Any = httpx.Response(200, headers=headers)
+    assert (operation.value(empty), operation.succeeded(empty)) == (None, True)
+    moved: Any = httpx.Response(302, headers={**headers, "Location": "/y"}, content=b"[1]")
+    target = (answer == "redirect", "/y" if answer == "redirect" else read)
+    assert (operation.succeeded(moved), operation.value(moved)) == target
+    nowhere: Any = httpx.Response(302, headers=headers, content=b"[1]")
+    assert (operation.succeeded(nowhere), operation.value(nowhere)) == (False, read)
+
+
+def test_an_answer_is_read_as_its_type_save_a_file() -> None:
+    operation = Operation[RbacUser]("x", "GET", "/x", RbacUser)
+    came: Any = httpx.Response(200, json={"id": 1})
+    assert operation.read(came) == ({"id": 1}, RbacUser(id=1))
+    file: Any = httpx.Response(200, headers={"Content-Type": "text/csv"}, content=b"id\n1")
+    assert operation.read(file) == (b"id\n1", b"id\n1")
+
+
+def test_a_status_is_named_where_python_has_a_name_for_it(client_for: MakeClient) -> None:
+    statuses = iter([503, 201, 299])
+
+    def handle(_: httpx.Request) -> httpx.Response:
+        status = next(statuses)
+        return httpx.Response(status, json=[], headers={"X-Request-ID": f"r{status}"})
+
+    client = client_for(handle, max_retry_wait=0)
+    found = [Operation[Any]("x", "GET", "/x").sync_detailed(client) for _ in range(2)]
+    assert [(type(one.status_code), one.status_code) for one in found] == [(HTTPStatus, HTTPStatus.CREATED), (int, 299)]
+    assert [(one.request_id, one.retries, one.parsed) for one in found] == [("r201", 1, []), ("r299", 0, [])]
+    assert (found[0].content, repr(found[0])) == (b"[]", "Response(status_code=201, 2 bytes, parsed=[])")
 
 
 def test_a_status_that_http_does_not_know_works(client_for: MakeClient) -> None:
@@ -350,6 +402,33 @@ def test_no_client_is_asked_for_plainly() -> None:
     with pytest.raises(TypeError, match="client"):
         core_rbac_groups_list.sync()  # type: ignore[call-arg]
     assert DataManagerClient("k").base_url == "https://base.manager.iblai.app"
+
+
+def test_an_operation_of_one_s_own_sends_a_form_where_there_is_a_file(client_for: MakeClient) -> None:
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"id": 1, "username": "ada"})
+
+    operation = Operation[RbacUser](
+        "x", "POST", "/x", RbacUser, media_type="multipart/form-data", without_file="application/json"
+    )
+    bodies: tuple[dict[str, Any], ...] = (
+        {"a": "ü", "b": [1]},
+        {"a": 1, "file": File(b"x")},
+        {"files": [1, File(b"x")]},
+    )
+    assert [operation.sync(client_for(handle), (), None, one) for one in bodies] == [RbacUser(id=1, username="ada")] * 3
+    kinds = [request.headers["content-type"].partition(";")[0] for request in sent]
+    assert kinds == ["application/json", "multipart/form-data", "multipart/form-data"]
+    assert sent[0].content == '{"a":"ü","b":[1]}'.encode(), "in as few bytes as can be"
+    for raw in (b"x", io.BytesIO(b"x")):
+        for value in (raw, [1, raw]):
+            with pytest.raises(errors.InvalidArgumentError, match=r"^file: \w+ is no field of a form; wrap it"):
+                operation.call(body={"file": value})
+    assert len(sent) == 3
+    assert repr(operation) == "<Operation x: POST /x>"
 
 
 async def _forgotten() -> str:
@@ -405,6 +484,7 @@ def test_what_cannot_be_called_is_said_to_the_word() -> None:
             "one",
         ),
         (lambda: called("G T", "/x", None, UNSET), "'G T' is no method of HTTP, such as GET", "'G T' /x"),
+        (lambda: called("", "/x", None, UNSET), "'' is no method of HTTP, such as GET", "'' /x"),
         (
             lambda: called("get", "x?a", None, UNSET),
             "GET x: give the path below the base URL, starting with one slash",
@@ -429,6 +509,20 @@ def test_what_cannot_be_called_is_said_to_the_word() -> None:
         with pytest.raises(errors.InvalidArgumentError) as caught:
             made()
         assert (str(caught.value), caught.value.operation) == (said, name)
+
+
+def test_a_call_at_any_path_carries_what_is_given() -> None:
+    given, headers = {"q": [1, None]}, {"X-A": "b"}
+    json_headers = {"X-A": "b", "Content-Type": "application/json"}
+    for body, content, sent, with_type in (
+        (UNSET, b"abc", b"abc", headers),
+        ({"a": 1}, None, b'{"a":1}', json_headers),
+        (UNSET, None, None, headers),
+    ):
+        operation, call = called("post", "/x?a=1", given, body, content, headers)
+        assert (operation.id, operation.method, operation.path) == ("POST /x", "POST", "/x?a=1")
+        assert (call.path, call.query, call.quoted, call.files) == ("/x?a=1", [("q", "1")], False, None)
+        assert (call.content, call.headers) == (sent, with_type)
 
 
 class Silent:

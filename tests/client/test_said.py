@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import math
 import random
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import fastapi
 import httpx
 import pydantic
@@ -19,7 +21,8 @@ import pytest
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors, paginate, wait
 from ibl_data_manager_client._call.operation import Operation, form_parts
 from ibl_data_manager_client._error_body import MOST_TEXT, read_error
-from ibl_data_manager_client._key import hidden, hidden_headers
+from ibl_data_manager_client._key import hidden, hidden_headers, refuse_awaitable
+from ibl_data_manager_client._text import one_line, printable, showing, unfinished_too
 from ibl_data_manager_client.api.ai_index import get_document_task as task
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import download
@@ -329,6 +332,56 @@ def test_a_key_is_shown_as_something_that_is_hidden() -> None:
     assert hidden_headers({"a": b"b", "c": 1, "d": None}) == {"a": "bytes", "c": 1, "d": None}
     assert (hidden_headers(None), hidden_headers([("a", "b")])) == (None, "list")
     assert (str(hidden("a")), hidden(None), hidden(print), hidden(hidden(["a"]))) == ("a", None, print, "list")
+    assert (repr(hidden(hidden(["a"]))), repr(hidden(hidden("a")))) == ("'list'", "'…'")
+
+
+def test_what_is_to_be_awaited_is_refused_where_nothing_can_be() -> None:
+    """And closed, where it can be: nobody will await it."""
+
+    class Awaitable:
+        def __await__(self) -> Iterator[None]:
+            yield
+
+    async def key() -> str:
+        return "a"
+
+    coroutine = key()
+    for one in (coroutine, Awaitable()):
+        assert hidden(one) is one
+        with pytest.raises(errors.ConfigurationError, match=r"^give a text$"):
+            refuse_awaitable(one, "give a text")
+    assert inspect.getcoroutinestate(coroutine) == inspect.CORO_CLOSED
+    refuse_awaitable("a", "give a text")
+
+
+def test_what_is_not_finished_is_shown_too() -> None:
+    """A traceback that shows variables has objects whose `__init__` has raised."""
+
+    class Plain:
+        name: str
+
+        @unfinished_too
+        def __repr__(self) -> str:
+            """How it looks."""
+            return f"<a {self.name}>"
+
+    @attrs.define
+    class Made:
+        name: str
+
+    plain = Plain()
+    assert repr(plain) == "<Plain, unfinished>"
+    plain.name = "thing"
+    assert repr(plain) == "<a thing>"
+    assert (Plain.__repr__.__name__, Plain.__repr__.__doc__) == ("__repr__", "How it looks.")
+    assert showing(Made) is Made
+    assert repr(Made("thing")).endswith("Made(name='thing')")
+    assert repr(Made.__new__(Made)) == "<Made, unfinished>"
+
+
+def test_texts_from_outside_steer_nothing() -> None:
+    text = "a\nb\x1b[31m\rc\u2028d\x00é"
+    assert (printable(text), one_line(text)) == ("a\nb [31m c d é", "a b [31m c d é")
 
 
 def test_a_file_is_shown_without_its_content() -> None:

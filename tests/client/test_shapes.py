@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 
+from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client._json import decoders, shapes
 from ibl_data_manager_client._json.decoders import write_decoder, write_encoder
 from ibl_data_manager_client.types import File, Model
@@ -181,6 +182,13 @@ def test_an_envelope_s_fields_are_the_model_s_own_where_it_has_both() -> None:
     assert shapes.has_envelope_fields(UNION[str, ENVELOPED])
     for kind in (THING, made(("status", str)), made(("result", str)), LIST[ENVELOPED], str):
         assert not shapes.has_envelope_fields(kind)
+
+
+def test_an_answer_with_the_fields_of_the_envelope_stays_whole_where_they_are_its_own() -> None:
+    answer = {"status": {"success": True}, "result": {"id": 1}}
+    for kind, left in ((ENVELOPED, answer), (THING, {"id": 1}), (Any, {"id": 1})):
+        assert Operation[Any]("x", "GET", "/x", kind).opened(answer) == left
+        assert Operation[Any]("x", "GET", "/x", kind).opened([1]) == [1]
 
 
 def test_what_is_written_is_called_as_if_it_stood_in_its_model() -> None:

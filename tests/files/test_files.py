@@ -150,6 +150,8 @@ def test_a_file_at_a_path_is_read_as_python_reads_it(content: bytes, steps: list
             while part := theirs.read(2):
                 assert once.read(2) == part
         assert once.read(2) == b""
+        with pytest.raises(ValueError, match="closed"):
+            once.read(2)
 
 
 def _in_zip(path: Path) -> Any:
@@ -236,6 +238,38 @@ def test_a_file_that_says_it_is_empty_and_is_not(sandbox: Sandbox) -> None:
         answer = received(sandbox, {"path": File(path, "x.txt"), "opened": File(opened, "x.txt")})
     whole = hashlib.sha256(path.read_bytes()).hexdigest()
     assert [answer["files"][name][0]["sha256"] for name in ("path", "opened")] == [whole, whole]
+
+
+class Device:
+    """What says of every place in it that it is the start, and is not to be read to its end."""
+
+    def __init__(self, content: bytes) -> None:
+        self._file = io.BytesIO(content)
+
+    def read(self, size: int) -> bytes:
+        assert size >= 0
+        return self._file.read(size)
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self._file.seek(offset, whence)
+        return 0
+
+    def seekable(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("kind", [io.BytesIO, Device])
+@pytest.mark.parametrize("content", [b"x", TRICKY])
+def test_a_file_is_read_from_its_start_wherever_it_stands(content: bytes, kind: Callable[[bytes], Any]) -> None:
+    """What says that it holds nothing, and does hold something, is one whose length is not known."""
+    opened = kind(content)
+    opened.seek(0, os.SEEK_END)
+    read: Any = File(opened).to_tuple()[1]
+    assert read.read(1 << 20) == content
+    assert hasattr(read, "tell") == (kind is io.BytesIO)
+    opened.seek(0, os.SEEK_END)
+    read.seek(0)
+    assert read.read(1 << 20) == content
 
 
 def test_where_the_length_is_known_it_is_said(client_for: MakeClient, tmp_path: Path) -> None:

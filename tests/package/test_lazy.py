@@ -124,6 +124,13 @@ def test_what_there_is_not_is_refused(package: str, name: str, said: str) -> Non
     assert str(caught.value) == f"module '{SMALL}.{package}' has no attribute '{name}'{said}"
 
 
+def test_the_three_that_are_nearest_are_named() -> None:
+    module("api.pets")
+    names = {"cats": "", "pests": "", "petss": "", "pet": "", "pets_": ""}
+    with pytest.raises(AttributeError, match=r"; near it: petss, pets_, pests$"):
+        _lazy.operation(f"{SMALL}.api.pets", "pets", names)
+
+
 def test_an_import_of_what_there_is_not_is_refused() -> None:
     for package, name, said in (("api.pets", "list_pet", "; near it: list_pets"), ("models", "zzz", "")):
         with pytest.raises(ImportError) as caught:

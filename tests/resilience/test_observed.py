@@ -96,10 +96,13 @@ def test_quiet_unless_the_environment_says_otherwise(
     assert "a-key-of-some-length" not in done.stderr
 
 
-@pytest.mark.parametrize("word", ["debug", "Info", " WARNING ", "error", "critical", "loud", "10", ""])
-def test_which_words_are_levels(word: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("word", ["debug", "Info", " WARNING ", "error", "critical", "loud", "10", "", None])
+def test_which_words_are_levels(
+    word: str | None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Another one warns, once, and shows warnings."""
-    monkeypatch.setenv("IBLAI_LOG", word)
+    if word is not None:
+        monkeypatch.setenv("IBLAI_LOG", word)
     logger = logging.getLogger(PACKAGE)
     logger.setLevel(logging.NOTSET)
     for _ in range(2):
@@ -133,6 +136,35 @@ def test_a_log_that_cannot_be_shown_fails_no_call(gone: str, monkeypatch: pytest
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stdout.strip().splitlines()[-1:]) == (0, ["done"])
     assert "DEBUG" not in done.stdout
+
+
+def test_a_line_is_out_when_it_is_logged_and_has_its_traceback_below(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One line, whatever was logged: then what Python says of the error, in as many as it has."""
+    monkeypatch.setenv("IBLAI_LOG", "warning")
+    DataManagerClient(KEY)
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stderr", io.TextIOWrapper(raw, "utf-8", write_through=False))
+    try:
+        raise ValueError("no\x1bnumber")
+    except ValueError:
+        logging.getLogger(PACKAGE).warning("a\nb", exc_info=True)
+    first, second, *_, last = raw.getvalue().decode().splitlines()
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} WARNING a b", first)
+    assert (second, last) == ("Traceback (most recent call last):", "ValueError: no number")
+
+
+def test_what_cannot_be_logged_is_told_as_python_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IBLAI_LOG", "warning")
+    DataManagerClient(KEY)
+    now = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", now)
+    logger: Any = logging.getLogger(PACKAGE)
+    monkeypatch.setattr(logger, "propagate", False)
+    logger.warning("%d things", "x")
+    assert now.getvalue().startswith("--- Logging error ---\n")
+    assert now.getvalue().endswith("Message: '%d things'\nArguments: ('x',)\n")
+    now.close()
+    logger.warning("here")
 
 
 def test_one_handler_however_many_clients(monkeypatch: pytest.MonkeyPatch) -> None:
