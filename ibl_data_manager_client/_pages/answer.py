@@ -216,7 +216,7 @@ def _is_value(following: Any) -> bool:
 
 
 def _query(following: Any) -> dict[str, str]:
-    if type(following) is not str or _is_value(following):
+    if type(following) is not str:
         return {}
     query = parse_qs(following.partition("?")[2].partition("#")[0].rstrip())
     return {name: values[-1] for name, values in query.items()}

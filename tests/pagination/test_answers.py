@@ -148,7 +148,7 @@ SAYS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "where it starts": ({"offset": 4, "meta": {"startIndex": 5}}, {"starts": "startIndex", "start": 5}),
     "where it starts, not as a number": ({"offset": None}, {"starts": "offset"}),
     "the end": ({"next": None}, {"next": None}),
-    "the end as text": ({"next": " Null ", "has_more": "false", "nextPage": "0", "next_url": ""}, {"next": None}),
+    "the end as text": ({"next": " Null ", "has_more": "false", "nextPage": "0", "next_url": " "}, {"next": None}),
     "the end in words": ({"next": "None"}, {"next": None}),
     "the first that is given": ({"next": None, "hasNext": True, "nextPage": 2}, {"named": "nextPage", "next": 2}),
     "more": ({"hasMore": 1}, {"named": "hasMore", "next": True}),
