@@ -63,6 +63,12 @@ def test_a_field_of_another_type_is_refused(client_for: Make, name: str, value: 
     assert asked == []
 
 
+def test_what_a_later_version_adds_is_left_alone(client_for: Make) -> None:
+    pager = paginate(groups.sync, client=client_for(rows, drift=lambda _: None))
+    cursor = {**(pager.first().cursor or {}), "added": {"later": -1}, "most": 7.5}
+    assert [group.id for group in pager.resume(cursor)] == list(range(10, 35))
+
+
 def test_what_a_pager_gives_is_taken(client_for: Make) -> None:
     """Also where the caller asks for all with a size that is none."""
     pager = paginate(groups.sync, client=client_for(rows, drift=lambda _: None), page_size=-1)

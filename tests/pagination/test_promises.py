@@ -277,6 +277,7 @@ def test_a_next_page_too_far_says_nothing_where_it_comes_again() -> None:
         (PAGE, {"next": 4, "page": 2}, 3, False),
         (OFFSET, {"next": None}, 0, True),
         (PAGE, {}, 3, True),
+        (OFFSET, {}, 0, True),
         (PAGE, {"page": 4}, 3, False),
         (PAGE, {"page": 3}, 3, True),
         (PAGE, {"page": 2}, 3, True),

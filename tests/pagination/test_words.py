@@ -298,7 +298,7 @@ def test_a_page_may_be_alone_in_an_array() -> None:
     assert [group.id for group in paginate(groups.sync, client=client)] == list(range(ITEMS))
 
 
-def test_a_page_is_known_by_a_cursor_in_whatever_order_its_fields_are() -> None:
+def test_a_page_is_known_in_whatever_order_its_fields_are() -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         page = int(request.url.params.get("page", 1))
         start = (min(page, 2) - 1) * WIDE
@@ -310,6 +310,17 @@ def test_a_page_is_known_by_a_cursor_in_whatever_order_its_fields_are() -> None:
     _, second = islice(pager.pages(), 2)
     assert [row["number"] for row in second.items] == list(range(WIDE, 2 * WIDE))
     assert pager.resume(second.cursor).collect() == []
+    assert [row["number"] for row in pager] == list(range(2 * WIDE))
+
+
+def test_a_page_equal_to_one_that_is_neither_the_first_nor_the_one_before_is_read() -> None:
+    pages = [list(range(start, start + WIDE)) for start in (0, 10, 20, 10, 30)]
+
+    def answer(query: dict[str, str]) -> Any:
+        return {"results": [*pages, [7]][int(query.get("page", 1)) - 1]}
+
+    pager, told = reading(answer)
+    assert (list(pager), told) == ([*range(30), *range(10, 20), *range(30, 40), 7], [])
 
 
 @pytest.mark.parametrize("moves", ["offset", "cursor"])
