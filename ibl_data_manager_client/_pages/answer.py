@@ -69,7 +69,7 @@ class Answer:
         report: tells of a deviation of it, what was expected and what came; set by the reader.
         request_id: its `X-Request-ID`, or None; set by the reader.
         retries: how many times its request was sent again; set by the reader.
-        sketch: how many there are and the first one's text, links unsigned; where sketches differ, so do the items.
+        sketch: how many there are and `digest` of the first one; where sketches differ, so do the items.
         total: how many items it says the whole list has, the nearest number where there are several, of a list that
             the description lacks the largest, save of an empty page; None when it does not.
         pages: how many pages it says there are.
@@ -105,7 +105,7 @@ class Answer:
         inside: Mapping[str, Any] = data if isinstance(data, Mapping) else {}
         self.items, passed, self.place = found or ([], [inside, *(inside.get(key) for key in _NESTING)], ())
         self.decoded: list[Any] = self.items
-        self.sketch = len(self.items), _unsigned(repr(self.items[:1]))
+        self.sketch = len(self.items), digest(self.items[:1])
         levels = _levels(passed)
         stated = list(_numbers(levels, TOTAL))  # of several one may be that of the page
         many = stated and self.items and not items  # where a list is described, others are of what it sums up
@@ -216,7 +216,7 @@ def _is_value(following: Any) -> bool:
 
 
 def _query(following: Any) -> dict[str, str]:
-    if type(following) is not str or _is_value(following):
+    if type(following) is not str:
         return {}
     query = parse_qs(following.partition("?")[2].partition("#")[0].rstrip())
     return {name: values[-1] for name, values in query.items()}
@@ -316,7 +316,7 @@ def alike(items: Sequence[Any]) -> bool:
 def digest(items: Sequence[Any]) -> str:
     """A short text that is the same for the same items, in any process, however their links are signed."""
     text = _unsigned(json.dumps(items, sort_keys=True, default=str))
-    return hashlib.blake2b(text.encode(errors="replace"), digest_size=8).hexdigest()
+    return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
 
 
 def _unsigned(text: str) -> str:

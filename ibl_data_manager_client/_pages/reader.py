@@ -47,11 +47,13 @@ class Reader(UndecodedCaller):
         self.make = getattr(model, "from_dict", model) if item is Any else None
         if not callable(model) and model is not None:
             raise InvalidArgumentError(f"model is a model, or a function of an item's JSON, not {model!r}")
+        self._replaced: frozenset[str] = frozenset()
         self._added: dict[str, str] = {}
 
     def adding(self, parameters: Mapping[str, Any]) -> Self:
-        """A reader that also sends these query parameters, in place of those of the same name."""
+        """A reader that also sends these query parameters, in place of those of the same name; of UNSET, nothing."""
         other = copy.copy(self)
+        other._replaced = frozenset(parameters)
         other._added = dict(query_pairs(parameters.items()))
         return other
 
@@ -64,8 +66,7 @@ class Reader(UndecodedCaller):
         return await super().arun(operation, self._add(call), must_succeed=must_succeed)
 
     def _add(self, call: Call) -> Call:
-        if self._added:
-            call.query = [*(pair for pair in call.query if pair[0] not in self._added), *self._added.items()]
+        call.query = [*(pair for pair in call.query if pair[0] not in self._replaced), *self._added.items()]
         return call
 
     def take(self, operation: Operation[Any], response: wire.Answer) -> Response[Any]:
@@ -80,7 +81,6 @@ class Reader(UndecodedCaller):
         try:
             answer = uncollected(response.content, read)
         except PaginationError as error:
-            error.operation = operation.id
             error.request_id, error.retries = response.headers.get("x-request-id"), response.retries
             raise
         answer.request_id, answer.retries = response.headers.get("x-request-id"), response.retries

@@ -84,9 +84,8 @@ class Source:
         """
         names = _parameters(self.function)
         own = {name: value for name, value in parameters.items() if name in names}
-        if len(own) < len(parameters):
-            reader = reader.adding({name: value for name, value in parameters.items() if name not in names})
-        return self.function(*self.args, **{**self.keywords, **own, "client": reader})
+        added = reader.adding({name: value for name, value in parameters.items() if name not in names})
+        return self.function(*self.args, **{**self.keywords, **own, "client": added})
 
     @property
     def _arguments(self) -> dict[str, Any]:
@@ -147,10 +146,10 @@ class Source:
             elif re.fullmatch(r"\w+\.\w+", operation):
                 function = import_module(f"{_API}.{operation}").sync
             else:
-                raise ValueError("no operation")
+                raise ValueError
             inspect.signature(function).bind(**arguments, client=None)
-            if not isinstance(function.pagination, Pagination):
-                raise ValueError("it does not page")
+            if not hasattr(function, "pagination"):
+                raise ValueError
         except (ImportError, AttributeError, KeyError, TypeError, ValueError):
             raise InvalidArgumentError("not a list of this version of the client: pass on what to_dict gave") from None
         if operation is not None:

@@ -63,7 +63,8 @@ def from_cursor(told: Any) -> Way | None:
     if told is None:
         return None
     kind, move, size = told
-    if kind not in FIRST or plain_name(move) not in map(plain_name, _MOVES) or size not in (None, *SIZES):
+    sized = size is None or plain_name(size) in map(plain_name, SIZES)
+    if kind not in FIRST or plain_name(move) not in map(plain_name, _MOVES) or not sized:
         raise ValueError("no way to page")
     return Way(kind, move, size)
 
@@ -129,7 +130,7 @@ def shown(answer: Answer, way: Way, instead: Way | None, *, guess: bool) -> Way 
         return instead
     for other in KNOWN:
         if plain_name(other.move) in names:
-            sizes = (name for name in SIZES if plain_name(name) in names)
+            sizes = (names[plain_name(name)] for name in SIZES if plain_name(name) in names)
             return other._replace(move=names[plain_name(other.move)], size=next(sizes, None))
     if not guess:
         return None

@@ -194,6 +194,14 @@ def test_a_search_by_post_pages_by_its_query(lists: Any) -> None:
         with pytest.raises(errors.InvalidArgumentError, match="another list"):
             paginate(client.request, "POST", PATH, json={"stage": ["lost"]}).resume(pager.first().cursor).collect()
 
+    async def read() -> list[int]:
+        async with DataManagerClient(KEY, base_url=lists(handle)) as client:
+            return numbers(await paginate(client.arequest, "POST", PATH, json={"stage": ["won"]}).collect())
+
+    bodies.clear()
+    assert asyncio.run(read()) == list(range(20))
+    assert bodies == [{"stage": ["won"]}] * 3
+
 
 def test_what_is_no_list_says_so(client_for: Make) -> None:
     client = client_for(lambda _: httpx.Response(200, json={"message": "hello"}))

@@ -308,11 +308,14 @@ def test_what_is_no_partition_is_refused(client_for: Make, wrong: dict[str, Any]
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
-        ({"path": "/api/crm/deals/?page=3"}, r"/api/crm/deals/: give query parameters as params={…}"),
+        ({"path": "/api/crm/deals/?page=3"}, r"^paginate: /api/crm/deals/: give query parameters as params={…}$"),
         ({"path": "/api/../admin/"}, "does not stay as it is"),
         ({"path": "//elsewhere.example/"}, "below the base URL"),
         ({"params": "page=3"}, "params is a mapping"),
-        ({"method": "DELETE"}, "DELETE /api/crm/deals/: a list is read with GET, or POST"),
+        (
+            {"method": "DELETE"},
+            "^paginate: DELETE /api/crm/deals/: a list is read with GET, or POST where that is a search$",
+        ),
         ({"method": "patch"}, "PATCH /api/crm/deals/: a list is read with GET, or POST"),
         ({"method": "GET /x HTTP/1.1"}, "is no method of HTTP"),
     ],

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client._pages.ways import SIZES
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.models import RbacGroup
 from ibl_data_manager_client.testing import sample
@@ -297,7 +298,7 @@ def test_a_page_may_be_alone_in_an_array() -> None:
     assert [group.id for group in paginate(groups.sync, client=client)] == list(range(ITEMS))
 
 
-def test_a_page_is_known_by_a_cursor_in_whatever_order_its_fields_are() -> None:
+def test_a_page_is_known_in_whatever_order_its_fields_are() -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         page = int(request.url.params.get("page", 1))
         start = (min(page, 2) - 1) * WIDE
@@ -309,3 +310,35 @@ def test_a_page_is_known_by_a_cursor_in_whatever_order_its_fields_are() -> None:
     _, second = islice(pager.pages(), 2)
     assert [row["number"] for row in second.items] == list(range(WIDE, 2 * WIDE))
     assert pager.resume(second.cursor).collect() == []
+    assert [row["number"] for row in pager] == list(range(2 * WIDE))
+
+
+def test_a_page_equal_to_one_that_is_neither_the_first_nor_the_one_before_is_read() -> None:
+    pages = [list(range(start, start + WIDE)) for start in (0, 10, 20, 10, 30)]
+
+    def answer(query: dict[str, str]) -> Any:
+        return {"results": [*pages, [7]][int(query.get("page", 1)) - 1]}
+
+    pager, told = reading(answer)
+    assert (list(pager), told) == ([*range(30), *range(10, 20), *range(30, 40), 7], [])
+
+
+@pytest.mark.parametrize("moves", ["offset", "cursor"])
+@pytest.mark.parametrize("sized", SIZES)
+def test_a_list_that_moves_by_something_else_is_asked_by_nothing_else(moves: str, sized: str) -> None:
+    """Its width goes on under the name that the caller gave and it knows, and the page that says nothing there goes."""
+    asked: list[dict[str, str]] = []
+
+    def answer(query: dict[str, str]) -> Any:
+        asked.append(query)
+        start, wide = int(query.get(moves) or 0), int(query.get(sized, WIDE))
+        more = f"/x?{moves}={start + wide}&{sized}={wide}" if start + wide < 14 else None
+        return {"next": more, "results": list(range(14))[start : start + wide]}
+
+    pager, told = reading(answer, {"page": 1, sized: 6, "q": "a"})
+    assert (list(pager), told) == (list(range(14)), [])
+    ways = [{"page": "1"}, {moves: "6"}, {moves: "12"}]
+    assert asked == [{"q": "a", sized: "6", **way} for way in ways]
+    asked.clear()
+    assert list(pager.resume(pager.first().cursor)) == list(range(6, 14))
+    assert asked == [{"q": "a", sized: "6", **way} for way in ways]
