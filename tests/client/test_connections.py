@@ -179,6 +179,40 @@ def test_what_a_parent_has_used_is_left_behind(used: bool, given: bool, monkeypa
         asyncio.run(main(asynchronous))
 
 
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("forked", [False, True])
+def test_who_closes_a_client_in_a_child_leaves_the_parent_s_connections_open(
+    asynchronous: bool, forked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To close them there would end them, over TLS, in the parent too."""
+    closed: list[object] = []
+
+    async def aclose() -> None:
+        closed.append("asyncio")
+
+    async def main() -> None:
+        one = connections()
+        transports: Any = one.blocking().transport, (await one.asynchronous()).transport
+        usual = transports[0].close, transports[1].aclose
+        transports[0].close, transports[1].aclose = lambda: closed.append("blocking"), aclose
+        with monkeypatch.context() as patch:
+            if forked:
+                patch.setattr(os, "getpid", lambda: -1)
+            if asynchronous:
+                await one.aclose()
+            elif forked:
+                one.close()
+            else:
+                with pytest.warns(RuntimeWarning, match="asyncio connections are open still"):
+                    one.close()
+        assert one.closed
+        usual[0]()
+        await usual[1]()
+
+    asyncio.run(main())
+    assert closed == ([] if forked else ["blocking", "asyncio"][: 1 + asynchronous])
+
+
 def test_asyncio_connections_belong_to_their_event_loop() -> None:
     one, without = connections(), connections(None, MOCK)
     with asyncio.Runner() as first, asyncio.Runner() as second:
@@ -280,6 +314,17 @@ def test_what_may_be_wrong_is_named(name: str, trusted: bool, monkeypatch: pytes
             assert told == said
 
 
+def test_all_that_may_be_wrong_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    for names in (made._PROXIES, tls.CERTIFICATES):
+        for name in names:
+            monkeypatch.setenv(name, f"{name.lower()}.example")
+        error: Exception = OSError("gone") if names is tls.CERTIFICATES else ValueError("wrong")
+        said = ", ".join(f"{name}={name.lower()}.example" for name in names)
+        assert str(made._wrong_environment(error, trusted=True)) == (
+            f"the connections cannot be set up ({type(error).__name__}): correct or unset {said}"
+        )
+
+
 def test_a_blocking_call_that_is_cancelled_is_cancelled_though_the_client_is_closed(client_for: MakeClient) -> None:
     def cancel(_: httpx.Request) -> httpx.Response:
         client.close()
@@ -288,6 +333,41 @@ def test_a_blocking_call_that_is_cancelled_is_cancelled_though_the_client_is_clo
     client = client_for(cancel)
     with pytest.raises(asyncio.CancelledError):
         client.request("GET", "/x")
+
+
+@pytest.mark.parametrize("closes", [True, False])
+@pytest.mark.parametrize("by_caller", [True, False])
+def test_a_library_that_cancels_a_call_as_it_is_closed_does_not_cancel_the_caller(
+    client_for: MakeClient, closes: bool, by_caller: bool
+) -> None:
+    """As aiohttp does with what waits for a connection; who is cancelled himself is cancelled still."""
+
+    def cancel(_: httpx.Request) -> httpx.Response:
+        if closes:
+            client.close()
+        if by_caller and (task := asyncio.current_task()):
+            task.cancel()
+        raise asyncio.CancelledError
+
+    client = client_for(cancel)
+    ended = closes and not by_caller
+    with pytest.raises(errors.ConfigurationError if ended else asyncio.CancelledError) as caught:
+        asyncio.run(client.arequest("GET", "/x"))
+    assert not ended or str(caught.value) == "this client was closed while a call was under way"
+
+
+@pytest.mark.parametrize(("status", "acted"), [(429, False), (503, True)])
+def test_a_client_that_is_closed_before_a_call_is_sent_again(client_for: MakeClient, status: int, acted: bool) -> None:
+    """What is said of the call is what the answers before have said."""
+
+    def refuse(_: httpx.Request) -> httpx.Response:
+        asyncio.get_running_loop().call_soon(client.close)
+        return httpx.Response(status)
+
+    client = client_for(refuse, max_retry_wait=0)
+    with pytest.raises(errors.ConfigurationError, match=r"^this client was closed while a call was") as caught:
+        asyncio.run(client.arequest("GET", "/x"))
+    assert caught.value.may_have_acted is acted
 
 
 def test_connections_that_were_made_and_not_used_are_closed() -> None:
@@ -372,3 +452,4 @@ def test_two_calls_that_leave_at_once_let_in_who_waits(line: int) -> None:
             sys.settrace(None)
         places.leave(second)  # if there are not so many lines
         assert enters.result()
+        assert not places._waiting

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import itertools
 import logging
 import random
@@ -233,6 +234,95 @@ def test_what_a_library_refuses_to_send_is_not_quoted(client_for: MakeClient) ->
         groups.sync(client=client_for(refuse))
     assert str(caught.value) == "core_rbac_groups_list: no answer: it cannot be sent as it is"
     assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("link", ["__cause__", "__context__"])
+@pytest.mark.parametrize("depth", [0, 1, 2, 30])
+@pytest.mark.parametrize("quotes", [False, True])
+def test_a_cause_shows_the_request_and_no_key_however_far_behind_it_is(
+    client_for: MakeClient, asynchronous: bool, link: str, depth: int, quotes: bool
+) -> None:
+    """What of the errors behind it quotes the key, which Python would print, leaves it out."""
+
+    def fail(_: httpx.Request) -> httpx.Response:
+        error: Exception = OSError(f"what {KEY if quotes else 'it'} is")
+        for _ in range(depth):
+            raised_by, error = error, httpx.ConnectError("why")
+            setattr(error, link, raised_by)
+        raise httpx.ReadError(f"lost {KEY}") from error
+
+    client = client_for(fail, max_retries=0)
+    with pytest.raises(errors.APIConnectionError) as caught:
+        asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
+    assert str(caught.value) == "GET /x: no answer: lost [key]"
+    assert caught.value.__cause__ is None  # it quotes it itself
+
+    def fail_otherwise(request: httpx.Request) -> httpx.Response:
+        try:
+            fail(request)
+        except httpx.ReadError as error:
+            raise httpx.ReadError("lost") from error.__cause__
+        raise AssertionError
+
+    client = client_for(fail_otherwise, max_retries=0)
+    with pytest.raises(errors.APIConnectionError) as caught:
+        asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
+    cause: Any = caught.value.__cause__
+    assert (cause is None) is quotes
+    for number in range(depth + 2 if cause else 0):
+        assert type(cause) is ((httpx.ReadError, *[httpx.ConnectError] * depth, OSError)[number])
+        assert cause.__traceback__ is None
+        if number <= depth:
+            assert (cause.request.url, "authorization" in cause.request.headers) == (f"{client.base_url}/x", False)
+        else:
+            assert not hasattr(cause, "request")
+        cause = cause.__cause__ or cause.__context__
+
+
+def test_a_cause_may_be_its_own(client_for: MakeClient) -> None:
+    """As libraries make them that raise an error they have caught from one that it caused."""
+
+    def fail(_: httpx.Request) -> httpx.Response:
+        error, other = httpx.ReadError("lost"), OSError("gone")
+        error.__cause__, other.__context__ = other, error
+        raise error
+
+    with pytest.raises(errors.APIConnectionError, match="lost") as caught:
+        client_for(fail, max_retries=0).request("GET", "/x")
+    cause = caught.value.__cause__
+    assert cause is not None
+    assert cause.__cause__ is not None
+    assert cause.__cause__.__context__ is cause
+
+
+def test_what_a_function_is_called_and_gives_stays_as_errors_leave_it() -> None:
+    def double(number: int) -> int:
+        """Twice."""
+        return 2 * number
+
+    async def adouble(number: int) -> int:
+        """Twice, awaited."""
+        return 2 * number
+
+    left, aleft = frames.leaving(double), frames.leaving(adouble)
+    assert (left(3), asyncio.run(aleft(3))) == (6, 6)  # type: ignore[arg-type]
+    for made, given_ in ((left, double), (aleft, adouble)):
+        assert (made.__name__, made.__doc__, inspect.signature(made)) == (  # type: ignore[attr-defined]
+            given_.__name__,
+            given_.__doc__,
+            inspect.signature(given_),
+        )
+
+
+@pytest.mark.parametrize("headers", [{}, {"Location": "/there"}])
+def test_a_status_means_what_httpx_has_it_mean(headers: dict[str, str]) -> None:
+    request = wire.Request("GET", "http://x/", [])
+    for status in range(100, 600):
+        theirs = httpx.Response(status, headers=headers)
+        reply: Any = SimpleNamespace(status=status, headers=wire.Headers(theirs.headers.raw))
+        answer = wire.Answer(reply, b"", request)
+        assert (answer.is_success, answer.has_redirect_location) == (theirs.is_success, theirs.has_redirect_location)
 
 
 # --- what is sent again, and when ---

@@ -75,6 +75,38 @@ def test_a_name_that_is_not_resolved_in_time(monkeypatch: pytest.MonkeyPatch) ->
         blocking._addresses("a.example", 80, 0.01)
 
 
+def test_each_address_has_its_part_of_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the step, and of what is left until the deadline; one that takes more leaves the next ones less."""
+    clock, slow, given_ = [100.0], [1.0], list[float | None]()
+    addresses = ["10.0.0.1", "10.0.0.2", "10.0.0.3"]
+    answering(monkeypatch, [(0, 0, 0, "", (one, 80)) for one in addresses])
+
+    def connect(_: object, host: str, port: int, seconds: float | None, *more: object) -> None:
+        assert (host, port) == (addresses[len(given_) % 3], 80)
+        given_.append(seconds)
+        clock[0] += slow[0] * (seconds or 0)
+        raise httpcore.ConnectTimeout(host)
+
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", connect)
+    monkeypatch.setattr(time, "monotonic", lambda: clock[0])
+    late = r"^the deadline has passed$"
+    for seconds, until, slower, parts, said in (
+        (None, None, 1, [None, None, None], r"^10\.0\.0\.3$"),
+        (9, None, 1, [3, 3, 3], r"^10\.0\.0\.3$"),
+        (9, None, 2, [3, 1.5, 0.001], r"^10\.0\.0\.3$"),
+        (9, 60, 0, [3, 4.5, 9], r"^10\.0\.0\.3$"),
+        (9, 6, 1, [2, 2, 2], r"^10\.0\.0\.3$"),
+        (9, 6, 2, [2, 1], late),
+        (60, 6, 3, [2], late),
+    ):
+        given_.clear()
+        slow[0] = slower
+        step = seconds if until is None else blocking.Until.of(seconds, clock[0] + until)
+        with pytest.raises(httpcore.ConnectTimeout, match=said):
+            blocking._Backend().connect_tcp("127.0.0.1", 80, step)
+        assert given_ == pytest.approx(parts)
+
+
 # --- places among the calls that are under way ---
 
 
@@ -117,6 +149,15 @@ def test_a_call_waits_for_a_place_as_long_as_it_may(places: int | None, counts: 
         await use(other, awaited)
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize("seconds", [0.01, None, 60])
+def test_who_waits_for_a_place_waits_no_longer_than_he_may_nor_beyond_the_deadline(seconds: float | None) -> None:
+    places, first, second = blocking.Places(1), Event(), Event()
+    assert places.enter(first, 0)
+    later = time.monotonic() + (10 if seconds == 0.01 else 0.01)
+    assert not places.enter(second, seconds, later)
+    assert (time.monotonic() < later) is (seconds == 0.01)
 
 
 def test_what_a_blocking_call_runs_awaits_nothing_that_waits() -> None:
@@ -298,3 +339,22 @@ def test_what_a_transport_reads_of_a_request_is_what_httpx_s_has(url: str, body:
     assert seen.headers.get("x-a") == "1"
     assert (type(seen.stream), b"".join(seen.stream)) == (type(shown.stream), b"".join(shown.stream))  # type: ignore[arg-type]
     assert seen.read() == shown.read()
+
+
+def test_what_httpx_s_transport_reads_of_a_request_is_there_without_one_of_httpx_s(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """To make one would cost a tenth of a small call."""
+    request = wire.Request("PUT", "http://x.example:81/a?b", [("X-A", "1")], b"abc")
+    assert wire.unseen(request, {}).url.port == 81  # from here on the origin is known
+
+    def make(*_: object, **__: object) -> None:
+        raise AssertionError("one of httpx's")
+
+    for name in ("Request", "URL", "Headers"):
+        monkeypatch.setattr(httpx, name, make)
+    seen = wire.unseen(request, {"read": 7})
+    url = seen.url
+    assert (url.raw_scheme, url.raw_host, url.port, url.raw_path) == (b"http", b"x.example", 81, b"/a?b")
+    assert (seen.method, seen.headers.raw, b"".join(seen.stream)) == ("PUT", [(b"X-A", b"1")], b"abc")
+    assert seen.extensions == {"timeout": {"read": 7}}
