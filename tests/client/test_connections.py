@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import math
 import os
 import pickle
@@ -11,6 +12,8 @@ import ssl
 import sys
 import time
 import warnings
+import weakref
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from types import FrameType, SimpleNamespace
 from typing import Any
@@ -213,6 +216,17 @@ def test_who_closes_a_client_in_a_child_leaves_the_parent_s_connections_open(
     assert closed == ([] if forked else ["blocking", "asyncio"][: 1 + asynchronous])
 
 
+def test_a_parent_s_connections_are_kept_in_a_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python would close them there when nothing holds them any more."""
+    one = connections()
+    held = weakref.ref(one.blocking().transport)
+    monkeypatch.setattr(os, "getpid", lambda: -1)
+    one.blocking()
+    gc.collect()
+    assert held() is not None
+    assert held() is not one.blocking().transport
+
+
 def test_asyncio_connections_belong_to_their_event_loop() -> None:
     one, without = connections(), connections(None, MOCK)
     with asyncio.Runner() as first, asyncio.Runner() as second:
@@ -354,6 +368,61 @@ def test_a_library_that_cancels_a_call_as_it_is_closed_does_not_cancel_the_calle
     with pytest.raises(errors.ConfigurationError if ended else asyncio.CancelledError) as caught:
         asyncio.run(client.arequest("GET", "/x"))
     assert not ended or str(caught.value) == "this client was closed while a call was under way"
+
+
+class Noted(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """Says how it is used: the body of an answer, or what is below it."""
+
+    def __init__(self, name: str, used: list[str]) -> None:
+        self.name = name
+        self.used = used
+
+    def __iter__(self) -> Iterator[bytes]:
+        self.used.append(f"{self.name} read")
+        yield b"it"
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self:
+            yield part
+
+    def close(self) -> None:
+        self.used.append(f"{self.name} closed")
+
+    async def aclose(self) -> None:
+        self.close()
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("below", [False, True])
+def test_an_answer_that_comes_after_the_close_is_not_read_and_its_connection_ended(
+    client_for: MakeClient, asynchronous: bool, below: bool
+) -> None:
+    used: list[str] = []
+
+    def handle(_: httpx.Request) -> httpx.Response:
+        client.close()
+        extensions = {"network_stream": Noted("connection", used)} if below else {}
+        return httpx.Response(200, stream=Noted("answer", used), extensions=extensions)
+
+    client = client_for(handle)
+    with pytest.raises(errors.ConfigurationError, match=r"^this client was closed while a call was") as caught:
+        asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
+    assert used == ["answer closed", "connection closed"][: 1 + below]
+    assert caught.value.may_have_acted
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_what_is_closed_while_it_asks_for_the_key_sends_nothing(asynchronous: bool) -> None:
+    def close() -> str:
+        client.close()
+        return KEY
+
+    sent: list[httpx.Request] = []
+    transport = httpx.MockTransport(lambda request: sent.append(request) or httpx.Response(200))  # type: ignore[func-returns-value]
+    client = DataManagerClient(auth=PlatformApiKey(close), transport=transport, async_transport=transport)
+    with pytest.raises(errors.ConfigurationError, match=r"^this client was closed while a call was") as caught:
+        asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
+    assert (sent, caught.value.may_have_acted, caught.value.operation) == ([], False, "GET /x")
 
 
 @pytest.mark.parametrize(("status", "acted"), [(429, False), (503, True)])

@@ -224,6 +224,79 @@ def test_what_is_logged_of_a_call(level: int, client_for: MakeClient, caplog: py
     assert came == (None if level == logging.WARNING else "DELETE /x: 200 in … s (attempt 1, request id r-1)")
 
 
+def test_what_is_logged_and_raised_at_the_deadline(client_for: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
+    async def never(_: httpx.Request) -> httpx.Response:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    client = client_for(never, deadline=0.01)  # type: ignore[arg-type]
+    with (
+        caplog.at_level(logging.INFO, "ibl_data_manager_client"),
+        pytest.raises(errors.APITimeoutError, match=r"^GET /x: not done within deadline=0\.01 s$") as caught,
+    ):
+        asyncio.run(client.arequest("GET", "/x"))
+    assert (caught.value.operation, caught.value.retries, caught.value.may_have_acted) == ("GET /x", 0, True)
+    (told,) = caplog.messages
+    assert re.fullmatch(r"GET /x: deadline passed in \d+\.\d{3} s \(attempt 1, request id -\)", told)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("closes", [False, True])
+def test_a_stream_that_broke_off_is_asked_for_again_after_a_while(
+    client_for: MakeClient, asynchronous: bool, closes: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+
+    class Broken(httpx.SyncByteStream, httpx.AsyncByteStream):
+        def __iter__(self) -> Any:
+            raise httpx.ReadError("gone")
+
+        async def __aiter__(self) -> Any:
+            raise httpx.ReadError("gone")
+            yield
+
+    def sleep(seconds: float) -> None:
+        waits.append(seconds)
+        if closes:
+            client.close()
+
+    async def asleep(seconds: float) -> None:
+        sleep(seconds)
+
+    async def run() -> bytes:
+        async with client.stream("GET", "/x") as stream:
+            return b"".join([part async for part in stream])
+
+    monkeypatch.setattr(random, "uniform", lambda *_: 7.5)
+    outcomes = iter([httpx.Response(200, stream=Broken()), httpx.Response(200, content=b"it")])
+    client = client_for(lambda _: next(outcomes))
+
+    def work() -> bytes:
+        if asynchronous:
+            return asyncio.run(run())
+        with client.stream("GET", "/x") as stream:
+            return b"".join(stream)
+
+    monkeypatch.setattr("asyncio.sleep" if asynchronous else "time.sleep", asleep if asynchronous else sleep)
+    if closes:
+        with pytest.raises(errors.ConfigurationError, match=r"^this client was closed while") as caught:
+            work()
+        assert (caught.value.operation, caught.value.may_have_acted) == ("GET /x", True)
+    else:
+        assert work() == b"it"
+    assert waits == [7.5]
+
+
+def test_an_error_that_goes_on_loses_the_frame_that_has_caught_it() -> None:
+    error = raised([("a", "send", ""), ("b", "connect", "")])
+    before = error.__traceback__
+    assert before is not None
+    frames.goes_on(error)
+    assert error.__traceback__ is before.tb_next is not None
+    frames.goes_on(new := ValueError())
+    assert new.__traceback__ is None
+
+
 def test_what_a_library_refuses_to_send_is_not_quoted(client_for: MakeClient) -> None:
     """It may be a header's value."""
 

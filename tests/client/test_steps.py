@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import re
 import socket
 import threading
@@ -10,6 +11,7 @@ import time
 from collections.abc import Callable
 from threading import Event
 from typing import Any
+from weakref import ref
 
 import httpcore
 import httpx
@@ -20,8 +22,11 @@ from hypothesis import strategies as st
 from ibl_data_manager_client import PlatformApiKey
 from ibl_data_manager_client._http import asynchronous, blocking, wire
 from ibl_data_manager_client._http.connection import Connection, Owner
+from ibl_data_manager_client._http.connections import Connections
 from ibl_data_manager_client._key import Secret
 from tests.conftest import KEY
+
+BASE = httpx.URL("https://x.example")
 
 # --- which addresses a name has, of blocking calls ---
 
@@ -43,11 +48,11 @@ def answering(monkeypatch: pytest.MonkeyPatch, answer: object) -> list[tuple[obj
 @pytest.mark.parametrize("host", ["a.example", "127.0.0.1", "fd00::1"])
 def test_a_name_has_the_addresses_that_the_resolver_gives(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each once, in order. What is an address is looked up at once, without a thread."""
-    started: list[str] = []
+    started: list[tuple[str, bool]] = []
     usual = threading.Thread.start
 
     def start(thread: threading.Thread) -> None:
-        started.append(thread.name)
+        started.append((thread.name, thread.daemon))  # which a program that ends does not wait for
         usual(thread)
 
     monkeypatch.setattr(threading.Thread, "start", start)
@@ -55,7 +60,7 @@ def test_a_name_has_the_addresses_that_the_resolver_gives(host: str, monkeypatch
     asked = answering(monkeypatch, [(0, 0, 0, "", (one, 80)) for one in addresses])
     assert blocking._addresses(host, 80, 9) == ["10.0.0.2", "10.0.0.1", "fd00::1"]
     assert asked == [(host, 80, 0, socket.SOCK_STREAM, 0, 0)]
-    assert started == (["resolver"] if host == "a.example" else [])
+    assert started == ([("resolver", True)] if host == "a.example" else [])
 
 
 @pytest.mark.parametrize("error", [socket.gaierror(-2, "no such name"), OSError("no net"), UnicodeError("too long")])
@@ -239,6 +244,19 @@ def test_each_step_takes_no_longer_than_is_left(way: str, monkeypatch: pytest.Mo
         assert below.seconds[5:] == [-1]
 
 
+@pytest.mark.parametrize(
+    ("seconds", "left", "until"),
+    [(5, 3, 3), (2, 3, 2), (None, 3, 3), (5, 0.5, 0.5), (5, 0, 0.001), (None, -1, 0.001), (0, 3, 0)],
+)
+def test_a_step_takes_what_it_may_or_what_is_left(
+    seconds: float | None, left: float, until: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And as good as nothing after the deadline, but not 0, which sockets take for something else."""
+    monkeypatch.setattr(time, "monotonic", lambda: 100.0)
+    made = blocking.Until.of(seconds, 100 + left)
+    assert (made, made.deadline) == (until, 100 + left)
+
+
 @given(st.integers(0, 5 * wire.PART))
 def test_what_is_sent_goes_out_in_parts(size: int) -> None:
     """Each of which may take its time."""
@@ -299,6 +317,22 @@ def test_one_timer_ends_each_bound_at_its_moment() -> None:
         await calls[2]
         assert not watch.bounds
         watch.end()
+
+    asyncio.run(main())
+
+
+def test_what_watches_calls_is_let_go_of_with_its_client() -> None:
+    """No timer of a deadline that is still far holds it, whether another one came in its place or not."""
+
+    async def main() -> None:
+        one = Connections(None, httpx.MockTransport(lambda _: httpx.Response(200)), PlatformApiKey(KEY), {}, BASE)
+        for seconds in (600, 60, None, 60, 99):
+            one.watch().within(seconds)
+        held = ref(one.watch())
+        await one.aclose()
+        del one
+        gc.collect()
+        assert held() is None
 
     asyncio.run(main())
 
