@@ -394,9 +394,11 @@ class Noted(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 @pytest.mark.parametrize("asynchronous", [False, True])
 @pytest.mark.parametrize("below", [False, True])
+@pytest.mark.parametrize("hooks", [[], [lambda _: None]])
 def test_an_answer_that_comes_after_the_close_is_not_read_and_its_connection_ended(
-    client_for: MakeClient, asynchronous: bool, below: bool
+    client_for: MakeClient, asynchronous: bool, below: bool, hooks: list[Any]
 ) -> None:
+    """Whether somebody looks at it or not."""
     used: list[str] = []
 
     def handle(_: httpx.Request) -> httpx.Response:
@@ -404,11 +406,37 @@ def test_an_answer_that_comes_after_the_close_is_not_read_and_its_connection_end
         extensions = {"network_stream": Noted("connection", used)} if below else {}
         return httpx.Response(200, stream=Noted("answer", used), extensions=extensions)
 
-    client = client_for(handle)
+    client = client_for(handle, httpx_options={"event_hooks": {"response": hooks}})
     with pytest.raises(errors.ConfigurationError, match=r"^this client was closed while a call was") as caught:
         asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
     assert used == ["answer closed", "connection closed"][: 1 + below]
     assert caught.value.may_have_acted
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("closes", [False, True])
+@pytest.mark.parametrize("kind", [httpx.ReadError, httpcore.ReadError, RuntimeError, ValueError, OSError])
+def test_what_a_transport_raises_as_it_is_closed(
+    client_for: MakeClient, asynchronous: bool, closes: bool, kind: type[Exception]
+) -> None:
+    """Is the network's or httpx's, which says of what is closed that it cannot send: then it is that; else it stays."""
+
+    def fail(_: httpx.Request) -> httpx.Response:
+        if closes:
+            client.close()
+        raise kind("why")
+
+    of_network = kind in (httpx.ReadError, httpcore.ReadError)
+    wanted: type[Exception] = errors.APIConnectionError if of_network else kind
+    if closes and (of_network or kind is RuntimeError):
+        wanted = errors.ConfigurationError
+    client = client_for(fail, max_retries=0)
+    with pytest.raises(wanted) as caught:
+        asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
+    assert type(caught.value) is wanted
+    if isinstance(caught.value, errors.DataManagerError):
+        said = "this client was closed while a call was under way" if closes else "GET /x: no answer: why"
+        assert (str(caught.value), caught.value.may_have_acted, caught.value.operation) == (said, True, "GET /x")
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])
@@ -493,6 +521,26 @@ def test_requests_of_httpx_s_are_made_where_somebody_looks(
 
     assert asyncio.run(main()) == (b"it", b"")
     assert [one[b"Authorization"] for one in sent] == [b"Api-Token k"]
+
+
+@pytest.mark.parametrize("traced", [False, True])
+@pytest.mark.parametrize("replaced", [False, True])
+def test_what_takes_the_place_of_send_is_called_unless_aiohttp_is_traced_itself(
+    traced: bool, replaced: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sentry does both, and a call is to be one span."""
+
+    async def main() -> None:
+        one = connections()
+        connection: Any = await one.asynchronous()
+        if traced:
+            connection.transport.session.trace_configs.append(object())
+        if replaced:
+            monkeypatch.setattr(httpx.AsyncClient, "send", lambda *_, **__: None)
+        assert (connection.way() == connection._show) is (replaced and not traced)
+        await one.aclose()
+
+    asyncio.run(main())
 
 
 @pytest.mark.parametrize("line", range(1, 9))

@@ -26,7 +26,7 @@ from hypothesis import strategies as st
 from ibl_data_manager_client import DataManagerClient, errors
 from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client._http import frames, requests, retry, wire
-from ibl_data_manager_client._key import Secret
+from ibl_data_manager_client._key import SHORTEST, Secret
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.pagination import paginate
@@ -499,10 +499,17 @@ def is_utf_8(value: bytes) -> bool:
     return value.decode(errors="ignore").encode() == value
 
 
-@pytest.mark.parametrize("reason", ["OK", None, "", f"no {KEY}"])
+@pytest.mark.parametrize("reason", ["OK", None, "", "as \udce9 was", f"no {KEY}", f"\udce9 {KEY}"])
 @pytest.mark.parametrize("value", ["", KEY[:-1], KEY, f"a {KEY} b", KEY.upper()])
 def test_headers_do_not_quote_the_key(value: str, reason: str | None) -> None:
     found = wire.Headers([(b"A", value.encode()), (b"B", b"b")], Secret(f"Api-Token {KEY}"), reason)
     assert found.quoted is (KEY in value or KEY in (reason or ""))
     assert dict(found) == {"a": value.replace(KEY, "[key]"), "b": "b"}
     assert wire.Headers([(b"A", value.encode())], None, reason)["a"] == value
+
+
+@pytest.mark.parametrize(("key", "quoted"), [("x" * SHORTEST, True), ("x" * (SHORTEST - 1), False)])
+def test_the_shortest_key_is_looked_for_too(key: str, quoted: bool) -> None:
+    sent = Secret(f"Api-Token {key}")
+    assert wire.Headers([], sent, key).quoted is quoted
+    assert wire.Headers([(b"a", key.encode())], sent).quoted is quoted
