@@ -232,7 +232,7 @@ def test_what_is_logged_and_raised_at_the_deadline(client_for: MakeClient, caplo
         await asyncio.Event().wait()
         raise AssertionError
 
-    client = client_for(never, deadline=600)  # type: ignore[arg-type]
+    client = client_for(never, deadline=600)
     with (
         caplog.at_level(logging.INFO, "ibl_data_manager_client"),
         pytest.raises(errors.APITimeoutError, match=r"^GET /x: not done within deadline=600 s$") as caught,
@@ -326,7 +326,7 @@ def test_a_cause_shows_the_request_and_no_key_however_far_behind_it_is(
 
     def fail(_: httpx.Request) -> httpx.Response:
         error: Exception = OSError(f"what {KEY if quotes else 'it'} is")
-        for _ in range(depth):
+        for _step in range(depth):
             raised_by, error = error, httpx.ConnectError("why")
             setattr(error, link, raised_by)
         raise httpx.ReadError(f"lost {KEY}") from error
@@ -349,8 +349,9 @@ def test_a_cause_shows_the_request_and_no_key_however_far_behind_it_is(
         asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
     cause: Any = caught.value.__cause__
     assert (cause is None) is quotes
-    for number in range(depth + 2 if cause else 0):
-        assert type(cause) is ((httpx.ReadError, *[httpx.ConnectError] * depth, OSError)[number])
+    kinds: list[Any] = [httpx.ReadError, *[httpx.ConnectError] * depth, OSError]
+    for number, kind in enumerate(kinds if cause else ()):
+        assert type(cause) is kind
         assert cause.__traceback__ is None
         if number <= depth:
             assert (cause.request.url, "authorization" in cause.request.headers) == (f"{client.base_url}/x", False)
@@ -385,9 +386,9 @@ def test_what_a_function_is_called_and_gives_stays_as_errors_leave_it() -> None:
         return 2 * number
 
     left, aleft = frames.leaving(double), frames.leaving(adouble)
-    assert (left(3), asyncio.run(aleft(3))) == (6, 6)  # type: ignore[arg-type]
+    assert (left(3), asyncio.run(aleft(3))) == (6, 6)
     for made, given_ in ((left, double), (aleft, adouble)):
-        assert (made.__name__, made.__doc__, inspect.signature(made)) == (  # type: ignore[attr-defined]
+        assert (made.__name__, made.__doc__, inspect.signature(made)) == (
             given_.__name__,
             given_.__doc__,
             inspect.signature(given_),
