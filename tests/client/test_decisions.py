@@ -232,7 +232,7 @@ def test_what_is_logged_and_raised_at_the_deadline(client_for: MakeClient, caplo
         await asyncio.Event().wait()
         raise AssertionError
 
-    client = client_for(never, deadline=600)
+    client = client_for(never, deadline=600.0)
     with (
         caplog.at_level(logging.INFO, "ibl_data_manager_client"),
         pytest.raises(errors.APITimeoutError, match=r"^GET /x: not done within deadline=600 s$") as caught,
