@@ -130,8 +130,7 @@ class Exchange:
                 answer = await self._attempt(connection)
             except (Exception, asyncio.CancelledError) as error:
                 outcome = self._after_error(error, connection)
-                if not isinstance(outcome, BaseException):
-                    goes_on(error)
+                goes_on(error)
             else:
                 outcome = self._after_answer(answer)
             if isinstance(outcome, Answer):
@@ -345,13 +344,13 @@ def _without_key(error: BaseException, request: Request) -> tuple[str, BaseExcep
     text = sent.out_of_text(str(error)) or type(error).__name__
     if type(error).__name__ == "LocalProtocolError":  # h11's may quote a header
         return "it cannot be sent as it is", None
-    shown: list[str] = []
+    shown: dict[int, str] = {}
     cause: BaseException | None = error
-    while cause is not None and len(shown) < 20:
-        shown.append(f"{cause} {cause!r}")
+    while cause is not None and id(cause) not in shown:
+        shown[id(cause)] = f"{cause} {cause!r}"
         cause.__traceback__ = None
         if isinstance(cause, httpx.RequestError):
             cause.request = request.bare()
         cause = cause.__cause__ or cause.__context__
-    chain = "\n".join(shown)
+    chain = "\n".join(shown.values())
     return text, error if sent.out_of_text(chain) == chain else None

@@ -100,6 +100,18 @@ def test_what_is_not_what_it_says_is_refused(encoding: str, sent: bytes, kept: b
         assert taken(Body(encoding, None, None, strict=False), cut(sent, step)) == kept
 
 
+def test_of_an_encoding_that_is_refused_the_beginning_is_said() -> None:
+    with pytest.raises(httpx.DecodingError, match=f"^the answer is encoded as '{'x' * 40}', which was not asked for$"):
+        Body("x" * 50, None, None)
+
+
+@pytest.mark.parametrize(("length", "total"), [("9" * 19, int("9" * 19)), ("9" * 20, None)])
+def test_a_length_that_no_body_can_have_is_none(length: str, total: int | None) -> None:
+    sink = Written()
+    Body("", None, None, sink, length=length)
+    assert sink.total == total
+
+
 def test_what_comes_after_the_deadline_is_refused() -> None:
     body = Body("", None, time.monotonic() - 1)
     with pytest.raises(httpx.ReadTimeout, match=r"^the deadline has passed$"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import math
 import os
 import pickle
@@ -11,6 +12,8 @@ import ssl
 import sys
 import time
 import warnings
+import weakref
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from types import FrameType, SimpleNamespace
 from typing import Any
@@ -179,6 +182,51 @@ def test_what_a_parent_has_used_is_left_behind(used: bool, given: bool, monkeypa
         asyncio.run(main(asynchronous))
 
 
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("forked", [False, True])
+def test_who_closes_a_client_in_a_child_leaves_the_parent_s_connections_open(
+    asynchronous: bool, forked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To close them there would end them, over TLS, in the parent too."""
+    closed: list[object] = []
+
+    async def aclose() -> None:
+        closed.append("asyncio")
+
+    async def main() -> None:
+        one = connections()
+        transports: Any = one.blocking().transport, (await one.asynchronous()).transport
+        usual = transports[0].close, transports[1].aclose
+        transports[0].close, transports[1].aclose = lambda: closed.append("blocking"), aclose
+        with monkeypatch.context() as patch:
+            if forked:
+                patch.setattr(os, "getpid", lambda: -1)
+            if asynchronous:
+                await one.aclose()
+            elif forked:
+                one.close()
+            else:
+                with pytest.warns(RuntimeWarning, match="asyncio connections are open still"):
+                    one.close()
+        assert one.closed
+        usual[0]()
+        await usual[1]()
+
+    asyncio.run(main())
+    assert closed == ([] if forked else ["blocking", "asyncio"][: 1 + asynchronous])
+
+
+def test_a_parent_s_connections_are_kept_in_a_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python would close them there when nothing holds them any more."""
+    one = connections()
+    held = weakref.ref(one.blocking().transport)
+    monkeypatch.setattr(os, "getpid", lambda: -1)
+    one.blocking()
+    gc.collect()
+    assert held() is not None
+    assert held() is not one.blocking().transport
+
+
 def test_asyncio_connections_belong_to_their_event_loop() -> None:
     one, without = connections(), connections(None, MOCK)
     with asyncio.Runner() as first, asyncio.Runner() as second:
@@ -280,6 +328,17 @@ def test_what_may_be_wrong_is_named(name: str, trusted: bool, monkeypatch: pytes
             assert told == said
 
 
+def test_all_that_may_be_wrong_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    for names in (made._PROXIES, tls.CERTIFICATES):
+        for name in names:
+            monkeypatch.setenv(name, f"{name.lower()}.example")
+        error: Exception = OSError("gone") if names is tls.CERTIFICATES else ValueError("wrong")
+        said = ", ".join(f"{name}={name.lower()}.example" for name in names)
+        assert str(made._wrong_environment(error, trusted=True)) == (
+            f"the connections cannot be set up ({type(error).__name__}): correct or unset {said}"
+        )
+
+
 def test_a_blocking_call_that_is_cancelled_is_cancelled_though_the_client_is_closed(client_for: MakeClient) -> None:
     def cancel(_: httpx.Request) -> httpx.Response:
         client.close()
@@ -288,6 +347,124 @@ def test_a_blocking_call_that_is_cancelled_is_cancelled_though_the_client_is_clo
     client = client_for(cancel)
     with pytest.raises(asyncio.CancelledError):
         client.request("GET", "/x")
+
+
+@pytest.mark.parametrize("closes", [True, False])
+@pytest.mark.parametrize("by_caller", [True, False])
+def test_a_library_that_cancels_a_call_as_it_is_closed_does_not_cancel_the_caller(
+    client_for: MakeClient, closes: bool, by_caller: bool
+) -> None:
+    """As aiohttp does with what waits for a connection; who is cancelled himself is cancelled still."""
+
+    def cancel(_: httpx.Request) -> httpx.Response:
+        if closes:
+            client.close()
+        if by_caller and (task := asyncio.current_task()):
+            task.cancel()
+        raise asyncio.CancelledError
+
+    client = client_for(cancel)
+    ended = closes and not by_caller
+    with pytest.raises(errors.ConfigurationError if ended else asyncio.CancelledError) as caught:
+        asyncio.run(client.arequest("GET", "/x"))
+    assert not ended or str(caught.value) == "this client was closed while a call was under way"
+
+
+class Noted(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """Says how it is used: the body of an answer, or what is below it."""
+
+    def __init__(self, name: str, used: list[str]) -> None:
+        self.name = name
+        self.used = used
+
+    def __iter__(self) -> Iterator[bytes]:
+        self.used.append(f"{self.name} read")
+        yield b"it"
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self:
+            yield part
+
+    def close(self) -> None:
+        self.used.append(f"{self.name} closed")
+
+    async def aclose(self) -> None:
+        self.close()
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("below", [False, True])
+@pytest.mark.parametrize("hooks", [[], [lambda _: None]])
+def test_an_answer_that_comes_after_the_close_is_not_read_and_its_connection_ended(
+    client_for: MakeClient, asynchronous: bool, below: bool, hooks: list[Any]
+) -> None:
+    """Whether somebody looks at it or not."""
+    used: list[str] = []
+
+    def handle(_: httpx.Request) -> httpx.Response:
+        client.close()
+        extensions = {"network_stream": Noted("connection", used)} if below else {}
+        return httpx.Response(200, stream=Noted("answer", used), extensions=extensions)
+
+    client = client_for(handle, httpx_options={"event_hooks": {"response": hooks}})
+    with pytest.raises(errors.ConfigurationError, match=r"^this client was closed while a call was") as caught:
+        asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
+    assert used == ["answer closed", "connection closed"][: 1 + below]
+    assert caught.value.may_have_acted
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("closes", [False, True])
+@pytest.mark.parametrize("kind", [httpx.ReadError, httpcore.ReadError, RuntimeError, ValueError, OSError])
+def test_what_a_transport_raises_as_it_is_closed(
+    client_for: MakeClient, asynchronous: bool, closes: bool, kind: type[Exception]
+) -> None:
+    """Is the network's or httpx's, which says of what is closed that it cannot send: then it is that; else it stays."""
+
+    def fail(_: httpx.Request) -> httpx.Response:
+        if closes:
+            client.close()
+        raise kind("why")
+
+    of_network = kind in (httpx.ReadError, httpcore.ReadError)
+    wanted: type[Exception] = errors.APIConnectionError if of_network else kind
+    if closes and (of_network or kind is RuntimeError):
+        wanted = errors.ConfigurationError
+    client = client_for(fail, max_retries=0)
+    with pytest.raises(wanted) as caught:
+        asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
+    assert type(caught.value) is wanted
+    if isinstance(caught.value, errors.DataManagerError):
+        said = "this client was closed while a call was under way" if closes else "GET /x: no answer: why"
+        assert (str(caught.value), caught.value.may_have_acted, caught.value.operation) == (said, True, "GET /x")
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_what_is_closed_while_it_asks_for_the_key_sends_nothing(asynchronous: bool) -> None:
+    def close() -> str:
+        client.close()
+        return KEY
+
+    sent: list[httpx.Request] = []
+    transport = httpx.MockTransport(lambda request: sent.append(request) or httpx.Response(200))  # type: ignore[func-returns-value]
+    client = DataManagerClient(auth=PlatformApiKey(close), transport=transport, async_transport=transport)
+    with pytest.raises(errors.ConfigurationError, match=r"^this client was closed while a call was") as caught:
+        asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
+    assert (sent, caught.value.may_have_acted, caught.value.operation) == ([], False, "GET /x")
+
+
+@pytest.mark.parametrize(("status", "acted"), [(429, False), (503, True)])
+def test_a_client_that_is_closed_before_a_call_is_sent_again(client_for: MakeClient, status: int, acted: bool) -> None:
+    """What is said of the call is what the answers before have said."""
+
+    def refuse(_: httpx.Request) -> httpx.Response:
+        asyncio.get_running_loop().call_soon(client.close)
+        return httpx.Response(status)
+
+    client = client_for(refuse, max_retry_wait=0)
+    with pytest.raises(errors.ConfigurationError, match=r"^this client was closed while a call was") as caught:
+        asyncio.run(client.arequest("GET", "/x"))
+    assert caught.value.may_have_acted is acted
 
 
 def test_connections_that_were_made_and_not_used_are_closed() -> None:
@@ -346,6 +523,26 @@ def test_requests_of_httpx_s_are_made_where_somebody_looks(
     assert [one[b"Authorization"] for one in sent] == [b"Api-Token k"]
 
 
+@pytest.mark.parametrize("traced", [False, True])
+@pytest.mark.parametrize("replaced", [False, True])
+def test_what_takes_the_place_of_send_is_called_unless_aiohttp_is_traced_itself(
+    traced: bool, replaced: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sentry does both, and a call is to be one span."""
+
+    async def main() -> None:
+        one = connections()
+        connection: Any = await one.asynchronous()
+        if traced:
+            connection.transport.session.trace_configs.append(object())
+        if replaced:
+            monkeypatch.setattr(httpx.AsyncClient, "send", lambda *_, **__: None)
+        assert (connection.way() == connection._show) is (replaced and not traced)
+        await one.aclose()
+
+    asyncio.run(main())
+
+
 @pytest.mark.parametrize("line", range(1, 9))
 def test_two_calls_that_leave_at_once_let_in_who_waits(line: int) -> None:
     """Whichever line the one has come to when the other leaves."""
@@ -372,3 +569,4 @@ def test_two_calls_that_leave_at_once_let_in_who_waits(line: int) -> None:
             sys.settrace(None)
         places.leave(second)  # if there are not so many lines
         assert enters.result()
+        assert not places._waiting

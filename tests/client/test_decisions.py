@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import itertools
 import logging
+import math
 import random
 import re
 import ssl
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace, TracebackType
 from typing import Any
@@ -25,7 +27,7 @@ from hypothesis import strategies as st
 from ibl_data_manager_client import DataManagerClient, errors
 from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client._http import frames, requests, retry, wire
-from ibl_data_manager_client._key import Secret
+from ibl_data_manager_client._key import SHORTEST, Secret
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.pagination import paginate
@@ -223,6 +225,84 @@ def test_what_is_logged_of_a_call(level: int, client_for: MakeClient, caplog: py
     assert came == (None if level == logging.WARNING else "DELETE /x: 200 in … s (attempt 1, request id r-1)")
 
 
+def test_what_is_logged_and_raised_at_the_deadline(client_for: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
+    async def never(_: httpx.Request) -> httpx.Response:
+        for bound in client._session.connections.watch().bounds:
+            bound.look(math.inf)  # it passes now
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    client = client_for(never, deadline=600.0)
+    with (
+        caplog.at_level(logging.INFO, "ibl_data_manager_client"),
+        pytest.raises(errors.APITimeoutError, match=r"^GET /x: not done within deadline=600 s$") as caught,
+    ):
+        asyncio.run(client.arequest("GET", "/x"))
+    assert (caught.value.operation, caught.value.retries, caught.value.may_have_acted) == ("GET /x", 0, True)
+    (told,) = caplog.messages
+    assert re.fullmatch(r"GET /x: deadline passed in \d+\.\d{3} s \(attempt 1, request id -\)", told)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("closed", ["never", "as it breaks off", "as it waits"])
+def test_a_stream_that_broke_off_is_asked_for_again_after_a_while(
+    client_for: MakeClient, asynchronous: bool, closed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+
+    class Broken(httpx.SyncByteStream, httpx.AsyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            if closed == "as it breaks off":
+                client.close()
+            raise httpx.ReadError("gone")
+            yield
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            for part in self:
+                yield part
+
+    def sleep(seconds: float) -> None:
+        waits.append(seconds)
+        if closed == "as it waits":
+            client.close()
+
+    async def asleep(seconds: float) -> None:
+        sleep(seconds)
+
+    async def run() -> bytes:
+        async with client.stream("GET", "/x") as stream:
+            return b"".join([part async for part in stream])
+
+    monkeypatch.setattr(random, "uniform", lambda *_: 7.5)
+    outcomes = iter([httpx.Response(200, stream=Broken()), httpx.Response(200, content=b"it")])
+    client = client_for(lambda _: next(outcomes))
+
+    def work() -> bytes:
+        if asynchronous:
+            return asyncio.run(run())
+        with client.stream("GET", "/x") as stream:
+            return b"".join(stream)
+
+    monkeypatch.setattr("asyncio.sleep" if asynchronous else "time.sleep", asleep if asynchronous else sleep)
+    if closed != "never":
+        with pytest.raises(errors.ConfigurationError, match=r"^this client was closed while") as caught:
+            work()
+        assert (caught.value.operation, caught.value.may_have_acted) == ("GET /x", True)
+    else:
+        assert work() == b"it"
+    assert waits == [7.5] * (closed != "as it breaks off")
+
+
+def test_an_error_that_goes_on_loses_the_frame_that_has_caught_it() -> None:
+    error = raised([("a", "send", ""), ("b", "connect", "")])
+    before = error.__traceback__
+    assert before is not None
+    frames.goes_on(error)
+    assert error.__traceback__ is before.tb_next is not None
+    frames.goes_on(new := ValueError())
+    assert new.__traceback__ is None
+
+
 def test_what_a_library_refuses_to_send_is_not_quoted(client_for: MakeClient) -> None:
     """It may be a header's value."""
 
@@ -233,6 +313,96 @@ def test_what_a_library_refuses_to_send_is_not_quoted(client_for: MakeClient) ->
         groups.sync(client=client_for(refuse))
     assert str(caught.value) == "core_rbac_groups_list: no answer: it cannot be sent as it is"
     assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("link", ["__cause__", "__context__"])
+@pytest.mark.parametrize("depth", [0, 1, 2, 30])
+@pytest.mark.parametrize("quotes", [False, True])
+def test_a_cause_shows_the_request_and_no_key_however_far_behind_it_is(
+    client_for: MakeClient, asynchronous: bool, link: str, depth: int, quotes: bool
+) -> None:
+    """What of the errors behind it quotes the key, which Python would print, leaves it out."""
+
+    def fail(_: httpx.Request) -> httpx.Response:
+        error: Exception = OSError(f"what {KEY if quotes else 'it'} is")
+        for _step in range(depth):
+            raised_by, error = error, httpx.ConnectError("why")
+            setattr(error, link, raised_by)
+        raise httpx.ReadError(f"lost {KEY}") from error
+
+    client = client_for(fail, max_retries=0)
+    with pytest.raises(errors.APIConnectionError) as caught:
+        asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
+    assert str(caught.value) == "GET /x: no answer: lost [key]"
+    assert caught.value.__cause__ is None  # it quotes it itself
+
+    def fail_otherwise(request: httpx.Request) -> httpx.Response:
+        try:
+            fail(request)
+        except httpx.ReadError as error:
+            raise httpx.ReadError("lost") from error.__cause__
+        raise AssertionError
+
+    client = client_for(fail_otherwise, max_retries=0)
+    with pytest.raises(errors.APIConnectionError) as caught:
+        asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
+    cause: Any = caught.value.__cause__
+    assert (cause is None) is quotes
+    kinds: list[Any] = [httpx.ReadError, *[httpx.ConnectError] * depth, OSError]
+    for number, kind in enumerate(kinds if cause else ()):
+        assert type(cause) is kind
+        assert cause.__traceback__ is None
+        if number <= depth:
+            assert (cause.request.url, "authorization" in cause.request.headers) == (f"{client.base_url}/x", False)
+        else:
+            assert not hasattr(cause, "request")
+        cause = cause.__cause__ or cause.__context__
+
+
+def test_a_cause_may_be_its_own(client_for: MakeClient) -> None:
+    """As libraries make them that raise an error they have caught from one that it caused."""
+
+    def fail(_: httpx.Request) -> httpx.Response:
+        error, other = httpx.ReadError("lost"), OSError("gone")
+        error.__cause__, other.__context__ = other, error
+        raise error
+
+    with pytest.raises(errors.APIConnectionError, match="lost") as caught:
+        client_for(fail, max_retries=0).request("GET", "/x")
+    cause = caught.value.__cause__
+    assert cause is not None
+    assert cause.__cause__ is not None
+    assert cause.__cause__.__context__ is cause
+
+
+def test_what_a_function_is_called_and_gives_stays_as_errors_leave_it() -> None:
+    def double(number: int) -> int:
+        """Twice."""
+        return 2 * number
+
+    async def adouble(number: int) -> int:
+        """Twice, awaited."""
+        return 2 * number
+
+    left, aleft = frames.leaving(double), frames.leaving(adouble)
+    assert (left(3), asyncio.run(aleft(3))) == (6, 6)
+    for made, given_ in ((left, double), (aleft, adouble)):
+        assert (made.__name__, made.__doc__, inspect.signature(made)) == (
+            given_.__name__,
+            given_.__doc__,
+            inspect.signature(given_),
+        )
+
+
+@pytest.mark.parametrize("headers", [{}, {"Location": "/there"}])
+def test_a_status_means_what_httpx_has_it_mean(headers: dict[str, str]) -> None:
+    request = wire.Request("GET", "http://x/", [])
+    for status in range(100, 600):
+        theirs = httpx.Response(status, headers=headers)
+        reply: Any = SimpleNamespace(status=status, headers=wire.Headers(theirs.headers.raw))
+        answer = wire.Answer(reply, b"", request)
+        assert (answer.is_success, answer.has_redirect_location) == (theirs.is_success, theirs.has_redirect_location)
 
 
 # --- what is sent again, and when ---
@@ -336,10 +506,17 @@ def is_utf_8(value: bytes) -> bool:
     return value.decode(errors="ignore").encode() == value
 
 
-@pytest.mark.parametrize("reason", ["OK", None, "", f"no {KEY}"])
+@pytest.mark.parametrize("reason", ["OK", None, "", "as \udce9 was", f"no {KEY}", f"\udce9 {KEY}"])
 @pytest.mark.parametrize("value", ["", KEY[:-1], KEY, f"a {KEY} b", KEY.upper()])
 def test_headers_do_not_quote_the_key(value: str, reason: str | None) -> None:
     found = wire.Headers([(b"A", value.encode()), (b"B", b"b")], Secret(f"Api-Token {KEY}"), reason)
     assert found.quoted is (KEY in value or KEY in (reason or ""))
     assert dict(found) == {"a": value.replace(KEY, "[key]"), "b": "b"}
     assert wire.Headers([(b"A", value.encode())], None, reason)["a"] == value
+
+
+@pytest.mark.parametrize(("key", "quoted"), [("x" * SHORTEST, True), ("x" * (SHORTEST - 1), False)])
+def test_the_shortest_key_is_looked_for_too(key: str, quoted: bool) -> None:
+    sent = Secret(f"Api-Token {key}")
+    assert wire.Headers([], sent, key).quoted is quoted
+    assert wire.Headers([(b"a", key.encode())], sent).quoted is quoted

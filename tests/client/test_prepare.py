@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from contextlib import suppress
 from functools import wraps
 from itertools import product
 from types import FunctionType
@@ -128,6 +129,19 @@ def test_the_media_type_that_the_caller_gives_a_body(name: str) -> None:
     kinds = [request.headers.get_list("content-type") for request in sent]
     assert kinds == [["application/scim+json"], ["application/json"]]
     assert sent[0].content == b'{"a":1}'
+
+
+def test_what_a_path_or_the_call_says_comes_in_the_place_of_the_client_s() -> None:
+    session = prepared("https://x.example", params={"a": "1", "b": "a"})
+    for path, query, sent in (
+        ("/x", [], "/x?a=1&b=a"),
+        ("/x?a=", [], "/x?a=&b=a"),
+        ("/x?c=b", [("d", "a")], "/x?c=b&a=1&b=a&d=a"),
+        ("/x?b", [("a", "2"), ("a", "3")], "/x?b&a=2&a=3"),
+    ):
+        call = GET.call(("a", "b"), {})
+        call.path, call.query = path, query
+        assert session.request("GET", call).url == f"https://x.example{sent}"
 
 
 def test_a_path_that_a_caller_wrote_is_parsed() -> None:
@@ -324,6 +338,54 @@ def test_no_more_is_read_than_may_be(options: Any) -> None:
         with pytest.raises(errors.ResponseTooLargeError, match=r"^GET /api/x: .* larger than max_response_bytes=10$"):
             call()
     assert [body.read for body in bodies] == [3, 3]
+
+
+class Broken(Parts):
+    """A body that breaks off."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"some"
+        raise httpx.ReadError("gone")
+
+
+def read(response: httpx.Response) -> None:
+    """Read an answer as it comes; what is wrong with it is not said."""
+    with suppress(httpx.ReadError):
+        for _ in response.iter_bytes():
+            pass
+
+
+async def aread(response: httpx.Response) -> None:
+    """The same with asyncio."""
+    with suppress(httpx.ReadError):
+        async for _ in response.aiter_bytes():
+            pass
+
+
+@pytest.mark.parametrize("status", [200, 201, 299, 300, 404])
+@pytest.mark.parametrize("broken", ["breaks off", "no gzip"])
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_who_reads_an_answer_that_cannot_be_read_changes_nothing(status: int, broken: str, asynchronous: bool) -> None:
+    ends = []
+
+    def handle(_: httpx.Request) -> httpx.Response:
+        if broken == "no gzip":
+            stream = httpx.ByteStream(b"no gzip")
+            return httpx.Response(status, headers={"content-encoding": "gzip"}, stream=stream)
+        return httpx.Response(status, stream=Broken())
+
+    for hook in (None, aread if asynchronous else read):
+        client = DataManagerClient(
+            KEY,
+            transport=httpx.MockTransport(handle),
+            async_transport=httpx.MockTransport(handle),
+            max_retries=0,
+            httpx_options={"event_hooks": {"response": [hook]}} if hook else {},
+        )
+        with pytest.raises(errors.DataManagerError) as caught:
+            asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
+        ends.append((type(caught.value), str(caught.value).split(": ")[1], caught.value.may_have_acted))
+    assert ends[0] == ends[1]
 
 
 @pytest.mark.parametrize("options", HOOKED)

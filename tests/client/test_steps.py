@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import re
 import socket
 import threading
@@ -10,6 +11,7 @@ import time
 from collections.abc import Callable
 from threading import Event
 from typing import Any
+from weakref import ref
 
 import httpcore
 import httpx
@@ -20,8 +22,11 @@ from hypothesis import strategies as st
 from ibl_data_manager_client import PlatformApiKey
 from ibl_data_manager_client._http import asynchronous, blocking, wire
 from ibl_data_manager_client._http.connection import Connection, Owner
+from ibl_data_manager_client._http.connections import Connections
 from ibl_data_manager_client._key import Secret
 from tests.conftest import KEY
+
+BASE = httpx.URL("https://x.example")
 
 # --- which addresses a name has, of blocking calls ---
 
@@ -43,11 +48,11 @@ def answering(monkeypatch: pytest.MonkeyPatch, answer: object) -> list[tuple[obj
 @pytest.mark.parametrize("host", ["a.example", "127.0.0.1", "fd00::1"])
 def test_a_name_has_the_addresses_that_the_resolver_gives(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each once, in order. What is an address is looked up at once, without a thread."""
-    started: list[str] = []
+    started: list[tuple[str, bool]] = []
     usual = threading.Thread.start
 
     def start(thread: threading.Thread) -> None:
-        started.append(thread.name)
+        started.append((thread.name, thread.daemon))  # which a program that ends does not wait for
         usual(thread)
 
     monkeypatch.setattr(threading.Thread, "start", start)
@@ -55,7 +60,7 @@ def test_a_name_has_the_addresses_that_the_resolver_gives(host: str, monkeypatch
     asked = answering(monkeypatch, [(0, 0, 0, "", (one, 80)) for one in addresses])
     assert blocking._addresses(host, 80, 9) == ["10.0.0.2", "10.0.0.1", "fd00::1"]
     assert asked == [(host, 80, 0, socket.SOCK_STREAM, 0, 0)]
-    assert started == (["resolver"] if host == "a.example" else [])
+    assert started == ([("resolver", True)] if host == "a.example" else [])
 
 
 @pytest.mark.parametrize("error", [socket.gaierror(-2, "no such name"), OSError("no net"), UnicodeError("too long")])
@@ -73,6 +78,38 @@ def test_a_name_that_is_not_resolved_in_time(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(threading.Thread, "start", lambda _: None)
     with pytest.raises(httpcore.ConnectTimeout, match=r"^the name a\.example was not resolved in time$"):
         blocking._addresses("a.example", 80, 0.01)
+
+
+def test_each_address_has_its_part_of_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the step, and of what is left until the deadline; one that takes more leaves the next ones less."""
+    clock, slow, given_ = [100.0], [1.0], list[float | None]()
+    addresses = ["10.0.0.1", "10.0.0.2", "10.0.0.3"]
+    answering(monkeypatch, [(0, 0, 0, "", (one, 80)) for one in addresses])
+
+    def connect(_: object, host: str, port: int, seconds: float | None, *more: object) -> None:
+        assert (host, port) == (addresses[len(given_) % 3], 80)
+        given_.append(seconds)
+        clock[0] += slow[0] * (seconds or 0)
+        raise httpcore.ConnectTimeout(host)
+
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", connect)
+    monkeypatch.setattr(time, "monotonic", lambda: clock[0])
+    late = r"^the deadline has passed$"
+    for seconds, until, slower, parts, said in (
+        (None, None, 1, [None, None, None], r"^10\.0\.0\.3$"),
+        (9, None, 1, [3, 3, 3], r"^10\.0\.0\.3$"),
+        (9, None, 2, [3, 1.5, 0.001], r"^10\.0\.0\.3$"),
+        (9, 60, 0, [3, 4.5, 9], r"^10\.0\.0\.3$"),
+        (9, 6, 1, [2, 2, 2], r"^10\.0\.0\.3$"),
+        (9, 6, 2, [2, 1], late),
+        (60, 6, 3, [2], late),
+    ):
+        given_.clear()
+        slow[0] = slower
+        step = seconds if until is None else blocking.Until.of(seconds, clock[0] + until)
+        with pytest.raises(httpcore.ConnectTimeout, match=said):
+            blocking._Backend().connect_tcp("127.0.0.1", 80, step)
+        assert given_ == pytest.approx(parts)
 
 
 # --- places among the calls that are under way ---
@@ -117,6 +154,15 @@ def test_a_call_waits_for_a_place_as_long_as_it_may(places: int | None, counts: 
         await use(other, awaited)
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize("seconds", [0.01, None, 60])
+def test_who_waits_for_a_place_waits_no_longer_than_he_may_nor_beyond_the_deadline(seconds: float | None) -> None:
+    places, first, second = blocking.Places(1), Event(), Event()
+    assert places.enter(first, 0)
+    later = time.monotonic() + (10 if seconds == 0.01 else 0.01)
+    assert not places.enter(second, seconds, later)
+    assert (time.monotonic() < later) is (seconds == 0.01)
 
 
 def test_what_a_blocking_call_runs_awaits_nothing_that_waits() -> None:
@@ -198,6 +244,19 @@ def test_each_step_takes_no_longer_than_is_left(way: str, monkeypatch: pytest.Mo
         assert below.seconds[5:] == [-1]
 
 
+@pytest.mark.parametrize(
+    ("seconds", "left", "until"),
+    [(5, 3, 3), (2, 3, 2), (None, 3, 3), (5, 0.5, 0.5), (5, 0, 0.001), (None, -1, 0.001), (0, 3, 0)],
+)
+def test_a_step_takes_what_it_may_or_what_is_left(
+    seconds: float | None, left: float, until: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And as good as nothing after the deadline, but not 0, which sockets take for something else."""
+    monkeypatch.setattr(time, "monotonic", lambda: 100.0)
+    made = blocking.Until.of(seconds, 100 + left)
+    assert (made, made.deadline) == (until, 100 + left)
+
+
 @given(st.integers(0, 5 * wire.PART))
 def test_what_is_sent_goes_out_in_parts(size: int) -> None:
     """Each of which may take its time."""
@@ -262,6 +321,22 @@ def test_one_timer_ends_each_bound_at_its_moment() -> None:
     asyncio.run(main())
 
 
+def test_what_watches_calls_is_let_go_of_with_its_client() -> None:
+    """No timer of a deadline that is still far holds it, whether another one came in its place or not."""
+
+    async def main() -> None:
+        one = Connections(None, httpx.MockTransport(lambda _: httpx.Response(200)), PlatformApiKey(KEY), {}, BASE)
+        for seconds in (600, 60, None, 60, 99):
+            one.watch().within(seconds)
+        held = ref(one.watch())
+        await one.aclose()
+        del one
+        gc.collect()
+        assert held() is None
+
+    asyncio.run(main())
+
+
 # --- what a request was sent with ---
 
 
@@ -298,3 +373,22 @@ def test_what_a_transport_reads_of_a_request_is_what_httpx_s_has(url: str, body:
     assert seen.headers.get("x-a") == "1"
     assert (type(seen.stream), b"".join(seen.stream)) == (type(shown.stream), b"".join(shown.stream))  # type: ignore[arg-type]
     assert seen.read() == shown.read()
+
+
+def test_what_httpx_s_transport_reads_of_a_request_is_there_without_one_of_httpx_s(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """To make one would cost a tenth of a small call."""
+    request = wire.Request("PUT", "http://x.example:81/a?b", [("X-A", "1")], b"abc")
+    assert wire.unseen(request, {}).url.port == 81  # from here on the origin is known
+
+    def make(*_: object, **__: object) -> None:
+        raise AssertionError("one of httpx's")
+
+    for name in ("Request", "URL", "Headers"):
+        monkeypatch.setattr(httpx, name, make)
+    seen = wire.unseen(request, {"read": 7})
+    url = seen.url
+    assert (url.raw_scheme, url.raw_host, url.port, url.raw_path) == (b"http", b"x.example", 81, b"/a?b")
+    assert (seen.method, seen.headers.raw, b"".join(seen.stream)) == ("PUT", [(b"X-A", b"1")], b"abc")
+    assert seen.extensions == {"timeout": {"read": 7}}

@@ -262,24 +262,27 @@ def test_an_error_about_the_answer_is_a_hook_s_own(faults: FaultServer, transpor
         assert site.heads == 1
 
 
-def test_a_transport_sees_what_a_file_raises_as_it_is() -> None:
+@pytest.mark.parametrize("raises", [OSError, RuntimeError, httpx.ReadError])
+def test_a_transport_sees_what_a_file_raises(raises: type[Exception]) -> None:
+    """As it is, but for what would be taken for another's, of which it sees what that says."""
     seen: list[Exception] = []
 
     def handle(request: httpx.Request) -> httpx.Response:
         try:
             request.read()
-        except OSError as error:
+        except Exception as error:
             seen.append(error)
         return httpx.Response(200, json={"ok": True})
 
     def fail() -> None:
-        raise OSError(5, "the disk is gone")
+        raise raises("the disk is gone")
 
     client = DataManagerClient(
         auth=httpx.Auth(), base_url="http://x.invalid", transport=_Given(handle), max_retry_wait=0
     )
     assert call(client, "blocking", PUT, (), None, {"file": File(_Reading(fail))}) == {"ok": True}
-    assert [type(error) for error in seen] == [OSError]
+    assert [str(error) for error in seen] == ["the disk is gone"]
+    assert (type(seen[0]) is raises) is (raises is OSError)
 
 
 class _Given(httpx.BaseTransport):

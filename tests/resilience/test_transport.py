@@ -67,7 +67,7 @@ def test_aiohttp_is_told_what_the_limits_say(
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-@pytest.mark.parametrize(("words", "shown"), [("Just Fine", "Just Fine"), (f"as {KEY} asked", "OK")])
+@pytest.mark.parametrize(("words", "shown"), [("Just Fine", "Just Fine"), ("", ""), (f"as {KEY} asked", "OK")])
 def test_an_answer_that_is_not_read_is_shown_with_its_words(
     faults: FaultServer, transport: str, words: str, shown: str
 ) -> None:
