@@ -48,11 +48,12 @@ class Reader(UndecodedCaller):
         if not callable(model) and model is not None:
             raise InvalidArgumentError(f"model is a model, or a function of an item's JSON, not {model!r}")
         self._added: dict[str, str] = {}
+        self._replaced: frozenset[str] = frozenset()
 
     def adding(self, parameters: Mapping[str, Any]) -> Self:
-        """A reader that also sends these query parameters, in place of those of the same name."""
+        """A reader that also sends these query parameters, in place of those of the same name; of UNSET, none."""
         other = copy.copy(self)
-        other._added = dict(query_pairs(parameters.items()))
+        other._added, other._replaced = dict(query_pairs(parameters.items())), frozenset(parameters)
         return other
 
     def run(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
@@ -64,8 +65,8 @@ class Reader(UndecodedCaller):
         return await super().arun(operation, self._add(call), must_succeed=must_succeed)
 
     def _add(self, call: Call) -> Call:
-        if self._added:
-            call.query = [*(pair for pair in call.query if pair[0] not in self._added), *self._added.items()]
+        if self._replaced:
+            call.query = [*(pair for pair in call.query if pair[0] not in self._replaced), *self._added.items()]
         return call
 
     def take(self, operation: Operation[Any], response: wire.Answer) -> Response[Any]:

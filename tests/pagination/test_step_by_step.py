@@ -1,0 +1,360 @@
+"""Lists that break, read step by step: all that is asked, given, told and raised, in order and in full."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client.pagination import Page
+
+
+class Scripted:
+    """A list that answers each query as it is told to, with the next of several answers each time; the last one stays.
+
+    Attributes:
+        steps: what was asked, and what came of it.
+    """
+
+    def __init__(self, answers: dict[str, Any]) -> None:
+        self._answers = {query: answer if isinstance(answer, tuple) else (answer,) for query, answer in answers.items()}
+        self.steps: list[str] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        query = request.url.query.decode()
+        self.steps.append(f"GET {query}".strip())
+        answer, *later = self._answers[query]
+        self._answers[query] = tuple(later) or (answer,)
+        return httpx.Response(answer) if isinstance(answer, int) else httpx.Response(200, json=answer)
+
+    @property
+    def client(self) -> DataManagerClient:
+        """Asks it."""
+        transport = httpx.MockTransport(self)
+
+        def told(one: errors.Deviation) -> None:
+            self.steps.append(f"told: {one.expected}, got {one.got}")
+
+        return DataManagerClient("k", transport=transport, async_transport=transport, max_retries=0, drift=told)
+
+    def gave(self, page: Page[Any]) -> None:
+        """A page was read."""
+        self.steps.append(f"{page.number}: {shown(page.items)}")
+
+
+def shown(items: list[int]) -> str:
+    """The first one and the last one."""
+    return f"{items[0]} to {items[-1]}" if items else "nothing"
+
+
+def read(answers: dict[str, Any], params: dict[str, Any] | None = None, resumed: int = 0) -> list[str]:
+    """The steps of reading to the end; after an error reading goes on, so many times."""
+    one, other = Scripted(answers), Scripted(answers)
+    _blocking(one, params or {}, resumed)
+    asyncio.run(_awaited(other, params or {}, resumed))
+    assert one.steps == other.steps, "with asyncio it is the same"
+    return one.steps
+
+
+def _blocking(script: Scripted, params: dict[str, Any], resumed: int) -> None:
+    pager, cursor = paginate(script.client.request, "GET", "/x/", params=params), None
+    for _ in range(1 + resumed):
+        try:
+            for page in pager.resume(cursor).pages():
+                script.gave(page)
+            return
+        except errors.DataManagerError as error:
+            script.steps.append(f"raised: {error}")
+            cursor = json.loads(json.dumps(error.cursor))
+
+
+async def _awaited(script: Scripted, params: dict[str, Any], resumed: int) -> None:
+    pager, cursor = paginate(script.client.arequest, "GET", "/x/", params=params), None
+    for _ in range(1 + resumed):
+        try:
+            async for page in pager.resume(cursor).pages():
+                script.gave(page)
+            return
+        except errors.DataManagerError as error:
+            script.steps.append(f"raised: {error}")
+            cursor = json.loads(json.dumps(error.cursor))
+
+
+def page(items: range, **said: Any) -> dict[str, Any]:
+    """An answer with these items, and what it says beside them."""
+    return {**said, "results": list(items)}
+
+
+ASKS = "resume(error.cursor) asks for it"
+MISSING = f"the server said that there is more, and answered 404; {ASKS} again"
+EMPTY = (
+    "the page is empty, and the server said that there is more; resume(error.cursor) asks again, and goes on after it "
+    "if it still is"
+)
+BEFORE = (
+    "the server gave a page that was read before, and says that there is more; resume(error.cursor) reads on from "
+    "there and takes that page as it is"
+)
+OTHER = "the server gave another page in place of it; resume(error.cursor) asks again"
+
+five_pages: dict[str, Any] = {"next": "x", "total_pages": 5}
+fifty: dict[str, Any] = {"count": 50}
+more_of_35: dict[str, Any] = {"next": "x", "count": 35}
+
+Step = tuple[dict[str, Any], dict[str, Any], list[str]]
+
+STEPS: dict[str, Step] = {
+    "a page that stays missing is the end, and that is told": (
+        {"": page(range(10), **five_pages), "page=2": 404, "page=1": page(range(10), **five_pages)},
+        {},
+        [
+            "GET", "1: 0 to 9",
+            "GET page=2", f"raised: stopped at page=2, after 10 items: {MISSING}",
+            "GET page=2", "GET page=1", "told: a next page, as it says, got the end after 10",
+        ],
+    ),
+    "a page that was missing once is read": (
+        {"": page(range(10), **five_pages), "page=2": (404, page(range(10, 17), next=None, total_pages=2))},
+        {},
+        [
+            "GET", "1: 0 to 9",
+            "GET page=2", f"raised: stopped at page=2, after 10 items: {MISSING}",
+            "GET page=2", "2: 10 to 16",
+        ],
+    ),
+    "where full pages of any width end with a 404, the list may be gone": (
+        {"": page(range(12), **fifty), "page=2": page(range(12, 24), **fifty), "page=3": 404, "page=1": 404},
+        {},
+        [
+            "GET", "1: 0 to 11", "GET page=2", "2: 12 to 23",
+            *2 * ["GET page=3", "GET page=1", "raised: GET /x/: HTTP 404: 404 Not Found"],
+        ],
+    ),
+    "where it is not, it ends there": (
+        {
+            "": page(range(12), **fifty), "page=2": page(range(12, 24), **fifty), "page=3": 404,
+            "page=1": page(range(12), **fifty),
+        },
+        {},
+        [
+            "GET", "1: 0 to 11", "GET page=2", "2: 12 to 23",
+            "GET page=3", "GET page=1", "told: 50 items in all, as it says, got the end after 24",
+        ],
+    ),
+    "a cursor that is given again is asked for once more": (
+        {"cursor=": page(range(10), next="?cursor=a"), "cursor=a": page(range(10, 20), next="?cursor=a")},
+        {"cursor": ""},
+        [
+            "GET cursor=", "1: 0 to 9", "GET cursor=a", "2: 10 to 19",
+            f"raised: stopped at cursor=a, after 20 items: the server gives the same cursor again; {ASKS} once more",
+            "GET cursor=a", f"raised: stopped at cursor=a, after 20 items: {BEFORE}",
+        ],
+    ),
+    "a page that stays empty is gone past": (
+        {
+            "": page(range(10), **more_of_35), "page=2": page(range(0), **more_of_35),
+            "page=3": page(range(20, 30), **more_of_35), "page=4": page(range(30, 35), next=None, count=35),
+        },
+        {},
+        [
+            "GET", "1: 0 to 9",
+            "GET page=2", f"raised: stopped at page=2, after 10 of 35 items: {EMPTY}",
+            "GET page=2", "GET page=3", "3: 20 to 29", "GET page=4", "4: 30 to 34",
+        ],
+    ),
+    "so is a first one, of which nobody knows how wide it should be": (
+        {"": page(range(0), **more_of_35), "page=2": page(range(0), **more_of_35)},
+        {},
+        [
+            "GET", f"raised: stopped at page=1, after 0 of 35 items: {EMPTY}",
+            "GET", "1: nothing", "GET page=2", f"raised: stopped at page=2, after 1 of 35 items: {EMPTY}",
+        ],
+    ),
+    "or which is as wide as was asked for": (
+        {"offset=0&limit=7": page(range(0), **more_of_35), "offset=7&limit=7": page(range(7, 35), next=None, count=35)},
+        {"offset": 0, "limit": 7},
+        [
+            "GET offset=0&limit=7", f"raised: stopped at offset=0, after 0 of 35 items: {EMPTY}",
+            "GET offset=0&limit=7", "0: nothing", "GET offset=7&limit=7", "7: 7 to 34",
+        ],
+    ),
+    "or as wide as it says": (
+        {
+            "offset=0": page(range(0), **more_of_35, per_page=7),
+            "offset=7": page(range(7, 35), next=None, count=35, per_page=7),
+        },
+        {"offset": 0},
+        [
+            "GET offset=0", f"raised: stopped at offset=0, after 0 of 35 items: {EMPTY}",
+            "GET offset=0", "0: nothing", "GET offset=7", "7: 7 to 34",
+        ],
+    ),
+    "a page of equal items that comes again is one that was read before": (
+        {"": {"next": "x", "results": [1, 1]}, "page=2": {"next": "x", "results": [1, 1]}, "page=3": {"results": []}},
+        {},
+        [
+            "GET", "1: 1 to 1", "GET page=2", f"raised: stopped at page=2, after 2 items: {BEFORE}",
+            "GET page=2", "2: 1 to 1", "GET page=3", "told: a next page, as it says, got the end after 4",
+        ],
+    ),
+    "another page in place of one is asked for again": (
+        {
+            "": page(range(10), page=1, count=35), "page=2": page(range(10, 20), page=2, count=35),
+            "page=3": (page(range(10, 20), page=2, count=35), page(range(20, 30), page=3, count=35)),
+            "page=4": page(range(30, 35), page=4, count=35),
+        },
+        {},
+        [
+            "GET", "1: 0 to 9", "GET page=2", "2: 10 to 19",
+            "GET page=3", f"raised: stopped at page=3, after 20 of 35 items: {OTHER}",
+            "GET page=3", "3: 20 to 29", "GET page=4", "4: 30 to 34",
+        ],
+    ),
+    "where nothing says that there is more, one that stays is the end, and that is told": (
+        {
+            "": page(range(10), page=1), "page=2": page(range(10, 20), page=2), "page=3": page(range(20, 30), page=3),
+            "page=4": page(range(10), page=1),
+        },
+        {},
+        [
+            "GET", "1: 0 to 9", "GET page=2", "2: 10 to 19", "GET page=3", "3: 20 to 29",
+            "GET page=4", f"raised: stopped at page=4, after 30 items: {OTHER}",
+            "GET page=4", "told: a next page, as it says, got the end after 30",
+        ],
+    ),
+    "a first page that failed is the last where it is shorter than was asked for": (
+        {"page_size=20": (500, page(range(7)))},
+        {"page_size": 20},
+        ["GET page_size=20", "raised: GET /x/: HTTP 500: 500 Internal Server Error", "GET page_size=20", "1: 0 to 6"],
+    ),
+    "a list that counts its pages from 0 is not begun with its second": (
+        {"": page(range(10), next="?page=1", count=35)},
+        {},
+        2 * [
+            "GET",
+            "raised: stopped at page=1, after 0 of 35 items: the server counts pages from 0: give page=0 to begin with "
+            "its first (1, if its `next` is wrong)",
+        ],
+    ),
+    "a page to start with, of a list that goes on by offset": (
+        {
+            "page=3&page_size=9": page(range(40, 60), next="?offset=60&limit=20", count=90),
+            "offset=60&limit=20": page(range(60, 80), next="?offset=80&limit=20", count=90),
+            "offset=80&limit=20": page(range(80, 90), next=None, count=90),
+        },
+        {"page": 3, "page_size": 9},
+        [
+            "GET page=3&page_size=9", "40: 40 to 59", "GET offset=60&limit=20", "60: 60 to 79",
+            "GET offset=80&limit=20", "80: 80 to 89",
+        ],
+    ),
+    "and does not say how wide its pages are": (
+        {
+            "page=3&page_size=20": page(range(40, 60), next="?offset=60", count=70),
+            "page_size=20&offset=60": page(range(60, 70), next=None, count=70),
+        },
+        {"page": 3, "page_size": 20},
+        ["GET page=3&page_size=20", "40: 40 to 59", "GET page_size=20&offset=60", "60: 60 to 69"],
+    ),
+    "an offset to start with, of a list that goes on by page": (
+        {
+            "offset=40&limit=20": page(range(40, 60), next="?page=4&limit=20", count=70),
+            "page=4&limit=20": page(range(60, 70), next=None, count=70),
+        },
+        {"offset": 40, "limit": 20},
+        ["GET offset=40&limit=20", "3: 40 to 59", "GET page=4&limit=20", "4: 60 to 69"],
+    ),
+}  # fmt: skip
+"""What is answered to each query, the caller's parameters, and the steps. After an error reading goes on, once."""
+
+
+@pytest.mark.parametrize("what", STEPS)
+def test_step_by_step(what: str) -> None:
+    answers, params, steps = STEPS[what]
+    assert read(answers, params, 1) == steps
+
+
+@pytest.mark.parametrize(
+    ("size", "given", "said"),
+    [
+        (None, 10, "the cursor counts pages of the default number of items, so reading cannot go on with page_size=10"),
+        (20, 10, "the cursor counts pages of 20 items, so reading cannot go on with page_size=10"),
+    ],
+)
+def test_a_list_by_page_goes_on_with_pages_of_the_same_size(size: int | None, given: int, said: str) -> None:
+    client = Scripted({"": page(range(10), next="x"), "page_size=20": page(range(20), next="x")}).client
+    cursor = paginate(client.request, "GET", "/x/", params={"page_size": size}).first().cursor
+    with pytest.raises(errors.InvalidArgumentError) as caught:
+        paginate(client.request, "GET", "/x/", params={"page_size": given}).resume(cursor).first()
+    assert str(caught.value) == f"{said}: leave that out"
+
+
+def test_a_list_by_offset_goes_on_with_pages_of_any_size() -> None:
+    """Of which the first tells how wide they are, and the last one is shorter than what was asked for."""
+    script = Scripted({"offset=0&limit=10": page(range(10)), "offset=10&limit=20": page(range(10, 25))})
+    cursor = paginate(script.client.request, "GET", "/x/", params={"offset": 0, "limit": 10}).first().cursor
+    rest = paginate(script.client.request, "GET", "/x/", params={"offset": 0, "limit": 20}).resume(cursor)
+    assert rest.collect() == list(range(10, 25))
+    assert script.steps == ["GET offset=0&limit=10", "GET offset=10&limit=20"]
+
+
+def test_what_is_no_cursor_is_quoted() -> None:
+    pager = paginate(Scripted({}).client.request, "GET", "/x/")
+    with pytest.raises(errors.InvalidArgumentError) as caught:
+        pager.resume({"page": 2, "size": None}).first()
+    said = "not a cursor of a page of this list: {'page': 2, 'size': None} ('seen'); pass on what Page.cursor gave"
+    assert str(caught.value) == said
+
+
+def test_a_cursor_of_the_page_that_the_caller_starts_with_is_gone_on_from() -> None:
+    """With its size, and with what was promised there."""
+    first, second = page(range(5), next="x", count=50), page(range(5, 10), next="x", count=50)
+    script = Scripted({"page_size=5": first, "page=2&page_size=5": (second, 404)})
+    cursor = paginate(script.client.request, "GET", "/x/", params={"page_size": 5}).first().cursor
+    pager = paginate(script.client.request, "GET", "/x/", params={"page": 2}).resume(cursor)
+    assert pager.first().items == list(range(5, 10))
+    with pytest.raises(errors.PaginationError, match=MISSING.replace("(", r"\(").replace(")", r"\)")):
+        pager.first()
+    assert script.steps == ["GET page_size=5", *2 * ["GET page=2&page_size=5"]]
+
+
+def test_a_range_whose_first_page_is_empty_has_as_many_pages_left() -> None:
+    stated: dict[str, Any] = {"count": 55, "next": "x"}
+    script = Scripted({"": page(range(10), **stated), "page=3": page(range(0), **stated)})
+    parts = paginate(script.client.request, "GET", "/x/").partitions(3)
+    assert [(part.start, part.pages) for part in parts] == [(1, 2), (3, 2), (5, None)]
+    with pytest.raises(errors.PaginationError, match="the page is empty") as caught:
+        parts[1].fetch(script.client)
+    cursor = caught.value.cursor
+    assert cursor is not None
+    assert (cursor["page"], cursor["pages"], cursor["past"]) == (3, 2, 10)
+
+
+@pytest.mark.parametrize("params", [{"page": 1}, {"offset": 0}, {"startIndex": 1}])
+def test_a_list_that_does_not_say_how_long_it_is_cannot_be_divided(params: dict[str, int]) -> None:
+    ((move, at),) = params.items()
+    script = Scripted({f"{move}={at}": page(range(10), has_next=True)})
+    with pytest.raises(errors.PaginationError) as caught:
+        paginate(script.client.request, "GET", "/x/", params=params).partitions(2)
+    assert str(caught.value) == "GET /x/: the list cannot be divided: the list does not say how long it is"
+
+
+@pytest.mark.parametrize("form", ["request", "arequest"])
+def test_where_the_end_was_reached_the_next_page_is_an_empty_one(form: str) -> None:
+    """Here the list has become shorter since the cursor was given."""
+    script = Scripted({"": page(range(10)), "page=2": 404, "page=1": page(range(10))})
+    cursor = paginate(script.client.request, "GET", "/x/").first().cursor
+    pager: Any = paginate(getattr(script.client, form), "GET", "/x/").resume(cursor)
+    first = asyncio.run(pager.prefetch(1).first()) if form == "arequest" else pager.first()
+    assert (first.items, first.number, first.total, first.raw, first.cursor) == ([], 0, None, None, None)
+
+
+def test_the_first_page_alone_is_fetched_also_by_who_fetches_ahead() -> None:
+    script = Scripted({"": page(range(10), count=50)})
+    pager = paginate(script.client.arequest, "GET", "/x/").prefetch(3)
+    assert asyncio.run(pager.first()).items == list(range(10))
+    assert script.steps == ["GET"]
