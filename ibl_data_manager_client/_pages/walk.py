@@ -213,7 +213,7 @@ class Walk(Generic[T_co]):
             self._promise = self._said(answer)
         if not count:
             self._take_empty(answer, past, void=void)
-            return None if begun else Page([], position, answer.total, answer.data, None, answer.again)
+            return None if begun else Page([], position, answer.total, answer.data)
         more, self._told = self._has_more(answer, count), False
         self._full = is_full(answer, self.width, self.size)
         self._advance(answer, count)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client.api.search import search_ai_search_retrieve as both
 from ibl_data_manager_client.pagination import Page
 
 
@@ -143,6 +146,35 @@ STEPS: dict[str, Step] = {
         [
             "GET", "1: 0 to 11", "GET page=2", "2: 12 to 23",
             "GET page=3", "GET page=1", "told: 50 items in all, as it says, got the end after 24",
+        ],
+    ),
+    "a list that says by its first page that it has become shorter, ends": (
+        {
+            "": page(range(12), **fifty), "page=2": page(range(12, 24), **fifty), "page=3": 404,
+            "page=1": page(range(12), count=24),
+        },
+        {},
+        ["GET", "1: 0 to 11", "GET page=2", "2: 12 to 23", "GET page=3", "GET page=1"],
+    ),
+    "or by an empty page": (
+        {"": page(range(10), **fifty), "page=2": page(range(10, 20), **fifty), "page=3": page(range(0), count=20)},
+        {},
+        ["GET", "1: 0 to 9", "GET page=2", "2: 10 to 19", "GET page=3"],
+    ),
+    "or by its last page, which it gives again": (
+        {"": page(range(10), **fifty), "page=2": page(range(10, 20), **fifty), "page=3": page(range(10, 20), count=20)},
+        {},
+        ["GET", "1: 0 to 9", "GET page=2", "2: 10 to 19", "GET page=3"],
+    ),
+    "one that says that it is shorter than what was read, does not know": (
+        {
+            "page_size=1": page(range(1), **fifty), "page=2&page_size=1": 404,
+            "page=1&page_size=1": page(range(0), count=0),
+        },
+        {"page_size": 1},
+        [
+            "GET page_size=1", "1: 0 to 0", "GET page=2&page_size=1", "GET page=1&page_size=1",
+            "told: 50 items in all, as it says, got the end after 1",
         ],
     ),
     "a cursor that is given again is asked for once more": (
@@ -353,8 +385,44 @@ def test_where_the_end_was_reached_the_next_page_is_an_empty_one(form: str) -> N
     assert (first.items, first.number, first.total, first.raw, first.cursor) == ([], 0, None, None, None)
 
 
-def test_the_first_page_alone_is_fetched_also_by_who_fetches_ahead() -> None:
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="tasks begin when the loop comes to them")
+def test_the_first_page_alone_is_fetched_also_where_tasks_begin_at_once() -> None:
     script = Scripted({"": page(range(10), count=50)})
-    pager = paginate(script.client.arequest, "GET", "/x/").prefetch(3)
-    assert asyncio.run(pager.first()).items == list(range(10))
+
+    async def first() -> list[int]:
+        asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+        return (await paginate(script.client.arequest, "GET", "/x/").prefetch(3).first()).items
+
+    assert asyncio.run(first()) == list(range(10))
     assert script.steps == ["GET"]
+
+
+def test_items_of_any_type_are_told_apart_by_a_field() -> None:
+    """Those that the caller makes of them, too."""
+    client = Scripted({"": {"next": None, "results": [{"n": n % 3} for n in range(7)]}}).client
+    found = paginate(client.request, "GET", "/x/", model=lambda row: SimpleNamespace(**row)).unique_by("n")
+    assert [one.n for one in found] == [0, 1, 2]
+
+
+@pytest.mark.parametrize("form", ["request", "arequest"])
+def test_a_list_without_items_has_one_page(form: str) -> None:
+    empty = page(range(0), count=0)
+    pager: Any = paginate(getattr(Scripted({"page=3": empty}).client, form), "GET", "/x/", params={"page": 3})
+
+    async def read_all() -> list[Page[Any]]:
+        return [one async for one in pager.pages()]
+
+    (one,) = asyncio.run(read_all()) if form == "arequest" else pager.pages()
+    assert (one.items, one.number, one.total, one.raw, one.cursor) == ([], 3, 0, empty, None)
+
+
+def test_the_other_way_of_an_operation_is_gone_on_by_with_the_size_that_was_asked_for() -> None:
+    """Also where what the server gives as the next page does not repeat it; the cursor needs not say the way."""
+    first, second = page(range(7), next="?page=2", count=20), page(range(7, 14), next="?page=3", count=20)
+    last = page(range(14, 20), next=None, count=20)
+    script = Scripted({"limit=7": first, "page=2&page_size=7": second, "page=3&page_size=7": last})
+    pager: Any = paginate(both.sync, client=script.client, limit=7)
+    for one in pager.pages():
+        assert "way" not in (one.cursor or {})
+    asked = [step for step in script.steps if step.startswith("GET")]
+    assert asked == ["GET limit=7", "GET page=2&page_size=7", "GET page=3&page_size=7"]
