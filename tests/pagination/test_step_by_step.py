@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from types import SimpleNamespace
 from typing import Any
 
@@ -198,6 +197,39 @@ STEPS: dict[str, Step] = {
             "GET page=2", "GET page=3", "3: 20 to 29", "GET page=4", "4: 30 to 34",
         ],
     ),
+    "also where it then says nothing at all": (
+        {
+            "": page(range(10), **five_pages), "page=2": (page(range(0), **five_pages), []),
+            "page=3": page(range(20, 27), next=None),
+        },
+        {},
+        [
+            "GET", "1: 0 to 9",
+            "GET page=2", f"raised: stopped at page=2, after 10 items: {EMPTY}",
+            "GET page=2", "GET page=3", "3: 20 to 26",
+        ],
+    ),
+    "not where it then says that it is the last": (
+        {"": page(range(10), **five_pages), "page=2": (page(range(0), **five_pages), page(range(0), next=None))},
+        {},
+        ["GET", "1: 0 to 9", "GET page=2", f"raised: stopped at page=2, after 10 items: {EMPTY}", "GET page=2"],
+    ),
+    "or that there are no more items than would have been on it": (
+        {
+            "": page(range(10), next="x", count=20),
+            "page=2": (page(range(0), next="x", count=20), page(range(0), count=20)),
+        },
+        {},
+        ["GET", "1: 0 to 9", "GET page=2", f"raised: stopped at page=2, after 10 of 20 items: {EMPTY}", "GET page=2"],
+    ),
+    "a list by cursor goes on after empty pages, and nobody knows yet how wide a full one is": (
+        {"cursor=": page(range(0), next="?cursor=a"), "cursor=a": page(range(3), next="?cursor=b"), "cursor=b": 404},
+        {"cursor": ""},
+        [
+            "GET cursor=", "1: nothing", "GET cursor=a", "2: 0 to 2",
+            "GET cursor=b", "told: a next page, as it says, got the end after 3",
+        ],
+    ),
     "so is a first one, of which nobody knows how wide it should be": (
         {"": page(range(0), **more_of_35), "page=2": page(range(0), **more_of_35)},
         {},
@@ -284,13 +316,18 @@ STEPS: dict[str, Step] = {
             "GET offset=80&limit=20", "80: 80 to 89",
         ],
     ),
-    "and does not say how wide its pages are": (
+    "or which does not say how wide its pages are": (
         {
             "page=3&page_size=20": page(range(40, 60), next="?offset=60", count=70),
             "page_size=20&offset=60": page(range(60, 70), next=None, count=70),
         },
         {"page": 3, "page_size": 20},
         ["GET page=3&page_size=20", "40: 40 to 59", "GET page_size=20&offset=60", "60: 60 to 69"],
+    ),
+    "a page to start with, of a list that goes on by cursor": (
+        {"page=3": page(range(40, 60), next="?cursor=60"), "cursor=60": page(range(60, 70), next=None)},
+        {"page": 3},
+        ["GET page=3", "1: 40 to 59", "GET cursor=60", "2: 60 to 69"],
     ),
     "an offset to start with, of a list that goes on by page": (
         {
@@ -385,12 +422,15 @@ def test_where_the_end_was_reached_the_next_page_is_an_empty_one(form: str) -> N
     assert (first.items, first.number, first.total, first.raw, first.cursor) == ([], 0, None, None, None)
 
 
-@pytest.mark.skipif(sys.version_info < (3, 12), reason="tasks begin when the loop comes to them")
+EAGER: Any = getattr(asyncio, "eager_task_factory", None)
+
+
+@pytest.mark.skipif(EAGER is None, reason="before Python 3.12 tasks begin when the loop comes to them")
 def test_the_first_page_alone_is_fetched_also_where_tasks_begin_at_once() -> None:
     script = Scripted({"": page(range(10), count=50)})
 
     async def first() -> list[int]:
-        asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+        asyncio.get_running_loop().set_task_factory(EAGER)
         return (await paginate(script.client.arequest, "GET", "/x/").prefetch(3).first()).items
 
     assert asyncio.run(first()) == list(range(10))
