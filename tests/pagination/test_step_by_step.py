@@ -12,7 +12,7 @@ import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
 from ibl_data_manager_client.api.search import search_ai_search_retrieve as both
-from ibl_data_manager_client.pagination import Page
+from ibl_data_manager_client.pagination import Page, Partition
 
 
 class Scripted:
@@ -324,6 +324,11 @@ STEPS: dict[str, Step] = {
         {"page": 3, "page_size": 20},
         ["GET page=3&page_size=20", "40: 40 to 59", "GET page_size=20&offset=60", "60: 60 to 69"],
     ),
+    "nor was asked for any": (
+        {"page=3": page(range(40, 60), next="?offset=60"), "offset=60": page(range(60, 70), next=None)},
+        {"page": 3},
+        ["GET page=3", "40: 40 to 59", "GET offset=60", "60: 60 to 69"],
+    ),
     "a page to start with, of a list that goes on by cursor": (
         {"page=3": page(range(40, 60), next="?cursor=60"), "cursor=60": page(range(60, 70), next=None)},
         {"page": 3},
@@ -401,6 +406,40 @@ def test_a_range_whose_first_page_is_empty_has_as_many_pages_left() -> None:
     cursor = caught.value.cursor
     assert cursor is not None
     assert (cursor["page"], cursor["pages"], cursor["past"]) == (3, 2, 10)
+
+
+def test_a_range_that_is_not_there_any_more_is_told() -> None:
+    script = Scripted({"": page(range(10), count=50), "page=3": 404, "page=1": page(range(10))})
+    parts = paginate(script.client.request, "GET", "/x/").partitions(2)
+    assert parts[1].fetch(script.client) == []
+    assert script.steps == [
+        "GET", "GET page=3", "GET page=1", "told: 50 items in all, as it says, got the end after 20"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", ["request", "arequest"])
+def test_how_many_is_one_or_more(form: str) -> None:
+    pager: Any = paginate(getattr(Scripted({"": page(range(10), count=50)}).client, form), "GET", "/x/")
+    with pytest.raises(errors.InvalidArgumentError) as caught:
+        asyncio.run(pager.partitions(0)) if form == "arequest" else pager.partitions(0)
+    assert str(caught.value) == "partitions takes 1 or more, not 0"
+    if form == "arequest":
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            pager.prefetch(0)
+        assert str(caught.value) == "prefetch takes 1 or more, not 0"
+        assert asyncio.run(pager.prefetch(1).collect(limit=-1)) == []
+    else:
+        assert pager.collect(limit=-1) == []
+
+
+def test_what_is_no_partition_or_has_no_such_field_says_so() -> None:
+    with pytest.raises(errors.InvalidArgumentError) as caught:
+        Partition.from_dict({"arguments": {"method": "GET", "path": "/x/"}})
+    assert str(caught.value) == "not a partition: pass on what Partition.to_dict gave"
+    pager = paginate(Scripted({"": {"results": [{"n": 1, "text": "x"}]}}).client.request, "GET", "/x/")
+    with pytest.raises(errors.InvalidArgumentError) as caught:
+        pager.unique_by("colour").first()
+    assert str(caught.value) == "unique_by: an item has no 'colour'; it is of type dict, with n, text"
 
 
 @pytest.mark.parametrize("params", [{"page": 1}, {"offset": 0}, {"startIndex": 1}])
