@@ -13,6 +13,10 @@ import pytest
 from ibl_data_manager_client import DataManagerClient, errors, paginate
 from ibl_data_manager_client.api.search import search_ai_search_retrieve as both
 from ibl_data_manager_client.pagination import Page, Partition
+from tests.conftest import MakeClient
+from tests.pagination.changing import raw
+from tests.pagination.operations import one_per_dialect
+from tests.pagination.test_operations import Lists
 
 
 class Scripted:
@@ -31,7 +35,8 @@ class Scripted:
         self.steps.append(f"GET {query}".strip())
         answer, *later = self._answers[query]
         self._answers[query] = tuple(later) or (answer,)
-        return httpx.Response(answer) if isinstance(answer, int) else httpx.Response(200, json=answer)
+        status, told = (answer, None) if isinstance(answer, int) else (200, answer)
+        return httpx.Response(status, json=told, headers={"x-request-id": f"{len(self.steps)}"})
 
     @property
     def client(self) -> DataManagerClient:
@@ -505,3 +510,71 @@ def test_the_other_way_of_an_operation_is_gone_on_by_with_the_size_that_was_aske
         assert "way" not in (one.cursor or {})
     asked = [step for step in script.steps if step.startswith("GET")]
     assert asked == ["GET limit=7", "GET page=2&page_size=7", "GET page=3&page_size=7"]
+
+
+@pytest.mark.parametrize(("dialect", "operation"), one_per_dialect())
+def test_who_goes_on_after_a_page_reads_what_who_reads_on_does(
+    client_for: MakeClient, dialect: str, operation: str
+) -> None:
+    """The same requests, and the same pages down to their cursors, in another process too."""
+    function, args, kwargs = raw(operation, "sync")
+    server = Lists(40, dialect, function.pagination.items)
+    pager: Any = paginate(function, *args, **kwargs, client=client_for(server))
+    pages = list(pager.pages())
+    asked = list(server.asked)
+    assert sum(len(one.items) for one in pages) == 40
+    for number, one in enumerate(pages[:-1], 1):
+        server.asked.clear()
+        rest = list(pager.resume(json.loads(json.dumps(one.cursor))).pages())
+        assert server.asked == asked[number:]
+        assert [told(one) for one in rest] == [told(one) for one in pages[number:]]
+
+
+def told(page: Page[Any]) -> tuple[Any, ...]:
+    """All that a page says."""
+    return page.items, page.number, page.total, page.raw, page.cursor
+
+
+@pytest.mark.parametrize(
+    ("failing", "transient"),
+    [(404, False), (page(range(0), count=50, next="x"), False), (503, True)],
+)
+def test_an_error_says_which_request_failed_and_where(failing: Any, transient: bool) -> None:
+    """A note says it where the error is that of the request itself."""
+    stated: dict[str, Any] = {"count": 50, "next": "x"}
+    script = Scripted({"": page(range(10), **stated), "page=2": page(range(10, 20), **stated), "page=3": failing})
+    with pytest.raises(errors.DataManagerError) as caught:
+        paginate(script.client.request, "GET", "/x/").collect()
+    error, at = caught.value, "page=3, after 20 of 50 items"
+    assert (error.operation, error.request_id, error.retries, error.transient) == ("GET /x/", "3", 0, transient)
+    notes = [f"at {at} of GET /x/; resume(error.cursor) goes on there"] if transient else []
+    assert getattr(error, "__notes__", []) == notes
+    assert transient or str(error).startswith(f"stopped at {at}: ")
+    assert error.cursor is not None
+    assert (error.cursor["page"], error.cursor["seen"], error.cursor["total"]) == (3, 20, 50)
+
+
+@pytest.mark.parametrize(
+    ("params", "start", "each", "before"),
+    [
+        ({"page": 1, "page_size": 10}, 1, 1, 0),
+        ({"page": 3, "page_size": 10}, 3, 1, 20),
+        ({"offset": 0, "limit": 10}, 0, 10, 0),
+        ({"startIndex": 21, "count": 10}, 21, 10, 20),
+    ],
+)
+def test_the_ranges_of_a_list_in_full(params: dict[str, int], start: int, each: int, before: int) -> None:
+    move = next(iter(params))
+    query = "&".join(f"{name}={value}" for name, value in params.items())
+    script = Scripted({query: page(range(before, before + 10), total=before + 55, has_next=True, **{move: start})})
+    pager = paginate(script.client.request, "GET", "/x/", params=params)
+    parts = [part.to_dict() for part in pager.partitions(3)]
+    known = {"size": 10, "more": True, "total": before + 55, "width": 10, "places": {"own": start}}
+    digest = {"digest": (pager.first().cursor or {})["digest"]}
+    cursors: list[dict[str, Any]] = [
+        {move: start, "seen": before, "pages": 2, **known},
+        {move: start + 2 * each, "seen": before + 20, "pages": 2, **known, **digest},
+        {move: start + 4 * each, "seen": before + 40, "pages": None, **known, **digest},
+    ]
+    arguments = {"method": "GET", "path": "/x/", "params": params}
+    assert parts == [{"arguments": arguments, "cursor": cursor} for cursor in cursors]
