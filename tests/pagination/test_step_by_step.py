@@ -578,3 +578,13 @@ def test_the_ranges_of_a_list_in_full(params: dict[str, int], start: int, each: 
     ]
     arguments = {"method": "GET", "path": "/x/", "params": params}
     assert parts == [{"arguments": arguments, "cursor": cursor} for cursor in cursors]
+
+
+def test_a_first_page_given_again_past_the_end_is_not_read_by_who_goes_on(client_for: MakeClient) -> None:
+    script = Scripted(
+        {"": page(range(10), next="x"), "page=2": page(range(10, 20), next="x"), "page=3": page(range(10))}
+    )
+    pager = paginate(client_for(script, drift="raise").request, "GET", "/x/")
+    with pytest.raises(errors.ResponseDecodeError, match="the end after 20") as caught:
+        pager.collect()
+    assert pager.resume(json.loads(json.dumps(caught.value.cursor))).collect() == []
