@@ -588,3 +588,24 @@ def test_a_first_page_given_again_past_the_end_is_not_read_by_who_goes_on(client
     with pytest.raises(errors.ResponseDecodeError, match="the end after 20") as caught:
         pager.collect()
     assert pager.resume(json.loads(json.dumps(caught.value.cursor))).collect() == []
+
+
+@pytest.mark.parametrize("form", ["request", "arequest"])
+def test_past_the_end_there_is_nothing_to_divide_and_that_is_told(form: str) -> None:
+    """Its first page is asked whether the list is still there; so it is for its total."""
+    first = page(range(10), count=50)
+    script = Scripted({"": first, "page=2": 404, "page=1": (first, first, 404)})
+    cursor = paginate(script.client.request, "GET", "/x/").first().cursor
+    script.steps.clear()
+    pager: Any = paginate(getattr(script.client, form), "GET", "/x/").resume(cursor)
+
+    def result(got: Any) -> Any:
+        return asyncio.run(got) if form == "arequest" else got
+
+    assert result(pager.partitions(2)) == []
+    assert script.steps == ["GET page=2", "GET page=1", "told: 50 items in all, as it says, got the end after 10"]
+    assert result(pager.total()) == 50
+    with pytest.raises(errors.NotFoundError):
+        result(pager.partitions(2))
+    with pytest.raises(errors.NotFoundError):
+        result(pager.total())
