@@ -207,20 +207,21 @@ class Walk(Generic[T_co]):
         self.begun = True
         self.seen += count
         self.read += 1
+        number = self.read if self.kind == "cursor" else position
         self.unexplained += self.total is not None and self.seen > self.total
         self.done = self.read == self.most
         if (count or answer.says_anything) and not void:
             self._promise = self._said(answer)
         if not count:
             self._take_empty(answer, past, void=void)
-            return None if begun else Page([], position, answer.total, answer.data, None, answer.again)
+            return None if begun else Page([], number, answer.total, answer.data)
         more, self._told = self._has_more(answer, count), False
         self._full = is_full(answer, self.width, self.size)
         self._advance(answer, count)
         self._before.add(answer)
         if not more:
             self._stop()
-        number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
+        after = self.cursor() if more else None
         return Page(fresh, number, answer.total, answer.data, after, answer.again, self._source.digest)
 
     def _settle(self, answer: Answer) -> None:
@@ -300,7 +301,7 @@ class Walk(Generic[T_co]):
             ResponseDecodeError: `drift` is `raise`.
         """
         if self._untold and self._last is not None:
-            self._untold, self._told = False, True
+            self._told = True
             expected = f"{self.total} items in all" if self._promise.counted and self.total else "a next page"
             zero = f"; if it counts pages from 0, {self._source.giving(self.move, 0)}" if self._zero else ""
             self._last.report(f"{expected}, as it says", f"the end after {self.seen}{zero}")
@@ -332,7 +333,7 @@ class Walk(Generic[T_co]):
             end, why = None, how or "the list moves by a cursor: read it whole"
         if end is None:
             text = f"{self._source.name}: the list cannot be divided: {why}"
-            raise PaginationError(text, operation=self._source.name, **facts_of(first))
+            raise PaginationError(text, **facts_of(first))
         pages = max(1, -(-(end - begin) // self.stride))
         n, self._promise = min(n, pages), Promise(None, self._promise.any or None)  # `next` is of the first page
         for start, after in pairwise(pages * k // n for k in range(n + 1)):
@@ -436,4 +437,4 @@ class Walk(Generic[T_co]):
     def _error(self, what: str, said: NotFoundError | None = None, *, repeated: bool = False) -> PaginationError:
         """The error; `said`: what was answered in place of a page."""
         cursor, text = self._error_cursor(repeated=repeated), f"stopped at {self._place_text()}: {what}"
-        return PaginationError(text, cursor=cursor, operation=self._source.name, **facts_of(said or self._last))
+        return PaginationError(text, cursor=cursor, **facts_of(said or self._last))
