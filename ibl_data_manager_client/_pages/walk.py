@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from itertools import pairwise
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError, facts_of
 from ..types import UNSET
@@ -415,8 +415,8 @@ class Walk(Generic[T_co]):
 
     # --- errors ---
 
-    def __enter__(self) -> Self:
-        return self
+    def __enter__(self) -> None:
+        """Only leaving it does something."""
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, DataManagerError):

@@ -283,6 +283,19 @@ STEPS: dict[str, Step] = {
             "GET page=3", "3: 20 to 29", "GET page=4", "4: 30 to 34",
         ],
     ),
+    "and one that is empty then is gone past, by as much as pages have": (
+        {
+            "offset=0": page(range(10), offset=0, count=35), "offset=10": page(range(10, 20), offset=10, count=35),
+            "offset=20": (page(range(10, 20), offset=10, count=35), page(range(0), offset=20, count=35)),
+            "offset=30": page(range(30, 35), offset=30, count=35),
+        },
+        {"offset": 0},
+        [
+            "GET offset=0", "0: 0 to 9", "GET offset=10", "10: 10 to 19",
+            "GET offset=20", f"raised: stopped at offset=20, after 20 of 35 items: {OTHER}",
+            "GET offset=20", "GET offset=30", "30: 30 to 34",
+        ],
+    ),
     "where nothing says that there is more, one that stays is the end, and that is told": (
         {
             "": page(range(10), page=1), "page=2": page(range(10, 20), page=2), "page=3": page(range(20, 30), page=3),
