@@ -495,3 +495,18 @@ def test_a_list_that_is_only_added_to_is_kept_as_it_was() -> None:
     done = overlay.apply({"tags": ["a"]}, {"actions": [action("$.tags", update="b")]})
     assert done.document == {"tags": ["a", "b"]}
     assert (done.applied, done.before) == (["one"], {"one": {("tags",): ["a"]}})
+
+
+def test_a_removal_is_outdated_where_something_else_stands_now() -> None:
+    """What is recorded of a place that an action sets no more, or that is as it should be now, counts for nothing."""
+    given: Json = {"paths": {path: {"get": {"x": 1, "y": 2}} for path in ("/a", "/b")}}
+    actions = [
+        made_of("as it was", "$.paths['/a'].get.x", {"": [1]}, remove=True),
+        made_of("another now", "$.paths['/b'].get.y", {"": [1]}, remove=True),
+        made_of("set no more", "$.paths['/a'].get", {"y": [1], "new": [ABSENT]}, update={"new": 3}),
+        made_of("mended", "$.paths['/b'].get", {"x": [0]}, update={"x": 1}),
+    ]
+    done = overlay.apply(given, {"actions": actions})
+    assert done.document == {"paths": {"/a": {"get": {"y": 2, "new": 3}}, "/b": {"get": {"x": 1, "y": 2}}}}
+    assert done.outdated == [overlay.Outdated("another now", ("paths", "/b", "get", "y"), (1,), 2)]
+    assert (done.applied, done.stale) == (["as it was", "set no more"], ["mended"])
