@@ -260,6 +260,7 @@ def test_declared_and_other_fields_are_reached_by_name() -> None:
     assert "undeclared" in item
     assert item["created_at"] == "theirs"
     assert item["createdAt"] is item.created_at
+    assert item.additional_keys == ["undeclared", "created_at"]
     assert "metadata" not in item
     assert "nothing" not in item
     for name in ("metadata", "nothing"):
