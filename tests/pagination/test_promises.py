@@ -442,3 +442,13 @@ def test_a_number_after_three_items_is_the_next_offset() -> None:
     assert ways.shown(an(3, next=3), PAGE, None, guess=True) == Way("offset", "offset", "page_size")
     assert ways.shown(an(3, next=4), PAGE, None, guess=True) is None
     assert ways.shown(an(3, next="3"), PAGE, None, guess=True) == Way("offset", "offset", "page_size")
+
+
+def test_a_function_is_marked_as_one_that_pages_and_stays_what_it_is() -> None:
+    for mark in (OWN.sync, OWN.asyncio):
+
+        def ask(of: str) -> str:
+            return of
+
+        marked = mark(ask)
+        assert (marked, marked("a"), marked.pagination) == (ask, "a", OWN)
