@@ -88,7 +88,7 @@ def test_numbers_are_believed_before_next_and_both_are_carried() -> None:
         there = {"next": following, "more": counted} if one.any else {}
         assert one.carried == {name: value for name, value in there.items() if value is not None}
         for later in product(ALL, repeat=2):
-            said = [old if new is None else new for old, new in zip(one.__getstate__().values(), later, strict=True)]
+            said = [old if new is None else new for old, new in zip((following, counted), later, strict=True)]
             assert one.after(Promise(*later)) == Promise(*said)
 
 
@@ -442,3 +442,13 @@ def test_a_number_after_three_items_is_the_next_offset() -> None:
     assert ways.shown(an(3, next=3), PAGE, None, guess=True) == Way("offset", "offset", "page_size")
     assert ways.shown(an(3, next=4), PAGE, None, guess=True) is None
     assert ways.shown(an(3, next="3"), PAGE, None, guess=True) == Way("offset", "offset", "page_size")
+
+
+def test_a_function_is_marked_as_one_that_pages_and_stays_what_it_is() -> None:
+    for mark in (OWN.sync, OWN.asyncio):
+
+        def ask(of: str) -> str:
+            return of
+
+        marked = mark(ask)
+        assert (marked, marked("a"), marked.pagination) == (ask, "a", OWN)
