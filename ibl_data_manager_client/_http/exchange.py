@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 import time
 from typing import TYPE_CHECKING, Any, Final
 
@@ -82,6 +83,7 @@ class Exchange:
         self.body: Body
         self.retries = 0
         self.redirects = 0
+        self._handled = sys.exception()
         self.sent = time.monotonic()
         self.until = None if self.options["deadline"] is None else self.sent + self.options["deadline"]
 
@@ -254,7 +256,7 @@ class Exchange:
     def _give_up(self, error: BaseException) -> errors.APIConnectionError:
         if self._late():
             return self.too_late()
-        text, cause = _without_key(error, self.request)
+        text, cause = _without_key(error, self.request, self._handled)
         none = "no answer" if self.reply is None else f"no answer that is whole, though HTTP {self.reply.status} came"
         if isinstance(error, httpx.TimeoutException):
             failure = self._failure(errors.APITimeoutError, f"{none} in time: {text}")
@@ -335,10 +337,13 @@ def _target(method: str, url: httpx.URL, location: str | None, base_url: httpx.U
     return target
 
 
-def _without_key(error: BaseException, request: Request) -> tuple[str, BaseException | None]:
+def _without_key(
+    error: BaseException, request: Request, handled: BaseException | None
+) -> tuple[str, BaseException | None]:
     """What an error says, and the error as a cause; None where a traceback of it would show the key.
 
-    No cause keeps its frames: among their locals, which some tools print, are the headers.
+    No cause keeps its frames: among their locals, which some tools print, are the headers. What the caller had caught
+    when he called, `handled`, is his.
     """
     sent = request.authorization or Secret()
     text = sent.out_of_text(str(error)) or type(error).__name__
@@ -346,7 +351,7 @@ def _without_key(error: BaseException, request: Request) -> tuple[str, BaseExcep
         return "it cannot be sent as it is", None
     shown: dict[int, str] = {}
     cause: BaseException | None = error
-    while cause is not None and id(cause) not in shown:
+    while cause is not None and cause is not handled and id(cause) not in shown:
         shown[id(cause)] = f"{cause} {cause!r}"
         cause.__traceback__ = None
         if isinstance(cause, httpx.RequestError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from functools import partial
 from typing import Any, Self
 
@@ -16,7 +16,7 @@ from .._json.decoders import Decoder
 from .._json.shapes import is_model
 from ..client import DataManagerClient
 from ..errors import Deviation, InvalidArgumentError, PaginationError
-from ..types import Response
+from ..types import UNSET, Response
 from .answer import Answer
 from .dialects import Pagination
 
@@ -47,14 +47,14 @@ class Reader(UndecodedCaller):
         self.make = getattr(model, "from_dict", model) if item is Any else None
         if not callable(model) and model is not None:
             raise InvalidArgumentError(f"model is a model, or a function of an item's JSON, not {model!r}")
-        self._replaced: frozenset[str] = frozenset()
+        self._replaced: Set[str] = frozenset()
         self._added: dict[str, str] = {}
 
     def adding(self, parameters: Mapping[str, Any]) -> Self:
         """A reader that also sends these query parameters, in place of those of the same name; of UNSET, nothing."""
         other = copy.copy(self)
-        other._replaced = frozenset(parameters)
         other._added = dict(query_pairs(parameters.items()))
+        other._replaced = other._added.keys() | {name for name, value in parameters.items() if value is UNSET}
         return other
 
     def run(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:

@@ -24,7 +24,7 @@ from typing import Any, Generic, TypeVar
 
 from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError, facts_of
 from ..types import UNSET
-from .answer import Answer, alike, digest, whole
+from .answer import Answer, alike, digest, plain_name, whole
 from .page import Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero, is_full, present
 from .places import Asked, Before, Places, is_last
 from .source import Source
@@ -131,8 +131,10 @@ class Walk(Generic[T_co]):
 
     def _leave(self, way: Way) -> None:
         """Page in another way than was thought, one that an answer has shown."""
-        of_the_other = (self.move, self.size_name if way.size not in (None, self.size_name) else None)
-        self._unset = {name: UNSET for name in of_the_other if name in self._source.given}
+        # where nothing describes the list, what is called as a size may be a filter
+        other = self._source.described or plain_name(self.size_name or "") == plain_name(way.size or "")
+        size = self.size_name if other and way.size not in (None, self.size_name) else None
+        self._unset = {name: UNSET for name in (self.move, size) if name in self._source.given}
         self._shown = None if way == self._source.pagination.instead else way
         self._go(way)
 

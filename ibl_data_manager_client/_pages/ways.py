@@ -63,7 +63,7 @@ def from_cursor(told: Any) -> Way | None:
     if told is None:
         return None
     kind, move, size = told
-    sized = size is None or plain_name(size) in map(plain_name, SIZES)
+    sized = size is None or plain_name(str(size)) in map(plain_name, SIZES)
     if kind not in FIRST or plain_name(move) not in map(plain_name, _MOVES) or not sized:
         raise ValueError("no way to page")
     return Way(kind, move, size)

@@ -376,6 +376,24 @@ def test_a_cause_may_be_its_own(client_for: MakeClient) -> None:
     assert cause.__cause__.__context__ is cause
 
 
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_what_the_caller_had_caught_before_keeps_its_traceback(client_for: MakeClient, asynchronous: bool) -> None:
+    """It is behind each error of the call, as what was being handled, and his."""
+
+    def fail(_: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("lost")
+
+    client = client_for(fail, max_retries=0)
+    try:
+        raise LookupError("of the caller")
+    except LookupError as error:
+        caught, before = error, error.__traceback__
+        with pytest.raises(errors.APIConnectionError) as failed:
+            asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
+    assert failed.value.__context__ is not None
+    assert caught.__traceback__ is before is not None
+
+
 def test_what_a_function_is_called_and_gives_stays_as_errors_leave_it() -> None:
     def double(number: int) -> int:
         """Twice."""

@@ -409,3 +409,10 @@ def test_what_is_no_url_is_refused_with_the_call_that_it_is_of(files: Any) -> No
     with pytest.raises(errors.InvalidArgumentError, match=f"^POST {long}: URL too long$") as caught:
         DataManagerClient(KEY)._session.request("POST", call)
     assert isinstance(caught.value.__cause__, httpx.InvalidURL)
+
+
+def test_what_is_quoted_here_may_be_as_long_as_the_server_takes() -> None:
+    """httpx, which would refuse more than 65,536 letters, is not asked about it."""
+    call = GET.call(("a", "b"), {"ids": "i" * 70_000})
+    url = str(DataManagerClient(KEY)._session.request("GET", call).url)
+    assert url.endswith("/api/a/of/b/?ids=" + "i" * 70_000)

@@ -325,13 +325,13 @@ STEPS: dict[str, Step] = {
     "a page to start with, of a list that goes on by offset": (
         {
             "page=3&page_size=9": page(range(40, 60), next="?offset=60&limit=20", count=90),
-            "offset=60&limit=20": page(range(60, 80), next="?offset=80&limit=20", count=90),
-            "offset=80&limit=20": page(range(80, 90), next=None, count=90),
+            "page_size=9&offset=60&limit=20": page(range(60, 80), next="?offset=80&limit=20", count=90),
+            "page_size=9&offset=80&limit=20": page(range(80, 90), next=None, count=90),
         },
         {"page": 3, "page_size": 9},
         [
-            "GET page=3&page_size=9", "40: 40 to 59", "GET offset=60&limit=20", "60: 60 to 79",
-            "GET offset=80&limit=20", "80: 80 to 89",
+            "GET page=3&page_size=9", "40: 40 to 59", "GET page_size=9&offset=60&limit=20", "60: 60 to 79",
+            "GET page_size=9&offset=80&limit=20", "80: 80 to 89",
         ],
     ),
     "or which does not say how wide its pages are": (

@@ -342,3 +342,49 @@ def test_a_list_that_moves_by_something_else_is_asked_by_nothing_else(moves: str
     asked.clear()
     assert list(pager.resume(pager.first().cursor)) == list(range(6, 14))
     assert asked == [{"q": "a", sized: "6", **way} for way in ways]
+
+
+def test_what_may_be_a_filter_goes_on_though_it_is_called_as_a_size() -> None:
+    """`length` here is that of each item, of which the server gives three a page."""
+    asked: list[dict[str, str]] = []
+
+    def answer(query: dict[str, str]) -> Any:
+        asked.append(query)
+        wanted = [number for number in range(20) if number % 2 == 0 or "length" not in query]
+        start = int(query.get("offset", 0))
+        more = f"/x?offset={start + 3}&limit=3&length=2" if start + 3 < len(wanted) else None
+        return {"results": wanted[start : start + 3], "next": more}
+
+    pager, told = reading(answer, {"length": 2, "kind": "a"})
+    assert (list(pager), told) == (list(range(0, 20, 2)), [])
+    further = [{"offset": str(start), "limit": "3"} for start in (3, 6, 9)]
+    assert asked == [{"length": "2", "kind": "a", **more} for more in ({}, *further)]
+    assert list(pager.resume(pager.first().cursor)) == list(range(6, 20, 2))
+
+
+def test_a_size_that_next_spells_otherwise_goes_on_as_it_is_spelled_there() -> None:
+    asked: list[dict[str, str]] = []
+
+    def answer(query: dict[str, str]) -> Any:
+        asked.append(query)
+        start = int(query.get("cursor") or 0)
+        return {"results": [start, start + 1], "next": f"/x?cursor={start + 2}&pageSize=2" if start < 4 else None}
+
+    pager, told = reading(answer, {"page_size": 2})
+    assert (list(pager), told) == (list(range(6)), [])
+    assert asked == [{"page_size": "2"}, {"cursor": "2", "pageSize": "2"}, {"cursor": "4", "pageSize": "2"}]
+
+
+def test_the_first_page_is_asked_for_again_as_the_caller_asked_for_it() -> None:
+    """After a 404, to tell a page that is past the end from a list that is gone."""
+    asked: list[dict[str, str]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(dict(request.url.params))
+        if asked[-1].get("cursor") == "b":
+            return httpx.Response(404)
+        return httpx.Response(200, json={"results": list(range(10)), "next": "/x?cursor=b"})
+
+    client = DataManagerClient("k", transport=httpx.MockTransport(answer), drift=lambda _: None)
+    assert list(paginate(client.request, "GET", "/x/", params={"cursor": ""})) == list(range(10))
+    assert asked == [{"cursor": ""}, {"cursor": "b"}, {"cursor": ""}]
