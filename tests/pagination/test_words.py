@@ -287,6 +287,10 @@ def test_pages_of_a_list_by_cursor_are_numbered_as_they_are_read() -> None:
     pager = paginate(client.request, "GET", "/x/", params={"cursor": ""})
     assert [page.number for page in pager.pages()] == [1, 2, 3]
 
+    client = DataManagerClient("k", transport=httpx.MockTransport(lambda _: httpx.Response(200, json={"items": []})))
+    empty = paginate(client.request, "GET", "/x/", params={"cursor": ""}).pages()
+    assert [(page.items, page.number) for page in empty] == [([], 1)]
+
 
 def test_a_page_may_be_alone_in_an_array() -> None:
     def answer(request: httpx.Request) -> httpx.Response:
