@@ -165,6 +165,19 @@ def test_who_waits_for_a_place_waits_no_longer_than_he_may_nor_beyond_the_deadli
     assert (time.monotonic() < later) is (seconds == 0.01)
 
 
+def test_a_place_that_comes_when_the_deadline_has_passed_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who waits is told before he gives up, and looks too late."""
+    places, first, second = blocking.Places(1), Event(), Event()
+    assert places.enter(first, 0)
+
+    def left_meanwhile(_seconds: float | None, _deadline: float) -> float:
+        places.leave(first)
+        return 60
+
+    monkeypatch.setattr(blocking.Until, "of", left_meanwhile)
+    assert not places.enter(second, None, time.monotonic())
+
+
 def test_what_a_blocking_call_runs_awaits_nothing_that_waits() -> None:
     async def at_once() -> int:
         return 7
