@@ -73,8 +73,9 @@ def operations() -> list[Operation]:
     place = os.path.join(os.path.dirname(str(package.__file__)), "api", _FILE)
     loader: Any = package.__spec__ and package.__spec__.loader  # reads from an archive too
     try:
-        lines = zlib.decompress(loader.get_data(place), wbits=31).decode().splitlines()
-        fields, *columns = json.loads(f"[{','.join(lines)}]")
+        # of a text, `splitlines` would end lines within values too
+        lines = zlib.decompress(loader.get_data(place), wbits=31).splitlines()
+        fields, *columns = json.loads(b"[%b]" % b",".join(lines))
         if fields["format"] != _FORMAT or tuple(fields["fields"]) != Operation._fields:
             raise ValueError(f"format {fields['format']}")
     except (OSError, zlib.error, ValueError, KeyError) as error:

@@ -77,7 +77,7 @@ def _leaves(update: Any, node: Any, leaf: Location = ()) -> Iterator[Location]:
     """The places below a node that an update sets."""
     if isinstance(update, dict) and isinstance(node, dict):
         for name, value in update.items():
-            yield from _leaves(value, node.get(name, ABSENT), (*leaf, name))
+            yield from _leaves(value, node.get(name), (*leaf, name))
     elif not isinstance(node, list):
         yield leaf
 
@@ -92,7 +92,8 @@ def path_of(overlay: Path) -> Path:
 
 def join(actions: Iterable[Json], path: Path) -> None:
     """Give each action what is recorded of it, if anything is."""
-    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    # of a text, `splitlines` would end lines within values too
+    lines = path.read_bytes().splitlines() if path.is_file() else []
     records = {
         (one["correction"], one["target"], one.get("number", 1)): one["replaces"] for one in map(json.loads, lines)
     }

@@ -65,7 +65,8 @@ def _words(entry: Entry) -> str:
 
 def rows(content: bytes) -> list[dict[str, Any]]:
     """What the index says of each operation, by the fields that it has."""
-    head, *columns = map(json.loads, text_of(content).splitlines())
+    # of a text, `splitlines` would end lines within values too
+    head, *columns = map(json.loads, _unpacked(content).splitlines())
     return [dict(zip(head["fields"], row, strict=True)) for row in zip(*columns, strict=True)]
 
 
@@ -86,4 +87,8 @@ def compressed(text: str) -> bytes:
 
 def text_of(content: bytes) -> str:
     """What was compressed. Compare this: the bytes are another compressor's where zlib is another."""
-    return zlib.decompress(content, wbits=31).decode()
+    return _unpacked(content).decode()
+
+
+def _unpacked(content: bytes) -> bytes:
+    return zlib.decompress(content, wbits=31)

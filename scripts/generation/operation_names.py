@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import io
 import keyword
 import re
 from collections import Counter
@@ -113,9 +114,9 @@ def read_text(text: str) -> list[Published]:
         NamesError: a line is none, or two routes of a tag have one name.
     """
     found: dict[tuple[str, str], Published] = {}
-    for number, line in enumerate(text.removeprefix(HEAD).splitlines(), 2):
+    for number, line in enumerate(io.StringIO(text.removeprefix(HEAD)), 2):
         where = f"{TABLE}, line {number}"
-        parts = _LINE.fullmatch(line)
+        parts = _LINE.fullmatch(line.removesuffix("\n"))
         if parts is None:
             raise NamesError(f"{where}: not a tag, a method, a path with {{}} and a name, with tabs between them")
         one = Published(Route(parts[1], parts[2], parts[3]), parts[4])

@@ -105,7 +105,7 @@ def load(path: Path) -> Json:
         overlay = yaml.safe_load(path.read_bytes())
     except yaml.YAMLError as error:
         raise OverlayError(f"{path.name} is not YAML: {error}") from error
-    if not isinstance(overlay, dict) or not str(overlay.get("overlay", "")).startswith("1.0."):
+    if not isinstance(overlay, dict) or not str(overlay.get("overlay")).startswith("1.0."):
         raise OverlayError(f"{path.name} is not an OpenAPI Overlay 1.0 document")
     actions = overlay.get("actions") or []
     if not isinstance(actions, list) or not all(isinstance(action, dict) for action in actions):
@@ -269,8 +269,8 @@ class _Pass:
                     if any(lost[: len(place)] == place for place in before)
                 ]
                 raise OverlayError(
-                    f"{by[-1] if by else 'a correction'} removes the component {name}, to which {shown(place)} still "
-                    "refers: correct that too, or keep the component"
+                    f"{by[-1]} removes the component {name}, to which {shown(place)} still refers: correct that too, "
+                    "or keep the component"
                 )
             schema.clear()
             self.done.missing.setdefault(name, []).append(place)
@@ -313,9 +313,7 @@ def _remember(document: Json, location: Location, before: dict[Location, Any]) -
 
 def _remove(document: Json, locations: set[Location], target: str, before: dict[Location, Any]) -> None:
     """Remove nodes, the last and innermost first: removing moves nothing that is still to be removed."""
-    for location in sorted(
-        locations, key=lambda steps: [(isinstance(step, int), step) for step in steps], reverse=True
-    ):
+    for location in sorted(locations, reverse=True):
         if not location:
             raise OverlayError(f"{target}: the whole document cannot be removed")
         parent = at(document, location[:-1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gzip
 import importlib
 import inspect
@@ -88,13 +89,29 @@ class TestIndex:
 
     @pytest.mark.parametrize("content", [b"", b"no gzip", operation_index.compressed('{"format": 1, "fields": []}')])
     def test_one_that_cannot_be_read(self, monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
-        class Loader:
-            def get_data(self, path: str) -> bytes:
-                return content
-
-        monkeypatch.setattr(package.__spec__, "loader", Loader())
+        replace_index(monkeypatch, content)
         with pytest.raises(index.IndexFileError, match=r"api/_operations.jsonl.gz, cannot be read"):
             index.operations()
+
+    def test_line_ends_within_a_value(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """JSON escapes two of the ten that Python knows in a text, and they stay in the value as the others do."""
+        odd = "a\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029b"
+        content = operation_index.index_bytes(
+            [dataclasses.replace(TestWriting.ENTRY, files=(odd,))], package.API_VERSION
+        )
+        assert [one["files"] for one in operation_index.rows(content)] == [[odd]]
+        replace_index(monkeypatch, content)
+        assert [one.files for one in index.operations()] == [[odd]]
+
+
+def replace_index(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
+    """Have the package hold another index."""
+
+    class Loader:
+        def get_data(self, path: str) -> bytes:
+            return content
+
+    monkeypatch.setattr(package.__spec__, "loader", Loader())
 
 
 def _letters(one: index.Operation) -> str:

@@ -531,6 +531,13 @@ def test_the_same_name_in_two_tags_is_fine() -> None:
     assert len(lines) == 2
 
 
+def test_only_the_end_of_a_line_ends_it() -> None:
+    """Python ends lines of a text at eight more letters, which a path may have in it."""
+    path = "/a\v\f\x1c\x1d\x1e\x85\u2028\u2029b/"
+    (line,) = operation_names.read_text(f"{HEAD}core\tGET\t{path}\tget_a\n")
+    assert line == Published(Route("core", "GET", path), "get_a")
+
+
 def test_a_table_that_lacks_a_line_is_noticed(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     table = project / TABLE
     whole = table.read_text(encoding="utf-8")

@@ -118,6 +118,7 @@ class TestUpdate:
             ("$", {"info": ["a"]}, r"\$: info is dict there and list in the update"),
             ("$", {"tags": {"a": 1}}, r"\$: tags is list there and dict in the update"),
             ("$", {"paths": "none"}, r"\$: paths is dict there and str in the update"),
+            ("$.paths['/things/']", {"get": {"parameters": {}}}, r"/things/'\]: parameters is list there and dict in"),
         ],
     )
     def test_that_does_not_fit(self, target: str, update: Any, message: str) -> None:
@@ -216,6 +217,15 @@ class TestLoad:
     def test_a_good_one(self, path: Path) -> None:
         path.write_bytes(as_yaml(OVERLAY))
         assert overlay.load(path) == OVERLAY
+
+    def test_with_what_its_actions_were_made_against(self, path: Path) -> None:
+        """Line ends within a value, which Python knows ten of in a text, stay in it."""
+        odd = "ü\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+        first = action("$.info", update={"title": "ä"})
+        path.write_bytes(as_yaml({"overlay": "1.0.0", "actions": [first, action("$.tags", update="d")]}))
+        made_against.path_of(path).write_text(made_against.text([first], [{("title",): [odd]}]), encoding="utf-8")
+        given = [one.get(made_against.KEY) for one in overlay.load(path)["actions"]]
+        assert given == [{("title",): [odd]}, None]
 
     @pytest.mark.parametrize("empty", ["actions: []", "actions:", ""])
     def test_one_without_actions(self, path: Path, empty: str) -> None:
@@ -446,20 +456,48 @@ def test_what_stood_before_is_kept_once_whatever_changes_it() -> None:
         action("$.new", update=2),
         action("$.tags[0]", remove=True),
         action("$.tags", update="a"),
+        action("$.paths['/things/'].get.parameters[0]", remove=True),
     )
     assert done.before == {
-        "one": {("info",): document()["info"], ("new",): ABSENT, ("tags",): ["a", "b", "c"]},
+        "one": {
+            ("info",): document()["info"],
+            ("new",): ABSENT,
+            ("tags",): ["a", "b", "c"],
+            ("paths", "/things/", "get", "parameters"): [QUERY],
+        },
     }
 
 
 def test_anything_is_taken_where_a_correction_refers_to_what_is_gone() -> None:
     """Directly, in a list, or deeper; what is there is referred to as before."""
-    refs = [tiny.ref("Gone"), {"items": tiny.ref("Gone")}, tiny.ref("There")]
+    refs = [tiny.ref("There"), tiny.ref("Gone"), {"items": tiny.ref("Gone")}]
     given = tiny.document({}, {"There": {}})
     done = overlay.apply(given, {"actions": [action("$.paths['/things/'].get", update={"x": refs})]})
     place = ("paths", "/things/", "get", "x")
-    assert done.missing == {"Gone": [(*place, 0), (*place, 1, "items")]}
-    assert done.document["paths"]["/things/"]["get"]["x"] == [{}, {"items": {}}, tiny.ref("There")]
+    assert done.missing == {"Gone": [(*place, 1), (*place, 2, "items")]}
+    assert done.document["paths"]["/things/"]["get"]["x"] == [tiny.ref("There"), {}, {"items": {}}]
+
+
+@pytest.mark.parametrize(
+    ("removals", "by"),
+    [
+        ({"other": "$.components.schemas.Other", "it": "$.components.schemas.Thing"}, "it"),
+        ({"it": "$.components.schemas.Thing", "other": "$.components.schemas.Other"}, "it"),
+        ({"all": "$.components.schemas", "more": "$.info"}, "all"),
+        ({"all of it": "$.components"}, "all of it"),
+    ],
+)
+def test_a_component_that_is_referred_to_is_not_removed(removals: dict[str, str], by: str) -> None:
+    """What is told says who does it, and where the component is still needed."""
+    given = tiny.document({}, {"Thing": {}, "Other": {}})
+    given["paths"]["/things/"]["get"]["x"] = {"items": tiny.ref("Thing")}
+    actions = [action(target, name, remove=True) for name, target in removals.items()]
+    with pytest.raises(overlay.OverlayError) as error:
+        overlay.apply(given, {"actions": actions})
+    assert str(error.value) == (
+        f"{by} removes the component Thing, to which GET /things/ at x.items still refers: correct that too, or keep "
+        "the component"
+    )
 
 
 def test_a_target_follows_a_path_whose_parameters_have_other_names() -> None:
