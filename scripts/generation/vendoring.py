@@ -235,7 +235,7 @@ def copy_of(root: Path, package: Path, wanted: Wanted) -> dict[str, bytes]:
     of_tag = {Path(name).stem for name in operations}
     kept |= {f"api/{tag}/__init__.{ending}": of_tag for tag in tags for ending in ("py", "pyi")}
     for name, some in kept.items():
-        files[name] = _reduced((package / name).read_text(encoding="utf-8"), some).encode()
+        files[name] = _reduced((package / name).read_bytes().decode(), some).encode()
     files[STYLE] = _STYLE.encode()
     if not whole:
         files[renamed.FILE] = _renamed_of(package, operations, modules).text().encode()

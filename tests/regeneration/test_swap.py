@@ -183,6 +183,12 @@ def test_what_a_killed_run_had_staged_is_removed(root: Path) -> None:
     assert standing(root) == snapshot(root) == OLD
 
 
+def test_a_folder_whose_journal_is_left_is_known(root: Path) -> None:
+    with swap.staging(root) as folder:
+        (folder / swap.JOURNAL).write_bytes(b"[]")
+    assert swap.pending(root)
+
+
 def killed_while_it_stages(root: Path) -> None:
     """A run that comes to nothing."""
     with swap.staging(root) as folder:
@@ -338,6 +344,7 @@ def test_a_whole_package_is_made_of_what_is_there(
     for name in tree.GENERATED:
         expected |= {name: None, f"{name}/one.py": b"new"}
     assert snapshot(target) == expected
+    assert not list(target.rglob("__pycache__"))
     assert (target / "link").readlink() == Path("by/hand/one.py")
     assert (target / "by/hand/one.py").samefile(package / "by/hand/one.py") == linked
     assert list(generated.iterdir()) == []

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from generation import tree
+from generation import operation_names, tree
 from generation.generator import PACKAGE, Generated
 from generation.operation_index import INDEX, compressed
 
@@ -24,7 +24,7 @@ def _another_encoding(monkeypatch: pytest.MonkeyPatch) -> None:
 MODELS = {"Ägypten": "agypten", "Thing": "thing"}
 SIGNATURES: Any = {
     id: SimpleNamespace(tag=tag, module=module)
-    for id, tag, module in (("b", "core", "b_ä"), ("a", "core", "a_get"), ("c", "ai", "c_get"))
+    for id, tag, module in (("b", "core", "b_ä"), ("a", "core", "a_get"), ("c", "äi", "c_get"))
 }
 GENERATED = Generated({}, MODELS, {}, SIGNATURES, [])
 
@@ -43,19 +43,24 @@ def test_the_index_of_models_and_its_stub(tmp_path: Path) -> None:
 
 
 def test_the_names_of_operations_and_their_stubs(tmp_path: Path) -> None:
-    for tag in ("core", "ai"):
+    for tag in ("core", "äi"):
         (tmp_path / tag).mkdir()
         (tmp_path / tag / "__init__.py").write_text(f"# {tag}", encoding="utf-8")
     tree.write_names(tmp_path, GENERATED, {"a": "get_a", "b": "get_ä", "c": "get_c"})
     said = '}\n"""Name of each operation to its module."""\n'
     names = '    "get_a": "a_get",\n    "get_ä": "b_ä",\n'
     assert text(tmp_path / "core/__init__.py") == f"# core\n\nNAMES: Final = {{\n{names}{said}"
-    assert text(tmp_path / "ai/__init__.py") == f'# ai\n\nNAMES: Final = {{\n    "get_c": "c_get",\n{said}'
+    assert text(tmp_path / "äi/__init__.py") == f'# äi\n\nNAMES: Final = {{\n    "get_c": "c_get",\n{said}'
     pairs = (("a_get", "a_get"), ("a_get", "get_a"), ("b_ä", "b_ä"), ("b_ä", "get_ä"))
     stub = "".join(f"from . import {module} as {name}\n" for module, name in pairs)
     assert text(tmp_path / "core/__init__.pyi") == stub
-    stub = "from .._origin import API_VERSION as API_VERSION\nfrom . import ai as ai\nfrom . import core as core\n"
+    stub = "from .._origin import API_VERSION as API_VERSION\nfrom . import core as core\nfrom . import äi as äi\n"
     assert text(tmp_path / "__init__.pyi") == stub
+
+
+def test_the_table_of_names_is_read(tmp_path: Path) -> None:
+    (tmp_path / "names.tsv").write_text(f"{operation_names.HEAD}core\tGET\t/ä/\tget_a\n", encoding="utf-8")
+    assert [one.route.path for one in operation_names.read(tmp_path / "names.tsv")] == ["/ä/"]
 
 
 def test_the_origin(tmp_path: Path) -> None:
