@@ -375,7 +375,7 @@ def _differing(twins: Sequence[tuple[str, Json]]) -> str:
         for _, operation in twins
     ]
     own = (", ".join(one for one in mine if not all(one in other for other in types)) for mine in types)
-    return " and ".join(sorted(own))
+    return " and ".join(sorted(filter(None, own)))
 
 
 def _folded(lines: Sequence[str], most: int | None = None) -> list[str]:

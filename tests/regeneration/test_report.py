@@ -207,7 +207,7 @@ def test_twins_are_told_by_all_that_differs_in_their_paths() -> None:
     assert said == "b (integer), c (integer) and d (string), a (string)"
     untyped = {"parameters": [{"name": "a", "in": "path"}, {"name": "b", "in": "query"}]}
     assert report._differing([("/{a}/", untyped), ("/{b}/", operation(("b", "string")))]) == "a (any) and b (string)"
-    assert report._differing([("/{a}/", untyped), ("/{b}/", {})]) == " and a (any)"  # nobody declares {b}
+    assert report._differing([("/{a}/", untyped), ("/{b}/", {})]) == "a (any)"  # nobody declares {b}
 
 
 def test_it_is_cut_in_steps_until_it_fits() -> None:
