@@ -18,7 +18,7 @@ from typing import Any
 
 import _set_up  # noqa: F401 - before all that is installed by it
 from generation import facts, figures, made_against, overlay, source
-from generation.document import ABSENT, Json, Location, at, refs, schemas
+from generation.document import ABSENT, METHODS, Json, Location, at, refs, schemas
 from generation.overlay import Overlaid
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -85,10 +85,9 @@ def main(argv: list[str] | None = None) -> int:
         files[record] = made_against.text(corrections["actions"], replaced(document, corrections), fresh)
     wrong = [path for path, text in files.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
     if options.check:
-        for path in wrong:
-            option = " --record" if path == record else ""
-            print(f"{path.name}: not up to date; run scripts/corrections.py{option}")
-        print(*(f"{path.name}: up to date" for path in files if path not in wrong), sep="\n")
+        for path in files:
+            how = f"not up to date; run scripts/corrections.py{' --record' if path == record else ''}"
+            print(f"{path.name}: {how if path in wrong else 'up to date'}")
         return 1 if wrong else 0
     for path in wrong:
         path.parent.mkdir(exist_ok=True)
@@ -152,11 +151,11 @@ def changes(done: Overlaid, name: str) -> Iterator[str]:
         if place[0] == "paths" and len(place) < 4:
             route = " ".join([*(str(one).upper() for one in place[2:]), str(place[1])])
             said.setdefault(f"- `{route}`", []).append("removed" if new is ABSENT else "other operations")
-        elif place[0] == "paths":
-            path, method = str(place[1]), str(place[2])
-            operation = done.document["paths"][path][method]
-            line = f"- `{method.upper()} {path}` ({operation['operationId']})"
+        elif place[0] == "paths" and place[2] in METHODS and (operation := at(done.document, place[:3])) is not ABSENT:
+            line = f"- `{str(place[2]).upper()} {place[1]}` ({operation['operationId']})"
             said.setdefault(line, []).append(_of_operation(done.document, operation, place[3:], old, new))
+        elif place[:2] != ("components", "schemas") or len(place) < 3:
+            said.setdefault(f"- {overlay.shown(place)}", []).append("removed" if new is ABSENT else "other")
         else:
             line = f"- component `{place[2]}`"
             dictionary = [DICTIONARY] if _is_map(at(done.document, place[:3])) else []
@@ -170,11 +169,14 @@ def _of_operation(document: Json, operation: Json, place: Location, old: Any, ne
         if len(place) > 1:
             name = operation["parameters"][place[1]]["name"]
             return f"`{name}` is not required" if place[2] == "required" else f"`{name}` as {new}"
-        known = [] if old is ABSENT else [one["name"] for one in old]
-        return ", ".join(f"`{one['name']}`" for one in new if one["name"] not in known)
+        known, named = ([] if some is ABSENT else [one["name"] for one in some] for some in (old, new))
+        gone = [f"without `{name}`" for name in known if name not in named]
+        return ", ".join([*(f"`{name}`" for name in named if name not in known), *gone]) or "the order of parameters"
     if place[0] == "x-pagination":
         return "how it pages"
-    what = "body" if place[0] == "requestBody" else f"answer {place[1]}"
+    if place[0] not in ("requestBody", "responses"):
+        return f"`{place[0]}`"
+    what = " ".join(["body"] if place[0] == "requestBody" else ["answer", *map(str, place[1:2])])
     if new is ABSENT:
         return f"{what} not declared"
     if "Location" in str(new):

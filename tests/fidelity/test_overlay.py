@@ -9,11 +9,12 @@ from typing import Any
 
 import corrections
 import pytest
-from generation import overlay, paging
+from generation import made_against, overlay, paging
 from generation.document import ABSENT
 
 from ibl_data_manager_client import models
 from tests import documents
+from tests.regeneration.project import as_yaml
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -118,12 +119,58 @@ def test_the_page_names_no_class_where_the_client_has_a_dictionary() -> None:
     ]
 
 
-def test_the_page_of_corrections_is_up_to_date(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_the_page_of_corrections_and_the_record_are_up_to_date() -> None:
     assert corrections.main(["--check"]) == 0
-    for name in ("openapi.yaml", "openapi-overlay.yaml"):
-        (tmp_path / name).symlink_to(ROOT / name)
-    assert corrections.main(["--check", "--root", str(tmp_path)]) == 1
-    assert corrections.main(["--root", str(tmp_path)]) == 0
-    written = (tmp_path / "docs" / "corrections.md").read_bytes()
-    assert written == (ROOT / "docs" / "corrections.md").read_bytes()
-    assert "not up to date" in capsys.readouterr().out
+
+
+def test_what_is_not_up_to_date_is_named_and_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page, record = tmp_path / "docs/corrections.md", tmp_path / "openapi-overlay-made-against.jsonl"
+
+    def said(*options: str) -> tuple[int, str]:
+        return corrections.main(["--root", str(tmp_path), *options]), capsys.readouterr().out
+
+    described = document() | {
+        "openapi": "3.0.3",
+        "info": {"title": "Things", "version": "1"},
+        "servers": [{"url": "https://things.example"}],
+    }
+    described["paths"]["/a"]["get"]["operationId"] = "a"
+    actions = [action("$.paths['/a'].get", "summary", update={"summary": "ä"})]
+    (tmp_path / "openapi.yaml").write_bytes(as_yaml(described))
+    (tmp_path / "openapi-overlay.yaml").write_bytes(as_yaml({"overlay": "1.0.0", "actions": actions}))
+    no_page = "corrections.md: not up to date; run scripts/corrections.py\n"
+    no_record = f"{record.name}: not up to date; run scripts/corrections.py --record\n"
+    assert said("--check") == (1, f"{no_page}{no_record}")
+    assert said() == (0, "corrections.md: written\n")
+    assert "### summary\n\nknown *(guide; documented)*\n\n- `GET /a` (a): `summary`\n" in page.read_text("utf-8")
+    assert said("--check") == (1, f"corrections.md: up to date\n{no_record}")
+    assert said("--record") == (0, f"corrections.md: up to date\n{record.name}: written\n")
+    assert record.read_text("utf-8") == made_against.text(actions, [{("summary",): [ABSENT]}])
+    assert said("--check") == (0, f"corrections.md: up to date\n{record.name}: up to date\n")
+    page.write_text("edited", encoding="utf-8")
+    assert said("--check") == (1, f"{no_page}{record.name}: up to date\n")
+
+
+@pytest.mark.parametrize(
+    ("target", "what", "said"),
+    [
+        ("$.paths['/a'].get", {"update": {"deprecated": True}}, "`GET /a` (a): `deprecated`"),
+        ("$.paths['/a'].get.parameters", {"update": {"name": "r", "in": "query"}}, "`GET /a` (a): `r`"),
+        ("$.paths['/a'].get.parameters[0]", {"remove": True}, "`GET /a` (a): without `q`"),
+        ("$.paths['/a'].get.parameters", {"remove": True}, "`GET /a` (a): without `q`"),
+        ("$.paths['/a'].get.parameters[0]", {"update": {"required": False}}, "`GET /a` (a): `q` is not required"),
+        ("$.paths['/a'].get.responses", {"remove": True}, "`GET /a` (a): answer not declared"),
+        ("$.paths['/a'].get.responses['200']", {"remove": True}, "`GET /a` (a): answer 200 not declared"),
+        ("$.paths['/a'].get", {"remove": True}, "`GET /a`: removed"),
+        ("$.info", {"update": {"title": "Others"}}, "info at title: other"),
+        ("$.info", {"remove": True}, "info: removed"),
+        ("$.components.schemas.A", {"update": {"type": "string"}}, "component `A`: other fields"),
+        ("$.components", {"update": {"x": {}}}, "components at x: other"),
+    ],
+)
+def test_each_change_is_said(target: str, what: dict[str, Any], said: str) -> None:
+    """Also of what no correction that there is changes."""
+    described = document() | {"info": {"title": "Things"}, "components": {"schemas": {"A": {}}}}
+    described["paths"]["/a"]["get"]["operationId"] = "a"
+    done = overlay.apply(described, {"actions": [action(target, **what)]})
+    assert list(corrections.changes(done, "one")) == [f"- {said}"]
