@@ -188,16 +188,23 @@ def test_the_pipe_of_another_process_is_written_through(client_for: MakeClient) 
 def test_what_is_open_is_known_behind_as_many_links_as_linux_follows(
     tmp_path: Path, client_for: MakeClient, links: int
 ) -> None:
+    """What others write there meanwhile stands where it came."""
     (tmp_path / "a").write_text("old")
     number = (tmp_path / "a").stat().st_ino
+
+    def parts() -> Iterator[bytes]:
+        yield b"ne"
+        file.write(b"!")
+        yield b"w"
+
     with (tmp_path / "a").open("r+b", buffering=0) as file:
         file.seek(1)
         path = Path(f"/proc/self/fd/{file.fileno()}")
         for count in range(links):
             (tmp_path / str(count)).symlink_to(path)
             path = tmp_path / str(count)
-        download(path, FILE.sync, client=client_for(lambda _: httpx.Response(200, content=b"new")))
-    assert ((tmp_path / "a").read_text(), (tmp_path / "a").stat().st_ino) == ("onew", number)
+        download(path, FILE.sync, client=client_for(lambda _: httpx.Response(200, content=parts())))
+    assert ((tmp_path / "a").read_text(), (tmp_path / "a").stat().st_ino) == ("one!w", number)
 
 
 def test_a_part_on_another_file_system_is_refused(tmp_path: Path, client_for: MakeClient) -> None:
