@@ -148,7 +148,7 @@ def read_error(body: Any, levels: int = _MOST_LEVELS) -> tuple[str, dict[str, li
     for key in _MESSAGE_KEYS:
         match body.get(key):
             case str() | list() if key == "status":
-                continue
+                pass
             case str(text) if text:
                 return _cut(text), {}
             case list(values) if found := _located(values):

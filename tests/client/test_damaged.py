@@ -9,6 +9,7 @@ import copy
 import datetime
 import json
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, Literal, get_args, get_origin
 from uuid import UUID
 
@@ -190,6 +191,11 @@ def test_of_a_union_the_option_that_is_likest(first: Any, second: Any, value: An
         (ONE | str, [7], [("", "a text", "a list of 1")]),
         (Literal["a"], None, [("", "a value", "null")]),
         (bytes, None, [("", "a file", "null")]),
+        (int | str, None, [("", "a whole number or a text", "null")]),
+        (dict[str, int] | list[str], None, [("", "an object or a list", "null")]),
+        (dict[str, list[str]], {"a": [None]}, [("/a/-", "a text", "null")]),
+        (dict[str, list[str | None]], {"a": [None]}, []),
+        (UUID, None, [("", "a UUID", "null")]),
         (
             ONE,
             [None],
@@ -210,7 +216,13 @@ def test_of_a_union_the_option_that_is_likest(first: Any, second: Any, value: An
     ],
 )
 def test_what_is_told(kind: Any, value: Any, expected: list[tuple[str, str, str]]) -> None:
+    """The strict decoder refuses it then, and reads what nothing is told of."""
     assert [tuple(one)[1:] for one in deviations_of(kind, value, "it")] == expected
+    refused: AbstractContextManager[Any] = nullcontext()
+    if expected:
+        refused = pytest.raises((TypeError, ValueError, KeyError, AttributeError))
+    with refused:
+        Decoder(kind)(value)
 
 
 PAGE: Any = made([("results", "results", list[int], True), ("count", "count", int, True), ("next", "next", str, True)])
