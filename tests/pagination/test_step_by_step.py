@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
+from collections import deque
 from dataclasses import dataclass
 from itertools import islice
 from types import SimpleNamespace
 from typing import Any
+from weakref import WeakSet
 
 import httpx
 import pytest
@@ -656,6 +659,28 @@ def test_an_error_says_which_request_failed_and_where(failing: Any, transient: b
     assert transient or str(error).startswith(f"stopped at {at}: ")
     assert error.cursor is not None
     assert (error.cursor["page"], error.cursor["seen"], error.cursor["total"]) == (3, 20, 50)
+
+
+class Made:
+    """An item, of which can be asked whether it is still there."""
+
+
+@pytest.mark.parametrize("form", ["request", "arequest"])
+def test_an_error_of_a_list_keeps_no_item_alive(form: str) -> None:
+    """However long it is kept, and however much was read: logs and reports of errors see the variables."""
+    client = Scripted({"": page(range(10), count=20), "page=2": 500}).client
+    alive = WeakSet[Made]()
+
+    def make(_: int) -> Made:
+        alive.add(made := Made())
+        return made
+
+    pager: Any = paginate(getattr(client, form), "GET", "/x/", model=make)
+    with pytest.raises(errors.ServerError) as caught:
+        asyncio.run(pager.collect()) if form == "arequest" else deque(pager, maxlen=0)
+    gc.collect()
+    assert caught.value.cursor is not None
+    assert len(alive) == 0
 
 
 @pytest.mark.parametrize(
