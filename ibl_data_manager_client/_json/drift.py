@@ -88,7 +88,7 @@ def decode_tolerantly(
             found.add("", "what its decoder reads", f"{_short(value)} ({type(error).__name__})")
     if found and value is None and not response.content:
         found = _Found({"": (found[""][0], "no body")})
-    report(found.told(operation, "".join(f"/{_escaped(key)}" for key in place)), response, drift)
+    report(found.told(operation, pointer_to(place)), response, drift)
     return result
 
 
@@ -232,6 +232,11 @@ def _decode_model(model: Any, value: Any, pointer: str, found: _Found) -> Any:
     for key, one in rest.items():
         made.additional_properties[key] = _decode(shape.additional, one, f"{pointer}/{_escaped(key)}", found)
     return made
+
+
+def pointer_to(place: Sequence[str]) -> str:
+    """Where the keys lead that lead to a place in an answer: a JSON pointer (RFC 6901)."""
+    return "".join(f"/{_escaped(key)}" for key in place)
 
 
 def _escaped(name: str) -> str:

@@ -163,6 +163,14 @@ def is_full(answer: Answer, width: int, size: int | None) -> bool:
     return count in LIMITS or any(count >= wide for wide in widths)
 
 
+def due(answer: Answer, width: int, size: int | None) -> int:
+    """How many items the page should have that was asked for, as far as is known; arguments as of `is_full`.
+
+    Some servers take a size of -1 for all, which says nothing of how many that is.
+    """
+    return next(wide for wide in (width, size or 0, answer.width or 1) if wide > 0)
+
+
 def from_zero(answer: Answer, move: str) -> bool:
     """Whether an answer to a request without a page names page 1 as the next, and no number says otherwise."""
     more = counts_more(answer, len(answer.items), answer.number)

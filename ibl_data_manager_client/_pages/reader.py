@@ -36,6 +36,9 @@ class Reader(UndecodedCaller):
         InvalidArgumentError: `model` is neither.
     """
 
+    _added: dict[str, str]
+    _replaced: Set[str]
+
     def __init__(
         self, client: DataManagerClient, pagination: Pagination[Any], model: Callable[..., Any] | None = None
     ) -> None:
@@ -47,8 +50,6 @@ class Reader(UndecodedCaller):
         self.make = getattr(model, "from_dict", model) if item is Any else None
         if not callable(model) and model is not None:
             raise InvalidArgumentError(f"model is a model, or a function of an item's JSON, not {model!r}")
-        self._replaced: Set[str] = frozenset()
-        self._added: dict[str, str] = {}
 
     def adding(self, parameters: Mapping[str, Any]) -> Self:
         """A reader that also sends these query parameters, in place of those of the same name; of UNSET, nothing."""
@@ -95,8 +96,9 @@ class Reader(UndecodedCaller):
         return operation.response(response, answer)
 
     def _report(self, operation: str, response: wire.Answer, place: Sequence[str], expected: str, got: str) -> None:
-        pointer = "".join(f"/{key}" for key in place)
-        self.client.report(Deviation(operation, pointer, expected, got), response)
+        from .._json.drift import pointer_to
+
+        self.client.report(Deviation(operation, pointer_to(place), expected, got), response)
 
 
 def _items(operation: Operation[Any], path: tuple[str, ...], content: bytes) -> list[Any]:

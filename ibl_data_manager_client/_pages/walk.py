@@ -24,11 +24,11 @@ from typing import Any, Generic, TypeVar
 
 from ..errors import DataManagerError, InvalidArgumentError, NotFoundError, PaginationError, facts_of
 from ..types import UNSET
-from .answer import Answer, alike, digest, plain_name, whole
-from .page import Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, from_zero, is_full, present
+from .answer import Answer, alike, digest, whole
+from .page import Cursor, Fresh, Page, Promise, checked, contradicts, counts_more, due, from_zero, is_full, present
 from .places import Asked, Before, Places, is_last
 from .source import Source
-from .ways import FIRST, Way, advice, from_cursor, shown, unknown
+from .ways import FIRST, Way, advice, from_cursor, shown, unknown, without
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -131,10 +131,8 @@ class Walk(Generic[T_co]):
 
     def _leave(self, way: Way) -> None:
         """Page in another way than was thought, one that an answer has shown."""
-        # where nothing describes the list, what is called as a size may be a filter
-        other = self._source.described or plain_name(self.size_name or "") == plain_name(way.size or "")
-        size = self.size_name if other and way.size not in (None, self.size_name) else None
-        self._unset = {name: UNSET for name in (self.move, size) if name in self._source.given}
+        left = without(self.way, way, described=self._source.described)
+        self._unset = {name: UNSET for name in left if name in self._source.given}
         self._shown = None if way == self._source.pagination.instead else way
         self._go(way)
 
@@ -284,7 +282,7 @@ class Walk(Generic[T_co]):
                 self._stop()
         else:
             self.read -= 1  # of a range, it is still to be read
-            self._past = self.width or self.size or answer.width or 1
+            self._past = due(answer, self.width, self.size)
             if self._promise.both and past is None:
                 raise self._error(
                     "the page is empty, and the server said that there is more; resume(error.cursor) asks again, and "
@@ -375,7 +373,7 @@ class Walk(Generic[T_co]):
             self.stuck = self.position == before
             return
         if self.kind == "page":
-            extent = answer.pages or -(-(self.total or 0) // max(1, self.width))
+            extent = answer.pages or -(-(self.total or 0) // self.width)
         else:
             extent = self.total or 0
             self.stride = answer.stride(self.move, before, self._widest(answer), self.width)
@@ -384,7 +382,7 @@ class Walk(Generic[T_co]):
 
     def _widest(self, answer: Answer) -> int:
         """How many items a page has at most; its `next` may say it, where the caller has not."""
-        return max(self.width, self.size or whole(answer.follows(self.size_name or "")) or 0)
+        return max(self.width, self.size or whole(answer.follows(self.size_name or "")) or self.width)
 
     def _take_other(self, answer: Answer, asked: Asked, past: int | None, *, known: bool, right: bool) -> None:
         """Another page than the one asked for is the end: some of the platform's lists repeat their last page past it.
@@ -406,7 +404,8 @@ class Walk(Generic[T_co]):
             what = f"a page that was read before, and says that there is more; {how}"
         else:
             more = not is_last(answer, asked, again=past is not None) and (not known or (past is None and full))
-            what, self._past = "another page in place of it; resume(error.cursor) asks again", self.width or 1
+            what = "another page in place of it; resume(error.cursor) asks again"
+            self._past = due(answer, self.width, self.size)
             if more and not answer.says_anything:
                 self._promise = Promise(None, True)  # answered so again, it is the end, and not in silence
         beyond = self.kind == "page" and answer.pages is not None and self.position - self.first >= answer.pages

@@ -69,6 +69,20 @@ def from_cursor(told: Any) -> Way | None:
     return Way(kind, move, size)
 
 
+def without(own: Way, other: Way, *, described: bool) -> list[str]:
+    """The parameters that are not sent any more where a list is read by another way than by its own.
+
+    Args:
+        own: by which it was asked.
+        other: by which it is read from now on.
+        described: whether it is that of an operation; else what is called as a size may be a filter, which stays.
+    """
+    size, wide = own.size, other.size
+    if size is None or wide is None or size == wide or not (described or plain_name(size) == plain_name(wide)):
+        return [own.move]
+    return [own.move, size]
+
+
 def declared(pagination: Pagination[Any], given: Mapping[str, Any], cursor: Any) -> Way:
     """The operation's own way, or its other one where the caller uses that one's parameters.
 

@@ -16,7 +16,6 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
-from ibl_data_manager_client._pages import walk as _walk
 from ibl_data_manager_client._pages.answer import digest
 from ibl_data_manager_client._pages.dialects import Pagination
 from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
@@ -491,27 +490,6 @@ def test_a_cursor_is_of_the_items_as_they_came(client_for: Make) -> None:
     assert cursor is not None
     assert cursor["digest"] == "140c9d479de9a068", "as the last release has it"
     assert KEY.encode() not in sent
-
-
-def test_a_list_without_end_is_bounded(client_for: Make, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_walk, "MOST_PAGES", 50)
-    monkeypatch.setattr(_walk, "MOST_UNEXPLAINED", 20)
-    for extra in ({"next": "x"}, {"next": "x", "count": 30}):
-        fresh = numbers()
-
-        def handle(_: httpx.Request, extra: Any = extra, fresh: Any = fresh) -> httpx.Response:
-            return httpx.Response(200, json={**extra, "results": [{"number": next(fresh)}]})
-
-        client = client_for(handle, drift=ignore)
-        found, error = from_sync(client)
-        of = f" of {extra['count']}" if "count" in extra else ""
-        assert str(error) == (
-            f"stopped at page=51, after 50{of} items: 50 pages read and no end in sight; resume(error.cursor) reads on"
-        )
-        assert error is not None
-        assert found == list(range(50))
-        rest = paginate(groups.sync, client=client).resume(error.cursor).collect(limit=3)
-        assert [number(item) for item in rest] == [len(found) + n for n in range(3)]
 
 
 # --- offsets ---

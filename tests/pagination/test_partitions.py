@@ -22,6 +22,7 @@ from ibl_data_manager_client import DataManagerClient, errors, paginate
 from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
 from ibl_data_manager_client.api.ai_mentor import ai_mentor_orgs_users_sessions_retrieve as sessions
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+from ibl_data_manager_client.api.credentials import get_credential as credential
 from ibl_data_manager_client.api.credentials import list_credentials as credentials
 from ibl_data_manager_client.api.search import search_ai_search_retrieve as search
 from ibl_data_manager_client.pagination import Partition
@@ -32,6 +33,8 @@ from tests.sandbox.start import Sandbox
 
 Make = Callable[..., DataManagerClient]
 SECRET = "key-that-must-not-travel"
+OF_ONE = {"org": "acme", "user_id": "ada", "entity_id": "a"}
+"""What an operation takes that gives one credential, and so does not page."""
 
 
 class Numbers:
@@ -273,6 +276,18 @@ def test_arguments_of_any_type_travel(client_for: Make) -> None:
         paginate(client.request, "GET", "/x/", params={"at": Fraction(1, 2)}).partitions(1)[0].to_dict()
 
 
+def test_numbers_that_only_python_s_json_has_do_not_travel_on() -> None:
+    """Other readers of JSON refuse the whole of what they stand in."""
+    told = {"method": "POST", "path": "/x/", "json": {"least": float("nan")}}
+    part = Partition.from_dict({"arguments": told, "cursor": {"page": 1, "seen": 0, "size": None, "pages": 1}})
+    with pytest.raises(errors.InvalidArgumentError, match=r"^POST /x/: its arguments are nothing that JSON can"):
+        part.to_dict()
+
+
+NO_LIST = "not a list of this version of the client: pass on what to_dict gave"
+NO_PARTITION = "not a partition: pass on what Partition.to_dict gave"
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -281,7 +296,7 @@ def test_arguments_of_any_type_travel(client_for: Make) -> None:
         {"operation": "..client"},
         {"operation": "core/../core.core_rbac_groups_list"},
         {"operation": "core.missing"},
-        {"operation": "credentials.delete_credential"},
+        {"operation": f"credentials.{credential.__name__.rpartition('.')[2]}", "arguments": OF_ONE},
         {"operation": 7},
         {"arguments": {"colour": "red"}},
         {"arguments": {"client": 1}},
@@ -294,8 +309,11 @@ def test_what_is_no_partition_is_refused(client_for: Make, wrong: dict[str, Any]
     client = client_for(Numbers(45), drift=ignore)
     told = paginate(groups.sync, client=client).partitions(2)[0].to_dict()
     before = set(sys.modules)
-    with pytest.raises(errors.InvalidArgumentError, match="not a"):
-        Partition.from_dict({**told, **wrong}).fetch(client)
+    with pytest.raises(errors.InvalidArgumentError) as caught:
+        Partition.from_dict({**told, **wrong})
+    no_cursor = "not a cursor of a page of this list: {'page': 1} ('seen'); pass on what Page.cursor gave"
+    said = {"None": NO_PARTITION, "{'page': 1}": no_cursor}[str(wrong["cursor"])] if "cursor" in wrong else NO_LIST
+    assert str(caught.value) == said
     assert all(name.startswith("ibl_data_manager_client.api") for name in set(sys.modules) - before)
     others: list[Any] = [None, [], "x", {}, {"arguments": {"method": "GET"}, "cursor": told["cursor"]}]
     others.append({"arguments": {"method": "GET", "path": "/x/", "colour": "red"}, "cursor": told["cursor"]})

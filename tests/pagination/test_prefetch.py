@@ -63,6 +63,12 @@ async def settled(server: ListServer) -> None:
     await until(lambda: not others() and server.running == 0)
 
 
+async def keep(pager: AsyncPager[Any], found: list[Any]) -> None:
+    """Read, and keep what comes, whatever ends it."""
+    async for item in pager:
+        found.append(item)
+
+
 def has_asked(server: ListServer, n: int) -> bool:
     """Whether at least `n` requests have come."""
     return len(server.asked) >= n
@@ -137,6 +143,76 @@ def test_what_is_in_flight_is_cancelled_not_awaited() -> None:
             await anext(pages)
             await until(lambda: len(asked) == 4)
         assert sorted(cancelled) == ["2", "3", "4"]
+
+    run(test)
+
+
+def test_what_was_read_is_fetched_ahead_of_while_other_pages_are_in_flight() -> None:
+    asked: list[int] = []
+
+    async def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(page := int(request.url.params.get("page", 1)))
+        if page > 2:
+            await asyncio.Event().wait()
+        return httpx.Response(200, json={"count": 99, "results": [{"number": n} for n in range(9 * page)[-9:]]})
+
+    async def test() -> None:
+        client = DataManagerClient("k", async_transport=httpx.MockTransport(handle), drift=lambda _: None)
+        async with client, aclosing(pager_of(client).prefetch(3).pages()) as pages:
+            for in_all in (4, 5):
+                await anext(pages)
+                for _ in range(50):  # turns of the loop: nothing is waited for but other tasks
+                    await asyncio.sleep(0)
+                assert asked == list(range(1, in_all + 1))
+
+    run(test)
+
+
+def test_two_readers_may_fail_with_the_same_error_while_one_has_pages_cancelled() -> None:
+    """The caller's own, here; what is cancelled may take its time, and whoever ends first takes nothing from the other.
+
+    Where the frames of the other are cleared, which waits, Python closes its iterator and tells the loop of that.
+    """
+    own = LookupError("no such item")
+
+    def make(item: int) -> int:
+        if item > 9:
+            raise own
+        return item
+
+    async def test() -> None:
+        cancelling, go_on = asyncio.Event(), asyncio.Event()
+        cancelled: list[str] = []
+
+        async def read(name: str) -> list[int]:
+            async def handle(request: httpx.Request) -> httpx.Response:
+                page = int(request.url.params.get("page", 1))
+                if (name, page) == ("second", 2):
+                    await cancelling.wait()
+                if page > 2:
+                    try:
+                        await asyncio.Event().wait()
+                    finally:
+                        if name == "first":
+                            cancelling.set()
+                            await go_on.wait()
+                        cancelled.append(name)
+                items = list(range(10 * page - 10, 10 * page))
+                return httpx.Response(200, json={"count": 99, "results": items})
+
+            found: list[int] = []
+            client = DataManagerClient("k", async_transport=httpx.MockTransport(handle))
+            pager = paginate(client.arequest, "GET", "/x/", model=make).prefetch(2)
+            with pytest.raises(LookupError) as caught:
+                await keep(pager, found)
+            assert caught.value is own
+            return found
+
+        first, second = asyncio.ensure_future(read("first")), asyncio.ensure_future(read("second"))
+        assert await second == list(range(10))
+        go_on.set()
+        assert await first == list(range(10))
+        assert cancelled == ["second", "first"]
 
     run(test)
 

@@ -367,6 +367,26 @@ def test_parameters_that_move_are_not_those_that_say_which_list_it_is() -> None:
     assert ways.without_way({"q": 1, **moving, "stage": "won"}) == {"q": 1, "stage": "won"}
 
 
+@pytest.mark.parametrize(
+    ("own", "other", "of_an_operation", "of_a_path"),
+    [
+        ("page_size", "limit", ["page", "page_size"], ["page"]),
+        ("page_size", "pageSize", ["page", "page_size"], ["page", "page_size"]),
+        ("page_size", "page_size", ["page"], ["page"]),
+        ("page_size", None, ["page"], ["page"]),
+        (None, "limit", ["page"], ["page"]),
+        (None, None, ["page"], ["page"]),
+    ],
+)
+def test_the_parameters_of_the_way_that_is_left_are_not_sent_any_more(
+    own: str | None, other: str | None, of_an_operation: list[str], of_a_path: list[str]
+) -> None:
+    """That of the size stays where the other way has none, or the same, or where it may be a filter."""
+    left, taken = PAGE._replace(size=own), OFFSET._replace(size=other)
+    assert ways.without(left, taken, described=True) == of_an_operation
+    assert ways.without(left, taken, described=False) == of_a_path
+
+
 ASK = "ask for each page with client.request(method, path, params={…})"
 BY_CURSOR = 'it moves by a cursor: read it with paginate(client.request, method, path, params={"cursor": ""})'
 AGAIN = "resume(error.cursor) reads on from there and takes that page as it is"

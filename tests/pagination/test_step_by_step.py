@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
+from collections import deque
+from dataclasses import dataclass
+from itertools import islice
 from types import SimpleNamespace
 from typing import Any
+from weakref import WeakSet
 
 import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client._pages import walk
 from ibl_data_manager_client.api.search import search_ai_search_retrieve as both
 from ibl_data_manager_client.pagination import Page, Partition
 from tests.conftest import MakeClient
@@ -322,6 +328,37 @@ STEPS: dict[str, Step] = {
             "its first (1, if its `next` is wrong)",
         ],
     ),
+    "a list that counts its pages from 0 is told to be asked for its first, where only a number shows it": (
+        {
+            "": page(range(10), page=0, count=35), "page=2": page(range(20, 30), page=2, count=35),
+            "page=3": page(range(30, 35), page=3, count=35), "page=4": 404,
+        },
+        {},
+        [
+            "GET", "1: 0 to 9", "GET page=2", "2: 20 to 29", "GET page=3", "3: 30 to 34", "GET page=4",
+            "told: 35 items in all, as it says, got the end after 25; if it counts pages from 0, give page=0",
+        ],
+    ),
+    "pages of a server that allows no more than one item are as wide as that": (
+        {
+            "offset=0&limit=7": page(range(1), **more_of_35), "offset=1&limit=7": page(range(0), **more_of_35),
+            "offset=2&limit=7": page(range(2, 35), next=None, count=35),
+        },
+        {"offset": 0, "limit": 7},
+        [
+            "GET offset=0&limit=7", "0: 0 to 0",
+            "GET offset=1&limit=7", f"raised: stopped at offset=1, after 1 of 35 items: {EMPTY}",
+            "GET offset=1&limit=7", "GET offset=2&limit=7", "2: 2 to 34",
+        ],
+    ),
+    "a size of -1, by which some mean all, says nothing of how many that is": (
+        {"offset=0&limit=-1": page(range(0), **more_of_35), "offset=1&limit=-1": page(range(1, 35), count=35)},
+        {"offset": 0, "limit": -1},
+        [
+            "GET offset=0&limit=-1", f"raised: stopped at offset=0, after 0 of 35 items: {EMPTY}",
+            "GET offset=0&limit=-1", "0: nothing", "GET offset=1&limit=-1", "1: 1 to 34",
+        ],
+    ),
     "a page to start with, of a list that goes on by offset": (
         {
             "page=3&page_size=9": page(range(40, 60), next="?offset=60&limit=20", count=90),
@@ -370,6 +407,25 @@ def test_step_by_step(what: str) -> None:
     assert read(answers, params, 1) == steps
 
 
+@pytest.mark.parametrize(("said", "first", "then"), [({"next": "x"}, 3, 3), ({"next": "x", "count": 2}, 4, 2)])
+def test_where_no_end_is_in_sight_reading_stops_and_asks(
+    monkeypatch: pytest.MonkeyPatch, said: dict[str, Any], first: int, then: int
+) -> None:
+    """After 3 pages of a list that does not say how long it is; of one of 2 items, after 2 pages beyond them."""
+    monkeypatch.setattr(walk, "MOST_PAGES", 3)
+    monkeypatch.setattr(walk, "MOST_UNEXPLAINED", 2)
+    answers = {f"page={n}" if n else "": page(range(max(n, 1) - 1, max(n, 1)), **said) for n in range(9)}
+    steps, at = list[str](), 1
+    for pages in (first, then):
+        for n in range(at, at + pages):
+            steps += ["GET" if n == 1 else f"GET page={n}", f"{n}: {n - 1} to {n - 1}"]
+        at += pages
+        of = f" of {said['count']}" if "count" in said else ""
+        what = f"{pages} pages read and no end in sight; resume(error.cursor) reads on"
+        steps.append(f"raised: stopped at page={at}, after {at - 1}{of} items: {what}")
+    assert read(answers, resumed=1) == steps
+
+
 @pytest.mark.parametrize(
     ("size", "given", "said"),
     [
@@ -394,12 +450,31 @@ def test_a_list_by_offset_goes_on_with_pages_of_any_size() -> None:
     assert script.steps == ["GET offset=0&limit=10", "GET offset=10&limit=20"]
 
 
+def test_another_page_where_it_goes_on_with_pages_of_another_size_is_gone_past_by_that_size() -> None:
+    """The number of its first item was right before, and nothing is known of the pages yet but what is asked for."""
+    first, second = page(range(10), offset=0, count=90), page(range(10, 20), offset=10, count=90)
+    script = Scripted(
+        {
+            "offset=0&limit=10": first, "offset=10&limit=10": second,
+            "offset=20&limit=30": (page(range(10, 20), offset=10, count=90), page(range(0), offset=20, count=90)),
+            "offset=50&limit=30": page(range(50, 80), offset=50, count=90),
+        }
+    )  # fmt: skip
+    _, read_last = islice(paginate(script.client.request, "GET", "/x/", params={"offset": 0, "limit": 10}).pages(), 2)
+    pager = paginate(script.client.request, "GET", "/x/", params={"offset": 20, "limit": 30}).resume(read_last.cursor)
+    with pytest.raises(errors.PaginationError, match="another page in place of it") as caught:
+        pager.first()
+    assert pager.resume(caught.value.cursor).first().items == list(range(50, 80))
+
+
 def test_what_is_no_cursor_is_quoted() -> None:
     pager = paginate(Scripted({}).client.request, "GET", "/x/")
     with pytest.raises(errors.InvalidArgumentError) as caught:
         pager.resume({"page": 2, "size": None}).first()
     said = "not a cursor of a page of this list: {'page': 2, 'size': None} ('seen'); pass on what Page.cursor gave"
     assert str(caught.value) == said
+    with pytest.raises(errors.InvalidArgumentError, match=r"\(seen=-1\)"):
+        pager.resume({"page": 2, "size": None, "seen": -1}).first()
 
 
 def test_a_cursor_of_the_page_that_the_caller_starts_with_is_gone_on_from() -> None:
@@ -501,6 +576,25 @@ def test_items_of_any_type_are_told_apart_by_a_field() -> None:
     assert [one.n for one in found] == [0, 1, 2]
 
 
+@dataclass
+class Deal:
+    """A class of the caller's that says how it is made of JSON."""
+
+    number: int
+    won: bool
+
+    @classmethod
+    def from_dict(cls, told: dict[str, Any]) -> Deal:
+        """From an item."""
+        return cls(told["n"], told["stage"] == "won")
+
+
+def test_a_class_of_the_caller_s_makes_the_items_by_its_from_dict() -> None:
+    rows = [{"n": 1, "stage": "won"}, {"n": 2, "stage": "lost"}]
+    client = Scripted({"": {"count": 2, "results": rows}}).client
+    assert paginate(client.request, "GET", "/x/", model=Deal).collect() == [Deal(1, won=True), Deal(2, won=False)]
+
+
 @pytest.mark.parametrize("form", ["request", "arequest"])
 def test_a_list_without_items_has_one_page(form: str) -> None:
     empty = page(range(0), count=0)
@@ -567,6 +661,28 @@ def test_an_error_says_which_request_failed_and_where(failing: Any, transient: b
     assert (error.cursor["page"], error.cursor["seen"], error.cursor["total"]) == (3, 20, 50)
 
 
+class Made:
+    """An item, of which can be asked whether it is still there."""
+
+
+@pytest.mark.parametrize("form", ["request", "arequest"])
+def test_an_error_of_a_list_keeps_no_item_alive(form: str) -> None:
+    """However long it is kept, and however much was read: logs and reports of errors see the variables."""
+    client = Scripted({"": page(range(10), count=20), "page=2": 500}).client
+    alive = WeakSet[Made]()
+
+    def make(_: int) -> Made:
+        alive.add(made := Made())
+        return made
+
+    pager: Any = paginate(getattr(client, form), "GET", "/x/", model=make)
+    with pytest.raises(errors.ServerError) as caught:
+        asyncio.run(pager.collect()) if form == "arequest" else deque(pager, maxlen=0)
+    gc.collect()
+    assert caught.value.cursor is not None
+    assert len(alive) == 0
+
+
 @pytest.mark.parametrize(
     ("params", "start", "each", "before"),
     [
@@ -593,6 +709,37 @@ def test_the_ranges_of_a_list_in_full(params: dict[str, int], start: int, each: 
     assert parts == [{"arguments": arguments, "cursor": cursor} for cursor in cursors]
 
 
+@pytest.mark.parametrize(
+    ("operation", "name", "queries"),
+    [
+        (None, "GET /x/", ["offset=10&limit=10", "offset=20&limit=10"]),
+        (both.sync, "search_ai_search_retrieve", ["page=2", "page=3"]),
+    ],
+)
+def test_the_ranges_of_a_list_that_moves_by_something_else_than_was_thought(
+    operation: Any, name: str, queries: list[str]
+) -> None:
+    """Where they begin is said by its own parameter, which its first answer shows."""
+    pages = [page(range(start, start + 10), next=f"?{queries[start // 10]}", count=30) for start in (0, 10)]
+    last = page(range(20, 30), next=None, count=30)
+    script = Scripted(dict(zip(["", *queries], [*pages, last], strict=True)))
+    pager: Any = paginate(script.client.request, "GET", "/x/")
+    pager = pager if operation is None else paginate(operation, client=script.client)
+    parts = pager.partitions(2)
+    move, _, start = queries[0].partition("&")[0].partition("=")
+    first = 1 if move == "page" else 0
+    assert [part.start for part in parts] == [first, int(start)]
+    assert [repr(part) for part in parts] == [
+        f"<Partition of {name}: 1 pages from {move}={first}>",
+        f"<Partition of {name}: all pages from {move}={start}>",
+    ]
+
+
+def test_a_list_of_pages_of_one_item_is_divided_by_each() -> None:
+    pager = paginate(Scripted({"": page(range(1), count=4)}).client.request, "GET", "/x/", params={})
+    assert [part.start for part in pager.partitions(9)] == [1, 2, 3, 4]
+
+
 def test_a_first_page_given_again_past_the_end_is_not_read_by_who_goes_on(client_for: MakeClient) -> None:
     script = Scripted(
         {"": page(range(10), next="x"), "page=2": page(range(10, 20), next="x"), "page=3": page(range(10))}
@@ -601,6 +748,22 @@ def test_a_first_page_given_again_past_the_end_is_not_read_by_who_goes_on(client
     with pytest.raises(errors.ResponseDecodeError, match="the end after 20") as caught:
         pager.collect()
     assert pager.resume(json.loads(json.dumps(caught.value.cursor))).collect() == []
+
+
+@pytest.mark.parametrize("form", ["request", "arequest"])
+def test_the_page_of_the_total_is_the_first_one_of_the_next_reading_and_of_that_alone(form: str) -> None:
+    script = Scripted({"": page(range(10), count=15), "page=2": page(range(10, 15), count=15)})
+    pager: Any = paginate(getattr(script.client, form), "GET", "/x/")
+
+    def result(got: Any) -> Any:
+        return asyncio.run(got) if form == "arequest" else got
+
+    assert result(pager.total()) == 15
+    assert script.steps == ["GET"]
+    assert result(pager.collect()) == list(range(15))
+    assert script.steps == ["GET", "GET page=2"]
+    assert result(pager.collect()) == list(range(15))
+    assert script.steps == 2 * ["GET", "GET page=2"]
 
 
 @pytest.mark.parametrize("form", ["request", "arequest"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
 from ibl_data_manager_client import errors, paginate
@@ -12,6 +13,24 @@ from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from tests.conftest import MakeClient
 from tests.pagination.test_ends import Server
 from tests.pagination.test_words import reading
+
+
+@pytest.mark.parametrize(
+    ("around", "place"),
+    [
+        (lambda said, rows: {**said, "results": rows}, "/results"),
+        (lambda said, rows: {"status": {"success": True}, "result": {**said, "results": rows}}, "/results"),
+        (lambda said, rows: {**said, "response": {"data": rows}}, "/response/data"),
+        (lambda said, rows: {**said, "my/own~things": rows}, "/my~1own~0things"),
+    ],
+)
+def test_an_end_that_is_told_points_to_the_items(client_for: MakeClient, around: Any, place: str) -> None:
+    """As a deviation of one of them does, below the outer envelope."""
+    told: list[errors.Deviation] = []
+    body = around({"count": 50, "next": None}, [1, 2, 3])
+    client = client_for(lambda _: httpx.Response(200, json=body), drift=told.append)
+    assert paginate(client.request, "GET", "/x/").collect() == [1, 2, 3]
+    assert told == [("GET /x/", place, "50 items in all, as it says", "the end after 3")]
 
 
 @pytest.mark.parametrize("more", [{"count": 100}, {"has_more": True}, {"next": "x"}])
