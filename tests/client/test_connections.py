@@ -16,11 +16,12 @@ import weakref
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from types import FrameType, SimpleNamespace
-from typing import Any
+from typing import Any, NoReturn
 
 import anyio
 import httpcore
 import httpx
+import httpx_aiohttp
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
@@ -263,6 +264,15 @@ def test_asyncio_connections_belong_to_their_event_loop() -> None:
             one.close()
 
 
+@pytest.mark.parametrize("kind", [httpx.AsyncHTTPTransport, httpx_aiohttp.AiohttpTransport])
+def test_a_given_transport_with_sockets_belongs_to_its_event_loop_too(kind: type[httpx.AsyncBaseTransport]) -> None:
+    one = connections(None, kind(verify=CONTEXT))  # type: ignore[call-arg]
+    with asyncio.Runner() as first, asyncio.Runner() as second:
+        assert first.run(one.asynchronous()).has_connections
+        with pytest.raises(errors.ConfigurationError, match=r"^this client was first used in another event loop, "):
+            second.run(one.asynchronous())
+
+
 @pytest.mark.parametrize("aiohttp", [True, False])
 def test_what_takes_long_is_done_in_a_thread_and_once(aiohttp: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[Any] = []
@@ -351,23 +361,36 @@ def test_a_blocking_call_that_is_cancelled_is_cancelled_though_the_client_is_clo
 
 @pytest.mark.parametrize("closes", [True, False])
 @pytest.mark.parametrize("by_caller", [True, False])
+@pytest.mark.parametrize("streamed", [False, True])
 def test_a_library_that_cancels_a_call_as_it_is_closed_does_not_cancel_the_caller(
-    client_for: MakeClient, closes: bool, by_caller: bool
+    client_for: MakeClient, closes: bool, by_caller: bool, streamed: bool
 ) -> None:
     """As aiohttp does with what waits for a connection; who is cancelled himself is cancelled still."""
 
-    def cancel(_: httpx.Request) -> httpx.Response:
+    def cancel() -> NoReturn:
         if closes:
             client.close()
         if by_caller and (task := asyncio.current_task()):
             task.cancel()
         raise asyncio.CancelledError
 
-    client = client_for(cancel)
+    class Cancels(httpx.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            cancel()
+            yield b""
+
+    async def read() -> None:
+        async with client.stream("GET", "/x") as stream:
+            async for _ in stream:
+                pass
+
+    client = client_for(lambda _: httpx.Response(200, stream=Cancels()) if streamed else cancel())
     ended = closes and not by_caller
     with pytest.raises(errors.ConfigurationError if ended else asyncio.CancelledError) as caught:
-        asyncio.run(client.arequest("GET", "/x"))
-    assert not ended or str(caught.value) == "this client was closed while a call was under way"
+        asyncio.run(read() if streamed else client.arequest("GET", "/x"))
+    if ended:
+        assert str(caught.value) == "this client was closed while a call was under way"
+        assert caught.value.operation == "GET /x"  # type: ignore[attr-defined]
 
 
 class Noted(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -453,13 +476,25 @@ def test_what_is_closed_while_it_asks_for_the_key_sends_nothing(asynchronous: bo
     assert (sent, caught.value.may_have_acted, caught.value.operation) == ([], False, "GET /x")
 
 
-@pytest.mark.parametrize(("status", "acted"), [(429, False), (503, True)])
-def test_a_client_that_is_closed_before_a_call_is_sent_again(client_for: MakeClient, status: int, acted: bool) -> None:
-    """What is said of the call is what the answers before have said."""
+@pytest.mark.parametrize(
+    ("outcome", "acted"),
+    [
+        (httpx.Response(429), False),
+        (httpx.Response(503), True),
+        (httpx.ConnectError("why"), False),
+        (httpx.ReadError("why"), True),
+    ],
+)
+def test_a_client_that_is_closed_before_a_call_is_sent_again(
+    client_for: MakeClient, outcome: httpx.Response | Exception, acted: bool
+) -> None:
+    """What is said of the call is what came of the attempts before."""
 
     def refuse(_: httpx.Request) -> httpx.Response:
         asyncio.get_running_loop().call_soon(client.close)
-        return httpx.Response(status)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
 
     client = client_for(refuse, max_retry_wait=0)
     with pytest.raises(errors.ConfigurationError, match=r"^this client was closed while a call was") as caught:
@@ -483,6 +518,32 @@ def test_connections_that_were_made_and_not_used_are_closed() -> None:
     for transport in (SimpleNamespace(), SimpleNamespace(_pool=SimpleNamespace()), SimpleNamespace(_pool=pool)):
         asyncio.run(give_back(transport))
     assert closed == [new, new]
+
+
+@pytest.mark.parametrize("kind", [asyncio.CancelledError, httpx.PoolTimeout])
+def test_what_ends_a_call_has_no_frame_that_waits_for_its_pool(kind: type[BaseException]) -> None:
+    """Others may know the error meanwhile, and by the variables of that frame the key can be reached."""
+    error, behind = kind("why"), list[bool]()
+
+    async def send() -> None:
+        raise error
+
+    async def aclose() -> None:
+        trace = error.__traceback__
+        while trace is not None:
+            behind.append(trace.tb_frame.f_code is send.__code__)
+            trace = trace.tb_next
+
+    async def main() -> None:
+        one = SimpleNamespace(info=lambda: "NEW, Request Count: 0", aclose=aclose)
+        connection = await connections(None, MOCK).asynchronous()
+        connection.transport = SimpleNamespace(_pool=SimpleNamespace(connections=[one]))
+        await connection.wait(send())
+
+    with pytest.raises(kind) as caught:
+        asyncio.run(main())
+    assert caught.value is error
+    assert behind == [True]
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])
