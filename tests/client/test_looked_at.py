@@ -183,7 +183,7 @@ def test_each_hook_that_reads_an_answer_that_breaks_off_is_told(client_for: Make
 
 
 @BOTH
-@pytest.mark.parametrize("reads", ["hook", "auth"])
+@pytest.mark.parametrize("reads", ["nobody", "hook", "auth"])
 def test_an_error_shows_what_auth_has_sent_though_its_answer_could_not_be_read(asynchronous: bool, reads: str) -> None:
     """And nothing of the credentials that it put there, which some proxies quote."""
 
