@@ -155,9 +155,17 @@ class Breaks(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 @BOTH
-def test_each_hook_that_reads_an_answer_that_breaks_off_is_told(client_for: MakeClient, asynchronous: bool) -> None:
-    """One after the other, though only the first has read what came."""
+@pytest.mark.parametrize("catches", [True, False])
+def test_each_hook_that_reads_an_answer_that_breaks_off_is_told(
+    client_for: MakeClient, asynchronous: bool, catches: bool
+) -> None:
+    """One after the other, though only the first has read what came; be it caught or not, it is the network's error."""
     error, told = httpx.ReadError("gone"), list[tuple[bytes, bool]]()
+
+    def tell(came: bytes, caught: httpx.ReadError) -> None:
+        told.append((came, caught is error))
+        if not catches:
+            raise caught
 
     def read(response: httpx.Response) -> None:
         came = b""
@@ -165,7 +173,7 @@ def test_each_hook_that_reads_an_answer_that_breaks_off_is_told(client_for: Make
             for part in response.stream:  # type: ignore[union-attr]
                 came += part
         except httpx.ReadError as caught:
-            told.append((came, caught is error))
+            tell(came, caught)
 
     async def aread(response: httpx.Response) -> None:
         came = b""
@@ -173,13 +181,14 @@ def test_each_hook_that_reads_an_answer_that_breaks_off_is_told(client_for: Make
             async for part in response.stream:  # type: ignore[union-attr]
                 came += part
         except httpx.ReadError as caught:
-            told.append((came, caught is error))
+            tell(came, caught)
 
     hooks = {"event_hooks": {"response": [aread if asynchronous else read] * 2}}
     client = client_for(lambda _: httpx.Response(200, stream=Breaks(error)), max_retries=0, httpx_options=hooks)
-    with pytest.raises(errors.APIConnectionError, match="no answer that is whole, though HTTP 200 came: gone"):
+    with pytest.raises(errors.APIConnectionError) as caught:
         sent(client, asynchronous)
-    assert told == [(b"some", True), (b"", True)]
+    assert str(caught.value) == "GET /x: no answer that is whole, though HTTP 200 came: gone"
+    assert told == [(b"some", True), (b"", True)][: 1 + catches]
 
 
 @BOTH
@@ -218,22 +227,47 @@ def test_an_error_shows_what_auth_has_sent_though_its_answer_could_not_be_read(a
 # --- what they raise ---
 
 
+class Fails(httpx.Auth):
+    """Calls a function before its request is sent, or once there is an answer."""
+
+    def __init__(self, fail: Callable[[object], None], turn: int) -> None:
+        self.fail, self.turn = fail, turn
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        for turn in range(2):
+            if turn == self.turn:
+                self.fail(request)
+            yield request
+
+
 @BOTH
-@pytest.mark.parametrize("event", ["request", "response"])
-def test_an_error_that_a_hook_raises_says_whether_the_server_may_have_acted(
-    client_for: MakeClient, asynchronous: bool, event: str
+@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("by", ["hook", "auth"])
+@pytest.mark.parametrize("kind", [errors.APIConnectionError, httpx.DecodingError, OSError])
+def test_what_hooks_and_auth_raise_is_raised_as_it_is(
+    asynchronous: bool, after: bool, by: str, kind: type[Exception]
 ) -> None:
-    """It has not before the request is sent, whatever the error is."""
-    error = errors.APIConnectionError("theirs", may_have_acted=False)
+    """One of our errors says whether the server may have acted: it has not before the request is sent."""
+    error = kind("theirs", may_have_acted=False) if kind is errors.APIConnectionError else kind("theirs")
 
     def fail(_: object) -> None:
         raise error
 
-    client = client_for(lambda _: httpx.Response(200), **hooked(**{event: fail}))
-    with pytest.raises(errors.APIConnectionError, match=r"^theirs$") as caught:
+    calls: list[httpx.Request] = []
+    transport = httpx.MockTransport(lambda request: calls.append(request) or httpx.Response(200))  # type: ignore[func-returns-value]
+    given: dict[str, Any] = {"api_key": KEY} | hooked(**{"response" if after else "request": fail})
+    client = DataManagerClient(
+        transport=transport,
+        async_transport=transport,
+        max_retry_wait=0,
+        **given if by == "hook" else {"auth": Fails(fail, after)},
+    )
+    with pytest.raises(type(error), match=r"^theirs$") as caught:
         sent(client, asynchronous)
     assert caught.value is error
-    assert (error.may_have_acted, error.operation) == (event == "response", "GET /x")
+    assert len(calls) == after
+    if isinstance(error, errors.APIConnectionError):
+        assert (error.may_have_acted, error.operation) == (after, "GET /x")
 
 
 @BOTH
