@@ -13,7 +13,7 @@ import sys
 import time
 import warnings
 import weakref
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from types import FrameType, SimpleNamespace
 from typing import Any, NoReturn
@@ -436,6 +436,115 @@ def test_an_answer_that_comes_after_the_close_is_not_read_and_its_connection_end
     assert caught.value.may_have_acted
 
 
+class Sockets(httpx.HTTPTransport):
+    """A transport with connections, of which a function answers what is sent."""
+
+    def __init__(self, handle: Callable[[httpx.Request], httpx.Response]) -> None:
+        super().__init__(verify=CONTEXT)
+        self.handle = handle
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle(request)
+
+
+class AsyncSockets(httpx.AsyncHTTPTransport):
+    """The same with asyncio."""
+
+    def __init__(self, handle: Callable[[httpx.Request], httpx.Response]) -> None:
+        super().__init__(verify=CONTEXT)
+        self.handle = handle
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle(request)
+
+
+def narrow(handle: Callable[[httpx.Request], httpx.Response], **options: Any) -> DataManagerClient:
+    """A client with one connection of each kind, for which nobody waits long."""
+    return DataManagerClient(
+        KEY,
+        transport=Sockets(handle),
+        async_transport=AsyncSockets(handle),
+        httpx_options={"limits": httpx.Limits(max_connections=1)},
+        timeout=httpx.Timeout(60, pool=0.01),
+        max_retries=0,
+        **options,
+    )
+
+
+class Cut(Noted):
+    """A body that breaks off."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from super().__iter__()
+        raise httpx.ReadError("why")
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize(
+    ("end", "kind"),
+    [
+        ("answer", None),
+        ("refused", errors.NotFoundError),
+        ("lost", errors.APIConnectionError),
+        ("cut", errors.APIConnectionError),
+        ("large", errors.ResponseTooLargeError),
+    ],
+)
+def test_a_call_frees_its_place_and_closes_its_answer_however_it_ends(
+    asynchronous: bool, end: str, kind: type[Exception] | None
+) -> None:
+    used, ends = list[str](), list[Any]()
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if end == "lost":
+            raise httpx.ReadError("why", request=request)
+        stream = (Cut if end == "cut" else Noted)("answer", used)
+        return httpx.Response(404 if end == "refused" else 200, stream=stream)
+
+    client = narrow(handle, max_response_bytes=1 if end == "large" else None)
+
+    async def twice() -> None:
+        for _ in range(2):
+            try:
+                ends.append((await client.arequest("GET", "/x")).content)
+            except errors.DataManagerError as error:
+                ends.append(type(error))
+
+    if asynchronous:
+        asyncio.run(twice())
+    else:
+        for _ in range(2):
+            try:
+                ends.append(client.request("GET", "/x").content)
+            except errors.DataManagerError as error:
+                ends.append(type(error))
+    assert ends == [kind or b"it"] * 2
+    assert used == ([] if end == "lost" else ["answer read", "answer closed"] * 2)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_an_open_stream_has_the_place_until_it_is_closed(asynchronous: bool) -> None:
+    """Who waits for it is told why he has waited for nothing; nothing was sent."""
+    client = narrow(lambda _: httpx.Response(200, content=b"it"), deadline=1)
+
+    async def run() -> Any:
+        async with client.stream("GET", "/y"):
+            with pytest.raises(errors.APITimeoutError) as caught:
+                await client.arequest("POST", "/x")
+        assert (await client.arequest("POST", "/x")).content == b"it"
+        return caught.value
+
+    if asynchronous:
+        error = asyncio.run(run())
+    else:
+        with client.stream("GET", "/y"), pytest.raises(errors.APITimeoutError) as caught:
+            client.request("POST", "/x")
+        error = caught.value
+        assert client.request("POST", "/x").content == b"it"
+    assert str(error) == "POST /x: no answer in time: no connection was free in time"
+    assert not error.may_have_acted
+
+
 @pytest.mark.parametrize("asynchronous", [False, True])
 @pytest.mark.parametrize("closes", [False, True])
 @pytest.mark.parametrize("kind", [httpx.ReadError, httpcore.ReadError, RuntimeError, ValueError, OSError])
@@ -544,6 +653,46 @@ def test_what_ends_a_call_has_no_frame_that_waits_for_its_pool(kind: type[BaseEx
         asyncio.run(main())
     assert caught.value is error
     assert behind == [True]
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("breaks", [False, True])
+def test_an_error_that_others_know_has_no_frame_of_a_call_that_goes_on(
+    client_for: MakeClient, asynchronous: bool, breaks: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The variables of what is running cannot be taken away, and by them the key can be reached."""
+    error, cleared = httpx.ReadError("why"), list[str]()
+
+    class Breaks(httpx.SyncByteStream, httpx.AsyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            raise error
+            yield
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            for part in self:
+                yield part
+
+    def handle(_: httpx.Request) -> httpx.Response:
+        if breaks:
+            return httpx.Response(200, stream=Breaks())
+        raise error
+
+    def sleep(_: float) -> NoReturn:
+        trace = error.__traceback__
+        while trace is not None:
+            trace.tb_frame.clear()  # or it raises RuntimeError
+            cleared.append(trace.tb_frame.f_code.co_name)
+            trace = trace.tb_next
+        raise LookupError
+
+    async def asleep(seconds: float) -> None:
+        sleep(seconds)
+
+    monkeypatch.setattr("asyncio.sleep" if asynchronous else "time.sleep", asleep if asynchronous else sleep)
+    client = client_for(handle)
+    with pytest.raises(LookupError):
+        asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
+    assert ("__iter__" if breaks else "handle") in cleared
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])

@@ -243,7 +243,7 @@ class Fails(httpx.Auth):
 @BOTH
 @pytest.mark.parametrize("after", [False, True])
 @pytest.mark.parametrize("by", ["hook", "auth"])
-@pytest.mark.parametrize("kind", [errors.APIConnectionError, httpx.DecodingError, OSError])
+@pytest.mark.parametrize("kind", [errors.APIConnectionError, httpx.DecodingError, OSError, TimeoutError])
 def test_what_hooks_and_auth_raise_is_raised_as_it_is(
     asynchronous: bool, after: bool, by: str, kind: type[Exception]
 ) -> None:
