@@ -189,6 +189,16 @@ def test_what_is_downloaded_has_no_bound_and_what_refuses_it_has(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_redirect_is_no_download_though_the_operation_s_answer_is_one(client_for: MakeClient, tmp_path: Path) -> None:
+    """What is to be on disk stands where it leads, which is not asked."""
+    client = client_for(lambda _: httpx.Response(302, headers={"Location": "https://store.example/it"}, content=b"x"))
+    leads: Operation[Any] = Operation("leads", "GET", "/leads", answer="redirect")
+    assert leads.sync(client) == "https://store.example/it"
+    with pytest.raises(errors.RedirectRefusedError):
+        download(tmp_path / "it", leads.sync_detailed, client=client)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_body_that_comes_after_the_deadline_is_too_late(
     client_for: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
