@@ -700,13 +700,13 @@ def test_an_error_that_others_know_has_no_frame_of_a_call_that_goes_on(
 def test_requests_of_httpx_s_are_made_where_somebody_looks(
     asynchronous: bool, hooks: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """And of what went out with them nothing shows the key."""
-    sent: list[dict[bytes, bytes]] = []
+    """And of what went out with them, and what came, nothing shows the key."""
+    sent: list[tuple[bytes, object]] = []
     looks = any(hooks.get("event_hooks", {}).values())
 
     def answers(request: httpcore.Request) -> httpcore.Response:
-        sent.append(dict(request.headers))
-        return httpcore.Response(200, content=b"it")
+        sent.append((dict(request.headers)[b"Authorization"], request.extensions["timeout"]))
+        return httpcore.Response(200, headers=[(b"X-Why", f"not {KEY}".encode())], content=b"it")
 
     async def aanswers(request: httpcore.Request) -> httpcore.Response:
         return answers(request)
@@ -715,13 +715,14 @@ def test_requests_of_httpx_s_are_made_where_somebody_looks(
         one = connections(None, httpx.AsyncHTTPTransport(verify=CONTEXT), **hooks)
         connection: Any = await one.asynchronous() if asynchronous else one.blocking()
         connection.transport._pool = SimpleNamespace(handle_request=answers, handle_async_request=aanswers)
-        request = Request("GET", "https://x.example/a?b", [("X-A", "1")], b"", {})
-        request.authorization = Secret("Api-Token k")
+        request = Request("GET", "https://x.example/a?b", [("X-A", "1")], b"", {"read": 7})
+        request.authorization = Secret(f"Api-Token {KEY}")
         with monkeypatch.context() as patch:
             if not looks:
                 patch.setattr(httpx, "Request", None)
             reply = await connection.way()(request)
-        assert request.authorization == "Api-Token k"
+        assert request.authorization == f"Api-Token {KEY}"
+        assert reply.headers["x-why"] == "not [key]"
         shown = request.bare()
         assert "authorization" not in shown.headers
         assert (shown.method, str(shown.url), shown.headers["x-a"]) == ("GET", "https://x.example/a?b", "1")
@@ -730,7 +731,7 @@ def test_requests_of_httpx_s_are_made_where_somebody_looks(
         return await reply.part(), await reply.part()
 
     assert asyncio.run(main()) == (b"it", b"")
-    assert [one[b"Authorization"] for one in sent] == [b"Api-Token k"]
+    assert sent == [(f"Api-Token {KEY}".encode(), {"read": 7})]
 
 
 @pytest.mark.parametrize("traced", [False, True])
