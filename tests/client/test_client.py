@@ -459,3 +459,14 @@ def test_any_request_carries_what_is_given(client_for: MakeClient, way: str, bod
         answer = asyncio.run(awaited())
     assert answer == b"it"
     assert sent == [("POST", "/x?a=1&a=2", b"[2]", "b")]
+
+
+@pytest.mark.parametrize("name", ["Authorization", "authorization", "AUTHORIZATION"])
+def test_no_header_takes_the_place_of_the_key(client_for: MakeClient, name: str) -> None:
+    """Neither one of the client nor one of a call."""
+    client = client_for(lambda _: httpx.Response(200))
+    said = "^the key is sent as Authorization: give auth= in place of api_key to send another$"
+    with pytest.raises(errors.ConfigurationError, match=said):
+        client.with_options(headers={name: "x"})
+    with pytest.raises(errors.ConfigurationError, match=said):
+        client.request("GET", "/x", headers={name: "x"})
