@@ -96,6 +96,8 @@ def without_key(response: httpx.Response) -> httpx.Response:
     request = _request_of(response)
     if request is not None:
         response.request = request_without_key(request)
+    if response.next_request is not None:  # to where it leads
+        response.next_request = request_without_key(response.next_request)
     return response
 
 

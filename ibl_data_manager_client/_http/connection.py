@@ -157,6 +157,7 @@ class Connection(Protocol):
         finally:
             request.put_away()
         response.request = request.bare()
+        response.next_request = None  # by which httpx would follow a redirect: it has the key
         return HttpxReply(self, response, request.authorization, broke)
 
     def _receive(self, response: httpx.Response) -> None:

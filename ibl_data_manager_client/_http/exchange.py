@@ -45,7 +45,7 @@ class Exchange:
         call: what is sent.
         must_succeed: whether a status that is no success raises, whatever the client says.
         sink: where the body goes if the status is 2xx, which then alone is a success; None to keep it.
-        opens: whether an answer of that status is left open, its body unread.
+        opens: whether an answer of that status is left open, its body unread; it goes to `sink` as it is read.
 
     Attributes:
         reply: the answer of the last attempt, as it began; None where none has.
@@ -188,7 +188,7 @@ class Exchange:
     def _after_answer(self, answer: Answer) -> Outcome:
         self._log(answer.status_code, answer)
         self._under_way = False
-        if answer.is_success if self.sink or self.opens else self.operation.succeeded(answer):
+        if self.operation.succeeded(answer) if self.sink is None else answer.is_success:
             return answer
         acted = not refused(answer.status_code, answer.headers)
         before, self.may_have_acted = self.may_have_acted, self.may_have_acted or acted

@@ -26,7 +26,7 @@ class Raised(Exception):
         answer: which broke off as the function read it: then it is the network's. None where it is the caller's.
     """
 
-    def __init__(self, error: Exception, acted: bool, answer: httpx.Response | None = None) -> None:
+    def __init__(self, error: Exception, acted: bool, answer: httpx.Response | None) -> None:
         super().__init__(error)
         self.error = error
         self.acted = acted
@@ -54,10 +54,9 @@ class Theirs:
         if not isinstance(error, Exception) or isinstance(error, Raised):
             return
         subject = self.subject
-        if isinstance(subject, httpx.Response) and _broke(subject, error):
-            raise Raised(error, True, subject) from None
-        if is_networks(error) or isinstance(error, DataManagerError | RuntimeError):
-            raise Raised(error, not isinstance(subject, httpx.Request)) from None
+        answer = subject if isinstance(subject, httpx.Response) and _broke(subject, error) else None
+        if answer is not None or is_networks(error) or isinstance(error, DataManagerError | RuntimeError):
+            raise Raised(error, not isinstance(subject, httpx.Request), answer) from None
 
 
 class Received(httpx.SyncByteStream):

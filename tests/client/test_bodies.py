@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import itertools
 import time
 import zlib
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ibl_data_manager_client import errors
+from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client._http.body import Body, TooLarge
+from ibl_data_manager_client.downloads import Target, download
+from tests.conftest import MakeClient
 
+FILE: Operation[Any] = Operation("file", "GET", "/file", answer="bytes")
 BYTES = st.binary(max_size=400) | st.builds(bytes, st.integers(0, 3000)) | st.just(b"[key]" * 9000)
 
 
@@ -140,3 +148,97 @@ def test_a_body_goes_where_it_is_to_go() -> None:
         sink = Written()
         assert taken(Body(encoding, 9, None, sink, length=length), cut(written(b"it"), 5)) == b""
         assert (sink.data, sink.total) == (b"it", 2 if length == "2" and written is bytes else None)
+
+
+# --- of a call ---
+
+
+@pytest.mark.parametrize("status", [200, 299, 300, 404])
+@pytest.mark.parametrize("encoding", ["", "gzip", "br"])
+@pytest.mark.parametrize("limit", [None, 10])
+def test_what_is_downloaded_has_no_bound_and_what_refuses_it_has(
+    client_for: MakeClient, tmp_path: Path, status: int, encoding: str, limit: int | None
+) -> None:
+    """Who is told how far it is hears but of the answer that is taken, and its length if nothing is compressed."""
+    data, told = b"x" * 100, list[tuple[int, int | None]]()
+    sent = gzip.compress(data) if encoding == "gzip" else data
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        headers = {"Content-Length": str(len(sent))} | ({"Content-Encoding": encoding} if encoding else {})
+        return httpx.Response(status, headers=headers, stream=httpx.ByteStream(sent))
+
+    def call() -> None:
+        download(Target(tmp_path / "it", progress=lambda *one: told.append(one)), FILE.sync_detailed, client=client)
+
+    client = client_for(answer, max_response_bytes=limit)
+    if status < 300 and encoding != "br":
+        call()
+        assert (tmp_path / "it").read_bytes() == data
+        assert (told[0], told[-1]) == ((0, None if encoding else 100), (100, None if encoding else 100))
+        return
+    kind: type[Exception] = errors.ResponseDecodeError
+    if status >= 300:
+        kind = errors.APIStatusError if limit is None else errors.ResponseTooLargeError
+    with pytest.raises(kind) as caught:
+        call()
+    if isinstance(caught.value, errors.APIStatusError):
+        assert caught.value.response.content == data
+    if isinstance(caught.value, errors.ResponseTooLargeError):
+        assert str(caught.value) == "file: the answer is larger than max_response_bytes=10"
+    assert told == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_redirect_is_no_download_though_the_operation_s_answer_is_one(client_for: MakeClient, tmp_path: Path) -> None:
+    """What is to be on disk stands where it leads, which is not asked."""
+    client = client_for(lambda _: httpx.Response(302, headers={"Location": "https://store.example/it"}, content=b"x"))
+    leads: Operation[Any] = Operation("leads", "GET", "/leads", answer="redirect")
+    assert leads.sync(client) == "https://store.example/it"
+    with pytest.raises(errors.RedirectRefusedError):
+        download(tmp_path / "it", leads.sync_detailed, client=client)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_body_that_comes_after_the_deadline_is_too_late(
+    client_for: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [100.0]
+
+    def parts() -> Iterator[bytes]:
+        clock[0] += 9
+        yield b"in time"
+        clock[0] += 2
+        yield b"too late"
+
+    monkeypatch.setattr(time, "monotonic", lambda: clock[0])
+    client = client_for(lambda _: httpx.Response(200, content=parts()), deadline=10)
+    with pytest.raises(errors.APITimeoutError, match=r"^GET /x: not done within deadline=10 s$"):
+        client.request("GET", "/x")
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize(("asked", "again"), [("0", True), ("4", True), ("5", False), ("6", False)])
+def test_no_wait_is_begun_that_lasts_until_the_deadline(
+    client_for: MakeClient, asynchronous: bool, asked: str, again: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer that asks for it counts."""
+    waits: list[float] = []
+
+    async def asleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    outcomes = iter([httpx.Response(429, headers={"Retry-After": asked}), httpx.Response(200, content=b"it")])
+    client = client_for(lambda _: next(outcomes), deadline=5, max_retry_wait=60)
+
+    def call() -> bytes:
+        return (asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")).content
+
+    with monkeypatch.context() as patch:
+        patch.setattr(time, "monotonic", lambda: 100.0)
+        patch.setattr("asyncio.sleep" if asynchronous else "time.sleep", asleep if asynchronous else waits.append)
+        if again:
+            assert call() == b"it"
+        else:
+            with pytest.raises(errors.RateLimitError):
+                call()
+    assert waits == [float(asked)] * again

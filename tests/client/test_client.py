@@ -73,10 +73,14 @@ def test_the_key_goes_out_on_every_call(client_for: MakeClient) -> None:
 
 
 def test_no_key_names_both_ways_to_give_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(errors.ConfigurationError, match=r"api_key.*IBLAI_API_KEY"):
+    said = "^no API key: pass api_key=… or set the environment variable IBLAI_API_KEY$"
+    with pytest.raises(errors.ConfigurationError, match=said):
         DataManagerClient()
-    with pytest.raises(errors.ConfigurationError, match="IBLAI_API_KEY"):
+    with pytest.raises(errors.ConfigurationError, match=said):
         DataManagerClient("")
+    monkeypatch.setenv("IBLAI_API_KEY", "")
+    with pytest.raises(errors.ConfigurationError, match=said):
+        DataManagerClient()
     monkeypatch.setenv("IBLAI_API_KEY", "from-the-environment")
     monkeypatch.setenv("IBLAI_BASE_URL", "http://localhost:1/dm/")
     client = DataManagerClient()
@@ -455,3 +459,14 @@ def test_any_request_carries_what_is_given(client_for: MakeClient, way: str, bod
         answer = asyncio.run(awaited())
     assert answer == b"it"
     assert sent == [("POST", "/x?a=1&a=2", b"[2]", "b")]
+
+
+@pytest.mark.parametrize("name", ["Authorization", "authorization", "AUTHORIZATION"])
+def test_no_header_takes_the_place_of_the_key(client_for: MakeClient, name: str) -> None:
+    """Neither one of the client nor one of a call."""
+    client = client_for(lambda _: httpx.Response(200))
+    said = "^the key is sent as Authorization: give auth= in place of api_key to send another$"
+    with pytest.raises(errors.ConfigurationError, match=said):
+        client.with_options(headers={name: "x"})
+    with pytest.raises(errors.ConfigurationError, match=said):
+        client.request("GET", "/x", headers={name: "x"})

@@ -13,14 +13,15 @@ import sys
 import time
 import warnings
 import weakref
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from types import FrameType, SimpleNamespace
-from typing import Any
+from typing import Any, NoReturn
 
 import anyio
 import httpcore
 import httpx
+import httpx_aiohttp
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
@@ -263,6 +264,15 @@ def test_asyncio_connections_belong_to_their_event_loop() -> None:
             one.close()
 
 
+@pytest.mark.parametrize("kind", [httpx.AsyncHTTPTransport, httpx_aiohttp.AiohttpTransport])
+def test_a_given_transport_with_sockets_belongs_to_its_event_loop_too(kind: type[httpx.AsyncBaseTransport]) -> None:
+    one = connections(None, kind(verify=CONTEXT))  # type: ignore[call-arg]
+    with asyncio.Runner() as first, asyncio.Runner() as second:
+        assert first.run(one.asynchronous()).has_connections
+        with pytest.raises(errors.ConfigurationError, match=r"^this client was first used in another event loop, "):
+            second.run(one.asynchronous())
+
+
 @pytest.mark.parametrize("aiohttp", [True, False])
 def test_what_takes_long_is_done_in_a_thread_and_once(aiohttp: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[Any] = []
@@ -351,23 +361,36 @@ def test_a_blocking_call_that_is_cancelled_is_cancelled_though_the_client_is_clo
 
 @pytest.mark.parametrize("closes", [True, False])
 @pytest.mark.parametrize("by_caller", [True, False])
+@pytest.mark.parametrize("streamed", [False, True])
 def test_a_library_that_cancels_a_call_as_it_is_closed_does_not_cancel_the_caller(
-    client_for: MakeClient, closes: bool, by_caller: bool
+    client_for: MakeClient, closes: bool, by_caller: bool, streamed: bool
 ) -> None:
     """As aiohttp does with what waits for a connection; who is cancelled himself is cancelled still."""
 
-    def cancel(_: httpx.Request) -> httpx.Response:
+    def cancel() -> NoReturn:
         if closes:
             client.close()
         if by_caller and (task := asyncio.current_task()):
             task.cancel()
         raise asyncio.CancelledError
 
-    client = client_for(cancel)
+    class Cancels(httpx.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            cancel()
+            yield b""
+
+    async def read() -> None:
+        async with client.stream("GET", "/x") as stream:
+            async for _ in stream:
+                pass
+
+    client = client_for(lambda _: httpx.Response(200, stream=Cancels()) if streamed else cancel())
     ended = closes and not by_caller
     with pytest.raises(errors.ConfigurationError if ended else asyncio.CancelledError) as caught:
-        asyncio.run(client.arequest("GET", "/x"))
-    assert not ended or str(caught.value) == "this client was closed while a call was under way"
+        asyncio.run(read() if streamed else client.arequest("GET", "/x"))
+    if ended:
+        assert str(caught.value) == "this client was closed while a call was under way"
+        assert caught.value.operation == "GET /x"  # type: ignore[attr-defined]
 
 
 class Noted(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -413,6 +436,115 @@ def test_an_answer_that_comes_after_the_close_is_not_read_and_its_connection_end
     assert caught.value.may_have_acted
 
 
+class Sockets(httpx.HTTPTransport):
+    """A transport with connections, of which a function answers what is sent."""
+
+    def __init__(self, handle: Callable[[httpx.Request], httpx.Response]) -> None:
+        super().__init__(verify=CONTEXT)
+        self.handle = handle
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle(request)
+
+
+class AsyncSockets(httpx.AsyncHTTPTransport):
+    """The same with asyncio."""
+
+    def __init__(self, handle: Callable[[httpx.Request], httpx.Response]) -> None:
+        super().__init__(verify=CONTEXT)
+        self.handle = handle
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle(request)
+
+
+def narrow(handle: Callable[[httpx.Request], httpx.Response], **options: Any) -> DataManagerClient:
+    """A client with one connection of each kind, for which nobody waits long."""
+    return DataManagerClient(
+        KEY,
+        transport=Sockets(handle),
+        async_transport=AsyncSockets(handle),
+        httpx_options={"limits": httpx.Limits(max_connections=1)},
+        timeout=httpx.Timeout(60, pool=0.01),
+        max_retries=0,
+        **options,
+    )
+
+
+class Cut(Noted):
+    """A body that breaks off."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from super().__iter__()
+        raise httpx.ReadError("why")
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize(
+    ("end", "kind"),
+    [
+        ("answer", None),
+        ("refused", errors.NotFoundError),
+        ("lost", errors.APIConnectionError),
+        ("cut", errors.APIConnectionError),
+        ("large", errors.ResponseTooLargeError),
+    ],
+)
+def test_a_call_frees_its_place_and_closes_its_answer_however_it_ends(
+    asynchronous: bool, end: str, kind: type[Exception] | None
+) -> None:
+    used, ends = list[str](), list[Any]()
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if end == "lost":
+            raise httpx.ReadError("why", request=request)
+        stream = (Cut if end == "cut" else Noted)("answer", used)
+        return httpx.Response(404 if end == "refused" else 200, stream=stream)
+
+    client = narrow(handle, max_response_bytes=1 if end == "large" else None)
+
+    async def twice() -> None:
+        for _ in range(2):
+            try:
+                ends.append((await client.arequest("GET", "/x")).content)
+            except errors.DataManagerError as error:
+                ends.append(type(error))
+
+    if asynchronous:
+        asyncio.run(twice())
+    else:
+        for _ in range(2):
+            try:
+                ends.append(client.request("GET", "/x").content)
+            except errors.DataManagerError as error:
+                ends.append(type(error))
+    assert ends == [kind or b"it"] * 2
+    assert used == ([] if end == "lost" else ["answer read", "answer closed"] * 2)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_an_open_stream_has_the_place_until_it_is_closed(asynchronous: bool) -> None:
+    """Who waits for it is told why he has waited for nothing; nothing was sent."""
+    client = narrow(lambda _: httpx.Response(200, content=b"it"), deadline=1)
+
+    async def run() -> Any:
+        async with client.stream("GET", "/y"):
+            with pytest.raises(errors.APITimeoutError) as caught:
+                await client.arequest("POST", "/x")
+        assert (await client.arequest("POST", "/x")).content == b"it"
+        return caught.value
+
+    if asynchronous:
+        error = asyncio.run(run())
+    else:
+        with client.stream("GET", "/y"), pytest.raises(errors.APITimeoutError) as caught:
+            client.request("POST", "/x")
+        error = caught.value
+        assert client.request("POST", "/x").content == b"it"
+    assert str(error) == "POST /x: no answer in time: no connection was free in time"
+    assert not error.may_have_acted
+
+
 @pytest.mark.parametrize("asynchronous", [False, True])
 @pytest.mark.parametrize("closes", [False, True])
 @pytest.mark.parametrize("kind", [httpx.ReadError, httpcore.ReadError, RuntimeError, ValueError, OSError])
@@ -453,13 +585,25 @@ def test_what_is_closed_while_it_asks_for_the_key_sends_nothing(asynchronous: bo
     assert (sent, caught.value.may_have_acted, caught.value.operation) == ([], False, "GET /x")
 
 
-@pytest.mark.parametrize(("status", "acted"), [(429, False), (503, True)])
-def test_a_client_that_is_closed_before_a_call_is_sent_again(client_for: MakeClient, status: int, acted: bool) -> None:
-    """What is said of the call is what the answers before have said."""
+@pytest.mark.parametrize(
+    ("outcome", "acted"),
+    [
+        (httpx.Response(429), False),
+        (httpx.Response(503), True),
+        (httpx.ConnectError("why"), False),
+        (httpx.ReadError("why"), True),
+    ],
+)
+def test_a_client_that_is_closed_before_a_call_is_sent_again(
+    client_for: MakeClient, outcome: httpx.Response | Exception, acted: bool
+) -> None:
+    """What is said of the call is what came of the attempts before."""
 
     def refuse(_: httpx.Request) -> httpx.Response:
         asyncio.get_running_loop().call_soon(client.close)
-        return httpx.Response(status)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
 
     client = client_for(refuse, max_retry_wait=0)
     with pytest.raises(errors.ConfigurationError, match=r"^this client was closed while a call was") as caught:
@@ -485,18 +629,84 @@ def test_connections_that_were_made_and_not_used_are_closed() -> None:
     assert closed == [new, new]
 
 
+@pytest.mark.parametrize("kind", [asyncio.CancelledError, httpx.PoolTimeout])
+def test_what_ends_a_call_has_no_frame_that_waits_for_its_pool(kind: type[BaseException]) -> None:
+    """Others may know the error meanwhile, and by the variables of that frame the key can be reached."""
+    error, behind = kind("why"), list[bool]()
+
+    async def send() -> None:
+        raise error
+
+    async def aclose() -> None:
+        trace = error.__traceback__
+        while trace is not None:
+            behind.append(trace.tb_frame.f_code is send.__code__)
+            trace = trace.tb_next
+
+    async def main() -> None:
+        one = SimpleNamespace(info=lambda: "NEW, Request Count: 0", aclose=aclose)
+        connection = await connections(None, MOCK).asynchronous()
+        connection.transport = SimpleNamespace(_pool=SimpleNamespace(connections=[one]))
+        await connection.wait(send())
+
+    with pytest.raises(kind) as caught:
+        asyncio.run(main())
+    assert caught.value is error
+    assert behind == [True]
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("breaks", [False, True])
+def test_an_error_that_others_know_has_no_frame_of_a_call_that_goes_on(
+    client_for: MakeClient, asynchronous: bool, breaks: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The variables of what is running cannot be taken away, and by them the key can be reached."""
+    error, cleared = httpx.ReadError("why"), list[str]()
+
+    class Breaks(httpx.SyncByteStream, httpx.AsyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            raise error
+            yield
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            for part in self:
+                yield part
+
+    def handle(_: httpx.Request) -> httpx.Response:
+        if breaks:
+            return httpx.Response(200, stream=Breaks())
+        raise error
+
+    def sleep(_: float) -> NoReturn:
+        trace = error.__traceback__
+        while trace is not None:
+            trace.tb_frame.clear()  # or it raises RuntimeError
+            cleared.append(trace.tb_frame.f_code.co_name)
+            trace = trace.tb_next
+        raise LookupError
+
+    async def asleep(seconds: float) -> None:
+        sleep(seconds)
+
+    monkeypatch.setattr("asyncio.sleep" if asynchronous else "time.sleep", asleep if asynchronous else sleep)
+    client = client_for(handle)
+    with pytest.raises(LookupError):
+        asyncio.run(client.arequest("GET", "/x")) if asynchronous else client.request("GET", "/x")
+    assert ("__iter__" if breaks else "handle") in cleared
+
+
 @pytest.mark.parametrize("asynchronous", [False, True])
 @pytest.mark.parametrize("hooks", [{}, {"event_hooks": {"request": []}}, {"event_hooks": {"response": [print]}}])
 def test_requests_of_httpx_s_are_made_where_somebody_looks(
     asynchronous: bool, hooks: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """And of what went out with them nothing shows the key."""
-    sent: list[dict[bytes, bytes]] = []
+    """And of what went out with them, and what came, nothing shows the key."""
+    sent: list[tuple[bytes, object]] = []
     looks = any(hooks.get("event_hooks", {}).values())
 
     def answers(request: httpcore.Request) -> httpcore.Response:
-        sent.append(dict(request.headers))
-        return httpcore.Response(200, content=b"it")
+        sent.append((dict(request.headers)[b"Authorization"], request.extensions["timeout"]))
+        return httpcore.Response(200, headers=[(b"X-Why", f"not {KEY}".encode())], content=b"it")
 
     async def aanswers(request: httpcore.Request) -> httpcore.Response:
         return answers(request)
@@ -505,13 +715,14 @@ def test_requests_of_httpx_s_are_made_where_somebody_looks(
         one = connections(None, httpx.AsyncHTTPTransport(verify=CONTEXT), **hooks)
         connection: Any = await one.asynchronous() if asynchronous else one.blocking()
         connection.transport._pool = SimpleNamespace(handle_request=answers, handle_async_request=aanswers)
-        request = Request("GET", "https://x.example/a?b", [("X-A", "1")], b"", {})
-        request.authorization = Secret("Api-Token k")
+        request = Request("GET", "https://x.example/a?b", [("X-A", "1")], b"", {"read": 7})
+        request.authorization = Secret(f"Api-Token {KEY}")
         with monkeypatch.context() as patch:
             if not looks:
                 patch.setattr(httpx, "Request", None)
             reply = await connection.way()(request)
-        assert request.authorization == "Api-Token k"
+        assert request.authorization == f"Api-Token {KEY}"
+        assert reply.headers["x-why"] == "not [key]"
         shown = request.bare()
         assert "authorization" not in shown.headers
         assert (shown.method, str(shown.url), shown.headers["x-a"]) == ("GET", "https://x.example/a?b", "1")
@@ -520,7 +731,7 @@ def test_requests_of_httpx_s_are_made_where_somebody_looks(
         return await reply.part(), await reply.part()
 
     assert asyncio.run(main()) == (b"it", b"")
-    assert [one[b"Authorization"] for one in sent] == [b"Api-Token k"]
+    assert sent == [(f"Api-Token {KEY}".encode(), {"read": 7})]
 
 
 @pytest.mark.parametrize("traced", [False, True])

@@ -216,13 +216,24 @@ def test_a_redirect_is_followed_without_body_and_fragment(client_for: MakeClient
 
 @pytest.mark.parametrize("level", [logging.WARNING, logging.INFO, logging.DEBUG])
 def test_what_is_logged_of_a_call(level: int, client_for: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
-    client = client_for(lambda _: httpx.Response(200, headers={"x-request-id": "r-1"}))
+    outcomes = iter(
+        [
+            httpx.Response(503, headers={"x-request-id": "r-1"}),
+            httpx.Response(302, headers={"location": "/y"}),
+            httpx.Response(302, headers={"location": "/z", "x-request-id": ""}),
+            httpx.Response(200, headers={"x-request-id": "r-4\n"}),
+        ]
+    )
+    client = client_for(lambda _: next(outcomes), max_retry_wait=0)
     with caplog.at_level(level, "ibl_data_manager_client"):
-        client.request("DELETE", "/x")
-    sent = f"DELETE /x: DELETE {client.base_url}/x"
-    came = re.sub(r"in \d+\.\d{3} s", "in … s", caplog.messages[-1]) if caplog.messages else None
-    assert caplog.messages[:-1] == [sent] * (level == logging.DEBUG)
-    assert came == (None if level == logging.WARNING else "DELETE /x: 200 in … s (attempt 1, request id r-1)")
+        client.request("GET", "/x")
+    told: list[str] = []
+    for number, (path, status, request_id) in enumerate(
+        (("/x", 503, "r-1"), ("/x", 302, "-"), ("/y", 302, "-"), ("/z", 200, "r-4 ")), 1
+    ):
+        told += [f"GET /x: GET {client.base_url}{path}"] * (level <= logging.DEBUG)
+        told += [f"GET /x: {status} in … s (attempt {number}, request id {request_id})"] * (level <= logging.INFO)
+    assert [re.sub(r"in \d+\.\d{3} s", "in … s", line) for line in caplog.messages] == told
 
 
 def test_what_is_logged_and_raised_at_the_deadline(client_for: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
@@ -358,6 +369,20 @@ def test_a_cause_shows_the_request_and_no_key_however_far_behind_it_is(
         else:
             assert not hasattr(cause, "request")
         cause = cause.__cause__ or cause.__context__
+
+
+@pytest.mark.parametrize("key", ["goneReadError", "gone')left"])
+def test_what_quotes_the_key_only_together_with_another_text_is_kept(client_for: MakeClient, key: str) -> None:
+    def fail(_: httpx.Request) -> httpx.Response:
+        raise httpx.ReadError("gone") from OSError("left")
+
+    client = DataManagerClient(key, transport=httpx.MockTransport(fail), max_retries=0)
+    with pytest.raises(errors.APIConnectionError, match="no answer: gone") as caught:
+        client.request("GET", "/x")
+    cause = caught.value.__cause__
+    assert str(cause) == "gone"
+    assert cause is not None
+    assert str(cause.__cause__) == "left"
 
 
 def test_a_cause_may_be_its_own(client_for: MakeClient) -> None:

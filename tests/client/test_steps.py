@@ -92,6 +92,13 @@ def test_each_address_has_its_part_of_the_time_that_is_left(monkeypatch: pytest.
         clock[0] += slow[0] * (seconds or 0)
         raise httpcore.ConnectTimeout(host)
 
+    asked, usual = list[tuple[object, ...]](), blocking._addresses
+
+    def look(*given: Any) -> list[str]:
+        asked.append(given)
+        return usual(*given)
+
+    monkeypatch.setattr(blocking, "_addresses", look)
     monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", connect)
     monkeypatch.setattr(time, "monotonic", lambda: clock[0])
     late = r"^the deadline has passed$"
@@ -110,6 +117,9 @@ def test_each_address_has_its_part_of_the_time_that_is_left(monkeypatch: pytest.
         with pytest.raises(httpcore.ConnectTimeout, match=said):
             blocking._Backend().connect_tcp("127.0.0.1", 80, step)
         assert given_ == pytest.approx(parts)
+        # to look them up may take all of it
+        least = None if seconds is None else seconds if until is None else min(seconds, until)
+        assert asked.pop() == ("127.0.0.1", 80, None if least is None else pytest.approx(least))
 
 
 # --- places among the calls that are under way ---

@@ -474,6 +474,7 @@ def test_what_is_no_stream_of_events_says_how_it_came(client_for: MakeClient, ki
         opened.events()
     assert (caught.value.retries, caught.value.request_id, caught.value.operation) == (1, "r1", "GET /x")
     assert caught.value.may_have_acted
+    assert caught.value.response.content == b""  # which was not read
 
 
 @pytest.mark.parametrize("wrong", ["api/x", "https://evil.example/"])

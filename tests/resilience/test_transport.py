@@ -19,6 +19,7 @@ from aiohttp.base_protocol import BaseProtocol
 
 from ibl_data_manager_client import errors
 from ibl_data_manager_client._http.aiohttp import MAX_HEADER, Reply, Transport, _as_httpx, _Upload, _upload
+from ibl_data_manager_client._http.body import Body
 from ibl_data_manager_client._http.wire import PART, InParts, Request
 from ibl_data_manager_client._key import Secret
 from ibl_data_manager_client.downloads import download
@@ -67,17 +68,21 @@ def test_aiohttp_is_told_what_the_limits_say(
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-@pytest.mark.parametrize(("words", "shown"), [("Just Fine", "Just Fine"), ("", ""), (f"as {KEY} asked", "OK")])
+@pytest.mark.parametrize(
+    ("version", "words", "shown"),
+    [("1.1", "Just Fine", "Just Fine"), ("1.0", "", ""), ("1.0", f"as {KEY} asked", "OK"), ("1.1", "Schön", "Schn")],
+)
 def test_an_answer_that_is_not_read_is_shown_with_its_words(
-    faults: FaultServer, transport: str, words: str, shown: str
+    faults: FaultServer, transport: str, version: str, words: str, shown: str
 ) -> None:
     """But not where they quote the key."""
-    reply = answer(status=f"200 {words}", content_encoding="br")
+    reply = answer(status=f"200 {words}", content_encoding="br").replace(b"HTTP/1.1", f"HTTP/{version}".encode(), 1)
     with faults.site(reply=lambda _: reply) as site, pytest.raises(errors.ResponseDecodeError) as caught:
         call(client_of(site, transport), transport)
     told = caught.value.response
     assert told is not None
-    assert (told.status_code, told.reason_phrase, told.http_version, told.content) == (200, shown, "HTTP/1.1", b"")
+    assert (told.status_code, told.http_version, told.reason_phrase) == (200, f"HTTP/{version}", shown)
+    assert told.content == b""
     assert told.elapsed.total_seconds() == 0  # it has not come
 
 
@@ -322,7 +327,7 @@ def over(session: Any, proxy: str = "") -> Transport:
 @pytest.mark.parametrize("body", [b"", b"x", b"x" * (PART + 1)])
 def test_a_request_is_told_to_aiohttp_as_it_is(proxy: str, method: str, body: bytes) -> None:
     session = Session(ANSWER)
-    request = Request(method, "http://x.example/a%2Fb?c=%20", [("X-A", "1")], body, TIMEOUTS)
+    request = Request(method, "http://x.example/a%2fb%41?c=%20%7e", [("X-A", "1")], body, TIMEOUTS)
     reply = asyncio.run(over(session, proxy).exchange(request, "tls.example"))
     assert (reply.status, reply._answer) == (200, ANSWER)
     told, (url, headers) = session.told, PROXIES[proxy][1:]
@@ -483,6 +488,61 @@ def test_who_reads_when_the_transport_is_closed_is_told() -> None:
 
     asyncio.run(run())
     assert ends == ["Connection closed"]
+
+
+@pytest.mark.parametrize("read", [False, True])
+@pytest.mark.parametrize("quotes", [False, True])
+def test_an_answer_that_was_closed_is_shown_as_it_began(read: bool, quotes: bool) -> None:
+    """Without what of it was not read, and without the key that it quotes; nobody is told when the transport closes."""
+
+    async def run() -> None:
+        content = reader()
+        content.feed_data(b"so")
+        content.feed_data(b"me")
+        content.feed_eof()
+        own: dict[str, Any] = {
+            "content": content,
+            "raw_headers": [(b"X-A", KEY.encode() if quotes else b"1"), (b"x-a", b"2")],
+            "reason": "Just Fine",
+            "version": aiohttp.HttpVersion10,
+            "closed": False,
+            "close": content.feed_eof,
+        }
+        transport = over(Session(SimpleNamespace(**vars(ANSWER) | own)))
+        request = Request("GET", "http://x.example/", [], b"", TIMEOUTS)
+        request.authorization = Secret(KEY)
+        reply = await transport.exchange(request)
+        body = Body("", None, None)
+        if read:
+            await reply.read(body)
+        await reply.close()
+        assert body.end() == (b"some" if read else b"")
+        await transport.aclose()
+        for _ in range(2):
+            shown = reply.shown()
+            assert (shown.status_code, shown.http_version) == (200, "HTTP/1.0")
+            assert shown.reason_phrase == ("OK" if quotes else "Just Fine")
+            assert shown.headers.raw == [(b"X-A", b"[key]" if quotes else b"1"), (b"x-a", b"2")]
+            await reply.close()
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("failed", [None, OSError("the disk is gone")])
+def test_an_answer_that_its_upload_has_ended_says_what_ended_that(failed: OSError | None) -> None:
+    """If it has: the connection may have broken off by itself."""
+
+    async def run() -> None:
+        content = reader()
+        upload = _Upload(InParts([b"x"]), None, None)
+        upload.failed = failed
+        reply = Reply(SimpleNamespace(**vars(ANSWER) | {"content": content}), upload, None)  # type: ignore[arg-type]
+        content.set_exception(aiohttp.ClientConnectionError("cut"))
+        with pytest.raises(Exception, match="cut" if failed is None else "the disk is gone") as caught:
+            await reply.part()
+        assert type(caught.value) is httpx.RemoteProtocolError if failed is None else caught.value is failed
+
+    asyncio.run(run())
 
 
 def test_what_came_before_an_answer_broke_off_is_given_first() -> None:

@@ -28,7 +28,7 @@ from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client._http.connections import Connections
 from ibl_data_manager_client.types import File
 from tests.conftest import KEY
-from tests.resilience.matrix import TLS, TRANSPORTS
+from tests.resilience.matrix import TLS, TRANSPORTS, check_nothing_is_in_use
 from tests.resilience.server import LARGE, FaultServer, Site, answer
 from tests.resilience.test_connections import authority, proxied
 from tests.resilience.test_time import POST, PROBE, call, client_of, with_anyio, with_asyncio, with_cancel
@@ -389,13 +389,15 @@ def test_the_headers_of_an_answer_are_the_same(faults: FaultServer, transport: s
 
 @pytest.mark.parametrize("transport", ASYNC)
 def test_an_answer_that_is_not_read_to_its_end_ends_its_connection(faults: FaultServer, transport: str) -> None:
-    """Though somebody looks at it."""
+    """At once, though somebody looks at it."""
 
     async def run(site: Site) -> None:
         hooks = {"event_hooks": {"response": [lambda _: None]}}
         async with client_of(site, transport, max_response_bytes=10, http=hooks) as client:
             with pytest.raises(errors.ResponseTooLargeError) as caught:
                 await PROBE.asyncio(client)
+            await asyncio.sleep(0)
+            check_nothing_is_in_use(client)
             await until(lambda: site.open == 0)
             assert caught.value.limit == 10
 
