@@ -166,9 +166,9 @@ class Answer:
             most: how many items a page has at most.
             width: how many a full page had; a last page may be short, its place is no shorter.
         """
-        said = (whole(self.follows(move)) or 0) - before
-        if len(self.items) <= said <= most:
-            return said
+        following = whole(self.follows(move))
+        if following is not None and len(self.items) <= following - before <= most:
+            return following - before
         return width if self.next is None else len(self.items)
 
     def follows(self, parameter: str, *, plain: bool = False) -> str | None:

@@ -66,7 +66,7 @@ class Walk(Generic[T_co]):
         self._go(source.way(cursor))
         self._shown: Way | None = None  # the way, where it is none that the caller or the operation names
         self._unset: dict[str, Any] = {}  # of the caller's arguments, those that are of another way
-        size = given.get(self.size_name or "")
+        size = self.size_name and given.get(self.size_name)
         self.size: int | None = size if isinstance(size, int) else whole(size) if isinstance(size, str) else None
         start = given.get(self.move, self.first)
         try:
@@ -235,7 +235,7 @@ class Walk(Generic[T_co]):
         if (way := shown(answer, self.way, other, guess=not (source.described or named))) is None:
             return
         self._leave(way)
-        self.size = whole(answer.query.get(way.size or "")) or self.size
+        self.size = whole(way.size and answer.query.get(way.size)) or self.size
         self.position = self.first
         value = whole(answer.follows(self.move))
         if named and value is not None and self.kind != "cursor":  # the caller has started somewhere else
@@ -382,7 +382,7 @@ class Walk(Generic[T_co]):
 
     def _widest(self, answer: Answer) -> int:
         """How many items a page has at most; its `next` may say it, where the caller has not."""
-        return max(self.width, self.size or whole(answer.follows(self.size_name or "")) or self.width)
+        return max(self.width, self.size or whole(self.size_name and answer.follows(self.size_name)) or self.width)
 
     def _take_other(self, answer: Answer, asked: Asked, past: int | None, *, known: bool, right: bool) -> None:
         """Another page than the one asked for is the end: some of the platform's lists repeat their last page past it.
@@ -404,8 +404,7 @@ class Walk(Generic[T_co]):
             what = f"a page that was read before, and says that there is more; {how}"
         else:
             more = not is_last(answer, asked, again=past is not None) and (not known or (past is None and full))
-            what = "another page in place of it; resume(error.cursor) asks again"
-            self._past = due(answer, self.width, self.size)
+            what, self._past = "another page in place of it; resume(error.cursor) asks again", self.width or 1
             if more and not answer.says_anything:
                 self._promise = Promise(None, True)  # answered so again, it is the end, and not in silence
         beyond = self.kind == "page" and answer.pages is not None and self.position - self.first >= answer.pages

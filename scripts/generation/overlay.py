@@ -313,7 +313,9 @@ def _remember(document: Json, location: Location, before: dict[Location, Any]) -
 
 def _remove(document: Json, locations: set[Location], target: str, before: dict[Location, Any]) -> None:
     """Remove nodes, the last and innermost first: removing moves nothing that is still to be removed."""
-    for location in sorted(locations, reverse=True):
+    for location in sorted(
+        locations, key=lambda steps: [(isinstance(step, int), step) for step in steps], reverse=True
+    ):
         if not location:
             raise OverlayError(f"{target}: the whole document cannot be removed")
         parent = at(document, location[:-1])

@@ -69,6 +69,8 @@ def test_where_a_page_given_again_goes_on() -> None:
         ({}, 2, 0, 2),
         ({"next": None}, 2, 20, 8),
         ({"next": None}, 1, 0, 8),
+        ({"next": None}, 2, -5, 8),
+        ({}, 2, -5, 2),
     ],
 )
 def test_how_far_an_offset_moves(told: dict[str, Any], count: int, before: int, expected: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import itertools
 import json
 from collections import deque
 from dataclasses import dataclass
@@ -450,21 +451,38 @@ def test_a_list_by_offset_goes_on_with_pages_of_any_size() -> None:
     assert script.steps == ["GET offset=0&limit=10", "GET offset=10&limit=20"]
 
 
-def test_another_page_where_it_goes_on_with_pages_of_another_size_is_gone_past_by_that_size() -> None:
-    """The number of its first item was right before, and nothing is known of the pages yet but what is asked for."""
+def test_another_page_where_it_goes_on_with_pages_of_another_size_is_gone_past_by_one_item() -> None:
+    """How many a page has is not known: the server may give fewer than are asked for, and none is to be passed over."""
     first, second = page(range(10), offset=0, count=90), page(range(10, 20), offset=10, count=90)
     script = Scripted(
         {
             "offset=0&limit=10": first, "offset=10&limit=10": second,
             "offset=20&limit=30": (page(range(10, 20), offset=10, count=90), page(range(0), offset=20, count=90)),
-            "offset=50&limit=30": page(range(50, 80), offset=50, count=90),
+            "offset=21&limit=30": page(range(21, 51), offset=21, count=90),
         }
     )  # fmt: skip
     _, read_last = islice(paginate(script.client.request, "GET", "/x/", params={"offset": 0, "limit": 10}).pages(), 2)
     pager = paginate(script.client.request, "GET", "/x/", params={"offset": 20, "limit": 30}).resume(read_last.cursor)
     with pytest.raises(errors.PaginationError, match="another page in place of it") as caught:
         pager.first()
-    assert pager.resume(caught.value.cursor).first().items == list(range(50, 80))
+    assert pager.resume(caught.value.cursor).first().items == list(range(21, 51))
+
+
+def test_a_list_of_smaller_pages_than_are_asked_for_is_read_on_after_another_page() -> None:
+    """Short pages are not taken for the last ones there."""
+    asked = itertools.count()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        offset, limit = int(request.url.params["offset"]), min(int(request.url.params["limit"]), 50)
+        offset, limit = (0, 1) if next(asked) == 3 else (offset, limit)
+        return httpx.Response(200, json=page(range(offset, min(500, offset + limit)), offset=offset))
+
+    client = DataManagerClient("k" * 20, base_url="http://h.test", transport=httpx.MockTransport(answer), max_retries=0)
+    by_40, by_100 = (paginate(client.request, "GET", "/x/", params={"offset": 0, "limit": n}) for n in (40, 100))
+    *_, read_last = islice(by_40.pages(), 3)
+    with pytest.raises(errors.PaginationError, match="another page in place of it") as caught:
+        by_100.resume(read_last.cursor).first()
+    assert by_100.resume(caught.value.cursor).collect() == list(range(120, 500))
 
 
 def test_what_is_no_cursor_is_quoted() -> None:
@@ -554,19 +572,21 @@ def test_where_the_end_was_reached_the_next_page_is_an_empty_one(form: str) -> N
     assert (first.items, first.number, first.total, first.raw, first.cursor) == ([], 0, None, None, None)
 
 
-EAGER: Any = getattr(asyncio, "eager_task_factory", None)
+def test_the_first_page_alone_is_fetched_also_of_those_that_are_fetched_ahead() -> None:
+    """By whoever asks for it: no task is begun, also where tasks come to nothing before they have sent anything."""
+    script, begun = Scripted({"": page(range(10), count=50)}), list[Any]()
 
-
-@pytest.mark.skipif(EAGER is None, reason="before Python 3.12 tasks begin when the loop comes to them")
-def test_the_first_page_alone_is_fetched_also_where_tasks_begin_at_once() -> None:
-    script = Scripted({"": page(range(10), count=50)})
+    def begin(loop: asyncio.AbstractEventLoop, coroutine: Any, **more: Any) -> Any:
+        begun.append(coroutine)
+        return asyncio.Task(coroutine, loop=loop, **more)
 
     async def first() -> list[int]:
-        asyncio.get_running_loop().set_task_factory(EAGER)
-        return (await paginate(script.client.arequest, "GET", "/x/").prefetch(3).first()).items
+        asyncio.get_running_loop().set_task_factory(begin)
+        found = await paginate(script.client.arequest, "GET", "/x/").prefetch(3).first()
+        asyncio.get_running_loop().set_task_factory(None)
+        return found.items
 
-    assert asyncio.run(first()) == list(range(10))
-    assert script.steps == ["GET"]
+    assert (asyncio.run(first()), begun, script.steps) == (list(range(10)), [], ["GET"])
 
 
 def test_items_of_any_type_are_told_apart_by_a_field() -> None:

@@ -149,6 +149,13 @@ class TestRemove:
     def test_of_one_within_another(self) -> None:
         assert applied(action("$.paths..*", remove=True)).document["paths"] == {}
 
+    def test_of_keys_that_are_numbers_and_texts(self) -> None:
+        """As YAML reads them in an update."""
+        target = "$.paths['/others/'].get"
+        updated = action(target, update={"responses": {200: {}, "default": {}, 404: {}}})
+        result = applied(updated, action(f"{target}.responses.*", "two", remove=True))
+        assert result.document["paths"]["/others/"]["get"]["responses"] == {}
+
     def test_wins_over_update(self) -> None:
         assert "info" not in applied(action("$.info", update={"title": "Other"}, remove=True)).document
 
