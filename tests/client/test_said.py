@@ -272,6 +272,7 @@ def test_a_field_of_a_form_that_is_no_text_is_named(value: Any) -> None:
         ("https://ada:p/w@a.example", "^base_url is no URL: its user or password is to be percent-encoded$"),
         ("https://a.example:port", "^base_url is no URL: Invalid port"),
         ("http://127.0.0.1:99999", "^base_url has a port from 1 to 65535, not 99999$"),
+        ("http://127.0.0.1:65536", "^base_url has a port from 1 to 65535, not 65536$"),
         ("http://127.0.0.1:0", "^base_url has a port from 1 to 65535, not 0$"),
         ("http://xn--a", "^base_url is no URL: "),
         ("http://a.example/#", "no user, query or fragment"),

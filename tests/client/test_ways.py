@@ -216,6 +216,7 @@ def test_aiohttp_sends_what_it_can(
 
     async def make() -> None:
         monkeypatch.setattr(httpx, "AsyncHTTPTransport", lambda **options: made.append(options))
+        connections._over_aiohttp.cache_clear()  # by an earlier test
         transport = connections._transport(way)
         assert (transport is None) is not over_aiohttp
         if over_aiohttp:

@@ -382,6 +382,28 @@ def test_the_deadline_ends_the_wait_for_a_free_connection(faults: FaultServer, t
         assert site.heads == 1
 
 
+def test_a_call_that_was_refused_and_waits_to_be_sent_again_has_not_acted() -> None:
+    """Its deadline comes while another has the one connection."""
+
+    class Server(httpx.AsyncHTTPTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            if request.method == "GET":
+                await asyncio.Event().wait()
+            return httpx.Response(429, headers={"Retry-After": "0"})
+
+    async def run() -> None:
+        options: Any = {"async_transport": Server(), "httpx_options": {"limits": httpx.Limits(max_connections=1)}}
+        async with DataManagerClient(KEY, base_url="http://h.test", deadline=0.5, max_retries=9, **options) as client:
+            refused = asyncio.ensure_future(client.arequest("POST", "/x/", json={}))
+            other = asyncio.ensure_future(client.with_options(deadline=20).arequest("GET", "/x/"))
+            with pytest.raises(errors.APITimeoutError, match=r"not done within deadline=0\.5 s") as caught:
+                await refused
+            assert not caught.value.may_have_acted
+            other.cancel()
+
+    asyncio.run(run())
+
+
 async def site_has_it(site: Site) -> None:
     """Wait until a request has reached the server."""
     await until(lambda: site.heads > 0)
