@@ -200,9 +200,9 @@ def _addresses(host: str, port: int, seconds: float | None) -> list[str]:
     """
     found: SimpleQueue[Any] = SimpleQueue()
 
-    def look(flags: int = 0) -> None:
+    def look() -> None:
         try:
-            found.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=flags))
+            found.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
         except (OSError, UnicodeError) as error:
             found.put(error)
 

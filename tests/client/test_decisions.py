@@ -10,8 +10,9 @@ import math
 import random
 import re
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from pathlib import Path
+from traceback import walk_tb
 from types import SimpleNamespace, TracebackType
 from typing import Any
 from urllib.parse import parse_qsl
@@ -26,7 +27,7 @@ from hypothesis import strategies as st
 
 from ibl_data_manager_client import DataManagerClient, errors
 from ibl_data_manager_client._call.operation import Operation
-from ibl_data_manager_client._http import frames, requests, retry, wire
+from ibl_data_manager_client._http import exchange, frames, requests, retry, wire
 from ibl_data_manager_client._key import SHORTEST, Secret
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import download
@@ -430,12 +431,38 @@ def test_what_a_function_is_called_and_gives_stays_as_errors_leave_it() -> None:
 
     left, aleft = frames.leaving(double), frames.leaving(adouble)
     assert (left(3), asyncio.run(aleft(3))) == (6, 6)
+    assert [inspect.iscoroutinefunction(one) for one in (left, aleft)] == [False, True]
     for made, given_ in ((left, double), (aleft, adouble)):
         assert (made.__name__, made.__doc__, inspect.signature(made)) == (
             given_.__name__,
             given_.__doc__,
             inspect.signature(given_),
         )
+
+
+def test_an_error_for_which_a_generator_is_closed_stays_as_it_is() -> None:
+    """It is the caller's, from his own use of httpx: nothing of ours has raised it."""
+
+    def reading() -> Generator[None, None, None]:
+        with frames.Leaving():
+            yield
+
+    one, before, after = reading(), list[Any](), list[Any]()
+    next(one)
+    try:
+        httpx.get("nowhere://x")
+    except httpx.UnsupportedProtocol as error:
+        before += walk_tb(error.__traceback__)
+        one.close()
+        after += walk_tb(error.__traceback__)
+    assert len(before) > 1
+    assert after == before
+
+
+def test_an_error_without_a_text_is_called_by_its_name() -> None:
+    request = wire.Request("GET", "http://x/", [])
+    error = httpx.ReadError("")
+    assert exchange._without_key(error, request, None) == ("ReadError", error)
 
 
 @pytest.mark.parametrize("headers", [{}, {"Location": "/there"}])

@@ -91,6 +91,14 @@ def test_a_request_is_the_one_that_httpx_would_build(base: str) -> None:
         assert own.method == theirs.method
 
 
+@pytest.mark.parametrize("method", ["GET", "HEAD", "DELETE", "OPTIONS", "POST", "PUT", "PATCH"])
+def test_a_body_that_there_is_not_is_said_as_httpx_says_it(method: str) -> None:
+    """RFC 9110, 8.6: a request without content says so where its method means something to be enclosed."""
+    request = prepared("https://x").request(method, called(method, "/a", None, UNSET)[1]).shown()
+    expected = httpx.Request(method, "https://x/a").headers.get("content-length")
+    assert request.headers.get("content-length") == expected
+
+
 def test_a_path_of_the_caller_s_is_quoted_as_httpx_does() -> None:
     for path in ("/a b/ü", "/a?q=x y", "/%7E/~/{x}|"):
         request = prepared("https://x/dm").request("GET", called("get", path, {"z": "ü"}, UNSET)[1])
@@ -259,7 +267,7 @@ def test_the_answer_has_what_httpx_gives_one() -> None:
     began = time.monotonic()
     response = client_of().request("GET", "/api/x")
     assert response.request.url.path.endswith("/api/x")
-    assert 0 <= response.elapsed.total_seconds() <= time.monotonic() - began
+    assert 0 < response.elapsed.total_seconds() <= time.monotonic() - began
     assert response.is_closed
     assert response.is_stream_consumed
     assert response.json() == {"key": f"Api-Token {KEY}"}

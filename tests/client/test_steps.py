@@ -173,6 +173,8 @@ def test_who_waits_for_a_place_waits_no_longer_than_he_may_nor_beyond_the_deadli
     later = time.monotonic() + (10 if seconds == 0.01 else 0.01)
     assert not places.enter(second, seconds, later)
     assert (time.monotonic() < later) is (seconds == 0.01)
+    places.leave(second)
+    assert not places._waiting
 
 
 def test_a_place_that_comes_when_the_deadline_has_passed_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
+from aiohttp import ClientTimeout
 
 from ibl_data_manager_client import errors
 from ibl_data_manager_client._http import aiohttp, connections, tls
@@ -216,6 +217,7 @@ def test_aiohttp_sends_what_it_can(
 
     async def make() -> None:
         monkeypatch.setattr(httpx, "AsyncHTTPTransport", lambda **options: made.append(options))
+        assert aiohttp._timeout(1, 2) == ClientTimeout(total=None, connect=1, sock_read=2)  # the deadline is ours
         connections._over_aiohttp.cache_clear()  # by an earlier test
         transport = connections._transport(way)
         assert (transport is None) is not over_aiohttp
