@@ -325,7 +325,7 @@ def _upload(request: Request, seconds: float | None) -> _Upload | None:
 
 @lru_cache(16)
 def _timeout(connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(total=None, connect=connect, sock_read=read)
+    return aiohttp.ClientTimeout(connect=connect, sock_read=read)
 
 
 _IN_HTTPX: tuple[tuple[Any, type[httpx.RequestError]], ...] = (
@@ -353,8 +353,6 @@ def _as_httpx(error: BaseException) -> BaseException:
 
     Connect errors, and only they, mean that nothing was sent.
     """
-    if isinstance(error, httpx.RequestError):
-        return error
     for kind, in_httpx in _IN_HTTPX:
         if isinstance(error, kind):
             if was_connecting(error):  # to a proxy, and asked it for a way to the server
