@@ -154,23 +154,28 @@ def test_a_transport_of_the_caller_s_does_not_travel() -> None:
                 again.blocking()
 
 
+@pytest.mark.parametrize("entered", [False, True])
 @pytest.mark.parametrize(("used", "given"), [(True, False), (False, True), (True, True)])
-def test_what_a_parent_has_used_is_left_behind(used: bool, given: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_parent_has_used_is_left_behind(
+    used: bool, given: bool, entered: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def main(asynchronous: bool) -> None:
         one = connections(BLOCKING if given else None, ASYNC if given else None)
         first: Any = None
         if used:
             first = await one.asynchronous() if asynchronous else one.blocking()
-        one.enter()
+        if entered:
+            one.enter()
         monkeypatch.setattr(os, "getpid", lambda: -1)
         if used and given:
             with said(
                 "this client has a transport of its own, which was used before this process was forked: "
                 "make a new DataManagerClient after the fork"
             ):
-                one.blocking()
+                _ = await one.asynchronous() if asynchronous else one.blocking()
         else:
-            one.enter()  # the parent did
+            if entered:
+                one.enter()  # the parent did
             second: Any = await one.asynchronous() if asynchronous else one.blocking()
             assert second is not first
             assert second is (await one.asynchronous() if asynchronous else one.blocking())

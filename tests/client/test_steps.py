@@ -19,7 +19,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ibl_data_manager_client import PlatformApiKey
+from ibl_data_manager_client import DataManagerClient, PlatformApiKey
 from ibl_data_manager_client._http import asynchronous, blocking, wire
 from ibl_data_manager_client._http.connection import Connection, Owner
 from ibl_data_manager_client._http.connections import Connections
@@ -175,6 +175,25 @@ def test_who_waits_for_a_place_waits_no_longer_than_he_may_nor_beyond_the_deadli
     assert (time.monotonic() < later) is (seconds == 0.01)
     places.leave(second)
     assert not places._waiting
+
+
+@pytest.mark.parametrize("deadline", [None, 60])
+def test_a_call_waits_for_a_place_as_long_as_its_pool_timeout_and_deadline_say(
+    deadline: float | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = list[tuple[float | None, float | None]]()
+
+    async def enter(_: object, _call: object, seconds: float | None, until: float | None = None) -> None:
+        asked.append((seconds, until))
+
+    monkeypatch.setattr(blocking.BlockingConnection, "enter", enter)
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json={}))
+    with DataManagerClient(KEY, transport=transport, deadline=deadline, timeout=httpx.Timeout(5, pool=7)) as client:
+        before = time.monotonic()
+        client.request("GET", "/x")
+    ((seconds, until),) = asked
+    assert seconds == 7
+    assert until is None if deadline is None else until and before + 60 <= until <= time.monotonic() + 60
 
 
 def test_a_place_that_comes_when_the_deadline_has_passed_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
