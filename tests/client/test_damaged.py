@@ -91,6 +91,13 @@ def told(kind: Any, pointer: str, got: str) -> list[tuple[str, str, str]]:
     return [(pointer, called(kind if value is None else real), got), *more]
 
 
+def is_told_in_two_ways(kind: Any) -> bool:
+    """Whether there is a union of dates and date-times in it: a date is read as a date-time there, and written so."""
+    found = {*parts(kind)}
+    inner = (one for each in found for one in (get_args(each) or [row[2] for row in getattr(each, "_fields", list)()]))
+    return {datetime.datetime, datetime.date} <= found or any(map(is_told_in_two_ways, inner))
+
+
 def put(whole: Any, path: tuple[Any, ...], new: Any) -> Any:
     """The whole, in JSON or as `plainly` has it, with something else in a place."""
     if not path:
@@ -111,6 +118,7 @@ def put(whole: Any, path: tuple[Any, ...], new: Any) -> Any:
 @given(st.data())
 def test_one_place_is_told_and_the_rest_is_decoded(data: Any) -> None:
     kind = data.draw(KINDS)
+    assume(not is_told_in_two_ways(kind))
     value = data.draw(value_of(kind, stray=False))
     try:
         decoded(kind, value)
