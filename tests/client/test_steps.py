@@ -177,10 +177,7 @@ def test_who_waits_for_a_place_waits_no_longer_than_he_may_nor_beyond_the_deadli
     assert not places._waiting
 
 
-@pytest.mark.parametrize("deadline", [None, 60])
-def test_a_call_waits_for_a_place_as_long_as_its_pool_timeout_and_deadline_say(
-    deadline: float | None, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_call_waits_for_a_place_as_long_as_its_pool_timeout_and_deadline_say(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = list[tuple[float | None, float | None]]()
 
     async def enter(_: object, _call: object, seconds: float | None, until: float | None = None) -> None:
@@ -188,12 +185,15 @@ def test_a_call_waits_for_a_place_as_long_as_its_pool_timeout_and_deadline_say(
 
     monkeypatch.setattr(blocking.BlockingConnection, "enter", enter)
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json={}))
-    with DataManagerClient(KEY, transport=transport, deadline=deadline, timeout=httpx.Timeout(5, pool=7)) as client:
+    with DataManagerClient(KEY, transport=transport, deadline=60, timeout=httpx.Timeout(5, pool=7)) as client:
         before = time.monotonic()
         client.request("GET", "/x")
-    ((seconds, until),) = asked
+        client.with_options(deadline=None).request("GET", "/x")
+    (seconds, until), other = asked
     assert seconds == 7
-    assert until is None if deadline is None else until and before + 60 <= until <= time.monotonic() + 60
+    assert until
+    assert before + 60 <= until <= time.monotonic() + 60
+    assert other == (7, None)
 
 
 def test_a_place_that_comes_when_the_deadline_has_passed_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
