@@ -176,7 +176,7 @@ def _of_operation(document: Json, operation: Json, place: Location, old: Any, ne
         return "how it pages"
     if place[0] not in ("requestBody", "responses"):
         return f"`{place[0]}`"
-    what = " ".join(["body"] if place[0] == "requestBody" else ["answer", *map(str, place[1:2])])
+    what = "body" if place[0] == "requestBody" else " ".join(map(str, ("answer", *place[1:2])))
     if new is ABSENT:
         return f"{what} not declared"
     if "Location" in str(new):

@@ -1,8 +1,8 @@
 """Hooks of pytest: the keys of the tests are searched for in all that the run shows; a hit fails the run.
 
 Searched: the log records of all libraries, at level DEBUG where that is cheap; what tests print; warnings; reports of
-failures; of each of the package's errors the message, `repr`, attributes, and traceback with its causes; and the `repr`
-of each client.
+failures; of each of the package's errors the message, `repr` and attributes, and what a traceback says of it and of its
+causes, but for the lines of source, which take long and are not of the run; and the `repr` of each client.
 """
 
 from __future__ import annotations
@@ -39,13 +39,13 @@ class _Handler(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         text = record.getMessage()
         if record.exc_info and record.exc_info[1] is not None:
-            text += "".join(traceback.format_exception(record.exc_info[1]))
+            text += "".join(traceback.format_exception(record.exc_info[1], limit=0))
         search("log records", text)
 
 
 def _shown(error: BaseException) -> str:
     attributes = {name: value for name, value in vars(error).items() if name != "response"}
-    return "\n".join([str(error), repr(error), repr(attributes), *traceback.format_exception(error)])
+    return "\n".join([str(error), repr(error), repr(attributes), *traceback.format_exception(error, limit=0)])
 
 
 def _remember(kind: type[Any]) -> None:

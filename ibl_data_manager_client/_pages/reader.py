@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from functools import partial
 from typing import Any, Self
 
@@ -36,8 +36,8 @@ class Reader(UndecodedCaller):
         InvalidArgumentError: `model` is neither.
     """
 
-    _added: dict[str, str]
-    _replaced: Set[str]
+    _added: Collection[tuple[str, str]] = ()
+    _replaced: Set[str] = frozenset()
 
     def __init__(
         self, client: DataManagerClient, pagination: Pagination[Any], model: Callable[..., Any] | None = None
@@ -54,8 +54,9 @@ class Reader(UndecodedCaller):
     def adding(self, parameters: Mapping[str, Any]) -> Self:
         """A reader that also sends these query parameters, in place of those of the same name; of UNSET, nothing."""
         other = copy.copy(self)
-        other._added = dict(query_pairs(parameters.items()))
-        other._replaced = other._added.keys() | {name for name, value in parameters.items() if value is UNSET}
+        added = dict(query_pairs(parameters.items()))
+        other._added = added.items()
+        other._replaced = added.keys() | {name for name, value in parameters.items() if value is UNSET}
         return other
 
     def run(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
@@ -67,7 +68,7 @@ class Reader(UndecodedCaller):
         return await super().arun(operation, self._add(call), must_succeed=must_succeed)
 
     def _add(self, call: Call) -> Call:
-        call.query = [*(pair for pair in call.query if pair[0] not in self._replaced), *self._added.items()]
+        call.query = [*(pair for pair in call.query if pair[0] not in self._replaced), *self._added]
         return call
 
     def take(self, operation: Operation[Any], response: wire.Answer) -> Response[Any]:

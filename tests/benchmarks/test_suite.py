@@ -136,8 +136,8 @@ def test_a_worker_that_ends_says_so(own_python: None) -> None:
 
 @pytest.mark.skipif(shutil.which("valgrind") is None, reason="valgrind counts instructions; scripts/test installs it")
 def test_instructions_are_those_of_one_more_time(own_python: None) -> None:
-    way = instructions.Way(processes.CLIENT_EXTRAS, "call", {"way": "asyncio"}, 5)
-    more = instructions.Way(processes.CLIENT_EXTRAS, "page", {"way": "asyncio", "name": "mentors"}, 5)
+    way = instructions.Way(processes.HTTPX, "call", {"way": "sync"}, 5)
+    more = instructions.Way(processes.HTTPX, "page", {"way": "sync", "name": "mentors"}, 5)
     with processes.server() as url:
         found = instructions.count({"call": way, "again": way, "page": more}, url)
     assert found["again"] == pytest.approx(found["call"], rel=0.1)

@@ -16,13 +16,17 @@ from openapi_core import V30RequestUnmarshaller
 from openapi_core.datatypes import RequestParameters
 from openapi_core.templating.paths.datatypes import PathOperationServer
 from openapi_core.templating.paths.finders import APICallPathFinder
+from openapi_core.unmarshalling.request.datatypes import RequestUnmarshalResult
 from werkzeug.datastructures import Headers, ImmutableMultiDict, MultiDict
 
 from .arguments import Arguments, typed
 from .calling import BASE_URLS
 from .document import Described, effective, twin, without_twins
 from .parts import MULTIPART, parse_parts
+from .sampler import VARIANTS
 from .strictly import for_strict_reader
+
+HOST = BASE_URLS["sync"]
 
 
 @define
@@ -43,32 +47,17 @@ def check_by_openapi_core(operation: Described, made: Arguments, request: httpx.
     Of operations that have one URL each is judged without the others (`document.without_twins`).
     """
     url = str(request.url).partition("?")[0]
-    host = base_url.partition("//")[2].partition("/")[0]
-    host_url, path = url[: url.index(host) + len(host)], url[url.index(host) + len(host) :]
-    method = request.method.lower()
-    number = twin(effective(), operation.path)
-    # openapi-core tries every path there is, which takes longest of all. Those of other lengths cannot match, since no
-    # parameter has a slash: it gets the rest
-    segments = url.removeprefix(base_url).count("/")
-    found = _found(method, host_url + path, number, segments)
-    assert found.path_result.pattern == operation.path, f"{path} leads to {found.path_result.pattern}"
-    sent = Sent(
-        host_url=host_url,
-        path=path,
-        method=method,
-        body=request.content or None,
-        content_type=request.headers.get("Content-Type", ""),
-        parameters=RequestParameters(
-            query=ImmutableMultiDict(parse_qsl(request.url.query.decode("ascii"), keep_blank_values=True)),
-            header=Headers(list(request.headers.items())),
-            # openapi-core matches the raw path, in which a quoted slash stays in its segment, and leaves the values
-            # quoted: what a server does between the two is done here
-            path={name: unquote(value) for name, value in found.path_result.variables.items()},
-        ),
+    assert url.startswith(base_url), f"{url} is not below {base_url}"
+    headers = [(name, value) for name, value in request.headers.items() if name != "host"]
+    pattern, result = _judged(
+        request.method.lower(),
+        url.removeprefix(base_url),
+        request.url.query.decode("ascii"),
+        tuple(headers),
+        request.content,
+        twin(effective(), operation.path),
     )
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", "Use of allowEmptyValue", DeprecationWarning)
-        result = _unmarshaller(number, segments).unmarshal(sent)
+    assert pattern == operation.path, f"{url} leads to {pattern}"
     assert not result.errors, "; ".join(_said(error) for error in result.errors)
     wanted = {one["name"]: typed(one["schema"], made.path[one["name"]]) for one in operation.path_parameters}
     assert result.parameters.path == wanted
@@ -80,9 +69,40 @@ def check_by_openapi_core(operation: Described, made: Arguments, request: httpx.
     assert result.parameters.query == wanted
 
 
+@lru_cache(maxsize=4 * len(VARIANTS))
+def _judged(
+    method: str, path: str, query: str, headers: tuple[tuple[str, str], ...], body: bytes, number: int
+) -> tuple[str, RequestUnmarshalResult]:
+    """The path that a request is routed to, and what openapi-core says of it.
+
+    Both ways of a call, one after the other, send the same: it is judged once.
+    """
+    # openapi-core tries every path there is, which takes longest of all. Those of other lengths cannot match, since no
+    # parameter has a slash: it gets the rest
+    segments = path.count("/")
+    found = _found(method, HOST + path, number, segments)
+    sent = Sent(
+        host_url=HOST,
+        path=path,
+        method=method,
+        body=body or None,
+        content_type=dict(headers).get("content-type", ""),
+        parameters=RequestParameters(
+            query=ImmutableMultiDict(parse_qsl(query, keep_blank_values=True)),
+            header=Headers(headers),
+            # openapi-core matches the raw path, in which a quoted slash stays in its segment, and leaves the values
+            # quoted: what a server does between the two is done here
+            path={name: unquote(value) for name, value in found.path_result.variables.items()},
+        ),
+    )
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Use of allowEmptyValue", DeprecationWarning)
+        return found.path_result.pattern, _unmarshaller(number, segments).unmarshal(sent)
+
+
 @cache
 def _document(number: int) -> Json:
-    return for_strict_reader(without_twins(effective(), number), list(BASE_URLS.values()))
+    return for_strict_reader(without_twins(effective(), number), [HOST])
 
 
 @cache

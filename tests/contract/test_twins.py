@@ -44,6 +44,7 @@ def _of_twins(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         by_openapi_core._document,
         by_openapi_core._spec,
         by_openapi_core._found,
+        by_openapi_core._judged,
         by_openapi_core._unmarshaller,
     )
     for one in cached:
