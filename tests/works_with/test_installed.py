@@ -15,7 +15,16 @@ from tests.sandbox.start import Sandbox
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "ibl_data_manager_client"
-PIP = ["-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--constraint", "scripts/constraints.txt"]
+PIP = [
+    "-m",
+    "pip",
+    "--disable-pip-version-check",
+    "install",
+    "--quiet",
+    "--no-compile",
+    "--constraint",
+    "scripts/constraints.txt",
+]
 PROGRAM = f"""
 import asyncio, os, sys
 from {PACKAGE} import DataManagerClient, paginate
