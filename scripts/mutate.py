@@ -173,12 +173,12 @@ def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seco
     digests = {below: digest(COPY / name for name in test_files(below)) for below in TESTS}
     tests_are = {path: digests[judged(path)] for path in {one.path for one in drawn}}
     known = results()
-    left = [
-        one
-        for one in drawn
-        if one.name not in known
-        or (known[one.name]["state"] != "killed" and known[one.name]["tests"] != tests_are[one.path])
-    ]
+
+    def settled(one: Change) -> bool:
+        told = known.get(one.name, {"state": "not run"})
+        return told["state"] == "killed" or (told["state"] == "survived" and told["tests"] == tests_are[one.path])
+
+    left = [one for one in drawn if not settled(one)]
     orders: list[dict[str, Any]] = []
     for number in range(processes):
         mine, used = [], set[str]()

@@ -111,6 +111,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "small.py": MODULE,
         "tests/all/test_small.py": TESTS,
         "tests/all/test_aside.py": "def test_nothing_of_it():\n    pass\n" + "#" * 5000,  # comes first by its size
+        "tests/conftest.py": "import gc\n\ndef pytest_collection_finish():\n    gc.freeze()",  # as that of these tests
         "pytest.ini": "[pytest]\npythonpath=.\nfilterwarnings=error",
     }.items():
         path = tmp_path / "project" / name
