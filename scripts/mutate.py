@@ -175,8 +175,9 @@ def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seco
     known = results()
 
     def settled(one: Change) -> bool:
-        told = known.get(one.name, {"state": "not run"})
-        return told["state"] == "killed" or (told["state"] == "survived" and told["tests"] == tests_are[one.path])
+        told = known.get(one.name, {})
+        state = told.get("state")
+        return state == "killed" or (state == "survived" and told["tests"] == tests_are[one.path])
 
     left = [one for one in drawn if not settled(one)]
     orders: list[dict[str, Any]] = []
