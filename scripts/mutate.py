@@ -3,8 +3,12 @@
 Each change is tried against the tests that run its line, those first that are quick, about little and unlike, in forks
 of a process that has read all of them. It is noticed when a test fails for it twice, since a machine may be busy. What
 is known is kept in `.mutation/`, so that a run which was stopped goes on: which test runs which line, until that file
-of tests changes; and what became of a change, until its function changes or, if it survived, any test does. `--fresh`
-forgets it all.
+of tests changes; and what became of a change, until its function changes or, if it survived, any test does or more
+`--seconds` are given. `--fresh` forgets it all.
+
+Printed is a line for each room: how many changes there are; how many are noticed ("killed"), listed as ones that no
+test can notice, and noticed by none; and the percentage that is noticed of those that can be. A line for each survivor
+follows.
 """
 
 from __future__ import annotations
@@ -105,12 +109,19 @@ def files(room: str) -> list[str]:
 
 
 def copy() -> None:
-    """Put the tracked files, and those that are new, into a tree of their own: a changed program may write anywhere."""
+    """Put the tracked files, and those that are new, into a tree of their own: a changed program may write anywhere.
+
+    Of code and tests that are no longer here nothing stays there.
+    """
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout
-    for name in listed.decode().split("\0"):
+    names = {name for name in listed.decode().split("\0") if (ROOT / name).is_file()}
+    for path in COPY.rglob("*.py"):
+        if path.relative_to(COPY).as_posix() not in names:
+            path.unlink()
+    for name in sorted(names):
         source, target = ROOT / name, COPY / name
-        if source.is_file() and not (target.exists() and target.read_bytes() == source.read_bytes()):
+        if not (target.exists() and target.read_bytes() == source.read_bytes()):
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(source, target)
 
@@ -176,8 +187,9 @@ def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seco
 
     def settled(one: Change) -> bool:
         told = known.get(one.name, {})
-        state = told.get("state")
-        return state == "killed" or (state == "survived" and told["tests"] == tests_are[one.path])
+        if told.get("state") == "survived":
+            return bool(told["tests"] == tests_are[one.path] and told.get("within", 0) >= seconds)
+        return told.get("state") == "killed"
 
     left = [one for one in drawn if not settled(one)]
     orders: list[dict[str, Any]] = []
@@ -198,7 +210,7 @@ def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seco
         modules = [module(path) for room in ROOMS for path in files(room)]
         to = KEPT / f"results-{number}.jsonl"
         run = sorted({name.partition("::")[0] for name in used})
-        orders.append({"do": "try", "changes": mine, "modules": modules, "to": str(to), "run": run})
+        orders.append({"do": "try", "changes": mine, "modules": modules, "to": str(to), "run": run, "within": seconds})
     run_pytest(orders)
 
 
@@ -257,7 +269,11 @@ def results() -> dict[str, dict[str, Any]]:
     """What became of each change, by its name."""
     lines = (line for path in KEPT.glob("results-*.jsonl") for line in path.read_text("utf-8").splitlines())
     found = dict[str, dict[str, Any]]()
-    for told in map(json.loads, lines):
+    for line in lines:
+        try:
+            told = json.loads(line)
+        except json.JSONDecodeError:
+            continue  # it was being written when a run was stopped: what it told is tried again
         if found.get(told["name"], {}).get("state") != "killed":
             found[told["name"]] = told
     return found
@@ -306,7 +322,7 @@ def report(drawn: list[Change], at_least: float) -> int:
     for room in [*rooms, "all"]:
         states = rooms[room] if room != "all" else sum(rooms.values(), Counter[str]())
         judged = states["killed"] + states["survived"]
-        percent = 100 * states["killed"] / judged if judged else 0.0
+        percent = 100 * states["killed"] / judged if judged else 100.0
         low |= percent < at_least
         columns = f"{states.total():8}{states['killed']:8}{states['equivalent']:12}{states['survived']:11}"
         print(f"{room:10}{columns}{percent:9.1f}" + (f"  {left} not tried" if (left := states["not tried"]) else ""))

@@ -63,6 +63,7 @@ def _try(session: pytest.Session) -> None:
     sound: dict[str, bool] = {}
     noticed = defaultdict[tuple[str, str], Counter[str]](Counter)  # by function, how many of its changes a test noticed
     with Path(ORDER["to"]).open("a", encoding="utf-8") as out:
+        print(file=out)  # ends a line that an earlier run was writing when it was stopped
         for order in ORDER["changes"]:
             change, started = Change(**order["change"]), time.monotonic()
             codes = compiled(ROOT, change)
@@ -85,7 +86,7 @@ def _try(session: pytest.Session) -> None:
                 state, by = "survived", None
             seconds = round(time.monotonic() - started, 2)
             told = {"name": change.name, "state": state, "by": by and by.nodeid, "seconds": seconds}
-            print(json.dumps(told | {"tests": order["digest"]}), file=out, flush=True)
+            print(json.dumps(told | {"tests": order["digest"], "within": ORDER["within"]}), file=out, flush=True)
 
 
 def _forked(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from pathlib import Path
 from types import CodeType
@@ -165,6 +166,26 @@ def test_a_survivor_is_tried_again_when_tests_have_changed(project: Path, capsys
     capsys.readouterr()
     assert mutate.main(["--processes", "1", "--at-least", "100"]) == 0
     assert "becomes" not in capsys.readouterr().out
+
+
+def test_what_is_known_counts_only_for_what_is_there(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file of tests that went notices nothing, and a survivor of few seconds is tried again with more."""
+    extra = project / "tests/all/test_extra.py"
+    extra.write_text("from small import above\n\ndef test_limit():\n    assert not above(3)\n", "utf-8")
+    mutate.main(["--processes", "1", "--seconds", "0.001"])  # one test for each: a parametrized row says little
+    few = capsys.readouterr().out
+    extra.unlink()
+    with (project / "kept/results-0.jsonl").open("a", encoding="utf-8") as results:
+        results.write('{"name": "cut sho')
+    mutate.main(["--processes", "1"])
+    assert "becomes" in few
+    assert not (project / "kept/tree/tests/all/test_extra.py").exists()
+    lines = (project / "kept/results-0.jsonl").read_text("utf-8").splitlines()
+    told = [json.loads(line) for line in lines if line.endswith("}")]
+    assert {one["within"] for one in told} == {0.001, 20}
+    assert {one["name"] for one in told if one["within"] == 20} == {
+        one["name"] for one in told if one["within"] == 0.001 and one["state"] != "killed"
+    }
 
 
 def test_a_file_of_tests_that_cannot_be_run_is_named(project: Path) -> None:

@@ -82,6 +82,46 @@ def test_the_deadline_holds_for_a_transport_of_the_callers() -> None:
         PROBE.sync(client)
 
 
+class WhenIdle(asyncio.SelectorEventLoop):
+    """A loop whose time passes only while it waits, as those of some test tools are: at once, and to the moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now, self.turns = 0.0, 0
+        wait = self._selector.select  # type: ignore[attr-defined]
+
+        def select(timeout: float | None) -> Any:
+            if timeout is None:  # for what another thread does
+                return wait(None)
+            self.now += timeout
+            self.turns += 1
+            assert self.turns < 1000, "it looks at the time for ever"
+            return wait(0)
+
+        self._selector.select = select  # type: ignore[attr-defined]
+
+    def time(self) -> float:
+        return self.now
+
+
+def test_the_deadline_holds_to_the_moment() -> None:
+    async def handle(_: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(3600)
+        raise AssertionError("answered")
+
+    async def run(loop: WhenIdle) -> float:
+        transport = httpx.MockTransport(handle)
+        async with DataManagerClient(KEY, async_transport=transport, deadline=8, max_retries=0) as client:
+            with pytest.raises(errors.APITimeoutError):
+                await PROBE.asyncio(client)
+            return loop.now
+
+    with asyncio.Runner(loop_factory=WhenIdle) as runner:
+        loop = runner.get_loop()
+        assert isinstance(loop, WhenIdle)
+        assert runner.run(run(loop)) == 8
+
+
 def test_the_deadline_holds_over_a_socket_of_the_callers(tmp_path: Path) -> None:
     """Over a Unix one too; and a transport can be given to client after client."""
     transport = httpx.HTTPTransport(uds=str(tmp_path / "s"))
