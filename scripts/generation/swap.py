@@ -52,7 +52,7 @@ def staging(root: Path) -> Iterator[Path]:
             yield folder
         finally:
             if not (folder / JOURNAL).exists():  # one that is left says how to go on
-                shutil.rmtree(folder, ignore_errors=True)
+                _remove(folder)
 
 
 @contextlib.contextmanager
@@ -91,7 +91,7 @@ def recover(root: Path) -> list[str]:
                 if _inode(staged) == inode:  # else it is in its place
                     _put(staged, place)
             said.append("a run that was killed while it put its result in place was finished")
-        shutil.rmtree(folder, ignore_errors=True)
+        _remove(folder)
     return said
 
 
@@ -101,8 +101,8 @@ def pending(root: Path) -> bool:
 
 
 def _left(root: Path) -> list[Path]:
-    """The staging folders that killed runs left here: those that bear the mark of just this folder."""
-    return [folder for folder in sorted(root.glob(f"{STAGING}*")) if _made_here(folder)]
+    """The staging folders that killed runs left here: those that bear the mark of just this folder, or hold nothing."""
+    return [folder for folder in sorted(root.glob(f"{STAGING}*")) if _made_here(folder) or _is_bare(folder)]
 
 
 def mark(folder: Path) -> None:
@@ -115,6 +115,22 @@ def _made_here(folder: Path) -> bool:
         return not folder.is_symlink() and bool(json.loads((folder / MARK).read_bytes()) == _identity(folder))
     except (OSError, ValueError):
         return False
+
+
+def _is_bare(folder: Path) -> bool:
+    """Whether a folder has at most a mark: its run was killed before that was written, or when all else was gone."""
+    return not folder.is_symlink() and folder.is_dir() and {path.name for path in folder.iterdir()} <= {MARK}
+
+
+def _remove(folder: Path) -> None:
+    """Remove a staging folder, its mark last: by that the next run knows what is left of it."""
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            elif path.name != MARK:
+                path.unlink()
+        shutil.rmtree(folder)
 
 
 def _identity(folder: Path) -> list[int]:

@@ -10,6 +10,7 @@ one, byte for byte, before anything else runs; then the same bump must go throug
 from __future__ import annotations
 
 import argparse
+import asyncio
 import contextlib
 import os
 import random
@@ -24,7 +25,9 @@ from pathlib import Path
 
 from generation import source
 from generation.document import Json
-from generation.swap import JOURNAL, STAGING
+from generation.swap import JOURNAL, STAGING, BusyError, locked
+
+from tests.waiting import until
 
 from .project import OPERATIONS, ROOT, as_yaml, make_project, reduced, snapshot
 
@@ -34,14 +37,14 @@ def tree(project: Path) -> dict[str, bytes | None]:
     return {name: content for name, content in snapshot(project).items() if not name.startswith(STAGING)}
 
 
-def started(project: Path, *arguments: str) -> subprocess.Popen[bytes]:
+def started(project: Path, *arguments: str, stderr: int = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
     """A regeneration in a process of its own."""
     tools = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     return subprocess.Popen(
         [sys.executable, str(ROOT / "scripts" / "regenerate.py"), "--root", str(project), *arguments],
         env={**os.environ, "PATH": tools, "PYTHONDONTWRITEBYTECODE": "1"},
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=stderr,
         start_new_session=True,
     )
 
@@ -57,15 +60,31 @@ def kill_one(project: Path, newer: Path, after: float) -> subprocess.Popen[bytes
     return process
 
 
-def end_children(process: subprocess.Popen[bytes]) -> None:
-    """End what a killed run had started, which outlives it."""
+def end_children(process: subprocess.Popen[bytes], project: Path) -> None:
+    """End what a killed run had started, which outlives it, and wait until nothing of it has the project's lock.
+
+    Raises:
+        AssertionError: something has it after a minute.
+    """
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
-    time.sleep(0.1)
+
+    def free() -> bool:
+        try:
+            with locked(project):
+                return True
+        except BusyError:
+            return False
+
+    asyncio.run(until(free, "a child of a killed run has the lock"))
 
 
 def rounds(count: int, folder: Path, document: Json, seed: int) -> Counter[str]:
-    """Kill `count` bumps; returns how often the old tree, the new one and a mixture were found."""
+    """Kill `count` bumps; returns how often the old tree, the new one and a mixture were found.
+
+    Raises:
+        AssertionError: a run that follows a kill does not end with the new tree alone; the message says how it ended.
+    """
     drawn = random.Random(seed)
     project = make_project(folder / "project", reduced(document))
     started(project).wait()
@@ -74,7 +93,7 @@ def rounds(count: int, folder: Path, document: Json, seed: int) -> Counter[str]:
     newer = folder / "newer.yaml"
     newer.write_bytes(as_yaml({**reduced(document, OPERATIONS[:4]), "info": {"title": "Newer", "version": "5.0.0"}}))
     start = time.monotonic()
-    started(project, "--path", str(newer)).wait()
+    status = started(project, "--path", str(newer)).wait()
     takes = time.monotonic() - start
     old, new = tree(before), tree(project)
     found: Counter[str] = Counter()
@@ -89,12 +108,16 @@ def rounds(count: int, folder: Path, document: Json, seed: int) -> Counter[str]:
         found["killed"] += 1
         left = tree(project)
         found["old" if left == old else "new" if left == new else "mixture"] += 1
-        end_children(killed)
+        end_children(killed, project)
         found["staging left"] += any(project.glob(f"{STAGING}*"))
         found["journal left"] += any(project.glob(f"{STAGING}*/{JOURNAL}"))
         if found["killed"] % 10 == 1:  # and it goes on from there
-            started(project, "--path", str(newer)).wait()
-            found["went on"] += tree(project) == new and not any(project.glob(f"{STAGING}*"))
+            following = started(project, "--path", str(newer), stderr=subprocess.PIPE)
+            said = following.communicate()[1].decode()
+            assert following.returncode == status, f"after kill {found['killed']}: {said}"
+            assert not any(project.glob(f"{STAGING}*")), f"after kill {found['killed']} a staging folder stays"
+            assert tree(project) == new, f"after kill {found['killed']} the tree is another"
+            found["went on"] += 1
     return found
 
 

@@ -205,6 +205,42 @@ def test_the_folder_of_a_run_that_was_killed_goes_with_the_next(root: Path) -> N
     assert standing(root) == snapshot(root) == OLD
 
 
+def killed_before(number: int, root: Path) -> None:
+    """A run, killed before its step of this number: each makes, opens or removes a file or folder."""
+    count = 0
+
+    def step(event: str, arguments: tuple[Any, ...]) -> None:
+        nonlocal count
+        if event in {"open", "os.mkdir", "os.remove", "os.rmdir"}:
+            count += 1
+            if count == number:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    with swap.locked(root):
+        pass  # what it imports is there
+    sys.addaudithook(step)
+    with swap.staging(root) as folder:
+        (folder / "half").mkdir()
+        (folder / "half" / "one.py").write_bytes(b"")
+        (folder / "it.yaml").write_bytes(b"")
+
+
+def test_whenever_a_run_is_killed_its_folder_goes_with_the_next(root: Path) -> None:
+    shutil.rmtree(root / STAGED)
+    left = []
+    for number in range(1, 60):
+        child = FORK.Process(target=killed_before, args=(number, root))
+        child.start()
+        child.join()
+        left.append(len(list(root.glob(f"{swap.STAGING}*"))))
+        assert swap.recover(root) == []
+        assert standing(root) == snapshot(root) == OLD, number
+        if child.exitcode == 0:
+            break
+    assert left[-1] == 0
+    assert sum(left) > 10  # it was killed while there was one: made, filled and removed
+
+
 def test_one_run_at_a_time(root: Path) -> None:
     said = f"^another run is at work in {root.name}: wait for it$"
     with swap.staging(root), pytest.raises(swap.BusyError, match=said), swap.staging(root):
