@@ -148,11 +148,13 @@ ACTS = {word for line in DONE.split("\n") for word in line.partition(":")[0].spl
 
 
 class _Word(NamedTuple):
-    """A word as it was asked for; its singular in both spellings; what other words are worth, its own forms first."""
+    """A word as it was asked for, its singular in both spellings, how its kind begins, and what others are worth."""
 
     asked: str
     stems: tuple[str, ...]
+    starts: tuple[str, ...]
     forms: dict[float, tuple[str, ...]]
+    """Its own forms come first."""
 
 
 def split(words: Iterable[str]) -> tuple[list[_Word], list[list[str]]]:
@@ -178,7 +180,8 @@ def _word(asked: str) -> _Word:
         for lines in (SAME, NEAR + DONE)
     )
     forms = (tuple(_forms(sorted(words))) for words in (own, same - own, related - own))
-    return _Word(asked, stems, dict(zip((_FORM, _LIKE, _NEAR), forms, strict=True)))
+    starts = tuple(f" {start}" for start in map(_start, stems) if len(start) > 1)
+    return _Word(asked, stems, starts, dict(zip((_FORM, _LIKE, _NEAR), forms, strict=True)))
 
 
 def _forms(words: Iterable[str]) -> Iterator[str]:
@@ -237,9 +240,10 @@ def _score(texts: tuple[str, ...], word: _Word) -> float:
 def _likeness(text: str, word: _Word) -> float:
     """How much of a word a text has."""
     for worth, forms in word.forms.items():
-        if any(form in text for form in forms):
-            return worth
-    return _START if any(len(start) > 1 and f" {start}" in text for start in map(_start, word.stems)) else 0.0
+        for form in forms:  # `any` takes twice as long, and this is most of what a search does
+            if form in text:
+                return worth
+    return _START if any(start in text for start in word.starts) else 0.0
 
 
 def _path_score(one: Operation, asked: list[str]) -> float:

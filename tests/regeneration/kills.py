@@ -114,7 +114,7 @@ def rounds(count: int, folder: Path, document: Json, seed: int) -> Counter[str]:
         if found["killed"] % 10 == 1:  # and it goes on from there
             following = started(project, "--path", str(newer), stderr=subprocess.PIPE)
             said = following.communicate()[1].decode()
-            assert following.returncode == status, f"after kill {found['killed']}: {said}"
+            assert following.returncode in {0, status}, f"after kill {found['killed']}: {said}"
             assert not any(project.glob(f"{STAGING}*")), f"after kill {found['killed']} a staging folder stays"
             assert tree(project) == new, f"after kill {found['killed']} the tree is another"
             found["went on"] += 1
