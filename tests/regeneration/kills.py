@@ -4,7 +4,8 @@
 
 Each time a bump of a small project to another description is killed with SIGKILL, at a moment drawn from the time
 that it takes, or from the end of that, where it puts its result in place. What is left must be the old tree or the new
-one, byte for byte, before anything else runs; then the same bump must go through.
+one, byte for byte, before anything else runs; between two steps of the swap it may be a journal, with the old package
+or the new one. Then the same bump must go through.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from pathlib import Path
 
 from generation import source
 from generation.document import Json
+from generation.generator import PACKAGE
 from generation.swap import JOURNAL, STAGING, BusyError, locked
 
 from tests.waiting import until
@@ -35,6 +37,11 @@ from .project import OPERATIONS, ROOT, as_yaml, make_project, reduced, snapshot
 def tree(project: Path) -> dict[str, bytes | None]:
     """What stands in a project, without the staging folder of a killed run."""
     return {name: content for name, content in snapshot(project).items() if not name.startswith(STAGING)}
+
+
+def package(files: dict[str, bytes | None]) -> dict[str, bytes | None]:
+    """What of these is the package."""
+    return {name: content for name, content in files.items() if name.startswith(PACKAGE)}
 
 
 def started(project: Path, *arguments: str, stderr: int = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
@@ -80,7 +87,7 @@ def end_children(process: subprocess.Popen[bytes], project: Path) -> None:
 
 
 def rounds(count: int, folder: Path, document: Json, seed: int) -> Counter[str]:
-    """Kill `count` bumps; returns how often the old tree, the new one and a mixture were found.
+    """Kill `count` bumps; returns how often the old tree, the new one, a journal between both and a mixture were found.
 
     Raises:
         AssertionError: a run that follows a kill does not end with the new tree alone; the message says how it ended.
@@ -106,12 +113,15 @@ def rounds(count: int, folder: Path, document: Json, seed: int) -> Counter[str]:
             found["too late"] += 1
             continue
         found["killed"] += 1
-        left = tree(project)
-        found["old" if left == old else "new" if left == new else "mixture"] += 1
+        left, journal = tree(project), any(project.glob(f"{STAGING}*/{JOURNAL}"))
+        between = journal and package(left) in (package(old), package(new))
+        state = "old" if left == old else "new" if left == new else "between" if between else "mixture"
+        found[state] += 1
         end_children(killed, project)
         found["staging left"] += any(project.glob(f"{STAGING}*"))
-        found["journal left"] += any(project.glob(f"{STAGING}*/{JOURNAL}"))
-        if found["killed"] % 10 == 1:  # and it goes on from there
+        found["journal left"] += journal
+        if found["killed"] % 10 == 1 or state == "between":  # and it goes on from there
+            found["followed"] += 1
             following = started(project, "--path", str(newer), stderr=subprocess.PIPE)
             said = following.communicate()[1].decode()
             assert following.returncode in {0, status}, f"after kill {found['killed']}: {said}"
@@ -131,8 +141,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         found = rounds(options.kills, Path(folder), document, options.seed)
     print(f"{found['killed']} kills: {found['old']} old trees, {found['new']} new ones, {found['mixture']} mixtures")
+    print(f"{found['between']} between two steps of the swap, with a journal")
     print(f"{found['staging left']} left a staging folder, {found['journal left']} a journal")
-    print(f"{found['went on']} of {-(-options.kills // 10)} went on to the new tree at the next run")
+    print(f"{found['went on']} of {found['followed']} went on to the new tree at the next run")
     return 1 if found["mixture"] else 0
 
 
