@@ -102,7 +102,8 @@ def effective() -> Json:
 
 def twin(document: Json, path: str) -> int:
     """Which of the paths that have one URL, and parameters of other names, a path is; 0 where it is the only one."""
-    return [one for one in document["paths"] if bare(one) == bare(path)].index(path)
+    url = bare(path)
+    return [one for one in document["paths"] if bare(one) == url].index(path)
 
 
 def without_twins(document: Json, number: int) -> Json:
