@@ -4,11 +4,12 @@ Each change is tried against the tests that run its line, those first that are q
 of a process that has read all of them. It is noticed when a test fails for it twice, since a machine may be busy. What
 is known is kept in `.mutation/`, so that a run which was stopped goes on: which test runs which line, until that file
 of tests changes; and what became of a change, until its function changes or, if it survived, any test does or more
-`--seconds` are given. `--fresh` forgets it all.
+`--seconds` are given. `--fresh` forgets it all; an edit of `scripts/mutation/changes.py`, what became of changes.
 
 Printed is a line for each room: how many changes there are; how many are noticed ("killed"), listed as ones that no
-test can notice, and noticed by none; and the percentage that is noticed of those that can be. A line for each survivor
-follows.
+test can notice, and noticed by none; and the percentage that is noticed of those that can be, in which one that was not
+tried, since its process ended, counts as not noticed. A line for each survivor follows: `no test runs it` says of one
+that no test meets its line.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / ".mutation"
 COPY = KEPT / "tree"
 LEARNED = ROOT / "scripts/mutation/learned.py"
+CHANGES = ROOT / "scripts/mutation/changes.py"
 EQUIVALENT = ROOT / "scripts/mutation/equivalent.tsv"
 PACKAGE, GENERATION = "ibl_data_manager_client", "scripts/generation"
 
@@ -208,7 +210,7 @@ def attempt(drawn: list[Change], ran: list[dict[str, Any]], processes: int, seco
             used.update(chosen)
             mine.append({"change": asdict(change), "tests": chosen, "digest": tests_are[change.path]})
         modules = [module(path) for room in ROOMS for path in files(room)]
-        to = KEPT / f"results-{number}.jsonl"
+        to = KEPT / f"{kept_as()}{number}.jsonl"
         run = sorted({name.partition("::")[0] for name in used})
         orders.append({"do": "try", "changes": mine, "modules": modules, "to": str(to), "run": run, "within": seconds})
     run_pytest(orders)
@@ -265,9 +267,14 @@ def run_pytest(orders: list[dict[str, Any]]) -> None:
             one.terminate()
 
 
+def kept_as() -> str:
+    """How the names of files of results begin: a change is known by its place among those that `changes` makes."""
+    return f"results-{digest([CHANGES])}-"
+
+
 def results() -> dict[str, dict[str, Any]]:
     """What became of each change, by its name."""
-    lines = (line for path in KEPT.glob("results-*.jsonl") for line in path.read_text("utf-8").splitlines())
+    lines = (line for path in KEPT.glob(f"{kept_as()}*.jsonl") for line in path.read_text("utf-8").splitlines())
     found = dict[str, dict[str, Any]]()
     for line in lines:
         try:
@@ -321,8 +328,8 @@ def report(drawn: list[Change], at_least: float) -> int:
     print(f"{'room':10}{'mutants':>8}{'killed':>8}{'equivalent':>12}{'survivors':>11}{'percent':>9}")
     for room in [*rooms, "all"]:
         states = rooms[room] if room != "all" else sum(rooms.values(), Counter[str]())
-        judged = states["killed"] + states["survived"]
-        percent = 100 * states["killed"] / judged if judged else 100.0
+        noticeable = states.total() - states["equivalent"]  # one that was not tried is not noticed
+        percent = 100 * states["killed"] / noticeable if noticeable else 100.0
         low |= percent < at_least
         columns = f"{states.total():8}{states['killed']:8}{states['equivalent']:12}{states['survived']:11}"
         print(f"{room:10}{columns}{percent:9.1f}" + (f"  {left} not tried" if (left := states["not tried"]) else ""))

@@ -175,17 +175,28 @@ def test_what_is_known_counts_only_for_what_is_there(project: Path, capsys: pyte
     mutate.main(["--processes", "1", "--seconds", "0.001"])  # one test for each: a parametrized row says little
     few = capsys.readouterr().out
     extra.unlink()
-    with (project / "kept/results-0.jsonl").open("a", encoding="utf-8") as results:
+    (kept,) = (project / "kept").glob("results-*.jsonl")
+    with kept.open("a", encoding="utf-8") as results:
         results.write('{"name": "cut sho')
     mutate.main(["--processes", "1"])
     assert "becomes" in few
     assert not (project / "kept/tree/tests/all/test_extra.py").exists()
-    lines = (project / "kept/results-0.jsonl").read_text("utf-8").splitlines()
+    lines = kept.read_text("utf-8").splitlines()
     told = [json.loads(line) for line in lines if line.endswith("}")]
     assert {one["within"] for one in told} == {0.001, 20}
     assert {one["name"] for one in told if one["within"] == 20} == {
         one["name"] for one in told if one["within"] == 0.001 and one["state"] != "killed"
     }
+
+
+def test_what_was_not_tried_is_not_noticed(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mutate.copy()
+    drawn = changes(project, "small.py")
+    assert mutate.report(drawn, at_least=1) == 1
+    rows = capsys.readouterr().out.splitlines()[1:]
+    assert [row.split() for row in rows if row] == [
+        [room, str(len(drawn)), "0", "0", "0", "0.0", str(len(drawn)), "not", "tried"] for room in ("room", "all")
+    ]
 
 
 def test_a_file_of_tests_that_cannot_be_run_is_named(project: Path) -> None:

@@ -30,7 +30,14 @@ class Listener:
         self.port = self.socket.getsockname()[1]
         self.connections = 0
         self.received = b""
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._thread = threading.Thread(target=self._accept, daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop. Closing alone leaves the thread waiting, to take what comes to another socket after the next signal."""
+        self.socket.shutdown(socket.SHUT_RDWR)
+        self.socket.close()
+        self._thread.join()
 
     def _accept(self) -> None:
         while True:
@@ -49,7 +56,7 @@ def listener() -> Iterator[Listener]:
     """A listener where no request belongs."""
     listener = Listener()
     yield listener
-    listener.socket.close()
+    listener.close()
 
 
 @pytest.fixture
