@@ -4,12 +4,11 @@ Each change is tried against the tests that run its line, those first that are q
 of a process that has read all of them. It is noticed when a test fails for it twice, since a machine may be busy. What
 is known is kept in `.mutation/`, so that a run which was stopped goes on: which test runs which line, until that file
 of tests changes; and what became of a change, until its function changes or, if it survived, any test does or more
-`--seconds` are given. `--fresh` forgets it all; an edit of `scripts/mutation/changes.py`, what became of changes.
+`--seconds` are given. An edit of `scripts/mutation/changes.py` forgets what became of changes, `--fresh` all.
 
 Printed is a line for each room: how many changes there are; how many are noticed ("killed"), listed as ones that no
 test can notice, and noticed by none; and the percentage that is noticed of those that can be, in which one that was not
-tried, since its process ended, counts as not noticed. A line for each survivor follows: `no test runs it` says of one
-that no test meets its line.
+tried, since no test runs its file or its process ended, counts as not noticed. A line for each survivor follows.
 """
 
 from __future__ import annotations
@@ -25,6 +24,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import asdict
+from functools import cache
 from math import sqrt
 from pathlib import Path
 from typing import Any
@@ -267,6 +267,7 @@ def run_pytest(orders: list[dict[str, Any]]) -> None:
             one.terminate()
 
 
+@cache
 def kept_as() -> str:
     """How the names of files of results begin: a change is known by its place among those that `changes` makes."""
     return f"results-{digest([CHANGES])}-"

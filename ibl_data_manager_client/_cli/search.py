@@ -154,7 +154,7 @@ class _Word(NamedTuple):
     stems: tuple[str, ...]
     starts: tuple[str, ...]
     forms: dict[float, tuple[str, ...]]
-    """Its own forms come first."""
+    """By worth: its own forms, those of words that name the same, those of near ones."""
 
 
 def split(words: Iterable[str]) -> tuple[list[_Word], list[list[str]]]:

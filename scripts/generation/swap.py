@@ -101,7 +101,7 @@ def pending(root: Path) -> bool:
 
 
 def _left(root: Path) -> list[Path]:
-    """The staging folders that killed runs left here: those that bear the mark of just this folder, or hold nothing."""
+    """The staging folders that killed runs left here: those that bear the mark of just this folder, or nothing yet."""
     return [folder for folder in sorted(root.glob(f"{STAGING}*")) if _made_here(folder) or _is_bare(folder)]
 
 
@@ -118,19 +118,27 @@ def _made_here(folder: Path) -> bool:
 
 
 def _is_bare(folder: Path) -> bool:
-    """Whether a folder has at most a mark: its run was killed before that was written, or when all else was gone."""
-    return not folder.is_symlink() and folder.is_dir() and {path.name for path in folder.iterdir()} <= {MARK}
+    """Whether a folder has nothing, or an empty mark: its run was killed before that was written, or at its end."""
+    try:
+        return not folder.is_symlink() and all(
+            path.name == MARK and path.is_file() and path.lstat().st_size == 0 for path in folder.iterdir()
+        )
+    except OSError:
+        return False
 
 
 def _remove(folder: Path) -> None:
-    """Remove a staging folder, its mark last: by that the next run knows what is left of it."""
+    """Remove a staging folder, its journal first and its mark last: by that the next run knows what is left."""
     with contextlib.suppress(OSError):
+        (folder / JOURNAL).unlink(missing_ok=True)
         for path in folder.iterdir():
             if path.is_dir() and not path.is_symlink():
-                shutil.rmtree(path)
+                shutil.rmtree(path, ignore_errors=True)
             elif path.name != MARK:
-                path.unlink()
-        shutil.rmtree(folder)
+                with contextlib.suppress(OSError):
+                    path.unlink()
+        if {path.name for path in folder.iterdir()} <= {MARK}:
+            shutil.rmtree(folder)
 
 
 def _identity(folder: Path) -> list[int]:

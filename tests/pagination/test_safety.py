@@ -7,6 +7,7 @@ import json
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -35,7 +36,8 @@ class Listener:
 
     def close(self) -> None:
         """Stop. Closing alone leaves the thread waiting, to take what comes to another socket after the next signal."""
-        self.socket.shutdown(socket.SHUT_RDWR)
+        with suppress(OSError):  # macOS: not connected
+            self.socket.shutdown(socket.SHUT_RDWR)
         self.socket.close()
         self._thread.join()
 

@@ -20,7 +20,7 @@ def test_a_killed_run_leaves_the_old_tree_or_the_new_one(tmp_path: Path, fixed: 
     found = rounds(8, tmp_path, fixed, seed=7)
     assert found["mixture"] == 0
     assert found["old"] + found["new"] + found["between"] == 8
-    assert found["went on"] == found["followed"] >= 1
+    assert found["followed"] >= 1
 
 
 @pytest.mark.parametrize(

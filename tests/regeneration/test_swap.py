@@ -266,6 +266,48 @@ def test_what_was_not_made_here_is_left(root: Path) -> None:
     assert left == {"copied", "linked", "other", "broken", "none"}
 
 
+def test_what_is_not_marked_yet_is_removed_where_it_has_nothing(root: Path) -> None:
+    """A run may be killed before it has marked its folder: nothing is in there, or a mark that is empty."""
+    for name in ("nothing", "empty", "notes", "folder", "file", "link", "other"):
+        (root / f"{swap.STAGING}{name}").mkdir()
+    (root / f"{swap.STAGING}empty" / swap.MARK).touch()
+    (root / f"{swap.STAGING}notes" / swap.MARK).write_bytes(b"my own")
+    (root / f"{swap.STAGING}folder" / swap.MARK / "precious").mkdir(parents=True)
+    (root / f"{swap.STAGING}other" / "empty").touch()
+    (root / f"{swap.STAGING}link" / swap.MARK).symlink_to(root / f"{swap.STAGING}empty" / "gone")
+    (root / f"{swap.STAGING}file").rmdir()
+    (root / f"{swap.STAGING}file").touch()
+    (root / f"{swap.STAGING}to").symlink_to(root / "package")
+    assert swap.recover(root) == []
+    left = {path.name.removeprefix(swap.STAGING) for path in root.glob(f"{swap.STAGING}*")}
+    assert left == {"notes", "folder", "file", "link", "other", "to"}
+
+
+def test_what_cannot_be_removed_is_tried_again(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All else goes, the journal too: the next run has nothing to finish, and knows the folder by its mark."""
+    made = root / STAGED
+    (made / swap.JOURNAL).write_bytes(b"[]")
+    unlink = os.unlink
+
+    def refuse(path: Any, **options: Any) -> None:
+        if os.fspath(path).endswith("it.yaml"):
+            raise PermissionError
+        unlink(path, **options)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "unlink", refuse)
+        assert len(swap.recover(root)) == 1
+        assert sorted(path.name for path in made.iterdir()) == ["it.yaml", swap.MARK]
+    assert swap.recover(root) == []
+    assert not made.exists()
+
+
+def test_a_link_in_a_staging_folder_leads_nothing_away(root: Path) -> None:
+    (root / STAGED / "link").symlink_to(root / "package")
+    swap.recover(root)
+    assert standing(root) == snapshot(root) == OLD
+
+
 def test_the_journal_is_whole_on_the_disk_before_it_counts(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[Any] = []
     draft = root / STAGED / f"{swap.JOURNAL}.draft"
