@@ -128,9 +128,8 @@ def _is_bare(folder: Path) -> bool:
 
 
 def _remove(folder: Path) -> None:
-    """Remove a staging folder, its journal first and its mark last: by that the next run knows what is left."""
+    """Remove a staging folder, its mark last: by that the next run knows what is left of it."""
     with contextlib.suppress(OSError):
-        (folder / JOURNAL).unlink(missing_ok=True)
         for path in folder.iterdir():
             if path.is_dir() and not path.is_symlink():
                 shutil.rmtree(path, ignore_errors=True)

@@ -290,16 +290,36 @@ def test_what_cannot_be_removed_is_tried_again(root: Path, monkeypatch: pytest.M
     unlink = os.unlink
 
     def refuse(path: Any, **options: Any) -> None:
-        if os.fspath(path).endswith("it.yaml"):
+        if os.fspath(path).endswith(("it.yaml", "new.py")):
             raise PermissionError
         unlink(path, **options)
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "unlink", refuse)
         assert len(swap.recover(root)) == 1
-        assert sorted(path.name for path in made.iterdir()) == ["it.yaml", swap.MARK]
+        assert snapshot(made).keys() == {"it.yaml", "package", "package/new.py", "docs", "docs/new.py", swap.MARK}
     assert swap.recover(root) == []
     assert not made.exists()
+
+
+def test_a_folder_that_cannot_be_read_stops_nobody(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = root / f"{swap.STAGING}closed"
+    closed.mkdir()
+
+    def guarded(real: Callable[[Path], Any]) -> Callable[[Path], Any]:
+        def asked(path: Path) -> Any:
+            if closed in (path, path.parent):
+                raise PermissionError
+            return real(path)
+
+        return asked
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "iterdir", guarded(Path.iterdir))
+        patch.setattr(Path, "exists", guarded(Path.exists))
+        assert not swap.pending(root)
+        assert swap.recover(root) == []
+    assert closed.exists()
 
 
 def test_a_link_in_a_staging_folder_leads_nothing_away(root: Path) -> None:
